@@ -1,0 +1,549 @@
+//! The one recursive descent: a [`Plan`] and bytes in, values into a [`Sink`] out.
+//!
+//! The walk reads each byte once and asks the plan what belongs there. Its two parameters make the roads that the
+//! library has, all from this text:
+//!
+//! | sink       | judge       | road                                                           |
+//! |------------|-------------|----------------------------------------------------------------|
+//! | Python     | [`Strict`]  | `decode`: stops at the first violation                           |
+//! | `Discard`  | [`Strict`]  | `is_valid`: the same, and builds nothing                         |
+//! | `Discard`  | [`Collect`] | `check`: goes on, and notes kind, pointer and offset of each     |
+//!
+//! A [`Judge`] is told of a violation and answers whether to go on. [`Strict`] says no and keeps nothing, so on the
+//! fast roads nothing is counted, located or allocated for errors. After a violation the walk reads the value as
+//! any JSON, so that a judge that goes on sees the rest.
+//!
+//! Keys are recognised by prediction: the property that followed this one last time stands here, closing quote
+//! included, or it is looked up. Enum literals likewise. See [`Names`](crate::schema) and `Hint`.
+//!
+//! If you add a keyword: a field in `schema/plan.rs`, its arm in `schema/compile.rs`, the check here beside its
+//! like, and a kind in `violation.rs`.
+
+mod format;
+mod seen;
+
+use crate::json::{Fault, JsonType, Number, Reader, Token};
+use crate::schema::{ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, Node, NodeId, Object, Plan};
+use crate::sink::Sink;
+use crate::version::DateTime;
+use crate::violation::{FrameFault, LimitKind, Step, SyntaxKind, Violation, ViolationKind, cut_name, pointer};
+use seen::Seen;
+
+/// Why a walk stopped.
+#[derive(Debug)]
+pub(crate) enum Stop<E> {
+    /// The frame is refused; the judge knows why, if it keeps that.
+    Refused,
+    /// The sink failed.
+    Sink(E),
+}
+
+impl<E> From<E> for Stop<E> {
+    #[inline]
+    fn from(error: E) -> Self {
+        Self::Sink(error)
+    }
+}
+
+type Walk<T, S> = Result<T, Stop<<S as Sink>::Error>>;
+
+/// Decides whether a walk goes on after a violation.
+pub(crate) trait Judge {
+    /// Notes a violation of the schema at `offset`; whether to stop.
+    fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool;
+    /// Notes what ends the walk, and makes all else beside the point.
+    fn fatal(&mut self, offset: usize, pointer: Option<usize>, kind: ViolationKind);
+    /// The walk enters a property or an item.
+    fn enter(&mut self, step: impl FnOnce() -> Step);
+    /// The walk leaves it.
+    fn leave(&mut self);
+}
+
+/// Stops at the first violation, and keeps nothing of it.
+pub(crate) struct Strict;
+
+impl Judge for Strict {
+    #[inline]
+    fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
+        true
+    }
+    #[inline]
+    fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
+    #[inline]
+    fn enter(&mut self, _: impl FnOnce() -> Step) {}
+    #[inline]
+    fn leave(&mut self) {}
+}
+
+/// Collects all violations.
+#[derive(Default)]
+pub(crate) struct Collect {
+    path: Vec<Step>,
+    violations: Vec<Violation>,
+}
+
+impl Collect {
+    /// In document order: by offset, and at one offset as they were found.
+    pub(crate) fn into_violations(mut self) -> Vec<Violation> {
+        self.violations.sort_by_key(|violation| violation.offset);
+        self.violations
+    }
+}
+
+impl Judge for Collect {
+    fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool {
+        let kind = kind();
+        let mut pointer = pointer(&self.path);
+        match &kind {
+            ViolationKind::AdditionalProperties { property } | ViolationKind::Duplicate { property } => {
+                pointer += &crate::violation::pointer(&[Step::Name(property.clone())]);
+            }
+            ViolationKind::Action { .. } => pointer = "/2".into(),
+            _ => {}
+        }
+        self.violations.push(Violation { kind, pointer, offset });
+        false
+    }
+    fn fatal(&mut self, offset: usize, element: Option<usize>, kind: ViolationKind) {
+        let pointer = match (element, &kind) {
+            (Some(element), _) => format!("/{element}"),
+            (None, ViolationKind::Limit(_)) => pointer(&self.path),
+            (None, _) => String::new(),
+        };
+        self.violations = vec![Violation { kind, pointer, offset }];
+    }
+    fn enter(&mut self, step: impl FnOnce() -> Step) {
+        self.path.push(step());
+    }
+    fn leave(&mut self) {
+        self.path.pop();
+    }
+}
+
+/// What a walk judges by beside the plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Rules {
+    pub(crate) max_depth: usize,
+    /// How to judge `format`, if at all.
+    pub(crate) formats: Option<DateTime>,
+}
+
+pub(crate) struct Decoder<'a, 's, S, J> {
+    pub(crate) reader: Reader<'a>,
+    pub(crate) sink: &'s mut S,
+    pub(crate) judge: J,
+    rules: Rules,
+    depth: usize,
+}
+
+impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
+    pub(crate) fn new(frame: &'a [u8], sink: &'s mut S, judge: J, rules: Rules) -> Self {
+        Self { reader: Reader::new(frame), sink, judge, rules, depth: 0 }
+    }
+
+    /// Reads the value that begins here and judges it by a node.
+    #[inline]
+    pub(crate) fn value(&mut self, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
+        match plan.node(id) {
+            Node::Object(object) => self.object(plan, object),
+            Node::Array(array) => self.array(plan, array),
+            Node::String { max_length, format } => self.string(plan, *max_length, *format),
+            Node::Enum(enum_) => self.enum_(plan, enum_),
+            Node::Integer { bounds, whole_floats } => self.integer(plan, bounds.as_deref(), *whole_floats),
+            Node::Number { bounds } => self.number(plan, bounds.as_deref()),
+            Node::Boolean => self.boolean(plan),
+            Node::Any => self.any(plan),
+        }
+    }
+
+    fn object(&mut self, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
+        let start = self.reader.position();
+        if self.reader.byte() != b'{' {
+            return self.wrong_type(plan, JsonType::Object);
+        }
+        self.descend()?;
+        let mut object = self.sink.begin_object(node.count.get())?;
+        let mut seen = Seen::default();
+        let mut hint = &node.first;
+        if !self.reader.take(b'}') {
+            loop {
+                match self.name(plan, node, hint, &mut seen)? {
+                    PropertyName::Known(number) => {
+                        let property = &node.properties[number];
+                        hint = &property.next;
+                        self.judge.enter(|| Step::Name(plan.keys()[property.key.index()].name.clone()));
+                        self.colon()?;
+                        let value = self.value(plan, property.node)?;
+                        self.judge.leave();
+                        self.sink.property(&mut object, property.key, value)?;
+                    }
+                    PropertyName::Additional(key) => {
+                        self.colon()?;
+                        let value = self.any(plan)?;
+                        self.judge.leave();
+                        if let Some(key) = key {
+                            self.sink.additional_property(&mut object, key, value)?;
+                        }
+                    }
+                }
+                if self.reader.take(b',') {
+                    self.reader.skip_whitespace();
+                } else if self.reader.byte() == b'}' {
+                    self.reader.advance(1);
+                    break;
+                } else {
+                    return self.syntax(SyntaxKind::ExpectedCommaOrBrace);
+                }
+            }
+        }
+        self.depth -= 1;
+        node.count.set(seen.count());
+        self.required(node, seen.mask(), start)?;
+        Ok(self.sink.end_object(object)?)
+    }
+
+    /// Reads the name of a property: predicted, looked up, or unknown to the plan.
+    #[inline]
+    fn name(&mut self, plan: &Plan, node: &Object, hint: &Hint, seen: &mut Seen<'a>) -> Walk<PropertyName<S::Key>, S> {
+        let offset = self.reader.position();
+        if self.reader.byte() != b'"' {
+            return self.syntax(SyntaxKind::ExpectedName);
+        }
+        let mut number = hint.get();
+        match node.names.get(number) {
+            Some(name) if name.stands_at(self.reader.input(), offset + 1) => {
+                self.reader.advance(name.text().len() + 2);
+            }
+            _ => {
+                let token = match self.reader.string_token() {
+                    Ok(token) => token,
+                    Err(fault) => return self.fault(fault),
+                };
+                match node.names.find(token.text.as_bytes()) {
+                    Some(found) => number = found,
+                    None => return additional_name(self.sink, &mut self.judge, plan, node, seen, offset, &token),
+                }
+                hint.set(number);
+            }
+        }
+        if seen.insert(number) {
+            return Ok(PropertyName::Known(number));
+        }
+        let property = || node.names.get(number).map_or("", |name| name.text()).into();
+        refuse(self.judge.violation(offset, || ViolationKind::Duplicate { property: property() }))?;
+        Ok(PropertyName::Known(number))
+    }
+
+    #[inline]
+    fn required(&mut self, node: &Object, seen: u64, start: usize) -> Walk<(), S> {
+        let missing = node.required & !seen;
+        if missing == 0 { Ok(()) } else { self.missing(node, missing, start) }
+    }
+
+    #[cold]
+    fn missing(&mut self, node: &Object, missing: u64, start: usize) -> Walk<(), S> {
+        for (number, name) in node.names.iter().enumerate() {
+            if missing >> number & 1 == 1 {
+                let property = name.into();
+                refuse(self.judge.violation(start, || ViolationKind::Required { property }))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The object that a `null` payload stands for.
+    pub(crate) fn empty_object(&mut self, plan: &Plan, offset: usize) -> Walk<S::Value, S> {
+        let object = self.sink.begin_object(0)?;
+        if let Node::Object(node) = plan.node(plan.root()) {
+            self.required(node, 0, offset)?;
+        }
+        Ok(self.sink.end_object(object)?)
+    }
+
+    fn array(&mut self, plan: &Plan, node: &Array) -> Walk<S::Value, S> {
+        let start = self.reader.position();
+        if self.reader.byte() != b'[' {
+            return self.wrong_type(plan, JsonType::Array);
+        }
+        self.descend()?;
+        let mut array = self.sink.begin_array()?;
+        let mut items = 0;
+        if !self.reader.take(b']') {
+            loop {
+                self.judge.enter(|| Step::Index(items));
+                let value = self.value(plan, node.items)?;
+                self.judge.leave();
+                self.sink.item(&mut array, value)?;
+                items += 1;
+                if self.reader.take(b',') {
+                    self.reader.skip_whitespace();
+                } else if self.reader.byte() == b']' {
+                    self.reader.advance(1);
+                    break;
+                } else {
+                    return self.syntax(SyntaxKind::ExpectedCommaOrBracket);
+                }
+            }
+        }
+        self.depth -= 1;
+        if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
+            refuse(self.judge.violation(start, || ViolationKind::MinItems { limit, items }))?;
+        }
+        if let Some(limit) = node.max_items.filter(|&limit| items > limit as usize) {
+            refuse(self.judge.violation(start, || ViolationKind::MaxItems { limit, items }))?;
+        }
+        Ok(self.sink.end_array(array)?)
+    }
+
+    fn string(&mut self, plan: &Plan, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
+        let start = self.reader.position();
+        if self.reader.byte() != b'"' {
+            return self.wrong_type(plan, JsonType::String);
+        }
+        let string = match self.reader.string() {
+            Ok(string) => string,
+            Err(fault) => return self.fault(fault),
+        };
+        // No string has more characters than bytes.
+        if let Some(limit) = max_length
+            && string.as_bytes().len() > limit as usize
+        {
+            let length = string.chars();
+            if length > limit as usize {
+                refuse(self.judge.violation(start, || ViolationKind::MaxLength { limit, length }))?;
+            }
+        }
+        if let (Some(format), Some(date_time)) = (format, self.rules.formats)
+            && !format::matches(format, date_time, string.as_bytes())
+        {
+            refuse(self.judge.violation(start, || ViolationKind::Format { format: format.name() }))?;
+        }
+        Ok(self.sink.string(string)?)
+    }
+
+    fn enum_(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
+        let start = self.reader.position();
+        if self.reader.byte() != b'"' {
+            return self.wrong_type_of_enum(plan, node);
+        }
+        let last = node.last.get();
+        if let Some(name) = node.literals.get(last)
+            && name.stands_at(self.reader.input(), start + 1)
+        {
+            self.reader.advance(name.text().len() + 2);
+            return Ok(self.sink.literal(node.literal(last))?);
+        }
+        let string = match self.reader.string() {
+            Ok(string) => string,
+            Err(fault) => return self.fault(fault),
+        };
+        if let Some(number) = node.literals.find(string.as_bytes()) {
+            node.last.set(number);
+            return Ok(self.sink.literal(node.literal(number))?);
+        }
+        refuse(self.judge.violation(start, || not_in(node, JsonType::String)))?;
+        Ok(self.sink.string(string)?)
+    }
+
+    fn integer(&mut self, plan: &Plan, bounds: Option<&Bounds>, whole_floats: bool) -> Walk<S::Value, S> {
+        let start = self.reader.position();
+        let Some(number) = self.read_number()? else {
+            return self.wrong_type(plan, JsonType::Integer);
+        };
+        if !number.is_integer() && !(whole_floats && number.to_decimal().is_whole()) {
+            let (expected, found) = (JsonType::Integer, JsonType::Number);
+            refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
+        }
+        self.bounds(bounds, &number, start)?;
+        Ok(self.sink.number(number)?)
+    }
+
+    fn number(&mut self, plan: &Plan, bounds: Option<&Bounds>) -> Walk<S::Value, S> {
+        let start = self.reader.position();
+        let Some(number) = self.read_number()? else {
+            return self.wrong_type(plan, JsonType::Number);
+        };
+        self.bounds(bounds, &number, start)?;
+        Ok(self.sink.real(number)?)
+    }
+
+    #[inline]
+    fn read_number(&mut self) -> Walk<Option<Number<'a>>, S> {
+        if !matches!(self.reader.byte(), b'-' | b'0'..=b'9') {
+            return Ok(None);
+        }
+        match self.reader.number() {
+            Ok(number) => Ok(Some(number)),
+            Err(fault) => self.fault(fault),
+        }
+    }
+
+    #[inline]
+    fn bounds(&mut self, bounds: Option<&Bounds>, number: &Number<'_>, start: usize) -> Walk<(), S> {
+        bounds.map_or(Ok(()), |bounds| self.check_bounds(bounds, number, start))
+    }
+
+    fn check_bounds(&mut self, bounds: &Bounds, number: &Number<'_>, start: usize) -> Walk<(), S> {
+        let found = if number.is_integer() { JsonType::Integer } else { JsonType::Number };
+        let text = |limit: &Limit| limit.text.clone();
+        if let Some(limit) = &bounds.minimum
+            && limit.compare(number).is_lt()
+        {
+            refuse(self.judge.violation(start, || ViolationKind::Minimum { limit: text(limit), found }))?;
+        }
+        if let Some(limit) = &bounds.maximum
+            && limit.compare(number).is_gt()
+        {
+            refuse(self.judge.violation(start, || ViolationKind::Maximum { limit: text(limit), found }))?;
+        }
+        if let Some(limit) = &bounds.multiple_of
+            && !number.to_decimal().is_multiple_of(limit.decimal())
+        {
+            refuse(self.judge.violation(start, || ViolationKind::MultipleOf { divisor: text(limit), found }))?;
+        }
+        Ok(())
+    }
+
+    fn boolean(&mut self, plan: &Plan) -> Walk<S::Value, S> {
+        if !matches!(self.reader.byte(), b't' | b'f') {
+            return self.wrong_type(plan, JsonType::Boolean);
+        }
+        self.any(plan)
+    }
+
+    /// Reads any JSON value.
+    pub(crate) fn any(&mut self, plan: &Plan) -> Walk<S::Value, S> {
+        match self.reader.byte() {
+            b'"' => self.string(plan, None, None),
+            b'{' | b'[' => {
+                // The nodes that every plan begins with.
+                let node = if self.reader.byte() == b'{' { ANY_OBJECT } else { ANY_ARRAY };
+                self.value(plan, node)
+            }
+            b't' => self.literal(b"true", |sink| sink.boolean(true)),
+            b'f' => self.literal(b"false", |sink| sink.boolean(false)),
+            b'n' => self.literal(b"null", S::null),
+            b'-' | b'0'..=b'9' => match self.reader.number() {
+                Ok(number) => Ok(self.sink.number(number)?),
+                Err(fault) => self.fault(fault),
+            },
+            _ => self.syntax(SyntaxKind::ExpectedValue),
+        }
+    }
+
+    fn literal(
+        &mut self,
+        text: &'static [u8],
+        make: impl FnOnce(&mut S) -> Result<S::Value, S::Error>,
+    ) -> Walk<S::Value, S> {
+        match self.reader.literal(text) {
+            Ok(()) => Ok(make(self.sink)?),
+            Err(fault) => self.fault(fault),
+        }
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Walk<(), S> {
+        if !self.reader.take(b':') {
+            return self.syntax(SyntaxKind::ExpectedColon);
+        }
+        self.reader.skip_whitespace();
+        Ok(())
+    }
+
+    /// Enters an object or array: past its first byte, one level deeper.
+    #[inline]
+    fn descend(&mut self) -> Walk<(), S> {
+        if self.depth >= self.rules.max_depth {
+            return self.fault(Fault::Limit(LimitKind::Depth(self.rules.max_depth)));
+        }
+        self.depth += 1;
+        self.reader.advance(1);
+        Ok(())
+    }
+
+    #[cold]
+    fn wrong_type(&mut self, plan: &Plan, expected: JsonType) -> Walk<S::Value, S> {
+        if let Some(found) = self.reader.peek_type() {
+            let start = self.reader.position();
+            refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
+        }
+        self.any(plan)
+    }
+
+    /// A value that is no string breaks `type`, and `enum` as well.
+    #[cold]
+    fn wrong_type_of_enum(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
+        if let Some(found) = self.reader.peek_type() {
+            let start = self.reader.position();
+            let expected = JsonType::String;
+            refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
+            refuse(self.judge.violation(start, || not_in(node, found)))?;
+        }
+        self.any(plan)
+    }
+
+    /// Something else than `expected` stands here.
+    #[cold]
+    pub(crate) fn syntax<T>(&mut self, expected: SyntaxKind) -> Walk<T, S> {
+        self.fault(self.reader.unexpected(expected))
+    }
+
+    #[cold]
+    pub(crate) fn fault<T>(&mut self, fault: Fault) -> Walk<T, S> {
+        self.judge.fatal(self.reader.position(), None, fault.into());
+        Err(Stop::Refused)
+    }
+
+    /// The frame itself is wrong, at one of its elements or as a whole.
+    #[cold]
+    pub(crate) fn frame_fault<T>(&mut self, offset: usize, element: Option<usize>, fault: FrameFault) -> Walk<T, S> {
+        self.judge.fatal(offset, element, ViolationKind::Frame(fault));
+        Err(Stop::Refused)
+    }
+}
+
+/// What a property's name turned out to be.
+enum PropertyName<K> {
+    /// The plan's property of this number
+    Known(usize),
+    /// One that the plan does not know; without a key, one that it forbids
+    Additional(Option<K>),
+}
+
+/// A name that the plan does not know: a violation in a closed object, a key to build in an open one.
+#[inline(never)]
+fn additional_name<'a, S: Sink, J: Judge>(
+    sink: &mut S,
+    judge: &mut J,
+    plan: &Plan,
+    node: &Object,
+    seen: &mut Seen<'a>,
+    offset: usize,
+    token: &Token<'a, '_>,
+) -> Walk<PropertyName<S::Key>, S> {
+    let name = || cut_name(&token.text.to_str());
+    if node.closed {
+        refuse(judge.violation(offset, || ViolationKind::AdditionalProperties { property: name() }))?;
+        judge.enter(|| Step::Name(name()));
+        return Ok(PropertyName::Additional(None));
+    }
+    if !seen.insert_name(token) {
+        refuse(judge.violation(offset, || ViolationKind::Duplicate { property: name() }))?;
+    }
+    judge.enter(|| Step::Name(name()));
+    let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();
+    let twin = node.properties.iter().map(|property| property.key).find(is_twin);
+    Ok(PropertyName::Additional(Some(sink.key(token.text, twin)?)))
+}
+
+/// Carries a judge's answer upwards.
+#[inline]
+fn refuse<E>(stop: bool) -> Result<(), Stop<E>> {
+    if stop { Err(Stop::Refused) } else { Ok(()) }
+}
+
+#[cold]
+fn not_in(node: &Enum, found: JsonType) -> ViolationKind {
+    ViolationKind::Enum { literals: node.literals.iter().map(Box::from).collect(), found }
+}

@@ -1,0 +1,419 @@
+//! The OCPP-J frames: `[2,id,action,payload]` and the four others [J16 4.2, P4 4.2].
+
+use crate::decode::{Decoder, Judge, Rules, Stop, Strict};
+use crate::json::{JsonStr, JsonType};
+use crate::schema::{Catalog, Kind, Plan};
+use crate::sink::{Discard, Sink};
+use crate::version::Version;
+use crate::violation::{FrameFault, SyntaxKind, Violation, ViolationKind, cut_name};
+use std::sync::LazyLock;
+
+/// The longest message id, in characters [J16 4.1.4, P4 4.1.4].
+const MAX_ID: usize = 36;
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// The first element of a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MessageType {
+    /// A request
+    Call = 2,
+    /// Its answer
+    CallResult = 3,
+    /// Its refusal
+    CallError = 4,
+    /// The refusal of an answer (2.1)
+    CallResultError = 5,
+    /// A message that is not answered (2.1)
+    Send = 6,
+}
+
+impl MessageType {
+    /// The number on the wire.
+    pub fn number(self) -> i64 {
+        self as i64
+    }
+
+    /// The elements of a frame of this type.
+    fn elements(self) -> usize {
+        match self {
+            Self::CallResult => 3,
+            Self::Call | Self::Send => 4,
+            Self::CallError | Self::CallResultError => 5,
+        }
+    }
+}
+
+/// What stands behind the type and the id.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body<V> {
+    /// Of a CALL and a SEND
+    Request {
+        /// The number of the action in the [`Catalog`]
+        action: usize,
+        /// What is asked
+        payload: V,
+    },
+    /// Of a CALLRESULT
+    Result {
+        /// The action that it answers, when that is known; only then the payload was validated
+        action: Option<usize>,
+        /// The answer
+        payload: V,
+    },
+    /// Of a CALLERROR and a CALLRESULTERROR; what a short frame leaves out is `None`
+    Error {
+        /// As the peer spells it: any code is accepted, so that no error is lost
+        code: V,
+        /// In words
+        description: Option<V>,
+        /// An object; a string only where `deviations` say so
+        details: Option<V>,
+    },
+}
+
+/// A frame that was accepted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frame<V> {
+    /// Which of the five
+    pub message_type: MessageType,
+    /// The message id
+    pub unique_id: V,
+    /// The rest
+    pub body: Body<V>,
+    /// What is off-spec and was accepted
+    pub deviations: Vec<Violation>,
+}
+
+/// The header of a frame, its payload unread.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    /// Which of the five
+    pub message_type: MessageType,
+    /// The message id
+    pub unique_id: String,
+    /// Of a CALL and a SEND; whether the version knows it was not asked
+    pub action: Option<String>,
+}
+
+/// What a walk over a frame knows beside its bytes.
+pub(crate) struct Context<'c, R> {
+    pub(crate) version: Version,
+    pub(crate) catalog: &'c Catalog,
+    /// Tells the action that a CALLRESULT with this id answers.
+    pub(crate) resolve: R,
+}
+
+type Walk<T, S> = Result<T, Stop<<S as Sink>::Error>>;
+
+/// Judges a payload that no schema describes: any object.
+static OPEN_OBJECT: LazyLock<Plan> = LazyLock::new(Plan::open_object);
+
+impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
+    /// Reads a whole frame.
+    pub(crate) fn frame<R>(&mut self, context: Context<'_, R>) -> Walk<Frame<S::Value>, S>
+    where
+        R: FnOnce(JsonStr<'_>) -> Option<usize>,
+    {
+        let catalog = context.catalog;
+        let message_type = self.message_type(context.version)?;
+        let start = self.string_element(message_type, 1)?;
+        let id = match self.reader.string() {
+            Ok(id) => id,
+            Err(fault) => return self.fault(fault),
+        };
+        if let Some(fault) = too_long(id) {
+            return self.frame_fault(start, Some(1), fault);
+        }
+        let answered = if message_type == MessageType::CallResult { (context.resolve)(id) } else { None };
+        let unique_id = self.sink.string(id)?;
+        let mut deviations = Vec::new();
+        let body = match message_type {
+            MessageType::Call | MessageType::Send => {
+                let action = self.action(catalog, message_type)?;
+                let plan = action.and_then(|action| catalog.plan(action, Kind::Request));
+                let payload = self.payload(plan, message_type, &mut deviations)?;
+                Body::Request { action: action.unwrap_or(0), payload }
+            }
+            MessageType::CallResult => {
+                let plan = answered.and_then(|action| catalog.plan(action, Kind::Response));
+                Body::Result { action: answered, payload: self.payload(plan, message_type, &mut deviations)? }
+            }
+            MessageType::CallError | MessageType::CallResultError => self.error(message_type, &mut deviations)?,
+        };
+        self.end(message_type)?;
+        Ok(Frame { message_type, unique_id, body, deviations })
+    }
+
+    /// Reads the header of a frame and leaves the rest.
+    pub(crate) fn header(&mut self, version: Version) -> Walk<Header, S> {
+        let message_type = self.message_type(version)?;
+        let start = self.string_element(message_type, 1)?;
+        let id = match self.reader.string() {
+            Ok(id) => id,
+            Err(fault) => return self.fault(fault),
+        };
+        if let Some(fault) = too_long(id) {
+            return self.frame_fault(start, Some(1), fault);
+        }
+        let unique_id = id.to_str().into_owned();
+        let mut action = None;
+        if matches!(message_type, MessageType::Call | MessageType::Send) {
+            self.string_element(message_type, 2)?;
+            match self.reader.string() {
+                Ok(name) => action = Some(name.to_str().into_owned()),
+                Err(fault) => return self.fault(fault),
+            }
+        }
+        Ok(Header { message_type, unique_id, action })
+    }
+
+    #[inline]
+    fn message_type(&mut self, version: Version) -> Walk<MessageType, S> {
+        if !self.reader.take(b'[') {
+            return self.not_an_array();
+        }
+        self.reader.skip_whitespace();
+        let start = self.reader.position();
+        if !matches!(self.reader.byte(), b'-' | b'0'..=b'9') {
+            return self.wrong_element(0, JsonType::Integer, 3);
+        }
+        let number = match self.reader.number() {
+            Ok(number) => number,
+            Err(fault) => return self.fault(fault),
+        };
+        if !number.is_integer() {
+            let fault = FrameFault::Element { expected: JsonType::Integer, found: JsonType::Number };
+            return self.frame_fault(start, Some(0), fault);
+        }
+        let number = number.to_i64();
+        match version.message_types().iter().find(|message_type| Some(message_type.number()) == number) {
+            Some(&message_type) => Ok(message_type),
+            None => self.frame_fault(start, Some(0), FrameFault::MessageType),
+        }
+    }
+
+    #[cold]
+    fn not_an_array<T>(&mut self) -> Walk<T, S> {
+        let start = self.reader.position();
+        if self.reader.input()[start..].starts_with(BYTE_ORDER_MARK) {
+            return self.fault(SyntaxKind::ByteOrderMark.into());
+        }
+        if start == self.reader.input().len() {
+            return self.fault(SyntaxKind::Empty.into());
+        }
+        let found = self.reader.peek_type();
+        self.any(&OPEN_OBJECT)?;
+        self.expect_end()?;
+        self.frame_fault(start, None, FrameFault::NotArray { found: found.unwrap_or(JsonType::Null) })
+    }
+
+    /// Moves to the next element, which has to be a string; where it begins.
+    #[inline]
+    fn string_element(&mut self, message_type: MessageType, element: usize) -> Walk<usize, S> {
+        self.next_element(message_type, element)?;
+        if self.reader.byte() != b'"' {
+            return self.wrong_element(element, JsonType::String, message_type.elements());
+        }
+        Ok(self.reader.position())
+    }
+
+    /// Moves past the comma to the next element.
+    #[inline]
+    fn next_element(&mut self, message_type: MessageType, element: usize) -> Walk<(), S> {
+        if !self.reader.take(b',') {
+            return self.missing_element(message_type.elements(), element);
+        }
+        self.reader.skip_whitespace();
+        Ok(())
+    }
+
+    /// The frame ends, or something else than a comma stands here.
+    #[cold]
+    fn missing_element<T>(&mut self, expected: usize, found: usize) -> Walk<T, S> {
+        if !self.reader.take(b']') {
+            return self.syntax(SyntaxKind::ExpectedCommaOrBracket);
+        }
+        self.expect_end()?;
+        self.frame_fault(0, None, FrameFault::Elements { expected, found })
+    }
+
+    #[cold]
+    fn wrong_element<T>(&mut self, element: usize, expected: JsonType, elements: usize) -> Walk<T, S> {
+        match self.reader.peek_type() {
+            Some(found) => {
+                let fault = FrameFault::Element { expected, found };
+                self.frame_fault(self.reader.position(), Some(element), fault)
+            }
+            None if element == 0 && self.reader.byte() == b']' => self.missing_element(elements, 0),
+            None => self.syntax(SyntaxKind::ExpectedValue),
+        }
+    }
+
+    /// The action of a CALL or a SEND. `None`: unknown, and the judge goes on.
+    #[inline]
+    fn action(&mut self, catalog: &Catalog, message_type: MessageType) -> Walk<Option<usize>, S> {
+        let start = self.string_element(message_type, 2)?;
+        let name = match self.reader.string() {
+            Ok(name) => name,
+            Err(fault) => return self.fault(fault),
+        };
+        let is_send = message_type == MessageType::Send;
+        if let Some(action) = catalog.find(name.as_bytes()).filter(|&action| catalog.is_send(action) == is_send) {
+            return Ok(Some(action));
+        }
+        let kind = || ViolationKind::Action { name: cut_name(&name.to_str()) };
+        if self.judge.violation(start, kind) { Err(Stop::Refused) } else { Ok(None) }
+    }
+
+    /// The payload. `null` stands for an empty one [J16 4.2.1, P4 4.1.5].
+    #[inline]
+    fn payload(
+        &mut self,
+        plan: Option<&Plan>,
+        message_type: MessageType,
+        deviations: &mut Vec<Violation>,
+    ) -> Walk<S::Value, S> {
+        self.next_element(message_type, message_type.elements() - 1)?;
+        let plan = match plan {
+            Some(plan) => {
+                self.sink.plan(plan)?;
+                plan
+            }
+            None => &*OPEN_OBJECT,
+        };
+        if self.reader.byte() == b'n' {
+            return self.null_payload(plan, deviations);
+        }
+        self.value(plan, plan.root())
+    }
+
+    #[cold]
+    fn null_payload(&mut self, plan: &Plan, deviations: &mut Vec<Violation>) -> Walk<S::Value, S> {
+        let offset = self.reader.position();
+        if let Err(fault) = self.reader.literal(b"null") {
+            return self.fault(fault);
+        }
+        let kind = ViolationKind::Type { expected: JsonType::Object, found: JsonType::Null };
+        deviations.push(Violation { kind, pointer: String::new(), offset });
+        self.empty_object(plan, offset)
+    }
+
+    /// Code, description and details. Stations send short ones; an error must not be lost.
+    fn error(&mut self, message_type: MessageType, deviations: &mut Vec<Violation>) -> Walk<Body<S::Value>, S> {
+        self.string_element(message_type, 2)?;
+        let code = self.any(&OPEN_OBJECT)?;
+        let (mut description, mut details) = (None, None);
+        if !self.ends_short(3, deviations) {
+            self.string_element(message_type, 3)?;
+            description = Some(self.any(&OPEN_OBJECT)?);
+            if !self.ends_short(4, deviations) {
+                self.next_element(message_type, 4)?;
+                details = self.details(deviations)?;
+            }
+        }
+        Ok(Body::Error { code, description, details })
+    }
+
+    fn ends_short(&mut self, found: usize, deviations: &mut Vec<Violation>) -> bool {
+        self.reader.skip_whitespace();
+        let ends = self.reader.byte() == b']';
+        if ends {
+            let kind = ViolationKind::Frame(FrameFault::Elements { expected: 5, found });
+            deviations.push(Violation { kind, pointer: String::new(), offset: 0 });
+        }
+        ends
+    }
+
+    fn details(&mut self, deviations: &mut Vec<Violation>) -> Walk<Option<S::Value>, S> {
+        let offset = self.reader.position();
+        let found = match self.reader.byte() {
+            b'{' => return Ok(Some(self.any(&OPEN_OBJECT)?)),
+            b'"' => JsonType::String,
+            b'n' => JsonType::Null,
+            _ => return self.wrong_element(4, JsonType::Object, 5),
+        };
+        let kind = ViolationKind::Frame(FrameFault::Element { expected: JsonType::Object, found });
+        deviations.push(Violation { kind, pointer: "/4".into(), offset });
+        let value = self.any(&OPEN_OBJECT)?;
+        Ok((found == JsonType::String).then_some(value))
+    }
+
+    /// The end of the frame, after its last element.
+    #[inline]
+    fn end(&mut self, message_type: MessageType) -> Walk<(), S> {
+        if !self.reader.take(b']') {
+            return self.not_at_end(message_type);
+        }
+        self.expect_end()
+    }
+
+    #[cold]
+    fn not_at_end(&mut self, message_type: MessageType) -> Walk<(), S> {
+        let mut found = message_type.elements();
+        while self.reader.take(b',') {
+            self.reader.skip_whitespace();
+            self.any(&OPEN_OBJECT)?;
+            found += 1;
+        }
+        self.missing_element(message_type.elements(), found)
+    }
+
+    #[inline]
+    fn expect_end(&mut self) -> Walk<(), S> {
+        self.reader.skip_whitespace();
+        if self.reader.position() != self.reader.input().len() {
+            return self.fault(SyntaxKind::TrailingCharacters.into());
+        }
+        Ok(())
+    }
+}
+
+fn too_long(id: JsonStr<'_>) -> Option<FrameFault> {
+    if id.as_bytes().len() <= MAX_ID {
+        return None;
+    }
+    let length = id.chars();
+    (length > MAX_ID).then_some(FrameFault::IdLength { limit: MAX_ID, length })
+}
+
+/// What can still be read of the header of a frame that is refused.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Recovered {
+    pub(crate) message_type: Option<i64>,
+    pub(crate) unique_id: Option<String>,
+    pub(crate) action: Option<String>,
+}
+
+/// Scans the header as far as it goes: a peer whose frame is broken behind the id is told so under that id.
+pub(crate) fn recover(frame: &[u8]) -> Recovered {
+    let mut recovered = Recovered::default();
+    let frame = frame.strip_prefix(BYTE_ORDER_MARK).unwrap_or(frame);
+    let rules = Rules { max_depth: 4, formats: None };
+    let mut sink = Discard;
+    let mut decoder = Decoder::new(frame, &mut sink, Strict, rules);
+    // Stops at the first element that is not there.
+    let _ = recover_into(&mut decoder, &mut recovered);
+    recovered
+}
+
+fn recover_into(decoder: &mut Decoder<'_, '_, Discard, Strict>, recovered: &mut Recovered) -> Option<()> {
+    decoder.reader.take(b'[').then_some(())?;
+    decoder.reader.skip_whitespace();
+    if matches!(decoder.reader.byte(), b'-' | b'0'..=b'9') {
+        recovered.message_type = decoder.reader.number().ok()?.to_i64();
+    } else {
+        decoder.any(&OPEN_OBJECT).ok()?;
+    }
+    let mut next_string = || {
+        decoder.reader.take(b',').then_some(())?;
+        decoder.reader.skip_whitespace();
+        (decoder.reader.byte() == b'"').then_some(())?;
+        decoder.reader.string().ok().map(|text| (too_long(text).is_none(), text.to_str().into_owned()))
+    };
+    let (fits, unique_id) = next_string()?;
+    recovered.unique_id = fits.then_some(unique_id);
+    if [MessageType::Call, MessageType::Send].map(|carrier| Some(carrier.number())).contains(&recovered.message_type) {
+        recovered.action = Some(cut_name(&next_string()?.1).into());
+    }
+    Some(())
+}

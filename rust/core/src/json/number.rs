@@ -1,0 +1,257 @@
+//! Numbers: the text is kept, its value is at hand where 64 bits hold it.
+
+use super::decimal::Decimal;
+use super::reader::Fault;
+use crate::violation::{LimitKind, SyntaxKind};
+
+/// The most characters a number may have. `CPython` converts integers of up to 640 digits whatever
+/// `sys.set_int_max_str_digits` says.
+pub(crate) const MAX_LENGTH: usize = 640;
+/// The largest exponent, either way: well inside what `decimal.Decimal` holds.
+pub(crate) const MAX_EXPONENT: usize = 999_999;
+
+/// Powers of ten that a double holds exactly.
+const EXACT_POWERS: [f64; 23] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
+];
+
+/// A JSON number: its text, and its digits as far as 64 bits hold them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Number<'a> {
+    text: &'a str,
+    /// All digits as one integer; meaningless when `exact` is false.
+    mantissa: u64,
+    /// The power of ten to multiply `mantissa` by.
+    exponent: i64,
+    /// `mantissa` has not overflowed.
+    exact: bool,
+    /// The text has neither fraction nor exponent.
+    integer: bool,
+}
+
+impl<'a> Number<'a> {
+    /// Reads the number at `position` (RFC 8259 section 6) and moves past it.
+    #[inline]
+    pub(super) fn read(input: &'a [u8], position: &mut usize) -> Result<Self, Fault> {
+        let start = *position;
+        let mut digits = Digits { input, position: start, mantissa: 0, overflow: false };
+        if digits.byte() == b'-' {
+            digits.position += 1;
+        }
+        if digits.byte() == b'0' {
+            digits.position += 1;
+        } else if digits.run() == 0 {
+            *position = digits.position;
+            return Err(digits.fault());
+        }
+        let mut exponent = 0;
+        let mut integer = true;
+        if matches!(digits.byte(), b'.' | b'e' | b'E') {
+            integer = false;
+            exponent = match digits.fraction_and_exponent() {
+                Ok(exponent) => exponent,
+                Err(fault) => {
+                    *position = digits.position;
+                    return Err(fault);
+                }
+            };
+        }
+        let end = digits.position;
+        if end - start > MAX_LENGTH {
+            return Err(Fault::Limit(LimitKind::NumberLength));
+        }
+        *position = end;
+        let text = std::str::from_utf8(&input[start..end]).unwrap_or_default();
+        Ok(Self { text, mantissa: digits.mantissa, exponent, exact: !digits.overflow, integer })
+    }
+
+    /// The text as it stands in the frame.
+    #[inline]
+    pub fn as_str(&self) -> &'a str {
+        self.text
+    }
+
+    /// Whether the text has neither fraction nor exponent, so that JSON libraries make an integer of it.
+    #[inline]
+    pub fn is_integer(&self) -> bool {
+        self.integer
+    }
+
+    /// The value of an integer text, where 64 bits hold it.
+    #[inline]
+    pub fn to_i64(&self) -> Option<i64> {
+        if !(self.integer && self.exact) {
+            return None;
+        }
+        if self.is_negative() { 0_i64.checked_sub_unsigned(self.mantissa) } else { i64::try_from(self.mantissa).ok() }
+    }
+
+    /// The nearest double, infinite where none is near.
+    #[inline]
+    #[allow(clippy::cast_precision_loss, reason = "mantissas beyond 53 bits take the other road")]
+    pub fn to_f64(&self) -> f64 {
+        // Clinger's fast path: both factors are exact, so one rounding is all there is.
+        if self.exact && self.mantissa < 1 << 53 {
+            let power = usize::try_from(self.exponent.unsigned_abs()).ok().and_then(|index| EXACT_POWERS.get(index));
+            if let Some(&power) = power {
+                let mantissa = self.mantissa as f64;
+                let value = if self.exponent < 0 { mantissa / power } else { mantissa * power };
+                return if self.is_negative() { -value } else { value };
+            }
+        }
+        self.text.parse().unwrap_or(f64::NAN)
+    }
+
+    /// The digits and their scale, for exact questions.
+    pub(crate) fn to_decimal(self) -> Decimal<'a> {
+        Decimal::new(self.text)
+    }
+
+    #[inline]
+    fn is_negative(&self) -> bool {
+        self.text.starts_with('-')
+    }
+}
+
+/// The digits read so far.
+struct Digits<'a> {
+    input: &'a [u8],
+    position: usize,
+    mantissa: u64,
+    overflow: bool,
+}
+
+impl Digits<'_> {
+    #[inline]
+    fn byte(&self) -> u8 {
+        self.input.get(self.position).copied().unwrap_or(0)
+    }
+
+    /// Reads digits into the mantissa; their number.
+    #[inline]
+    fn run(&mut self) -> usize {
+        let start = self.position;
+        let mut mantissa = self.mantissa;
+        while let digit @ b'0'..=b'9' = self.byte() {
+            let next = mantissa.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+            // 19 digits always fit; after that, watch.
+            if mantissa > (u64::MAX - 9) / 10 {
+                self.overflow = true;
+            }
+            mantissa = next;
+            self.position += 1;
+        }
+        self.mantissa = mantissa;
+        self.position - start
+    }
+
+    #[inline]
+    fn fraction_and_exponent(&mut self) -> Result<i64, Fault> {
+        let mut scale = 0;
+        if self.byte() == b'.' {
+            self.position += 1;
+            scale = self.run();
+            if scale == 0 {
+                return Err(self.fault());
+            }
+        }
+        let mut exponent = 0_i64;
+        if matches!(self.byte(), b'e' | b'E') {
+            self.position += 1;
+            let negative = self.byte() == b'-';
+            if matches!(self.byte(), b'-' | b'+') {
+                self.position += 1;
+            }
+            if !self.byte().is_ascii_digit() {
+                return Err(self.fault());
+            }
+            while let digit @ b'0'..=b'9' = self.byte() {
+                exponent = exponent.saturating_mul(10).saturating_add(i64::from(digit - b'0'));
+                self.position += 1;
+            }
+            if exponent.unsigned_abs() > MAX_EXPONENT as u64 {
+                return Err(Fault::Limit(LimitKind::Exponent));
+            }
+            if negative {
+                exponent = -exponent;
+            }
+        }
+        Ok(exponent - i64::try_from(scale).unwrap_or(i64::MAX))
+    }
+
+    #[cold]
+    fn fault(&self) -> Fault {
+        let end = self.position >= self.input.len();
+        Fault::Syntax(if end { SyntaxKind::UnexpectedEnd } else { SyntaxKind::InvalidNumber })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str) -> Result<Number<'_>, Fault> {
+        Number::read(text.as_bytes(), &mut 0)
+    }
+
+    #[test]
+    fn reads_what_the_grammar_allows() {
+        for (text, integer) in [
+            ("0", Some(0)),
+            ("-0", Some(0)),
+            ("7", Some(7)),
+            ("-12", Some(-12)),
+            ("9223372036854775807", Some(i64::MAX)),
+            ("-9223372036854775808", Some(i64::MIN)),
+            ("9223372036854775808", None),
+            ("18446744073709551615", None),
+            ("18446744073709551616", None),
+            ("123456789012345678901234567890", None),
+            ("1.0", None),
+            ("1e2", None),
+            ("-0.0", None),
+            ("1E+2", None),
+            ("1.5e-3", None),
+        ] {
+            let number = read(text).unwrap();
+            assert_eq!(number.as_str(), text);
+            assert_eq!(number.to_i64(), integer, "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_the_rest() {
+        let syntax = |kind| Err(Fault::Syntax(kind));
+        for (text, fault) in [
+            ("-", syntax(SyntaxKind::UnexpectedEnd)),
+            ("-x", syntax(SyntaxKind::InvalidNumber)),
+            ("1.", syntax(SyntaxKind::UnexpectedEnd)),
+            ("1.x", syntax(SyntaxKind::InvalidNumber)),
+            ("1e", syntax(SyntaxKind::UnexpectedEnd)),
+            ("1e+", syntax(SyntaxKind::UnexpectedEnd)),
+            ("1e+,", syntax(SyntaxKind::InvalidNumber)),
+            ("1e1000000", Err(Fault::Limit(LimitKind::Exponent))),
+            ("1e99999999999999999999", Err(Fault::Limit(LimitKind::Exponent))),
+        ] {
+            assert_eq!(read(text).map(|number| number.as_str().to_owned()), fault, "{text}");
+        }
+        assert!(read(&"1".repeat(MAX_LENGTH)).is_ok());
+        assert_eq!(read(&"1".repeat(MAX_LENGTH + 1)), Err(Fault::Limit(LimitKind::NumberLength)));
+    }
+
+    #[test]
+    fn a_leading_zero_ends_the_number() {
+        assert_eq!(read("01").unwrap().as_str(), "0");
+    }
+
+    proptest! {
+        // Digits, scales and exponents on both sides of the fast path's limits.
+        #[test]
+        fn doubles_are_the_nearest(text in "-?(0|[1-9][0-9]{0,21})(\\.[0-9]{1,22})?([eE][+-]?[0-9]{1,3})?") {
+            let expected: f64 = text.parse().unwrap();
+            prop_assert_eq!(read(&text).unwrap().to_f64().to_bits(), expected.to_bits());
+        }
+    }
+}

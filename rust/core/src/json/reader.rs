@@ -1,0 +1,130 @@
+//! The cursor over the bytes of a frame.
+
+use super::JsonType;
+use super::number::Number;
+use crate::violation::{LimitKind, SyntaxKind, ViolationKind};
+
+/// Why reading cannot go on; the place is the reader's position.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Fault {
+    Syntax(SyntaxKind),
+    Limit(LimitKind),
+}
+
+impl From<SyntaxKind> for Fault {
+    fn from(kind: SyntaxKind) -> Self {
+        Self::Syntax(kind)
+    }
+}
+
+impl From<Fault> for ViolationKind {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Syntax(kind) => Self::Json(kind),
+            Fault::Limit(kind) => Self::Limit(kind),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Reader<'a> {
+    pub(super) input: &'a [u8],
+    pub(super) position: usize,
+    pub(super) scratch: Vec<u8>,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(input: &'a [u8]) -> Self {
+        Self { input, position: 0, scratch: Vec::new() }
+    }
+
+    #[inline]
+    pub(crate) fn position(&self) -> usize {
+        self.position
+    }
+
+    #[inline]
+    pub(crate) fn input(&self) -> &'a [u8] {
+        self.input
+    }
+
+    #[inline]
+    pub(crate) fn advance(&mut self, bytes: usize) {
+        self.position += bytes;
+    }
+
+    /// The current byte, or NUL, which begins nothing in JSON, at the end.
+    #[inline]
+    pub(crate) fn byte(&self) -> u8 {
+        self.input.get(self.position).copied().unwrap_or(0)
+    }
+
+    /// Skips white space (RFC 8259 section 2).
+    #[inline]
+    pub(crate) fn skip_whitespace(&mut self) {
+        while matches!(self.byte(), b' ' | b'\n' | b'\r' | b'\t') {
+            self.position += 1;
+        }
+    }
+
+    /// Skips white space, then takes `byte` if it is the next one.
+    #[inline]
+    pub(crate) fn take(&mut self, byte: u8) -> bool {
+        if self.byte() != byte {
+            self.skip_whitespace();
+            if self.byte() != byte {
+                return false;
+            }
+        }
+        self.position += 1;
+        true
+    }
+
+    /// The fault of meeting something else than `expected` here.
+    #[cold]
+    pub(crate) fn unexpected(&self, expected: SyntaxKind) -> Fault {
+        Fault::Syntax(if self.position >= self.input.len() { SyntaxKind::UnexpectedEnd } else { expected })
+    }
+
+    /// Reads `true`, `false` or `null`, told by its first letter.
+    #[inline]
+    pub(crate) fn literal(&mut self, text: &'static [u8]) -> Result<(), Fault> {
+        if self.input[self.position..].starts_with(text) {
+            self.position += text.len();
+            return Ok(());
+        }
+        Err(self.broken_literal(text))
+    }
+
+    #[cold]
+    fn broken_literal(&mut self, text: &[u8]) -> Fault {
+        let rest = &self.input[self.position..];
+        if text.starts_with(rest) {
+            self.position = self.input.len();
+        }
+        self.unexpected(SyntaxKind::ExpectedValue)
+    }
+
+    /// The type of the value that begins here, or `None` where none begins.
+    #[cold]
+    pub(crate) fn peek_type(&self) -> Option<JsonType> {
+        Some(match self.byte() {
+            b'{' => JsonType::Object,
+            b'[' => JsonType::Array,
+            b'"' => JsonType::String,
+            b't' | b'f' => JsonType::Boolean,
+            b'n' => JsonType::Null,
+            b'-' | b'0'..=b'9' => match self.clone().number() {
+                Ok(number) if number.is_integer() => JsonType::Integer,
+                _ => JsonType::Number,
+            },
+            _ => return None,
+        })
+    }
+
+    /// Reads the number that begins at the current byte.
+    #[inline]
+    pub(crate) fn number(&mut self) -> Result<Number<'a>, Fault> {
+        Number::read(self.input, &mut self.position)
+    }
+}

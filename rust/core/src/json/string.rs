@@ -1,0 +1,215 @@
+//! Strings: the plain run is taken from the input as it is; escapes are undone into a scratch buffer.
+
+use super::reader::{Fault, Reader};
+use super::scan::{Run, plain_run};
+use crate::violation::SyntaxKind;
+use std::borrow::Cow;
+
+/// A decoded JSON string: UTF-8 without escapes. Only the reader makes one, after it has checked the bytes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct JsonStr<'a> {
+    bytes: &'a [u8],
+    ascii: bool,
+}
+
+impl<'a> JsonStr<'a> {
+    /// The text in UTF-8.
+    #[inline]
+    pub fn as_bytes(self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// Whether every byte is below 0x80.
+    #[inline]
+    pub fn is_ascii(self) -> bool {
+        self.ascii
+    }
+
+    /// The text; never lossy, because the bytes were checked.
+    pub fn to_str(self) -> Cow<'a, str> {
+        String::from_utf8_lossy(self.bytes)
+    }
+
+    /// The length in code points, which is what `maxLength` counts.
+    #[inline]
+    pub fn chars(self) -> usize {
+        if self.ascii { self.bytes.len() } else { count_chars(self.bytes) }
+    }
+}
+
+fn count_chars(utf8: &[u8]) -> usize {
+    utf8.iter().filter(|&&byte| byte & 0xc0 != 0x80).count()
+}
+
+/// A string and, where it stands in the input without an escape, the input's own bytes.
+pub(crate) struct Token<'a, 'r> {
+    pub(crate) text: JsonStr<'r>,
+    pub(crate) raw: Option<&'a [u8]>,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads the string that begins at the current byte, a quote.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<JsonStr<'_>, Fault> {
+        Ok(self.string_token()?.text)
+    }
+
+    /// As [`Reader::string`], and tells whether the text stands in the input as it is.
+    #[inline]
+    pub(crate) fn string_token(&mut self) -> Result<Token<'a, '_>, Fault> {
+        let input = self.input;
+        let start = self.position + 1;
+        let Run { end, ascii } = plain_run(input, start);
+        if input.get(end) != Some(&b'"') {
+            return self.long_string(start, end, ascii);
+        }
+        let bytes = &input[start..end];
+        if !ascii {
+            self.check_utf8(start, end)?;
+        }
+        self.position = end + 1;
+        Ok(Token { text: JsonStr { bytes, ascii }, raw: Some(bytes) })
+    }
+
+    /// The string has an escape, a control character or no end.
+    #[cold]
+    fn long_string(&mut self, start: usize, mut end: usize, mut ascii: bool) -> Result<Token<'a, '_>, Fault> {
+        self.scratch.clear();
+        let mut from = start;
+        loop {
+            self.check_utf8(from, end)?;
+            self.scratch.extend_from_slice(&self.input[from..end]);
+            self.position = end;
+            match self.input.get(end) {
+                Some(b'"') => break,
+                Some(b'\\') => ascii &= self.escape()?,
+                Some(_) => return Err(Fault::Syntax(SyntaxKind::ControlCharacter)),
+                None => return Err(Fault::Syntax(SyntaxKind::UnexpectedEnd)),
+            }
+            from = self.position;
+            let run = plain_run(self.input, from);
+            end = run.end;
+            ascii &= run.ascii;
+        }
+        self.position = end + 1;
+        Ok(Token { text: JsonStr { bytes: &self.scratch, ascii }, raw: None })
+    }
+
+    /// Undoes one escape into the scratch buffer; tells whether it is an ASCII character.
+    fn escape(&mut self) -> Result<bool, Fault> {
+        let invalid = Fault::Syntax(SyntaxKind::InvalidEscape);
+        let Some(&letter) = self.input.get(self.position + 1) else {
+            self.position = self.input.len();
+            return Err(Fault::Syntax(SyntaxKind::UnexpectedEnd));
+        };
+        let byte = match letter {
+            b'"' | b'\\' | b'/' => letter,
+            b'b' => 0x08,
+            b'f' => 0x0c,
+            b'n' => b'\n',
+            b'r' => b'\r',
+            b't' => b'\t',
+            b'u' => {
+                let character = self.unicode_escape()?;
+                self.scratch.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+                return Ok(character.is_ascii());
+            }
+            _ => return Err(invalid),
+        };
+        self.scratch.push(byte);
+        self.position += 2;
+        Ok(true)
+    }
+
+    /// `\uXXXX`, or the two of a surrogate pair (RFC 8259 section 7); a lone surrogate is refused (RFC 7493 section 2.1).
+    fn unicode_escape(&mut self) -> Result<char, Fault> {
+        let first = self.hex(self.position)?;
+        let code = match first {
+            0xd800..=0xdbff => {
+                if self.input.get(self.position + 6..self.position + 8) != Some(b"\\u") {
+                    return Err(Fault::Syntax(SyntaxKind::LoneSurrogate));
+                }
+                let second = self.hex(self.position + 6)?;
+                if !(0xdc00..=0xdfff).contains(&second) {
+                    return Err(Fault::Syntax(SyntaxKind::LoneSurrogate));
+                }
+                self.position += 6;
+                0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00)
+            }
+            _ => first,
+        };
+        let character = char::from_u32(code).ok_or(Fault::Syntax(SyntaxKind::LoneSurrogate))?;
+        self.position += 6;
+        Ok(character)
+    }
+
+    fn hex(&self, backslash: usize) -> Result<u32, Fault> {
+        let invalid = Fault::Syntax(SyntaxKind::InvalidEscape);
+        let digits = self.input.get(backslash + 2..backslash + 6).ok_or(invalid)?;
+        digits.iter().try_fold(0, |code, &digit| {
+            char::from(digit).to_digit(16).map(|value| code << 4 | value).ok_or(invalid)
+        })
+    }
+
+    fn check_utf8(&mut self, start: usize, end: usize) -> Result<(), Fault> {
+        match std::str::from_utf8(&self.input[start..end]) {
+            Ok(_) => Ok(()),
+            Err(error) => {
+                self.position = start + error.valid_up_to();
+                Err(Fault::Syntax(SyntaxKind::InvalidUtf8))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads() {
+        for (json, expected) in [
+            (&br#""""#[..], Ok("")),
+            (br#""abc" "#, Ok("abc")),
+            (br#""a\"b\\c\/d""#, Ok("a\"b\\c/d")),
+            (br#""\b\f\n\r\t""#, Ok("\u{8}\u{c}\n\r\t")),
+            (br#""\u0041\u00e9\u20AC""#, Ok("Aé€")),
+            (br#""\ud83d\ude00!""#, Ok("😀!")),
+            (br#""\u0000""#, Ok("\0")),
+            ("\"Zoë 充电\"".as_bytes(), Ok("Zoë 充电")),
+            ("\"é\\n充电, and some more to pass a block\"".as_bytes(), Ok("é\n充电, and some more to pass a block")),
+            (br#""\ud83d""#, Err((SyntaxKind::LoneSurrogate, 1))),
+            (br#""\ude00""#, Err((SyntaxKind::LoneSurrogate, 1))),
+            (br#""\ud83d\u0041""#, Err((SyntaxKind::LoneSurrogate, 1))),
+            (br#""\x41""#, Err((SyntaxKind::InvalidEscape, 1))),
+            (br#""\u12g4""#, Err((SyntaxKind::InvalidEscape, 1))),
+            (br#""\u12"#, Err((SyntaxKind::InvalidEscape, 1))),
+            (br#""open"#, Err((SyntaxKind::UnexpectedEnd, 5))),
+            (br#""open\"#, Err((SyntaxKind::UnexpectedEnd, 6))),
+            (b"\"tab\there\"", Err((SyntaxKind::ControlCharacter, 4))),
+            (b"\"nul\0\"", Err((SyntaxKind::ControlCharacter, 4))),
+            (b"\"ab\xff\"", Err((SyntaxKind::InvalidUtf8, 3))),
+            (b"\"\xc0\xaf\"", Err((SyntaxKind::InvalidUtf8, 1))),
+            (b"\"\xed\xa0\x80\"", Err((SyntaxKind::InvalidUtf8, 1))),
+            (b"\"\xf4\x90\x80\x80\"", Err((SyntaxKind::InvalidUtf8, 1))),
+            (b"\"\\n\xff\"", Err((SyntaxKind::InvalidUtf8, 3))),
+        ] {
+            let mut reader = Reader::new(json);
+            let read = reader.string().map(|text| text.to_str().into_owned());
+            let expected = expected.map(str::to_owned);
+            match (read, expected) {
+                (Ok(read), Ok(expected)) => assert_eq!(read, expected),
+                (Err(fault), Err((kind, offset))) => {
+                    assert_eq!((fault, reader.position), (Fault::Syntax(kind), offset), "{json:?}");
+                }
+                (read, expected) => panic!("{json:?}: {read:?}, expected {expected:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn counts_code_points() {
+        let mut reader = Reader::new("\"Zoë 充电 😀\"".as_bytes());
+        assert_eq!(reader.string().map(JsonStr::chars), Ok(8));
+    }
+}

@@ -1,0 +1,36 @@
+//! Reads OCPP-J frames: one pass over the bytes, driven by a compiled schema, gives values or says what is wrong.
+//!
+//! The order of the modules is the order of dependency: `json` knows bytes, `schema` knows the official
+//! schemas and compiles them, `decode` walks one with the other into a [`Sink`], `frame` knows OCPP-J, and
+//! [`Codec`] is all of it for one version. There is no Python here.
+//!
+//! ```
+//! use ocpp_fastcodec_core::{Codec, Discard, Options, Version};
+//!
+//! let codec = Codec::new(Version::V16, &Options::default());
+//! assert!(codec.is_valid(br#"[2,"1","Heartbeat",{}]"#, |_| None));
+//! let violations = codec.check(br#"[2,"1","Authorize",{"idTag":7}]"#, |_| None);
+//! assert_eq!(violations[0].to_string(), "expected string, found integer at `/idTag`");
+//! ```
+#![forbid(unsafe_code)]
+
+mod codec;
+mod decode;
+mod frame;
+mod json;
+mod reply;
+mod schema;
+mod sink;
+mod version;
+mod violation;
+
+pub use codec::{Codec, DecodeError, Options};
+pub use frame::{Body, Frame, Header, MessageType};
+pub use json::{JsonStr, JsonType, Number};
+pub use reply::{Refusal, ReplyTable};
+pub use schema::{
+    Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile,
+};
+pub use sink::{Discard, Sink, Tree, TreeSink};
+pub use version::{ErrorCode, Version};
+pub use violation::{FrameFault, LimitKind, SyntaxKind, Violation, ViolationKind};

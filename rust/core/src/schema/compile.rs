@@ -1,0 +1,337 @@
+//! The compiler from JSON Schema to [`Plan`]. A keyword that it does not know is an error, never ignored.
+
+use super::names::{MAX_NAMES, Names};
+use super::plan::{
+    ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Node, NodeId, Object, Plan, Property,
+};
+use super::snake::snake_case;
+use serde_json::{Map, Value};
+use std::collections::HashMap;
+use std::fmt;
+
+/// The JSON Schema draft that a schema is judged by. They differ in what an integer is: `1.0` is one in draft-06.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Draft {
+    /// draft-04
+    Draft4,
+    /// draft-06
+    Draft6,
+}
+
+impl Draft {
+    fn of(schema: &Map<String, Value>) -> Option<Self> {
+        match schema.get("$schema")?.as_str()?.trim_end_matches('#') {
+            "http://json-schema.org/draft-04/schema" => Some(Self::Draft4),
+            "http://json-schema.org/draft-06/schema" => Some(Self::Draft6),
+            _ => None,
+        }
+    }
+}
+
+/// Why a schema cannot be compiled, and where in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchemaError {
+    /// JSON Pointer into the schema
+    pub pointer: String,
+    /// What is wrong there
+    pub reason: String,
+}
+
+impl fmt::Display for SchemaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at `{}`", self.reason, self.pointer)
+    }
+}
+
+impl std::error::Error for SchemaError {}
+
+type Result<T> = std::result::Result<T, SchemaError>;
+
+/// Keywords that assert nothing.
+const ANNOTATIONS: [&str; 10] =
+    ["$id", "$schema", "comment", "default", "definitions", "description", "examples", "id", "javaType", "title"];
+/// Keywords that assert something of one type, and nothing of the others.
+const ASSERTIONS: [&str; 13] = [
+    "additionalItems",
+    "additionalProperties",
+    "enum",
+    "format",
+    "items",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minimum",
+    "multipleOf",
+    "properties",
+    "required",
+];
+/// As many as the bits of the masks of required and of seen properties.
+const MAX_PROPERTIES: usize = 64;
+
+/// Compiles the text of a schema. `draft` overrides the one that `$schema` names; `title` heads the printed plan.
+pub fn compile(schema: &str, draft: Option<Draft>, title: &str) -> Result<Plan> {
+    let schema = serde_json::from_str(schema)
+        .map_err(|error| SchemaError { pointer: String::new(), reason: format!("not JSON: {error}") })?;
+    compile_value(&schema, draft, title)
+}
+
+pub(super) fn compile_value(schema: &Value, draft: Option<Draft>, title: &str) -> Result<Plan> {
+    let mut compiler = Compiler {
+        schema,
+        draft: Draft::Draft6,
+        plan: Plan::new(title),
+        definitions: HashMap::new(),
+        keys: HashMap::new(),
+    };
+    let root = compiler.object(schema, "")?;
+    compiler.draft = draft
+        .or_else(|| Draft::of(root))
+        .ok_or_else(|| error("", "`$schema` names neither draft-04 nor draft-06"))?;
+    compiler.plan.root = compiler.node(schema, "")?;
+    Ok(compiler.plan)
+}
+
+fn error(pointer: &str, reason: impl Into<String>) -> SchemaError {
+    SchemaError { pointer: pointer.into(), reason: reason.into() }
+}
+
+struct Compiler<'s> {
+    schema: &'s Value,
+    draft: Draft,
+    plan: Plan,
+    /// The node of each definition that was referred to.
+    definitions: HashMap<&'s str, NodeId>,
+    keys: HashMap<(&'s str, String), KeyId>,
+}
+
+impl<'s> Compiler<'s> {
+    fn object(&self, value: &'s Value, pointer: &str) -> Result<&'s Map<String, Value>> {
+        value.as_object().ok_or_else(|| error(pointer, "expected an object"))
+    }
+
+    fn node(&mut self, schema: &'s Value, pointer: &str) -> Result<NodeId> {
+        let schema = self.object(schema, pointer)?;
+        if let Some(reference) = schema.get("$ref") {
+            if schema.keys().any(|keyword| keyword != "$ref" && !ANNOTATIONS.contains(&keyword.as_str())) {
+                return Err(error(pointer, "a keyword beside `$ref`"));
+            }
+            return self.reference(reference, pointer);
+        }
+        let node = self.compile(schema, pointer)?;
+        Ok(if node == Node::Any { ANY } else { self.add(node) })
+    }
+
+    fn add(&mut self, node: Node) -> NodeId {
+        self.plan.nodes.push(node);
+        NodeId(u32::try_from(self.plan.nodes.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    fn reference(&mut self, reference: &'s Value, pointer: &str) -> Result<NodeId> {
+        let target = reference
+            .as_str()
+            .and_then(|reference| reference.strip_prefix('#'))
+            .ok_or_else(|| error(pointer, "`$ref` must point into the same file"))?;
+        if let Some(&node) = self.definitions.get(target) {
+            return Ok(node);
+        }
+        let schema =
+            self.schema.pointer(target).ok_or_else(|| error(pointer, format!("`$ref` to `{target}`, which is not there")))?;
+        if schema.get("$ref").is_some() {
+            return Err(error(target, "`$ref` to a `$ref`"));
+        }
+        // Known before it is compiled, so that a definition may refer to itself.
+        let id = self.add(Node::Any);
+        self.definitions.insert(target, id);
+        let node = self.compile(self.object(schema, target)?, target)?;
+        self.plan.nodes[id.0 as usize] = node;
+        Ok(id)
+    }
+
+    fn compile(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Node> {
+        for keyword in schema.keys().map(String::as_str) {
+            if keyword != "type" && !ANNOTATIONS.contains(&keyword) && !ASSERTIONS.contains(&keyword) {
+                return Err(error(pointer, format!("unknown keyword `{keyword}`")));
+            }
+        }
+        let Some(type_) = schema.get("type") else {
+            let asserting = schema.keys().find(|keyword| ASSERTIONS.contains(&keyword.as_str()));
+            return asserting.map_or(Ok(Node::Any), |keyword| Err(error(pointer, format!("`{keyword}` without `type`"))));
+        };
+        if schema.contains_key("enum") && type_ != "string" {
+            return Err(error(pointer, "`enum` of other values than strings"));
+        }
+        match type_.as_str() {
+            Some("object") => self.object_node(schema, pointer).map(Node::Object),
+            Some("array") => self.array_node(schema, pointer).map(Node::Array),
+            Some("string") => self.string_node(schema, pointer),
+            Some("integer") => {
+                let whole_floats = self.draft == Draft::Draft6;
+                Ok(Node::Integer { bounds: bounds(schema, pointer)?, whole_floats })
+            }
+            Some("number") => Ok(Node::Number { bounds: bounds(schema, pointer)? }),
+            Some("boolean") => Ok(Node::Boolean),
+            _ => Err(error(pointer, "`type` is none of object, array, string, integer, number, boolean")),
+        }
+    }
+
+    fn object_node(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Object> {
+        let properties = schema.get("properties");
+        let properties = properties.map(|map| self.object(map, &format!("{pointer}/properties"))).transpose()?;
+        let properties: Vec<_> = properties.into_iter().flatten().collect();
+        if properties.len() > MAX_PROPERTIES {
+            return Err(error(pointer, format!("more than {MAX_PROPERTIES} properties")));
+        }
+        let names = Names::new(properties.iter().map(|(name, _)| name.as_str()));
+        let mut snakes: Vec<String> = Vec::with_capacity(properties.len());
+        let mut compiled = Vec::with_capacity(properties.len());
+        for (number, (name, property)) in properties.into_iter().enumerate() {
+            let here = format!("{pointer}/properties/{name}");
+            if name.contains(|character: char| character < ' ' || matches!(character, '"' | '\\')) {
+                return Err(error(&here, "a property name that JSON escapes"));
+            }
+            let snake = snake_case(name);
+            if snakes.contains(&snake) {
+                return Err(error(&here, format!("two properties are `{snake}` in snake_case")));
+            }
+            let node = self.node(property, &here)?;
+            let key = self.key(name, &snake);
+            snakes.push(snake);
+            compiled.push(Property { node, key, next: Hint::new(number + 1) });
+        }
+        let mut required = 0_u64;
+        if let Some(value) = schema.get("required") {
+            for name in strings(value).ok_or_else(|| error(pointer, "`required` is not an array of strings"))? {
+                let number = names.find(name.as_bytes());
+                let number = number.ok_or_else(|| error(pointer, format!("`{name}` is required and not described")))?;
+                required |= 1 << number;
+            }
+        }
+        let closed = match schema.get("additionalProperties") {
+            None | Some(Value::Bool(true)) => false,
+            Some(Value::Bool(false)) => true,
+            Some(_) => return Err(error(pointer, "`additionalProperties` is not a boolean")),
+        };
+        let count = Hint::new(required.count_ones() as usize);
+        Ok(Object { names, properties: compiled.into(), required, closed, first: Hint::default(), count })
+    }
+
+    fn key(&mut self, name: &'s str, snake: &str) -> KeyId {
+        let next = KeyId(u32::try_from(self.plan.keys.len()).unwrap_or(u32::MAX));
+        *self.keys.entry((name, snake.to_owned())).or_insert_with(|| {
+            self.plan.keys.push(Key { name: name.into(), snake: snake.into() });
+            next
+        })
+    }
+
+    fn array_node(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Array> {
+        // `additionalItems` asserts something only where `items` is an array, and that is refused as no object.
+        let items = schema.get("items").map_or(Ok(ANY), |items| self.node(items, &format!("{pointer}/items")))?;
+        let min_items = length(schema, "minItems", pointer)?;
+        Ok(Array { items, min_items, max_items: length(schema, "maxItems", pointer)? })
+    }
+
+    fn string_node(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Node> {
+        let max_length = length(schema, "maxLength", pointer)?;
+        let format = match schema.get("format").map(Value::as_str) {
+            None => None,
+            Some(Some("date-time")) => Some(Format::DateTime),
+            Some(Some("uri")) => Some(Format::Uri),
+            Some(_) => return Err(error(pointer, "`format` is neither date-time nor uri")),
+        };
+        let Some(literals) = schema.get("enum") else {
+            return Ok(Node::String { max_length, format });
+        };
+        if max_length.is_some() || format.is_some() {
+            return Err(error(pointer, "`enum` beside `maxLength` or `format`"));
+        }
+        let mut literals = strings(literals).ok_or_else(|| error(pointer, "`enum` of other values than strings"))?;
+        let mut seen = std::collections::HashSet::new();
+        literals.retain(|literal| seen.insert(*literal));
+        if literals.len() > MAX_NAMES {
+            return Err(error(pointer, format!("more than {MAX_NAMES} literals")));
+        }
+        let base = u32::try_from(self.plan.literals.len()).unwrap_or(u32::MAX);
+        self.plan.literals.extend(literals.iter().copied().map(Box::from));
+        Ok(Node::Enum(Enum { literals: Names::new(literals), base, last: Hint::default() }))
+    }
+}
+
+fn strings(value: &Value) -> Option<Vec<&str>> {
+    value.as_array()?.iter().map(Value::as_str).collect()
+}
+
+fn length(schema: &Map<String, Value>, keyword: &str, pointer: &str) -> Result<Option<u32>> {
+    let Some(value) = schema.get(keyword) else { return Ok(None) };
+    let length = value.as_number().and_then(|number| number.as_str().parse().ok());
+    length.map(Some).ok_or_else(|| error(pointer, format!("`{keyword}` is not a length")))
+}
+
+fn bounds(schema: &Map<String, Value>, pointer: &str) -> Result<Option<Box<Bounds>>> {
+    let limit = |keyword| {
+        let Some(value) = schema.get(keyword) else { return Ok(None) };
+        let text = value.as_number().map(serde_json::Number::as_str);
+        let float = text.and_then(|text| text.parse().ok());
+        match (text, float) {
+            (Some(text), Some(float)) => Ok(Some(Limit { text: text.into(), float })),
+            _ => Err(error(pointer, format!("`{keyword}` is not a number"))),
+        }
+    };
+    let bounds =
+        Bounds { minimum: limit("minimum")?, maximum: limit("maximum")?, multiple_of: limit("multipleOf")? };
+    Ok((bounds != Bounds::default()).then(|| Box::new(bounds)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reason(schema: &str) -> String {
+        compile(schema, Some(Draft::Draft6), "test").unwrap_err().to_string()
+    }
+
+    #[test]
+    fn refuses_what_it_does_not_know() {
+        for (schema, expected) in [
+            (r#"{"type":"string","pattern":"a"}"#, "unknown keyword `pattern` at ``"),
+            (
+                r#"{"type":"object","properties":{"a":{"type":"string","minLength":1}}}"#,
+                "unknown keyword `minLength` at `/properties/a`",
+            ),
+            (r#"{"type":"array","items":{"oneOf":[]}}"#, "unknown keyword `oneOf` at `/items`"),
+            (r##"{"definitions":{"A":{"const":1}},"type":"array","items":{"$ref":"#/definitions/A"}}"##,
+                "unknown keyword `const` at `/definitions/A`"),
+            (r#"{"type":["string","null"]}"#, "`type` is none of object, array, string, integer, number, boolean at ``"),
+            (r#"{"maxLength":3}"#, "`maxLength` without `type` at ``"),
+            (r#"{"type":"integer","enum":[1]}"#, "`enum` of other values than strings at ``"),
+            (r#"{"type":"string","format":"email"}"#, "`format` is neither date-time nor uri at ``"),
+            (r#"{"type":"array","items":[{}]}"#, "expected an object at `/items`"),
+            (r#"{"type":"object","additionalProperties":{}}"#, "`additionalProperties` is not a boolean at ``"),
+            (r#"{"type":"object","required":["a"]}"#, "`a` is required and not described at ``"),
+            (r#"{"type":"string","maxLength":-1}"#, "`maxLength` is not a length at ``"),
+            (r#"{"$ref":"other.json"}"#, "`$ref` must point into the same file at ``"),
+            (r##"{"$ref":"#/definitions/A"}"##, "`$ref` to `/definitions/A`, which is not there at ``"),
+            (r##"{"$ref":"#/x","type":"string"}"##, "a keyword beside `$ref` at ``"),
+            (r#"{"type":"object","properties":{"fooBar":{},"foo_bar":{}}}"#,
+                "two properties are `foo_bar` in snake_case at `/properties/foo_bar`"),
+            ("[]", "expected an object at ``"),
+        ] {
+            assert_eq!(reason(schema), expected);
+        }
+        assert!(reason("{").starts_with("not JSON"));
+        let undated = compile(r#"{"type":"string"}"#, None, "test").unwrap_err();
+        assert_eq!(undated.reason, "`$schema` names neither draft-04 nor draft-06");
+    }
+
+    #[test]
+    fn shares_definitions_and_allows_recursion() {
+        let schema = r##"{"$ref":"#/definitions/Tree","definitions":{"Tree":{"type":"object","properties":{
+            "left":{"$ref":"#/definitions/Tree"},"right":{"$ref":"#/definitions/Tree"},"leaf":{"type":"integer"}}}}}"##;
+        let plan = compile(schema, Some(Draft::Draft4), "Tree").unwrap();
+        assert_eq!(
+            plan.to_string(),
+            "Tree\n  object  open\n    0 left    as above\n    1 right   as above\n    2 leaf    integer\n"
+        );
+        assert_eq!(plan.nodes.len(), 3 + 2);
+    }
+}

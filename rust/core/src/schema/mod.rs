@@ -1,0 +1,13 @@
+//! JSON Schema text to [`Plan`], and the official schemas of each version.
+
+mod catalog;
+mod compile;
+mod names;
+mod official;
+mod plan;
+mod snake;
+
+pub use catalog::{Catalog, Edition, Kind, Sender};
+pub use compile::{Draft, SchemaError, compile};
+pub(crate) use plan::{ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, Limit, Node, NodeId, Object};
+pub use plan::{Key, KeyId, LiteralId, Plan};

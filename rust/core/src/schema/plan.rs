@@ -1,0 +1,356 @@
+//! The plan: a schema as a flat table of nodes, all that a walk over bytes needs.
+//!
+//! | node      | holds                                                                     |
+//! |-----------|---------------------------------------------------------------------------|
+//! | `Object`  | numbered properties, the required ones as a bit mask, open or closed       |
+//! | `Array`   | the node of its items, limits on their number                             |
+//! | `String`  | the longest length in code points, a format                               |
+//! | `Enum`    | literals, numbered like properties                                        |
+//! | `Integer` | limits; whether a whole float is one (draft-06) or not (draft-04)         |
+//! | `Number`  | limits                                                                    |
+//! | `Boolean` | nothing                                                                   |
+//! | `Any`     | nothing: any JSON value                                                   |
+//!
+//! Nodes name each other by number ([`NodeId`]), so a definition that is referred to twice is one node. Property
+//! names and enum literals have numbers of their own ([`KeyId`], [`LiteralId`]) that hold for the whole plan: a
+//! [`Sink`](crate::Sink) makes its objects for them once.
+//!
+//! A [`Hint`] is what the last walk saw at a node. It only says where to look first: it is read and written
+//! without order by any thread, and a wrong one costs a look-up.
+
+use super::names::Names;
+use crate::json::{Decimal, JsonType, Number};
+use std::fmt;
+use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
+
+/// The number of a node in its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NodeId(pub(super) u32);
+
+/// The number of a property name in its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeyId(pub(super) u32);
+
+/// The number of an enum literal in its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LiteralId(pub(super) u32);
+
+impl KeyId {
+    /// The position in [`Plan::keys`].
+    #[inline]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl LiteralId {
+    /// The position in [`Plan::literals`].
+    #[inline]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What was seen last; never a fact.
+#[derive(Debug, Default)]
+pub(crate) struct Hint(AtomicU8);
+
+impl Hint {
+    pub(super) fn new(value: usize) -> Self {
+        Self(AtomicU8::new(u8::try_from(value).unwrap_or(u8::MAX)))
+    }
+
+    #[inline]
+    pub(crate) fn get(&self) -> usize {
+        usize::from(self.0.load(Relaxed))
+    }
+
+    /// Written only when it changes, so that threads that agree share the cache line.
+    #[inline]
+    pub(crate) fn set(&self, value: usize) {
+        let value = u8::try_from(value).unwrap_or(u8::MAX);
+        if self.0.load(Relaxed) != value {
+            self.0.store(value, Relaxed);
+        }
+    }
+}
+
+impl Clone for Hint {
+    fn clone(&self) -> Self {
+        Self::new(self.get())
+    }
+}
+
+impl PartialEq for Hint {
+    /// Plans that saw different frames are equal all the same.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// A limit of `minimum`, `maximum` or `multipleOf`, kept as it is written.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Limit {
+    pub(crate) text: Box<str>,
+    pub(crate) float: f64,
+}
+
+impl Limit {
+    pub(crate) fn decimal(&self) -> Decimal<'_> {
+        Decimal::new(&self.text)
+    }
+
+    /// Compares a number with the limit: doubles decide unless they round to the same one.
+    pub(crate) fn compare(&self, number: &Number<'_>) -> std::cmp::Ordering {
+        match number.to_f64().partial_cmp(&self.float) {
+            Some(order) if order.is_ne() => order,
+            _ => number.to_decimal().cmp(&self.decimal()),
+        }
+    }
+}
+
+/// `minimum`, `maximum` and `multipleOf`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Bounds {
+    pub(crate) minimum: Option<Limit>,
+    pub(crate) maximum: Option<Limit>,
+    pub(crate) multiple_of: Option<Limit>,
+}
+
+/// The formats that the official schemas use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    DateTime,
+    Uri,
+}
+
+impl Format {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::DateTime => "date-time",
+            Self::Uri => "uri",
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Property {
+    pub(crate) node: NodeId,
+    pub(crate) key: KeyId,
+    /// The property that came after this one last time.
+    pub(crate) next: Hint,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Object {
+    pub(crate) names: Names,
+    /// By the number of the name.
+    pub(crate) properties: Box<[Property]>,
+    /// Bit `i`: property `i` is required.
+    pub(crate) required: u64,
+    /// `additionalProperties: false`.
+    pub(crate) closed: bool,
+    /// The property that came first last time.
+    pub(crate) first: Hint,
+    /// How many properties there were last time.
+    pub(crate) count: Hint,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Array {
+    pub(crate) items: NodeId,
+    pub(crate) min_items: Option<u32>,
+    pub(crate) max_items: Option<u32>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Enum {
+    pub(crate) literals: Names,
+    /// The number of the first literal; the others follow.
+    pub(crate) base: u32,
+    /// The literal seen last.
+    pub(crate) last: Hint,
+}
+
+impl Enum {
+    #[inline]
+    pub(crate) fn literal(&self, number: usize) -> LiteralId {
+        #[allow(clippy::cast_possible_truncation, reason = "a set holds at most 255 names")]
+        LiteralId(self.base + number as u32)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Node {
+    Object(Object),
+    Array(Array),
+    String { max_length: Option<u32>, format: Option<Format> },
+    Enum(Enum),
+    Integer { bounds: Option<Box<Bounds>>, whole_floats: bool },
+    Number { bounds: Option<Box<Bounds>> },
+    Boolean,
+    Any,
+}
+
+impl Node {
+    fn type_(&self) -> Option<JsonType> {
+        Some(match self {
+            Self::Object(_) => JsonType::Object,
+            Self::Array(_) => JsonType::Array,
+            Self::String { .. } | Self::Enum(_) => JsonType::String,
+            Self::Integer { .. } => JsonType::Integer,
+            Self::Number { .. } => JsonType::Number,
+            Self::Boolean => JsonType::Boolean,
+            Self::Any => return None,
+        })
+    }
+}
+
+/// A property name, in both spellings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// As the schema spells it.
+    pub name: Box<str>,
+    /// In `snake_case`; unique within each object.
+    pub snake: Box<str>,
+}
+
+/// A compiled schema. Two plans are equal when they judge alike, whatever they have seen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    pub(super) nodes: Vec<Node>,
+    pub(super) root: NodeId,
+    pub(super) keys: Vec<Key>,
+    pub(super) literals: Vec<Box<str>>,
+    pub(super) title: String,
+    pub(super) number: usize,
+}
+
+/// Any JSON value; every plan has it here.
+pub(crate) const ANY: NodeId = NodeId(0);
+/// An object of any properties.
+pub(crate) const ANY_OBJECT: NodeId = NodeId(1);
+/// An array of any items.
+pub(crate) const ANY_ARRAY: NodeId = NodeId(2);
+
+impl Plan {
+    /// A plan without a root yet.
+    pub(super) fn new(title: &str) -> Self {
+        let object = Object {
+            names: Names::new([]),
+            properties: Box::default(),
+            required: 0,
+            closed: false,
+            first: Hint::default(),
+            count: Hint::default(),
+        };
+        let array = Array { items: ANY, min_items: None, max_items: None };
+        let nodes = vec![Node::Any, Node::Object(object), Node::Array(array)];
+        Self { nodes, root: ANY, keys: Vec::new(), literals: Vec::new(), title: title.into(), number: 0 }
+    }
+
+    /// The plan of an object that no schema describes.
+    pub(crate) fn open_object() -> Self {
+        Self { root: ANY_OBJECT, ..Self::new("any object") }
+    }
+
+    #[inline]
+    pub(crate) fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0 as usize]
+    }
+
+    #[inline]
+    pub(crate) fn root(&self) -> NodeId {
+        self.root
+    }
+
+    /// Tells the plans of one catalog apart: twice the action's number, and one more for a response.
+    #[inline]
+    pub fn number(&self) -> usize {
+        self.number
+    }
+
+    /// All property names, by [`KeyId`].
+    pub fn keys(&self) -> &[Key] {
+        &self.keys
+    }
+
+    /// All enum literals, by [`LiteralId`].
+    pub fn literals(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.literals.iter().map(|literal| &**literal)
+    }
+
+    fn write_node(&self, f: &mut fmt::Formatter<'_>, id: NodeId, open: &mut Vec<NodeId>) -> fmt::Result {
+        if open.contains(&id) {
+            return f.write_str("as above\n");
+        }
+        let node = self.node(id);
+        match node {
+            Node::Object(object) => {
+                f.write_str(if object.closed { "object  closed" } else { "object  open" })?;
+                if object.required != 0 {
+                    f.write_str("  required:")?;
+                    for (number, name) in object.names.iter().enumerate() {
+                        if object.required >> number & 1 == 1 {
+                            write!(f, " {name}")?;
+                        }
+                    }
+                }
+                f.write_str("\n")?;
+                let depth = open.len();
+                let width = object.names.iter().map(str::len).max().unwrap_or(0);
+                open.push(id);
+                for (number, (name, property)) in object.names.iter().zip(&object.properties).enumerate() {
+                    write!(f, "{:indent$}{number} {name:width$}   ", "", indent = 2 * depth + 4)?;
+                    self.write_node(f, property.node, open)?;
+                }
+                open.pop();
+                Ok(())
+            }
+            Node::Array(array) => {
+                f.write_str("array")?;
+                write_option(f, "min", array.min_items)?;
+                write_option(f, "max", array.max_items)?;
+                f.write_str("  of ")?;
+                self.write_node(f, array.items, open)
+            }
+            Node::String { max_length, format } => {
+                f.write_str("string")?;
+                write_option(f, "max", *max_length)?;
+                write_option(f, "format", format.map(Format::name))?;
+                f.write_str("\n")
+            }
+            Node::Enum(enum_) => {
+                f.write_str("enum ")?;
+                for literal in enum_.literals.iter() {
+                    write!(f, " {literal}")?;
+                }
+                f.write_str("\n")
+            }
+            Node::Integer { bounds, .. } | Node::Number { bounds } => {
+                write!(f, "{}", node.type_().map_or("any", JsonType::name))?;
+                if let Some(bounds) = bounds {
+                    write_option(f, "min", bounds.minimum.as_ref().map(|limit| &limit.text))?;
+                    write_option(f, "max", bounds.maximum.as_ref().map(|limit| &limit.text))?;
+                    write_option(f, "multiple of", bounds.multiple_of.as_ref().map(|limit| &limit.text))?;
+                }
+                if matches!(node, Node::Integer { whole_floats: true, .. }) {
+                    f.write_str("  or whole number")?;
+                }
+                f.write_str("\n")
+            }
+            Node::Boolean | Node::Any => writeln!(f, "{}", node.type_().map_or("any", JsonType::name)),
+        }
+    }
+}
+
+fn write_option(f: &mut fmt::Formatter<'_>, label: &str, value: Option<impl fmt::Display>) -> fmt::Result {
+    value.map_or(Ok(()), |value| write!(f, "  {label} {value}"))
+}
+
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n  ", self.title)?;
+        self.write_node(f, self.root, &mut Vec::new())
+    }
+}

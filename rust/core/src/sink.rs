@@ -1,0 +1,213 @@
+//! Where decoded values go. One walk serves every sink, and each sink gets machine code of its own.
+
+use crate::json::{JsonStr, Number};
+use crate::schema::{KeyId, LiteralId, Plan};
+
+/// Builds values while a frame is read. Every step may fail, because building a Python object may.
+///
+/// The walk calls the methods in document order. A value that is never finished, because the frame is refused
+/// half-way, is dropped.
+pub trait Sink {
+    /// A finished value
+    type Value;
+    /// An object that is being built
+    type Object;
+    /// An array that is being built
+    type Array;
+    /// The name of a property that no plan numbers
+    type Key;
+    /// Why a value could not be built
+    type Error;
+
+    /// The plan that the numbers of keys and literals refer to from here on.
+    fn plan(&mut self, plan: &Plan) -> Result<(), Self::Error>;
+    /// `null`
+    fn null(&mut self) -> Result<Self::Value, Self::Error>;
+    /// `true` or `false`
+    fn boolean(&mut self, value: bool) -> Result<Self::Value, Self::Error>;
+    /// A number whose text says what it is
+    fn number(&mut self, number: Number<'_>) -> Result<Self::Value, Self::Error>;
+    /// A number where the schema says `number`
+    fn real(&mut self, number: Number<'_>) -> Result<Self::Value, Self::Error>;
+    /// A string
+    fn string(&mut self, string: JsonStr<'_>) -> Result<Self::Value, Self::Error>;
+    /// A string that is a literal of an enum of the plan
+    fn literal(&mut self, literal: LiteralId) -> Result<Self::Value, Self::Error>;
+    /// `count` is a guess at the number of properties.
+    fn begin_object(&mut self, count: usize) -> Result<Self::Object, Self::Error>;
+    /// A property that the plan knows
+    fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> Result<(), Self::Error>;
+    /// The name of one that it does not know. `twin` is the property of this object whose `snake_case` it is: a sink
+    /// that renames gives it the twin's own name, so that no two properties meet.
+    fn key(&mut self, name: JsonStr<'_>, twin: Option<KeyId>) -> Result<Self::Key, Self::Error>;
+    /// A property that the plan does not know
+    fn additional_property(
+        &mut self,
+        object: &mut Self::Object,
+        key: Self::Key,
+        value: Self::Value,
+    ) -> Result<(), Self::Error>;
+    /// The object is complete.
+    fn end_object(&mut self, object: Self::Object) -> Result<Self::Value, Self::Error>;
+    /// An array begins.
+    fn begin_array(&mut self) -> Result<Self::Array, Self::Error>;
+    /// The next item of the innermost array that is open
+    fn item(&mut self, array: &mut Self::Array, value: Self::Value) -> Result<(), Self::Error>;
+    /// The array is complete.
+    fn end_array(&mut self, array: Self::Array) -> Result<Self::Value, Self::Error>;
+}
+
+/// Builds nothing: the verdict is all that is wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Discard;
+
+/// Why a sink that cannot fail has failed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Never {}
+
+impl Sink for Discard {
+    type Value = ();
+    type Object = ();
+    type Array = ();
+    type Key = ();
+    type Error = Never;
+
+    #[inline]
+    fn plan(&mut self, _: &Plan) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn null(&mut self) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn boolean(&mut self, _: bool) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn number(&mut self, _: Number<'_>) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn real(&mut self, _: Number<'_>) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn string(&mut self, _: JsonStr<'_>) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn literal(&mut self, _: LiteralId) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn begin_object(&mut self, _: usize) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn property(&mut self, _: &mut (), _: KeyId, _: ()) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn key(&mut self, _: JsonStr<'_>, _: Option<KeyId>) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn additional_property(&mut self, _: &mut (), _: (), _: ()) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn end_object(&mut self, _: ()) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn begin_array(&mut self) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn item(&mut self, _: &mut (), _: ()) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn end_array(&mut self, _: ()) -> Result<(), Never> {
+        Ok(())
+    }
+}
+
+/// A plain JSON value; numbers keep their text, objects their order.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the types of JSON")]
+pub enum Tree {
+    Null,
+    Boolean(bool),
+    Number(String),
+    String(String),
+    Array(Vec<Tree>),
+    Object(Vec<(String, Tree)>),
+}
+
+/// Builds a [`Tree`]: for tests, and for users of the core without Python.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TreeSink {
+    keys: Vec<String>,
+    literals: Vec<String>,
+}
+
+impl Sink for TreeSink {
+    type Value = Tree;
+    type Object = Vec<(String, Tree)>;
+    type Array = Vec<Tree>;
+    type Key = String;
+    type Error = Never;
+
+    fn plan(&mut self, plan: &Plan) -> Result<(), Never> {
+        self.keys = plan.keys().iter().map(|key| key.name.to_string()).collect();
+        self.literals = plan.literals().map(str::to_owned).collect();
+        Ok(())
+    }
+    fn null(&mut self) -> Result<Tree, Never> {
+        Ok(Tree::Null)
+    }
+    fn boolean(&mut self, value: bool) -> Result<Tree, Never> {
+        Ok(Tree::Boolean(value))
+    }
+    fn number(&mut self, number: Number<'_>) -> Result<Tree, Never> {
+        Ok(Tree::Number(number.as_str().into()))
+    }
+    fn real(&mut self, number: Number<'_>) -> Result<Tree, Never> {
+        self.number(number)
+    }
+    fn string(&mut self, string: JsonStr<'_>) -> Result<Tree, Never> {
+        Ok(Tree::String(string.to_str().into()))
+    }
+    fn literal(&mut self, literal: LiteralId) -> Result<Tree, Never> {
+        Ok(Tree::String(self.literals[literal.index()].clone()))
+    }
+    fn begin_object(&mut self, _: usize) -> Result<Self::Object, Never> {
+        Ok(Vec::new())
+    }
+    fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Tree) -> Result<(), Never> {
+        object.push((self.keys[key.index()].clone(), value));
+        Ok(())
+    }
+    fn key(&mut self, name: JsonStr<'_>, _: Option<KeyId>) -> Result<String, Never> {
+        Ok(name.to_str().into())
+    }
+    fn additional_property(&mut self, object: &mut Self::Object, key: String, value: Tree) -> Result<(), Never> {
+        object.push((key, value));
+        Ok(())
+    }
+    fn end_object(&mut self, object: Self::Object) -> Result<Tree, Never> {
+        Ok(Tree::Object(object))
+    }
+    fn begin_array(&mut self) -> Result<Vec<Tree>, Never> {
+        Ok(Vec::new())
+    }
+    fn item(&mut self, array: &mut Vec<Tree>, value: Tree) -> Result<(), Never> {
+        array.push(value);
+        Ok(())
+    }
+    fn end_array(&mut self, array: Vec<Tree>) -> Result<Tree, Never> {
+        Ok(Tree::Array(array))
+    }
+}

@@ -1,0 +1,324 @@
+//! What is wrong with a frame, as data. The text is made from it, and holds no value of the frame.
+
+use crate::json::JsonType;
+use std::fmt;
+
+/// The longest name of a peer's choice that is repeated, in characters.
+const MAX_NAME: usize = 64;
+
+/// Why a text is not JSON (RFC 8259, RFC 7493).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SyntaxKind {
+    /// There is no text, or only white space
+    Empty,
+    /// A byte order mark stands first
+    ByteOrderMark,
+    /// The text ends before the value does
+    UnexpectedEnd,
+    /// No value begins here
+    ExpectedValue,
+    /// No property name begins here
+    ExpectedName,
+    /// The colon behind a property name is missing
+    ExpectedColon,
+    /// Neither a comma nor the end of the array
+    ExpectedCommaOrBracket,
+    /// Neither a comma nor the end of the object
+    ExpectedCommaOrBrace,
+    /// Something follows the value
+    TrailingCharacters,
+    /// A number that the grammar does not know
+    InvalidNumber,
+    /// A control character in a string
+    ControlCharacter,
+    /// A backslash that begins no escape
+    InvalidEscape,
+    /// An escaped surrogate without its other half
+    LoneSurrogate,
+    /// A string that is not UTF-8
+    InvalidUtf8,
+}
+
+impl SyntaxKind {
+    /// All kinds.
+    pub const ALL: [Self; 14] = [
+        Self::Empty,
+        Self::ByteOrderMark,
+        Self::UnexpectedEnd,
+        Self::ExpectedValue,
+        Self::ExpectedName,
+        Self::ExpectedColon,
+        Self::ExpectedCommaOrBracket,
+        Self::ExpectedCommaOrBrace,
+        Self::TrailingCharacters,
+        Self::InvalidNumber,
+        Self::ControlCharacter,
+        Self::InvalidEscape,
+        Self::LoneSurrogate,
+        Self::InvalidUtf8,
+    ];
+
+    fn text(self) -> &'static str {
+        match self {
+            Self::Empty => "the frame is empty",
+            Self::ByteOrderMark => "the frame begins with a byte order mark",
+            Self::UnexpectedEnd => "the frame ends too early",
+            Self::ExpectedValue => "expected a value",
+            Self::ExpectedName => "expected a property name",
+            Self::ExpectedColon => "expected `:`",
+            Self::ExpectedCommaOrBracket => "expected `,` or `]`",
+            Self::ExpectedCommaOrBrace => "expected `,` or `}`",
+            Self::TrailingCharacters => "characters after the frame",
+            Self::InvalidNumber => "invalid number",
+            Self::ControlCharacter => "control character in a string",
+            Self::InvalidEscape => "invalid escape in a string",
+            Self::LoneSurrogate => "unpaired surrogate in a string",
+            Self::InvalidUtf8 => "invalid UTF-8 in a string",
+        }
+    }
+}
+
+/// Which limit of the decoder was exceeded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitKind {
+    /// The frame has more bytes
+    Bytes(usize),
+    /// The payload nests more objects and arrays
+    Depth(usize),
+    /// A number has more characters
+    NumberLength,
+    /// A number has a larger exponent
+    Exponent,
+}
+
+impl LimitKind {
+    /// The limit.
+    pub fn limit(self) -> usize {
+        match self {
+            Self::Bytes(limit) | Self::Depth(limit) => limit,
+            Self::NumberLength => crate::json::MAX_NUMBER_LENGTH,
+            Self::Exponent => crate::json::MAX_EXPONENT,
+        }
+    }
+}
+
+/// Why a JSON text is no OCPP-J frame [J16 4.2, P4 4.2].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FrameFault {
+    /// Not an array
+    NotArray {
+        /// What it is
+        found: JsonType,
+    },
+    /// An array of another length
+    Elements {
+        /// As many as the message type has
+        expected: usize,
+        /// As many as there are
+        found: usize,
+    },
+    /// An element of another type
+    Element {
+        /// The type that belongs there
+        expected: JsonType,
+        /// The type that is there
+        found: JsonType,
+    },
+    /// A message id that is too long
+    IdLength {
+        /// In characters
+        limit: usize,
+        /// In characters
+        length: usize,
+    },
+    /// A message type number that the version does not know
+    MessageType,
+}
+
+/// What is wrong: the rule that was broken and the facts that say how, but no value.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the keywords of JSON Schema, and their limits")]
+pub enum ViolationKind {
+    Json(SyntaxKind),
+    Limit(LimitKind),
+    Frame(FrameFault),
+    /// An action that the version does not know, or that this message type does not carry
+    Action { name: Box<str> },
+    Duplicate { property: Box<str> },
+    Type { expected: JsonType, found: JsonType },
+    Required { property: Box<str> },
+    AdditionalProperties { property: Box<str> },
+    Enum { literals: Box<[Box<str>]>, found: JsonType },
+    MaxLength { limit: u32, length: usize },
+    MinItems { limit: u32, items: usize },
+    MaxItems { limit: u32, items: usize },
+    Minimum { limit: Box<str>, found: JsonType },
+    Maximum { limit: Box<str>, found: JsonType },
+    MultipleOf { divisor: Box<str>, found: JsonType },
+    Format { format: &'static str },
+}
+
+impl ViolationKind {
+    /// JSON Schema's spelling, or `json`, `limit`, `frame`, `action`, `duplicate`.
+    pub fn keyword(&self) -> &'static str {
+        match self {
+            Self::Json(_) => "json",
+            Self::Limit(_) => "limit",
+            Self::Frame(_) => "frame",
+            Self::Action { .. } => "action",
+            Self::Duplicate { .. } => "duplicate",
+            Self::Type { .. } => "type",
+            Self::Required { .. } => "required",
+            Self::AdditionalProperties { .. } => "additionalProperties",
+            Self::Enum { .. } => "enum",
+            Self::MaxLength { .. } => "maxLength",
+            Self::MinItems { .. } => "minItems",
+            Self::MaxItems { .. } => "maxItems",
+            Self::Minimum { .. } => "minimum",
+            Self::Maximum { .. } => "maximum",
+            Self::MultipleOf { .. } => "multipleOf",
+            Self::Format { .. } => "format",
+        }
+    }
+
+    /// The row of the reply table that decides what a peer is told.
+    pub(crate) fn rule(&self) -> &'static str {
+        match self {
+            Self::Frame(FrameFault::MessageType) => "messageType",
+            Self::Json(_) | Self::Limit(_) | Self::Frame(_) => "json",
+            _ => self.keyword(),
+        }
+    }
+
+    /// The property that is missing, extra or doubled.
+    pub fn property(&self) -> Option<&str> {
+        match self {
+            Self::Duplicate { property } | Self::Required { property } | Self::AdditionalProperties { property } => {
+                Some(property)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// One violation and its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Violation {
+    /// What is wrong
+    pub kind: ViolationKind,
+    /// JSON Pointer (RFC 6901): into the payload, for frame errors into the frame
+    pub pointer: String,
+    /// The byte of the frame where the value begins
+    pub offset: usize,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            ViolationKind::Json(kind) => return write!(f, "invalid JSON: {} at byte {}", kind.text(), self.offset),
+            ViolationKind::Limit(LimitKind::Bytes(limit)) => return write!(f, "the frame is longer than {limit} bytes"),
+            ViolationKind::Limit(LimitKind::Depth(limit)) => write!(f, "more than {limit} levels of nesting")?,
+            ViolationKind::Limit(LimitKind::NumberLength) => {
+                write!(f, "a number of more than {} characters", crate::json::MAX_NUMBER_LENGTH)?;
+            }
+            ViolationKind::Limit(LimitKind::Exponent) => {
+                write!(f, "a number with an exponent beyond {}", crate::json::MAX_EXPONENT)?;
+            }
+            ViolationKind::Frame(fault) => return self.write_frame(f, *fault),
+            ViolationKind::Action { name } => return write!(f, "unknown action `{}`", Escaped(name)),
+            ViolationKind::Duplicate { property } => write!(f, "property `{}` stands twice", Escaped(property))?,
+            ViolationKind::Type { expected, found } => write!(f, "expected {expected}, found {found}")?,
+            ViolationKind::Required { property } => write!(f, "required property `{property}` is missing")?,
+            ViolationKind::AdditionalProperties { property } => {
+                write!(f, "unknown property `{}`", Escaped(property))?;
+            }
+            ViolationKind::Enum { literals, .. } => write_literals(f, literals)?,
+            ViolationKind::MaxLength { limit, length } => {
+                write!(f, "expected at most {limit} characters, found {length}")?;
+            }
+            ViolationKind::MinItems { limit, items } => write!(f, "expected at least {limit} items, found {items}")?,
+            ViolationKind::MaxItems { limit, items } => write!(f, "expected at most {limit} items, found {items}")?,
+            ViolationKind::Minimum { limit, .. } => write!(f, "expected a number of at least {limit}")?,
+            ViolationKind::Maximum { limit, .. } => write!(f, "expected a number of at most {limit}")?,
+            ViolationKind::MultipleOf { divisor, .. } => write!(f, "expected a multiple of {divisor}")?,
+            ViolationKind::Format { format } => write!(f, "expected the format {format}")?,
+        }
+        match &*self.pointer {
+            "" => f.write_str(" in the payload"),
+            pointer => write!(f, " at `{}`", Escaped(pointer)),
+        }
+    }
+}
+
+impl Violation {
+    fn write_frame(&self, f: &mut fmt::Formatter<'_>, fault: FrameFault) -> fmt::Result {
+        match fault {
+            FrameFault::NotArray { found } => write!(f, "expected array, found {found} as the frame"),
+            FrameFault::Elements { expected, found } => write!(f, "expected {expected} elements, found {found} in the frame"),
+            FrameFault::Element { expected, found } => {
+                write!(f, "expected {expected}, found {found} at `{}` of the frame", self.pointer)
+            }
+            FrameFault::IdLength { limit, length } => {
+                write!(f, "expected at most {limit} characters, found {length} at `{}` of the frame", self.pointer)
+            }
+            FrameFault::MessageType => write!(f, "unknown message type at `{}` of the frame", self.pointer),
+        }
+    }
+}
+
+/// Few literals are listed; of many, only the number is told.
+fn write_literals(f: &mut fmt::Formatter<'_>, literals: &[Box<str>]) -> fmt::Result {
+    if literals.len() > 8 {
+        return write!(f, "expected one of {} literals", literals.len());
+    }
+    for (number, literal) in literals.iter().enumerate() {
+        write!(f, "{}`{literal}`", if number == 0 { "expected one of " } else { ", " })?;
+    }
+    Ok(())
+}
+
+/// A name of a peer's choice: control characters escaped, so that it cannot forge a line of a log.
+struct Escaped<'a>(&'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use fmt::Write;
+        self.0.chars().try_for_each(|character| {
+            let spaces = matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            if character.is_control() || spaces {
+                write!(f, "\\u{:04x}", u32::from(character))
+            } else {
+                f.write_char(character)
+            }
+        })
+    }
+}
+
+/// A name of a peer's choice, cut.
+pub(crate) fn cut_name(name: &str) -> Box<str> {
+    match name.char_indices().nth(MAX_NAME) {
+        Some((end, _)) => format!("{}…", &name[..end]).into(),
+        None => name.into(),
+    }
+}
+
+/// One step of a path into a payload.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Step {
+    Name(Box<str>),
+    Index(usize),
+}
+
+/// The JSON Pointer of a path; a name of a peer's choice has been cut before.
+pub(crate) fn pointer(path: &[Step]) -> String {
+    use fmt::Write;
+    let mut pointer = String::new();
+    for step in path {
+        // Writing to a string cannot fail.
+        let _ = match step {
+            Step::Name(name) => write!(pointer, "/{}", name.replace('~', "~0").replace('/', "~1")),
+            Step::Index(index) => write!(pointer, "/{index}"),
+        };
+    }
+    pointer
+}
