@@ -1,0 +1,386 @@
+//! The `Codec` class: options in, messages out.
+
+use crate::errors::{DecodeError, Violation, violations};
+use crate::frame;
+use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send};
+use crate::names::Names;
+use crate::replies;
+use crate::sink::DictSink;
+use ocpp_fastcodec_core::{self as core, Body, Draft, Edition, Frame, JsonStr, Kind, MessageType, Options, Sender, Version};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyMapping, PyString, PyTuple};
+use pyo3::{IntoPyObjectExt, intern};
+
+/// The spelling of property names.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Keys {
+    Camel,
+    Snake,
+}
+
+/// What becomes of the schema type `number`.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Numbers {
+    Float,
+    Decimal,
+}
+
+/// Finds the option of a name among all that there are.
+fn choose<T: Copy>(option: &str, choices: &[(&str, T)], found: &str) -> PyResult<T> {
+    if let Some((_, value)) = choices.iter().find(|(name, _)| *name == found) {
+        return Ok(*value);
+    }
+    let names: Vec<_> = choices.iter().map(|(name, _)| format!("'{name}'")).collect();
+    Err(PyValueError::new_err(format!("{option}: expected {}, found '{found}'", names.join(" or "))))
+}
+
+pub(crate) fn version(name: &str) -> PyResult<Version> {
+    Version::find(name).ok_or_else(|| {
+        let known: Vec<_> = Version::ALL.iter().map(|version| format!("'{}'", version.number())).collect();
+        let known = known.join(", ");
+        PyValueError::new_err(format!("version: expected {known} or a subprotocol name such as 'ocpp1.6', found '{name}'"))
+    })
+}
+
+/// A limit between 1 and `most`.
+fn limit(option: &str, value: &Bound<'_, PyAny>, most: usize) -> PyResult<usize> {
+    let Ok(value) = value.extract::<i128>() else {
+        return Err(PyTypeError::new_err(format!("{option}: expected int, found {}", value.get_type().name()?)));
+    };
+    match usize::try_from(value) {
+        Ok(limit) if (1..=most).contains(&limit) => Ok(limit),
+        _ => Err(PyValueError::new_err(format!("{option}: expected 1 to {most}, found {value}"))),
+    }
+}
+
+const KEYS: [(&str, Keys); 2] = [("camel", Keys::Camel), ("snake", Keys::Snake)];
+const NUMBERS: [(&str, Numbers); 2] = [("float", Numbers::Float), ("decimal", Numbers::Decimal)];
+const EDITIONS: [(&str, Edition); 2] = [("official", Edition::Official), ("mobilityhouse", Edition::Mobilityhouse)];
+const KINDS: [(&str, Kind); 2] = [("request", Kind::Request), ("response", Kind::Response)];
+
+fn name_of<T: Copy + PartialEq>(choices: &[(&'static str, T)], value: T) -> &'static str {
+    choices.iter().find(|(_, choice)| *choice == value).map_or("", |(name, _)| name)
+}
+
+/// Decodes and validates the frames of one OCPP version.
+#[pyclass(module = "ocpp_fastcodec", frozen)]
+pub(crate) struct Codec {
+    core: core::Codec,
+    options: Options,
+    names: Names,
+    numbers: Numbers,
+    no_deviations: Py<PyTuple>,
+}
+
+#[pymethods]
+impl Codec {
+    #[new]
+    #[pyo3(signature = (
+        version, *, keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
+        max_bytes = None, max_depth = None, replies = None
+    ))]
+    #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
+    fn new(
+        py: Python<'_>,
+        version: &str,
+        keys: &str,
+        numbers: &str,
+        formats: bool,
+        draft: Option<&Bound<'_, PyAny>>,
+        edition: &str,
+        max_bytes: Option<&Bound<'_, PyAny>>,
+        max_depth: Option<&Bound<'_, PyAny>>,
+        replies: Option<&Bound<'_, PyMapping>>,
+    ) -> PyResult<Self> {
+        let version = self::version(version)?;
+        let draft = match draft.map(|draft| draft.extract::<i64>()).transpose()? {
+            None => None,
+            Some(4) => Some(Draft::Draft4),
+            Some(6) => Some(Draft::Draft6),
+            Some(found) => return Err(PyValueError::new_err(format!("draft: expected None, 4 or 6, found {found}"))),
+        };
+        let mut options =
+            Options { edition: choose("edition", &EDITIONS, edition)?, draft, formats, ..Options::default() };
+        if let Some(value) = max_bytes {
+            options.max_bytes = limit("max_bytes", value, isize::MAX.unsigned_abs())?;
+        }
+        if let Some(value) = max_depth {
+            options.max_depth = limit("max_depth", value, core::Codec::DEEPEST)?;
+        }
+        let core = core::Codec::new(version, &options).with_replies(replies::table(version, replies)?);
+        let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
+        let no_deviations = PyTuple::empty(py).unbind();
+        Ok(Self { core, options, names, numbers: choose("numbers", &NUMBERS, numbers)?, no_deviations })
+    }
+
+    /// Reads a frame: the message, or a `DecodeError`.
+    #[pyo3(signature = (frame, *, action = None, pending = None))]
+    fn decode<'py>(
+        &self,
+        py: Python<'py>,
+        frame: &Bound<'py, PyAny>,
+        action: Option<&Bound<'py, PyAny>>,
+        pending: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let bytes = frame::bytes(frame)?;
+        let mut question = Question::new(self, action, pending);
+        let mut sink = DictSink::new(py, &self.names, self.numbers);
+        let decoded = self.core.decode(&bytes, &mut sink, |id| question.resolve(py, id));
+        question.outcome()?;
+        match decoded {
+            Ok(frame) => self.message(py, frame),
+            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal)),
+            Err(core::DecodeError::Sink(error)) => Err(error),
+        }
+    }
+
+    /// All violations of a frame, in document order; an empty list means that it is valid.
+    #[pyo3(signature = (frame, *, action = None, pending = None))]
+    fn check<'py>(
+        &self,
+        py: Python<'py>,
+        frame: &Bound<'py, PyAny>,
+        action: Option<&Bound<'py, PyAny>>,
+        pending: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Vec<Violation>> {
+        let bytes = frame::bytes(frame)?;
+        let mut question = Question::new(self, action, pending);
+        let violations = self.core.check(&bytes, |id| question.resolve(py, id));
+        question.outcome()?;
+        violations.iter().map(|violation| Violation::from_core(py, violation)).collect()
+    }
+
+    /// Whether a frame is valid.
+    #[pyo3(signature = (frame, *, action = None, pending = None))]
+    fn is_valid<'py>(
+        &self,
+        py: Python<'py>,
+        frame: &Bound<'py, PyAny>,
+        action: Option<&Bound<'py, PyAny>>,
+        pending: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<bool> {
+        let bytes = frame::bytes(frame)?;
+        let mut question = Question::new(self, action, pending);
+        let valid = self.core.is_valid(&bytes, |id| question.resolve(py, id));
+        question.outcome()?;
+        Ok(valid)
+    }
+
+    /// Reads the header of a frame alone.
+    fn peek(&self, py: Python<'_>, frame: &Bound<'_, PyAny>) -> PyResult<Header> {
+        match self.core.peek(&frame::bytes(frame)?) {
+            Ok(core::Header { message_type, unique_id, action }) => {
+                Ok(Header { message_type_id: message_type.number(), unique_id, action })
+            }
+            Err(refusal) => Err(DecodeError::raise(py, &refusal)),
+        }
+    }
+
+    /// The actions of the version, in alphabetical order; with a direction, those that may be sent that way.
+    #[pyo3(signature = (direction = None))]
+    fn actions(&self, direction: Option<&str>) -> PyResult<Vec<&'static str>> {
+        const DIRECTIONS: [(&str, Sender); 2] =
+            [("charging_station_to_csms", Sender::Station), ("csms_to_charging_station", Sender::Csms)];
+        let sender = direction.map(|direction| choose("direction", &DIRECTIONS, direction)).transpose()?;
+        let actions = self.core.catalog().actions();
+        let sent = actions.filter(|(_, by)| sender.is_none_or(|sender| *by == sender || *by == Sender::Both));
+        Ok(sent.map(|(action, _)| action).collect())
+    }
+
+    /// The JSON schema of a payload as a dict.
+    fn schema<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyAny>> {
+        let (action, kind) = self.place(action, kind)?;
+        let text = self.core.catalog().schema(action, kind);
+        py.import("json")?.call_method1("loads", (text,))
+    }
+
+    /// The compiled plan of a payload, printed.
+    #[pyo3(signature = (action, kind = "request"))]
+    fn explain(&self, action: &str, kind: &str) -> PyResult<String> {
+        let (action, kind) = self.place(action, kind)?;
+        Ok(self.core.catalog().plan(action, kind).map(ToString::to_string).unwrap_or_default())
+    }
+
+    #[getter]
+    fn version(&self) -> &'static str {
+        self.core.version().number()
+    }
+
+    #[getter]
+    fn keys(&self) -> &'static str {
+        name_of(&KEYS, self.names.keys)
+    }
+
+    #[getter]
+    fn numbers(&self) -> &'static str {
+        name_of(&NUMBERS, self.numbers)
+    }
+
+    #[getter]
+    fn formats(&self) -> bool {
+        self.options.formats
+    }
+
+    #[getter]
+    fn draft(&self) -> Option<u8> {
+        self.options.draft.map(|draft| if draft == Draft::Draft4 { 4 } else { 6 })
+    }
+
+    #[getter]
+    fn edition(&self) -> &'static str {
+        name_of(&EDITIONS, self.options.edition)
+    }
+
+    #[getter]
+    fn max_bytes(&self) -> usize {
+        self.options.max_bytes
+    }
+
+    #[getter]
+    fn max_depth(&self) -> usize {
+        self.options.max_depth
+    }
+
+    #[getter]
+    fn replies<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        replies::rows(py, self.core.replies())
+    }
+
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((&'static str,), Bound<'py, PyDict>)> {
+        let options = PyDict::new(py);
+        options.set_item("keys", self.keys())?;
+        options.set_item("numbers", self.numbers())?;
+        options.set_item("formats", self.formats())?;
+        options.set_item("draft", self.draft())?;
+        options.set_item("edition", self.edition())?;
+        options.set_item("max_bytes", self.max_bytes())?;
+        options.set_item("max_depth", self.max_depth())?;
+        options.set_item("replies", self.replies(py)?)?;
+        Ok(((self.version(),), options))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Codec('{}', keys='{}')", self.version(), self.keys())
+    }
+}
+
+impl Codec {
+    /// The number of an action, and a kind that it has.
+    fn place(&self, action: &str, kind: &str) -> PyResult<(usize, Kind)> {
+        let kind = choose("kind", &KINDS, kind)?;
+        let number = self.action(action)?;
+        if kind == Kind::Response && self.core.catalog().is_send(number) {
+            return Err(PyValueError::new_err(format!("kind: {action} is a SEND, which has no response")));
+        }
+        Ok((number, kind))
+    }
+
+    fn action(&self, action: &str) -> PyResult<usize> {
+        let unknown =
+            || PyValueError::new_err(format!("action: expected an action of OCPP {}, found '{action}'", self.version()));
+        self.core.catalog().find(action.as_bytes()).ok_or_else(unknown)
+    }
+
+    #[inline]
+    fn message<'py>(&self, py: Python<'py>, frame: Frame<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+        let unique_id = frame.unique_id.unbind();
+        let deviations = match &frame.deviations[..] {
+            [] => self.no_deviations.clone_ref(py),
+            deviations => violations(py, deviations)?.unbind(),
+        };
+        let action_name = |action: usize| self.names.actions[action].clone_ref(py).into_any();
+        match frame.body {
+            Body::Request { action, payload } => {
+                let (action, payload) = (action_name(action), payload.unbind());
+                match frame.message_type {
+                    MessageType::Send => Send { unique_id, action, payload, deviations }.into_bound_py_any(py),
+                    _ => Call { unique_id, action, payload, deviations }.into_bound_py_any(py),
+                }
+            }
+            Body::Result { action, payload } => {
+                let (validated, payload) = (action.is_some(), payload.unbind());
+                let action = action.map_or_else(|| py.None(), action_name);
+                CallResult { unique_id, payload, action, validated, deviations }.into_bound_py_any(py)
+            }
+            Body::Error { code, description, details } => {
+                let code = code.unbind();
+                let description = description.map_or_else(|| PyString::new(py, "").into_any(), |text| text).unbind();
+                let details = error_details(py, details)?.unbind();
+                match frame.message_type {
+                    MessageType::CallError => CallError { unique_id, code, description, details, deviations }.into_bound_py_any(py),
+                    _ => CallResultError { unique_id, code, description, details, deviations }.into_bound_py_any(py),
+                }
+            }
+        }
+    }
+}
+
+/// Details are a dict for every handler; a string that stood in their place is kept under a name.
+fn error_details<'py>(py: Python<'py>, details: Option<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+    let details = match details {
+        Some(details) if details.is_instance_of::<PyDict>() => return Ok(details),
+        details => details,
+    };
+    let dict = PyDict::new(py);
+    if let Some(text) = details {
+        dict.set_item(intern!(py, "errorDetails"), text)?;
+    }
+    Ok(dict.into_any())
+}
+
+/// Which action a CALLRESULT answers: told by name, or looked up by its id.
+struct Question<'q, 'py> {
+    codec: &'q Codec,
+    action: Option<&'q Bound<'py, PyAny>>,
+    pending: Option<&'q Bound<'py, PyAny>>,
+    error: Option<PyErr>,
+}
+
+impl<'q, 'py> Question<'q, 'py> {
+    #[inline]
+    fn new(codec: &'q Codec, action: Option<&'q Bound<'py, PyAny>>, pending: Option<&'q Bound<'py, PyAny>>) -> Self {
+        Self { codec, action, pending, error: None }
+    }
+
+    #[inline]
+    fn resolve(&mut self, py: Python<'py>, id: JsonStr<'_>) -> Option<usize> {
+        if self.action.is_none() && self.pending.is_none() {
+            return None;
+        }
+        self.look_up(py, id).unwrap_or_else(|error| {
+            self.error = Some(error);
+            None
+        })
+    }
+
+    fn look_up(&self, py: Python<'py>, id: JsonStr<'_>) -> PyResult<Option<usize>> {
+        let found = match (self.action, self.pending) {
+            (Some(action), _) => Some(action.clone()),
+            (None, Some(pending)) => {
+                let id = crate::cpython::string(py, id)?;
+                match pending.cast_exact::<PyDict>() {
+                    Ok(pending) => pending.get_item(id)?,
+                    Err(_) => Some(pending.call_method1(intern!(py, "get"), (id,))?),
+                }
+            }
+            (None, None) => None,
+        };
+        let Some(action) = found.filter(|action| !action.is_none()) else { return Ok(None) };
+        let Ok(name) = action.cast::<PyString>() else {
+            let found = action.get_type().name()?;
+            return Err(PyTypeError::new_err(format!("action: expected str, found {found}")));
+        };
+        let number = self.codec.action(name.to_str()?)?;
+        if self.codec.core.catalog().is_send(number) {
+            return Err(PyValueError::new_err(format!("action: {name} is a SEND, which has no response")));
+        }
+        Ok(Some(number))
+    }
+
+    /// Raises what went wrong while asking, which is not the frame's fault.
+    #[inline]
+    fn outcome(self) -> PyResult<()> {
+        self.error.map_or(Ok(()), Err)
+    }
+}

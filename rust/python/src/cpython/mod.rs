@@ -1,0 +1,5 @@
+//! The only place for unsafe: what `CPython`'s C API does faster than `PyO3`'s safe calls.
+
+mod unicode;
+
+pub(crate) use unicode::string;

@@ -1,0 +1,215 @@
+//! `DecodeError` and `Violation`: the core's refusal as Python data.
+
+use ocpp_fastcodec_core::{self as core, FrameFault, Refusal, ViolationKind};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyString, PyTuple};
+use pyo3::{IntoPyObjectExt, PyTraverseError, PyVisit};
+
+/// One rule that a frame breaks, and where.
+#[pyclass(module = "ocpp_fastcodec", frozen, eq)]
+pub(crate) struct Violation {
+    /// JSON Schema's spelling, or `json`, `frame`, `action`, `duplicate`, `limit`.
+    #[pyo3(get)]
+    keyword: String,
+    /// JSON Pointer (RFC 6901) into the payload; for `frame` and `action` into the frame.
+    #[pyo3(get)]
+    pointer: String,
+    /// The property that is missing, extra or doubled.
+    #[pyo3(get)]
+    property: Option<String>,
+    /// The byte of the frame where the value begins.
+    #[pyo3(get)]
+    offset: usize,
+    /// The limit, type, format or literals that belong there.
+    #[pyo3(get)]
+    expected: Py<PyAny>,
+    /// The JSON type or the length that is there, never a value.
+    #[pyo3(get)]
+    found: Py<PyAny>,
+    /// All that in words.
+    #[pyo3(get)]
+    message: String,
+}
+
+impl PartialEq for Violation {
+    /// The message says what was expected and found.
+    fn eq(&self, other: &Self) -> bool {
+        (&self.keyword, &self.pointer, &self.property, self.offset, &self.message)
+            == (&other.keyword, &other.pointer, &other.property, other.offset, &other.message)
+    }
+}
+
+type ViolationFields<'a> = (&'a str, &'a str, Option<&'a str>, usize, &'a Py<PyAny>, &'a Py<PyAny>, &'a str);
+
+#[pymethods]
+impl Violation {
+    #[new]
+    fn new(
+        keyword: String,
+        pointer: String,
+        property: Option<String>,
+        offset: usize,
+        expected: Py<PyAny>,
+        found: Py<PyAny>,
+        message: String,
+    ) -> Self {
+        Self { keyword, pointer, property, offset, expected, found, message }
+    }
+
+    fn __getnewargs__(&self) -> ViolationFields<'_> {
+        let property = self.property.as_deref();
+        (&self.keyword, &self.pointer, property, self.offset, &self.expected, &self.found, &self.message)
+    }
+
+    fn __hash__(&self) -> u64 {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        (&self.keyword, &self.pointer, &self.property, self.offset, &self.message).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let message = PyString::new(py, &self.message).repr()?;
+        let (keyword, pointer) = (&self.keyword, PyString::new(py, &self.pointer).repr()?);
+        Ok(format!("Violation('{keyword}', {pointer}, {message})"))
+    }
+
+    fn __str__(&self) -> &str {
+        &self.message
+    }
+}
+
+impl Violation {
+    pub(crate) fn from_core(py: Python<'_>, violation: &core::Violation) -> PyResult<Self> {
+        let (expected, found) = facts(py, &violation.kind)?;
+        Ok(Self {
+            keyword: violation.kind.keyword().into(),
+            pointer: violation.pointer.clone(),
+            property: violation.kind.property().map(str::to_owned),
+            offset: violation.offset,
+            expected,
+            found,
+            message: violation.to_string(),
+        })
+    }
+}
+
+/// All violations as a tuple of `Violation`.
+pub(crate) fn violations<'py>(py: Python<'py>, violations: &[core::Violation]) -> PyResult<Bound<'py, PyTuple>> {
+    let violations = violations.iter().map(|violation| Violation::from_core(py, violation));
+    PyTuple::new(py, violations.collect::<PyResult<Vec<_>>>()?)
+}
+
+/// What was expected, and what was found.
+fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>)> {
+    /// A limit is an int where it is whole: the schemas write `0.0` for 0.
+    fn limit(py: Python<'_>, text: &str) -> PyResult<Py<PyAny>> {
+        let float: f64 = text.parse()?;
+        #[allow(clippy::cast_possible_truncation, reason = "whole and small")]
+        if float.fract() == 0.0 && float.abs() < 1e15 { (float as i64).into_py_any(py) } else { float.into_py_any(py) }
+    }
+    let none = || py.None();
+    Ok(match kind {
+        ViolationKind::Json(_) | ViolationKind::Action { .. } => (none(), none()),
+        ViolationKind::Limit(kind) => (kind.limit().into_py_any(py)?, none()),
+        ViolationKind::Frame(fault) => match *fault {
+            FrameFault::NotArray { found } => ("array".into_py_any(py)?, found.name().into_py_any(py)?),
+            FrameFault::Element { expected, found } => {
+                (expected.name().into_py_any(py)?, found.name().into_py_any(py)?)
+            }
+            FrameFault::Elements { expected, found } | FrameFault::IdLength { limit: expected, length: found } => {
+                (expected.into_py_any(py)?, found.into_py_any(py)?)
+            }
+            FrameFault::MessageType => (none(), "integer".into_py_any(py)?),
+        },
+        ViolationKind::Duplicate { .. }
+        | ViolationKind::Required { .. }
+        | ViolationKind::AdditionalProperties { .. } => (none(), none()),
+        ViolationKind::Type { expected, found } => (expected.name().into_py_any(py)?, found.name().into_py_any(py)?),
+        ViolationKind::Enum { literals, found } => {
+            (PyTuple::new(py, literals.iter().map(|literal| &**literal))?.into_py_any(py)?, found.name().into_py_any(py)?)
+        }
+        ViolationKind::MaxLength { limit, length: found }
+        | ViolationKind::MinItems { limit, items: found }
+        | ViolationKind::MaxItems { limit, items: found } => (limit.into_py_any(py)?, found.into_py_any(py)?),
+        ViolationKind::Minimum { limit: expected, found }
+        | ViolationKind::Maximum { limit: expected, found }
+        | ViolationKind::MultipleOf { divisor: expected, found } => {
+            (limit(py, expected)?, found.name().into_py_any(py)?)
+        }
+        ViolationKind::Format { format } => (format.into_py_any(py)?, "string".into_py_any(py)?),
+    })
+}
+
+/// A frame that is refused: why, and what to answer.
+#[pyclass(module = "ocpp_fastcodec", extends = PyValueError, frozen)]
+pub(crate) struct DecodeError {
+    /// In document order; never empty. The first decides the code.
+    #[pyo3(get)]
+    violations: Py<PyTuple>,
+    /// The error code, spelled for the version; None where the protocol has none for this.
+    #[pyo3(get)]
+    code: Option<String>,
+    /// The text of the first violation, as short as the version demands.
+    #[pyo3(get)]
+    description: String,
+    /// The message id, where it can be read.
+    #[pyo3(get)]
+    unique_id: Option<String>,
+    /// The message type number, where it can be read.
+    #[pyo3(get)]
+    message_type_id: Option<i64>,
+    /// The action of a CALL or a SEND, where it can be read.
+    #[pyo3(get)]
+    action: Option<String>,
+    /// The frame to send back; None where the protocol says to stay silent.
+    #[pyo3(get)]
+    reply: Option<String>,
+}
+
+#[pymethods]
+impl DecodeError {
+    #[new]
+    fn new(
+        violations: Py<PyTuple>,
+        code: Option<String>,
+        description: String,
+        unique_id: Option<String>,
+        message_type_id: Option<i64>,
+        action: Option<String>,
+        reply: Option<String>,
+    ) -> Self {
+        Self { violations, code, description, unique_id, message_type_id, action, reply }
+    }
+
+    fn __str__(&self, py: Python<'_>) -> String {
+        match self.violations.bind(py).len() {
+            0 | 1 => self.description.clone(),
+            count => format!("{} (and {} more)", self.description, count - 1),
+        }
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(format!("DecodeError({})", PyString::new(py, &self.__str__(py)).repr()?))
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.violations)
+    }
+}
+
+impl DecodeError {
+    /// Raises what the core has found.
+    #[cold]
+    pub(crate) fn raise(py: Python<'_>, refusal: &Refusal) -> PyErr {
+        let arguments = || {
+            let violations = violations(py, &refusal.violations)?;
+            let code = refusal.code.map(core::ErrorCode::name);
+            let Refusal { description, unique_id, message_type, action, reply, .. } = refusal;
+            // By a call, so that `args` holds the arguments and the error can be pickled.
+            py.get_type::<Self>().call1((violations, code, description, unique_id, message_type, action, reply))
+        };
+        arguments().map_or_else(|error| error, PyErr::from_value)
+    }
+}

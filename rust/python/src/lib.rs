@@ -1,0 +1,23 @@
+//! The extension module `ocpp_fastcodec._core`: the core's roads over `CPython` objects.
+
+mod codec;
+mod cpython;
+mod errors;
+mod frame;
+mod messages;
+mod names;
+mod replies;
+mod sink;
+
+/// The compiled part of `ocpp_fastcodec`.
+#[pyo3::pymodule(name = "_core", gil_used = false)]
+mod module {
+    #[pymodule_export]
+    use crate::codec::Codec;
+    #[pymodule_export]
+    use crate::errors::{DecodeError, Violation};
+    #[pymodule_export]
+    use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send};
+    #[pymodule_export]
+    use crate::replies::replies;
+}

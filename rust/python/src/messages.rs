@@ -1,0 +1,298 @@
+//! The five messages and the header: immutable, compared by value, matched by position.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use pyo3::{PyTraverseError, PyVisit};
+
+/// Arguments to make an equal object, for pickle and copy.
+type NewArgs<'py> = (Bound<'py, PyTuple>, Bound<'py, PyDict>);
+
+/// A payload in a repr: whether there is one, but nothing of it.
+fn outline(payload: &Bound<'_, PyAny>) -> &'static str {
+    match payload.len() {
+        Ok(0) => "{}",
+        _ => "{…}",
+    }
+}
+
+fn new_args<'py, const N: usize>(
+    py: Python<'py>,
+    positional: [&Py<PyAny>; N],
+    deviations: &Py<PyTuple>,
+) -> PyResult<NewArgs<'py>> {
+    let keywords = PyDict::new(py);
+    if !deviations.bind(py).is_empty() {
+        keywords.set_item("deviations", deviations)?;
+    }
+    Ok((PyTuple::new(py, positional)?, keywords))
+}
+
+fn all_equal<const N: usize>(py: Python<'_>, pairs: [(&Py<PyAny>, &Py<PyAny>); N]) -> PyResult<bool> {
+    for (left, right) in pairs {
+        if !left.bind(py).eq(right)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// A CALL and a SEND have the same parts.
+macro_rules! request {
+    ($(#[$doc:meta])* $name:ident, $number:literal) => {
+        $(#[$doc])*
+        #[pyclass(module = "ocpp_fastcodec", frozen)]
+        pub(crate) struct $name {
+            #[pyo3(get)]
+            pub(crate) unique_id: Py<PyAny>,
+            #[pyo3(get)]
+            pub(crate) action: Py<PyAny>,
+            #[pyo3(get)]
+            pub(crate) payload: Py<PyAny>,
+            #[pyo3(get)]
+            pub(crate) deviations: Py<PyTuple>,
+        }
+
+        #[pymethods]
+        impl $name {
+            #[classattr]
+            #[pyo3(name = "__match_args__")]
+            const MATCH_ARGS: (&str, &str, &str) = ("unique_id", "action", "payload");
+            #[classattr]
+            #[pyo3(name = "message_type_id")]
+            const MESSAGE_TYPE_ID: u8 = $number;
+
+            #[new]
+            #[pyo3(signature = (unique_id, action, payload, *, deviations = None))]
+            fn new(
+                py: Python<'_>,
+                unique_id: Py<PyAny>,
+                action: Py<PyAny>,
+                payload: Py<PyAny>,
+                deviations: Option<Py<PyTuple>>,
+            ) -> Self {
+                let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
+                Self { unique_id, action, payload, deviations }
+            }
+
+            fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<NewArgs<'py>> {
+                new_args(py, [&self.unique_id, &self.action, &self.payload], &self.deviations)
+            }
+
+            fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+                let Ok(other) = other.cast::<Self>() else { return Ok(false) };
+                let other = other.get();
+                let header = [(&self.unique_id, &other.unique_id), (&self.action, &other.action)];
+                Ok(all_equal(py, header)? && all_equal(py, [(&self.payload, &other.payload)])?)
+            }
+
+            fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+                let (id, action) = (self.unique_id.bind(py).repr()?, self.action.bind(py).repr()?);
+                Ok(format!(concat!(stringify!($name), "({}, {}, {})"), id, action, outline(self.payload.bind(py))))
+            }
+
+            fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+                visit.call(&self.payload)?;
+                visit.call(&self.deviations)
+            }
+        }
+    };
+}
+
+request! {
+    /// A request: `[2, unique_id, action, payload]`.
+    Call, 2
+}
+request! {
+    /// A message that is not answered (2.1): `[6, unique_id, action, payload]`.
+    Send, 6
+}
+
+/// The answer to a CALL: `[3, unique_id, payload]`, and the action that it answers, where that is known.
+#[pyclass(module = "ocpp_fastcodec", frozen)]
+pub(crate) struct CallResult {
+    #[pyo3(get)]
+    pub(crate) unique_id: Py<PyAny>,
+    #[pyo3(get)]
+    pub(crate) payload: Py<PyAny>,
+    #[pyo3(get)]
+    pub(crate) action: Py<PyAny>,
+    #[pyo3(get)]
+    pub(crate) validated: bool,
+    #[pyo3(get)]
+    pub(crate) deviations: Py<PyTuple>,
+}
+
+#[pymethods]
+impl CallResult {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&str, &str, &str) = ("unique_id", "payload", "action");
+    #[classattr]
+    #[pyo3(name = "message_type_id")]
+    const MESSAGE_TYPE_ID: u8 = 3;
+
+    #[new]
+    #[pyo3(signature = (unique_id, payload, action = None, *, validated = false, deviations = None))]
+    fn new(
+        py: Python<'_>,
+        unique_id: Py<PyAny>,
+        payload: Py<PyAny>,
+        action: Option<Py<PyAny>>,
+        validated: bool,
+        deviations: Option<Py<PyTuple>>,
+    ) -> Self {
+        let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
+        Self { unique_id, payload, action: action.unwrap_or_else(|| py.None()), validated, deviations }
+    }
+
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<NewArgs<'py>> {
+        let arguments = new_args(py, [&self.unique_id, &self.payload, &self.action], &self.deviations)?;
+        arguments.1.set_item("validated", self.validated)?;
+        Ok(arguments)
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let Ok(other) = other.cast::<Self>() else { return Ok(false) };
+        let other = other.get();
+        let header = [(&self.unique_id, &other.unique_id), (&self.action, &other.action)];
+        Ok(all_equal(py, header)? && all_equal(py, [(&self.payload, &other.payload)])?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let (id, payload) = (self.unique_id.bind(py).repr()?, outline(self.payload.bind(py)));
+        if self.action.is_none(py) {
+            return Ok(format!("CallResult({id}, {payload})"));
+        }
+        Ok(format!("CallResult({id}, {payload}, {})", self.action.bind(py).repr()?))
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.payload)?;
+        visit.call(&self.deviations)
+    }
+}
+
+/// A CALLERROR and a CALLRESULTERROR have the same parts.
+macro_rules! error {
+    ($(#[$doc:meta])* $name:ident, $number:literal) => {
+        $(#[$doc])*
+        #[pyclass(module = "ocpp_fastcodec", frozen)]
+        pub(crate) struct $name {
+            #[pyo3(get)]
+            pub(crate) unique_id: Py<PyAny>,
+            #[pyo3(get)]
+            pub(crate) code: Py<PyAny>,
+            #[pyo3(get)]
+            pub(crate) description: Py<PyAny>,
+            #[pyo3(get)]
+            pub(crate) details: Py<PyAny>,
+            #[pyo3(get)]
+            pub(crate) deviations: Py<PyTuple>,
+        }
+
+        #[pymethods]
+        impl $name {
+            #[classattr]
+            #[pyo3(name = "__match_args__")]
+            const MATCH_ARGS: (&str, &str, &str, &str) = ("unique_id", "code", "description", "details");
+            #[classattr]
+            #[pyo3(name = "message_type_id")]
+            const MESSAGE_TYPE_ID: u8 = $number;
+
+            #[new]
+            #[pyo3(signature = (unique_id, code, description = None, details = None, *, deviations = None))]
+            fn new(
+                py: Python<'_>,
+                unique_id: Py<PyAny>,
+                code: Py<PyAny>,
+                description: Option<Py<PyAny>>,
+                details: Option<Py<PyAny>>,
+                deviations: Option<Py<PyTuple>>,
+            ) -> Self {
+                let description = description.unwrap_or_else(|| pyo3::types::PyString::new(py, "").into());
+                let details = details.unwrap_or_else(|| PyDict::new(py).into());
+                let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
+                Self { unique_id, code, description, details, deviations }
+            }
+
+            fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<NewArgs<'py>> {
+                let parts = [&self.unique_id, &self.code, &self.description, &self.details];
+                new_args(py, parts, &self.deviations)
+            }
+
+            fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+                let Ok(other) = other.cast::<Self>() else { return Ok(false) };
+                let other = other.get();
+                all_equal(py, [
+                    (&self.unique_id, &other.unique_id),
+                    (&self.code, &other.code),
+                    (&self.description, &other.description),
+                    (&self.details, &other.details),
+                ])
+            }
+
+            fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+                let (id, code) = (self.unique_id.bind(py).repr()?, self.code.bind(py).repr()?);
+                let details = outline(self.details.bind(py));
+                let description = if self.description.bind(py).is_truthy()? { "'…'" } else { "''" };
+                Ok(format!(concat!(stringify!($name), "({}, {}, {}, {})"), id, code, description, details))
+            }
+
+            fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+                visit.call(&self.details)?;
+                visit.call(&self.deviations)
+            }
+        }
+    };
+}
+
+error! {
+    /// The refusal of a CALL: `[4, unique_id, code, description, details]`.
+    CallError, 4
+}
+error! {
+    /// The refusal of a CALLRESULT (2.1): `[5, unique_id, code, description, details]`.
+    CallResultError, 5
+}
+
+/// The header of a frame; `action` is None where the message type carries none.
+#[pyclass(module = "ocpp_fastcodec", frozen, eq, get_all)]
+#[derive(PartialEq)]
+pub(crate) struct Header {
+    pub(crate) message_type_id: i64,
+    pub(crate) unique_id: String,
+    pub(crate) action: Option<String>,
+}
+
+#[pymethods]
+impl Header {
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    const MATCH_ARGS: (&str, &str, &str) = ("message_type_id", "unique_id", "action");
+
+    #[new]
+    #[pyo3(signature = (message_type_id, unique_id, action = None))]
+    fn new(message_type_id: i64, unique_id: String, action: Option<String>) -> Self {
+        Self { message_type_id, unique_id, action }
+    }
+
+    fn __getnewargs__(&self) -> (i64, &str, Option<&str>) {
+        (self.message_type_id, &self.unique_id, self.action.as_deref())
+    }
+
+    fn __hash__(&self) -> u64 {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        self.__getnewargs__().hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let parts = PyTuple::new(py, [
+            self.message_type_id.into_pyobject(py)?.into_any(),
+            self.unique_id.as_str().into_pyobject(py)?.into_any(),
+            self.action.as_deref().into_pyobject(py)?.into_any(),
+        ])?;
+        Ok(format!("Header{}", parts.repr()?))
+    }
+}

@@ -1,0 +1,53 @@
+//! The Python strings of actions, property names and enum literals: made once for each plan, interned.
+
+use crate::codec::Keys;
+use ocpp_fastcodec_core::{Catalog, Plan};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyString;
+
+/// The strings of one plan, by the numbers that it gives them.
+#[derive(Default)]
+pub(crate) struct PlanNames {
+    pub(crate) keys: Box<[Py<PyString>]>,
+    pub(crate) literals: Box<[Py<PyString>]>,
+    /// The keys as the schema spells them.
+    pub(crate) official: Box<[Box<str>]>,
+}
+
+/// The strings of one codec.
+pub(crate) struct Names {
+    pub(crate) keys: Keys,
+    pub(crate) actions: Box<[Py<PyString>]>,
+    plans: Box<[PyOnceLock<PlanNames>]>,
+    none: PlanNames,
+}
+
+impl Names {
+    pub(crate) fn new(py: Python<'_>, catalog: &Catalog, keys: Keys) -> Self {
+        let actions = catalog.actions().map(|(action, _)| PyString::intern(py, action).unbind()).collect();
+        let plans = (0..2 * catalog.actions().len()).map(|_| PyOnceLock::new()).collect();
+        Self { keys, actions, plans, none: PlanNames::default() }
+    }
+
+    #[inline]
+    pub(crate) fn of(&self, py: Python<'_>, plan: &Plan) -> &PlanNames {
+        self.plans[plan.number()].get_or_init(py, || {
+            let intern = |text: &str| PyString::intern(py, text).unbind();
+            let spelling = |key: &ocpp_fastcodec_core::Key| match self.keys {
+                Keys::Camel => intern(&key.name),
+                Keys::Snake => intern(&key.snake),
+            };
+            PlanNames {
+                keys: plan.keys().iter().map(spelling).collect(),
+                literals: plan.literals().map(intern).collect(),
+                official: plan.keys().iter().map(|key| key.name.clone()).collect(),
+            }
+        })
+    }
+
+    /// The names where no plan is in force.
+    pub(crate) fn none(&self) -> &PlanNames {
+        &self.none
+    }
+}

@@ -1,0 +1,52 @@
+//! The reply tables as Python mappings.
+
+use crate::codec::version;
+use ocpp_fastcodec_core::{ReplyTable, Version};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyMapping};
+
+/// replies(version)
+/// --
+///
+/// The reply table of a version: rule -> error code, or None where the protocol says to stay silent.
+#[pyfunction]
+#[pyo3(name = "replies")]
+pub(crate) fn replies<'py>(py: Python<'py>, version: &str) -> PyResult<Bound<'py, PyDict>> {
+    rows(py, &ReplyTable::new(self::version(version)?))
+}
+
+pub(crate) fn rows<'py>(py: Python<'py>, table: &ReplyTable) -> PyResult<Bound<'py, PyDict>> {
+    let rows = PyDict::new(py);
+    for (rule, code) in table.rows() {
+        rows.set_item(rule, code.map(ocpp_fastcodec_core::ErrorCode::name))?;
+    }
+    Ok(rows)
+}
+
+/// The table of a version with some rows replaced.
+pub(crate) fn table(version: Version, changes: Option<&Bound<'_, PyMapping>>) -> PyResult<ReplyTable> {
+    let mut table = ReplyTable::new(version);
+    let Some(changes) = changes else { return Ok(table) };
+    for row in changes.items()? {
+        let (rule, code): (String, Option<String>) = row.extract().map_err(|_| {
+            PyTypeError::new_err("replies: expected a mapping from rule (str) to error code (str) or None")
+        })?;
+        let code = match &code {
+            None => None,
+            Some(code) => {
+                let known = version.error_codes().iter().find(|known| known.name() == code);
+                Some(*known.ok_or_else(|| {
+                    let codes: Vec<_> = version.error_codes().iter().map(|code| code.name()).collect();
+                    PyValueError::new_err(format!("replies: expected one of {}, found '{code}'", codes.join(", ")))
+                })?)
+            }
+        };
+        if !table.set(&rule, code) {
+            let rules: Vec<_> = table.rows().map(|(rule, _)| rule).collect();
+            let expected = rules.join(", ");
+            return Err(PyValueError::new_err(format!("replies: expected rules of {expected}, found '{rule}'")));
+        }
+    }
+    Ok(table)
+}

@@ -1,0 +1,140 @@
+//! The sink that builds dicts: one Python object for each value, made once and final.
+
+use crate::codec::{Keys, Numbers};
+use crate::cpython;
+use crate::names::{Names, PlanNames};
+use ocpp_fastcodec_core::{JsonStr, KeyId, LiteralId, Number, Plan, Sink};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyType};
+
+/// Builds `dict`, `list`, `str`, `int`, `float`, `bool` and `None`.
+pub(crate) struct DictSink<'py, 'c> {
+    py: Python<'py>,
+    names: &'c Names,
+    /// Those of the plan in force; empty until there is one.
+    plan: &'c PlanNames,
+    /// The items of all arrays that are open, innermost last.
+    items: Vec<Bound<'py, PyAny>>,
+    numbers: Numbers,
+}
+
+impl<'py, 'c> DictSink<'py, 'c> {
+    pub(crate) fn new(py: Python<'py>, names: &'c Names, numbers: Numbers) -> Self {
+        Self { py, names, plan: names.none(), items: Vec::new(), numbers }
+    }
+
+    #[cold]
+    fn big_integer(&self, number: Number<'_>) -> PyResult<Bound<'py, PyAny>> {
+        self.py.get_type::<PyInt>().call1((number.as_str(),))
+    }
+
+    #[cold]
+    fn decimal(&self, number: Number<'_>) -> PyResult<Bound<'py, PyAny>> {
+        static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        DECIMAL.import(self.py, "decimal", "Decimal")?.call1((number.as_str(),))
+    }
+}
+
+impl<'py> Sink for DictSink<'py, '_> {
+    type Value = Bound<'py, PyAny>;
+    type Object = Bound<'py, PyDict>;
+    /// Where its items begin.
+    type Array = usize;
+    type Key = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    #[inline]
+    fn plan(&mut self, plan: &Plan) -> PyResult<()> {
+        self.plan = self.names.of(self.py, plan);
+        Ok(())
+    }
+
+    #[inline]
+    fn null(&mut self) -> PyResult<Self::Value> {
+        Ok(self.py.None().into_bound(self.py))
+    }
+
+    #[inline]
+    fn boolean(&mut self, value: bool) -> PyResult<Self::Value> {
+        Ok(PyBool::new(self.py, value).to_owned().into_any())
+    }
+
+    #[inline]
+    fn number(&mut self, number: Number<'_>) -> PyResult<Self::Value> {
+        if !number.is_integer() {
+            return Ok(PyFloat::new(self.py, number.to_f64()).into_any());
+        }
+        match number.to_i64() {
+            Some(value) => Ok(value.into_pyobject(self.py)?.into_any()),
+            None => self.big_integer(number),
+        }
+    }
+
+    #[inline]
+    fn real(&mut self, number: Number<'_>) -> PyResult<Self::Value> {
+        match self.numbers {
+            Numbers::Float => self.number(number),
+            Numbers::Decimal => self.decimal(number),
+        }
+    }
+
+    #[inline]
+    fn string(&mut self, string: JsonStr<'_>) -> PyResult<Self::Value> {
+        cpython::string(self.py, string)
+    }
+
+    #[inline]
+    fn literal(&mut self, literal: LiteralId) -> PyResult<Self::Value> {
+        Ok(self.plan.literals[literal.index()].bind(self.py).clone().into_any())
+    }
+
+    #[inline]
+    fn begin_object(&mut self, _: usize) -> PyResult<Self::Object> {
+        Ok(PyDict::new(self.py))
+    }
+
+    #[inline]
+    fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> PyResult<()> {
+        object.set_item(self.plan.keys[key.index()].bind(self.py), value)
+    }
+
+    #[inline]
+    fn key(&mut self, name: JsonStr<'_>, twin: Option<KeyId>) -> PyResult<Self::Key> {
+        match (self.names.keys, twin) {
+            (Keys::Snake, Some(twin)) => Ok(PyString::new(self.py, &self.plan.official[twin.index()]).into_any()),
+            _ => cpython::string(self.py, name),
+        }
+    }
+
+    #[inline]
+    fn additional_property(
+        &mut self,
+        object: &mut Self::Object,
+        key: Self::Key,
+        value: Self::Value,
+    ) -> PyResult<()> {
+        object.set_item(key, value)
+    }
+
+    #[inline]
+    fn end_object(&mut self, object: Self::Object) -> PyResult<Self::Value> {
+        Ok(object.into_any())
+    }
+
+    #[inline]
+    fn begin_array(&mut self) -> PyResult<usize> {
+        Ok(self.items.len())
+    }
+
+    #[inline]
+    fn item(&mut self, _: &mut usize, value: Self::Value) -> PyResult<()> {
+        self.items.push(value);
+        Ok(())
+    }
+
+    #[inline]
+    fn end_array(&mut self, start: usize) -> PyResult<Self::Value> {
+        Ok(PyList::new(self.py, self.items.drain(start..))?.into_any())
+    }
+}
