@@ -23,7 +23,7 @@ mod format;
 mod seen;
 
 use crate::json::{Fault, JsonType, Number, Reader, Token};
-use crate::schema::{ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, Node, NodeId, Object, Plan};
+use crate::schema::{ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, NO_PROPERTIES, Node, NodeId, Object, Plan};
 use crate::sink::Sink;
 use crate::version::DateTime;
 use crate::violation::{FrameFault, LimitKind, Step, SyntaxKind, Violation, ViolationKind, cut_name, pointer};
@@ -397,7 +397,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             refuse(self.judge.violation(start, || ViolationKind::Maximum { limit: text(limit), found }))?;
         }
         if let Some(limit) = &bounds.multiple_of
-            && !number.to_decimal().is_multiple_of(limit.decimal())
+            && !limit.divides(number)
         {
             refuse(self.judge.violation(start, || ViolationKind::MultipleOf { divisor: text(limit), found }))?;
         }
@@ -479,6 +479,9 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             let expected = JsonType::String;
             refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
             refuse(self.judge.violation(start, || not_in(node, found)))?;
+            if node.closed && found == JsonType::Object {
+                return self.value(plan, NO_PROPERTIES);
+            }
         }
         self.any(plan)
     }

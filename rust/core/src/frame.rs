@@ -5,7 +5,7 @@ use crate::json::{JsonStr, JsonType};
 use crate::schema::{Catalog, Kind, Plan};
 use crate::sink::{Discard, Sink};
 use crate::version::Version;
-use crate::violation::{FrameFault, SyntaxKind, Violation, ViolationKind, cut_name};
+use crate::violation::{FrameFault, Step, SyntaxKind, Violation, ViolationKind, cut_name};
 use std::sync::LazyLock;
 
 /// The longest message id, in characters [J16 4.1.4, P4 4.1.4].
@@ -327,7 +327,12 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
     fn details(&mut self, deviations: &mut Vec<Violation>) -> Walk<Option<S::Value>, S> {
         let offset = self.reader.position();
         let found = match self.reader.byte() {
-            b'{' => return Ok(Some(self.any(&OPEN_OBJECT)?)),
+            b'{' => {
+                self.judge.enter(|| Step::Index(4));
+                let details = self.any(&OPEN_OBJECT)?;
+                self.judge.leave();
+                return Ok(Some(details));
+            }
             b'"' => JsonType::String,
             b'n' => JsonType::Null,
             _ => return self.wrong_element(4, JsonType::Object, 5),

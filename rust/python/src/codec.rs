@@ -9,7 +9,7 @@ use crate::sink::DictSink;
 use ocpp_fastcodec_core::{self as core, Body, Draft, Edition, Frame, JsonStr, Kind, MessageType, Options, Sender, Version};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyDict, PyInt, PyMapping, PyString, PyTuple};
 use pyo3::{IntoPyObjectExt, intern};
 
 /// The spelling of property names.
@@ -43,11 +43,17 @@ pub(crate) fn version(name: &str) -> PyResult<Version> {
     })
 }
 
-/// A limit between 1 and `most`.
-fn limit(option: &str, value: &Bound<'_, PyAny>, most: usize) -> PyResult<usize> {
-    let Ok(value) = value.extract::<i128>() else {
+fn integer(option: &str, value: &Bound<'_, PyAny>) -> PyResult<i128> {
+    let Ok(integer) = value.cast::<PyInt>() else {
         return Err(PyTypeError::new_err(format!("{option}: expected int, found {}", value.get_type().name()?)));
     };
+    // What 128 bits do not hold is out of every range as well.
+    Ok(integer.extract().unwrap_or(i128::MIN))
+}
+
+/// A limit between 1 and `most`.
+fn limit(option: &str, value: &Bound<'_, PyAny>, most: usize) -> PyResult<usize> {
+    let value = integer(option, value)?;
     match usize::try_from(value) {
         Ok(limit) if (1..=most).contains(&limit) => Ok(limit),
         _ => Err(PyValueError::new_err(format!("{option}: expected 1 to {most}, found {value}"))),
@@ -94,7 +100,7 @@ impl Codec {
         replies: Option<&Bound<'_, PyMapping>>,
     ) -> PyResult<Self> {
         let version = self::version(version)?;
-        let draft = match draft.map(|draft| draft.extract::<i64>()).transpose()? {
+        let draft = match draft.map(|draft| integer("draft", draft)).transpose()? {
             None => None,
             Some(4) => Some(Draft::Draft4),
             Some(6) => Some(Draft::Draft6),

@@ -1,7 +1,8 @@
 //! The Python strings of actions, property names and enum literals: made once for each plan, interned.
 
 use crate::codec::Keys;
-use ocpp_fastcodec_core::{Catalog, Plan};
+use crate::cpython::HashedKey;
+use ocpp_fastcodec_core::{Catalog, Key, Plan};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
@@ -9,7 +10,7 @@ use pyo3::types::PyString;
 /// The strings of one plan, by the numbers that it gives them.
 #[derive(Default)]
 pub(crate) struct PlanNames {
-    pub(crate) keys: Box<[Py<PyString>]>,
+    pub(crate) keys: Box<[HashedKey]>,
     pub(crate) literals: Box<[Py<PyString>]>,
     /// The keys as the schema spells them.
     pub(crate) official: Box<[Box<str>]>,
@@ -31,18 +32,17 @@ impl Names {
     }
 
     #[inline]
-    pub(crate) fn of(&self, py: Python<'_>, plan: &Plan) -> &PlanNames {
-        self.plans[plan.number()].get_or_init(py, || {
-            let intern = |text: &str| PyString::intern(py, text).unbind();
-            let spelling = |key: &ocpp_fastcodec_core::Key| match self.keys {
-                Keys::Camel => intern(&key.name),
-                Keys::Snake => intern(&key.snake),
+    pub(crate) fn of(&self, py: Python<'_>, plan: &Plan) -> PyResult<&PlanNames> {
+        self.plans[plan.number()].get_or_try_init(py, || {
+            let key = |key: &Key| {
+                let spelling = if self.keys == Keys::Snake { &key.snake } else { &key.name };
+                HashedKey::new(PyString::intern(py, spelling))
             };
-            PlanNames {
-                keys: plan.keys().iter().map(spelling).collect(),
-                literals: plan.literals().map(intern).collect(),
+            Ok(PlanNames {
+                keys: plan.keys().iter().map(key).collect::<PyResult<_>>()?,
+                literals: plan.literals().map(|literal| PyString::intern(py, literal).unbind()).collect(),
                 official: plan.keys().iter().map(|key| key.name.clone()).collect(),
-            }
+            })
         })
     }
 

@@ -1,12 +1,12 @@
 //! The sink that builds dicts: one Python object for each value, made once and final.
 
 use crate::codec::{Keys, Numbers};
-use crate::cpython;
+use crate::cpython::{self, DictBuilder};
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{JsonStr, KeyId, LiteralId, Number, Plan, Sink};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyType};
+use pyo3::types::{PyBool, PyFloat, PyInt, PyList, PyString, PyType};
 
 /// Builds `dict`, `list`, `str`, `int`, `float`, `bool` and `None`.
 pub(crate) struct DictSink<'py, 'c> {
@@ -38,7 +38,7 @@ impl<'py, 'c> DictSink<'py, 'c> {
 
 impl<'py> Sink for DictSink<'py, '_> {
     type Value = Bound<'py, PyAny>;
-    type Object = Bound<'py, PyDict>;
+    type Object = DictBuilder<'py>;
     /// Where its items begin.
     type Array = usize;
     type Key = Bound<'py, PyAny>;
@@ -46,7 +46,7 @@ impl<'py> Sink for DictSink<'py, '_> {
 
     #[inline]
     fn plan(&mut self, plan: &Plan) -> PyResult<()> {
-        self.plan = self.names.of(self.py, plan);
+        self.plan = self.names.of(self.py, plan)?;
         Ok(())
     }
 
@@ -90,13 +90,13 @@ impl<'py> Sink for DictSink<'py, '_> {
     }
 
     #[inline]
-    fn begin_object(&mut self, _: usize) -> PyResult<Self::Object> {
-        Ok(PyDict::new(self.py))
+    fn begin_object(&mut self, count: usize) -> PyResult<Self::Object> {
+        DictBuilder::new(self.py, count)
     }
 
     #[inline]
     fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> PyResult<()> {
-        object.set_item(self.plan.keys[key.index()].bind(self.py), value)
+        object.set_known(&self.plan.keys[key.index()], value)
     }
 
     #[inline]
@@ -114,12 +114,12 @@ impl<'py> Sink for DictSink<'py, '_> {
         key: Self::Key,
         value: Self::Value,
     ) -> PyResult<()> {
-        object.set_item(key, value)
+        object.set(key, value)
     }
 
     #[inline]
     fn end_object(&mut self, object: Self::Object) -> PyResult<Self::Value> {
-        Ok(object.into_any())
+        Ok(object.finish())
     }
 
     #[inline]

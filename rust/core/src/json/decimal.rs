@@ -56,6 +56,11 @@ impl<'a> Decimal<'a> {
         (0..shift.min(128)).fold(remainder, |rest, _| rest * 10 % modulus) == 0
     }
 
+    /// The exponent, if it is a power of ten.
+    pub(crate) fn power_of_ten(self) -> Option<i64> {
+        (!self.negative && self.digits == b"1").then(|| self.last_place())
+    }
+
     /// The power of ten of the last significant digit.
     fn last_place(self) -> i64 {
         self.magnitude - i64::try_from(self.each_digit().count()).unwrap_or(i64::MAX)

@@ -19,7 +19,8 @@ const EXACT_POWERS: [f64; 23] = [
 /// A JSON number: its text, and its digits as far as 64 bits hold them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Number<'a> {
-    text: &'a str,
+    /// ASCII, as the grammar has it.
+    text: &'a [u8],
     /// All digits as one integer; meaningless when `exact` is false.
     mantissa: u64,
     /// The power of ten to multiply `mantissa` by.
@@ -62,14 +63,13 @@ impl<'a> Number<'a> {
             return Err(Fault::Limit(LimitKind::NumberLength));
         }
         *position = end;
-        let text = std::str::from_utf8(&input[start..end]).unwrap_or_default();
+        let text = &input[start..end];
         Ok(Self { text, mantissa: digits.mantissa, exponent, exact: !digits.overflow, integer })
     }
 
     /// The text as it stands in the frame.
-    #[inline]
     pub fn as_str(&self) -> &'a str {
-        self.text
+        std::str::from_utf8(self.text).unwrap_or_default()
     }
 
     /// Whether the text has neither fraction nor exponent, so that JSON libraries make an integer of it.
@@ -100,17 +100,23 @@ impl<'a> Number<'a> {
                 return if self.is_negative() { -value } else { value };
             }
         }
-        self.text.parse().unwrap_or(f64::NAN)
+        self.as_str().parse().unwrap_or(f64::NAN)
     }
 
     /// The digits and their scale, for exact questions.
     pub(crate) fn to_decimal(self) -> Decimal<'a> {
-        Decimal::new(self.text)
+        Decimal::new(self.as_str())
+    }
+
+    /// Whether its digits, as far as 64 bits hold them, all stand at 10^`place` or above.
+    #[inline]
+    pub(crate) fn ends_at(&self, place: i64) -> bool {
+        self.exact && self.exponent >= place
     }
 
     #[inline]
     fn is_negative(&self) -> bool {
-        self.text.starts_with('-')
+        self.text.starts_with(b"-")
     }
 }
 

@@ -50,21 +50,17 @@ type Result<T> = std::result::Result<T, SchemaError>;
 /// Keywords that assert nothing.
 const ANNOTATIONS: [&str; 10] =
     ["$id", "$schema", "comment", "default", "definitions", "description", "examples", "id", "javaType", "title"];
-/// Keywords that assert something of one type, and nothing of the others.
-const ASSERTIONS: [&str; 13] = [
-    "additionalItems",
-    "additionalProperties",
-    "enum",
-    "format",
-    "items",
-    "maxItems",
-    "maxLength",
-    "maximum",
-    "minItems",
-    "minimum",
-    "multipleOf",
-    "properties",
-    "required",
+/// The keywords that assert something, by the type that they stand beside.
+///
+/// A keyword beside another type would still judge a value of the type that it is about, so it is refused. Only
+/// `additionalProperties` beside an `enum` of strings is known to the plan, because the official schemas have it.
+const ASSERTIONS: [(&str, &[&str]); 6] = [
+    ("object", &["additionalProperties", "properties", "required"]),
+    ("array", &["additionalItems", "items", "maxItems", "minItems"]),
+    ("string", &["additionalProperties", "enum", "format", "maxLength"]),
+    ("integer", &["maximum", "minimum", "multipleOf"]),
+    ("number", &["maximum", "minimum", "multipleOf"]),
+    ("boolean", &[]),
 ];
 /// As many as the bits of the masks of required and of seen properties.
 const MAX_PROPERTIES: usize = 64;
@@ -149,29 +145,28 @@ impl<'s> Compiler<'s> {
     }
 
     fn compile(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Node> {
-        for keyword in schema.keys().map(String::as_str) {
-            if keyword != "type" && !ANNOTATIONS.contains(&keyword) && !ASSERTIONS.contains(&keyword) {
-                return Err(error(pointer, format!("unknown keyword `{keyword}`")));
-            }
-        }
+        let asserting = |keyword: &&str| *keyword != "type" && !ANNOTATIONS.contains(keyword);
+        let mut keywords = schema.keys().map(String::as_str).filter(asserting);
         let Some(type_) = schema.get("type") else {
-            let asserting = schema.keys().find(|keyword| ASSERTIONS.contains(&keyword.as_str()));
-            return asserting.map_or(Ok(Node::Any), |keyword| Err(error(pointer, format!("`{keyword}` without `type`"))));
+            let keyword = keywords.next();
+            return keyword.map_or(Ok(Node::Any), |keyword| Err(error(pointer, format!("`{keyword}` without `type`"))));
         };
-        if schema.contains_key("enum") && type_ != "string" {
-            return Err(error(pointer, "`enum` of other values than strings"));
+        let Some((type_, known)) = ASSERTIONS.iter().find(|(name, _)| type_ == name) else {
+            return Err(error(pointer, "`type` is none of object, array, string, integer, number, boolean"));
+        };
+        if let Some(keyword) = keywords.find(|keyword| !known.contains(keyword)) {
+            return Err(error(pointer, format!("unknown keyword `{keyword}` of type {type_}")));
         }
-        match type_.as_str() {
-            Some("object") => self.object_node(schema, pointer).map(Node::Object),
-            Some("array") => self.array_node(schema, pointer).map(Node::Array),
-            Some("string") => self.string_node(schema, pointer),
-            Some("integer") => {
+        match *type_ {
+            "object" => self.object_node(schema, pointer).map(Node::Object),
+            "array" => self.array_node(schema, pointer).map(Node::Array),
+            "string" => self.string_node(schema, pointer),
+            "integer" => {
                 let whole_floats = self.draft == Draft::Draft6;
                 Ok(Node::Integer { bounds: bounds(schema, pointer)?, whole_floats })
             }
-            Some("number") => Ok(Node::Number { bounds: bounds(schema, pointer)? }),
-            Some("boolean") => Ok(Node::Boolean),
-            _ => Err(error(pointer, "`type` is none of object, array, string, integer, number, boolean")),
+            "number" => Ok(Node::Number { bounds: bounds(schema, pointer)? }),
+            _ => Ok(Node::Boolean),
         }
     }
 
@@ -207,11 +202,7 @@ impl<'s> Compiler<'s> {
                 required |= 1 << number;
             }
         }
-        let closed = match schema.get("additionalProperties") {
-            None | Some(Value::Bool(true)) => false,
-            Some(Value::Bool(false)) => true,
-            Some(_) => return Err(error(pointer, "`additionalProperties` is not a boolean")),
-        };
+        let closed = closed(schema, pointer)?;
         let count = Hint::new(required.count_ones() as usize);
         Ok(Object { names, properties: compiled.into(), required, closed, first: Hint::default(), count })
     }
@@ -239,7 +230,11 @@ impl<'s> Compiler<'s> {
             Some(Some("uri")) => Some(Format::Uri),
             Some(_) => return Err(error(pointer, "`format` is neither date-time nor uri")),
         };
+        let closed = closed(schema, pointer)?;
         let Some(literals) = schema.get("enum") else {
+            if closed {
+                return Err(error(pointer, "`additionalProperties` of a string that is no `enum`"));
+            }
             return Ok(Node::String { max_length, format });
         };
         if max_length.is_some() || format.is_some() {
@@ -253,7 +248,15 @@ impl<'s> Compiler<'s> {
         }
         let base = u32::try_from(self.plan.literals.len()).unwrap_or(u32::MAX);
         self.plan.literals.extend(literals.iter().copied().map(Box::from));
-        Ok(Node::Enum(Enum { literals: Names::new(literals), base, last: Hint::default() }))
+        Ok(Node::Enum(Enum { literals: Names::new(literals), base, closed, last: Hint::default() }))
+    }
+}
+
+fn closed(schema: &Map<String, Value>, pointer: &str) -> Result<bool> {
+    match schema.get("additionalProperties") {
+        None | Some(Value::Bool(true)) => Ok(false),
+        Some(Value::Bool(false)) => Ok(true),
+        Some(_) => Err(error(pointer, "`additionalProperties` is not a boolean")),
     }
 }
 
@@ -270,12 +273,8 @@ fn length(schema: &Map<String, Value>, keyword: &str, pointer: &str) -> Result<O
 fn bounds(schema: &Map<String, Value>, pointer: &str) -> Result<Option<Box<Bounds>>> {
     let limit = |keyword| {
         let Some(value) = schema.get(keyword) else { return Ok(None) };
-        let text = value.as_number().map(serde_json::Number::as_str);
-        let float = text.and_then(|text| text.parse().ok());
-        match (text, float) {
-            (Some(text), Some(float)) => Ok(Some(Limit { text: text.into(), float })),
-            _ => Err(error(pointer, format!("`{keyword}` is not a number"))),
-        }
+        let limit = value.as_number().and_then(|number| Limit::new(number.as_str()));
+        limit.map(Some).ok_or_else(|| error(pointer, format!("`{keyword}` is not a number")))
     };
     let bounds =
         Bounds { minimum: limit("minimum")?, maximum: limit("maximum")?, multiple_of: limit("multipleOf")? };
@@ -293,17 +292,20 @@ mod tests {
     #[test]
     fn refuses_what_it_does_not_know() {
         for (schema, expected) in [
-            (r#"{"type":"string","pattern":"a"}"#, "unknown keyword `pattern` at ``"),
+            (r#"{"type":"string","pattern":"a"}"#, "unknown keyword `pattern` of type string at ``"),
             (
                 r#"{"type":"object","properties":{"a":{"type":"string","minLength":1}}}"#,
-                "unknown keyword `minLength` at `/properties/a`",
+                "unknown keyword `minLength` of type string at `/properties/a`",
             ),
-            (r#"{"type":"array","items":{"oneOf":[]}}"#, "unknown keyword `oneOf` at `/items`"),
+            (r#"{"type":"array","items":{"oneOf":[]}}"#, "`oneOf` without `type` at `/items`"),
             (r##"{"definitions":{"A":{"const":1}},"type":"array","items":{"$ref":"#/definitions/A"}}"##,
-                "unknown keyword `const` at `/definitions/A`"),
+                "`const` without `type` at `/definitions/A`"),
             (r#"{"type":["string","null"]}"#, "`type` is none of object, array, string, integer, number, boolean at ``"),
             (r#"{"maxLength":3}"#, "`maxLength` without `type` at ``"),
-            (r#"{"type":"integer","enum":[1]}"#, "`enum` of other values than strings at ``"),
+            (r#"{"type":"integer","enum":[1]}"#, "unknown keyword `enum` of type integer at ``"),
+            (r#"{"type":"string","enum":[1]}"#, "`enum` of other values than strings at ``"),
+            (r#"{"type":"string","minimum":1}"#, "unknown keyword `minimum` of type string at ``"),
+            (r#"{"type":"string","additionalProperties":false}"#, "`additionalProperties` of a string that is no `enum` at ``"),
             (r#"{"type":"string","format":"email"}"#, "`format` is neither date-time nor uri at ``"),
             (r#"{"type":"array","items":[{}]}"#, "expected an object at `/items`"),
             (r#"{"type":"object","additionalProperties":{}}"#, "`additionalProperties` is not a boolean at ``"),
@@ -332,6 +334,6 @@ mod tests {
             plan.to_string(),
             "Tree\n  object  open\n    0 left    as above\n    1 right   as above\n    2 leaf    integer\n"
         );
-        assert_eq!(plan.nodes.len(), 3 + 2);
+        assert_eq!(plan.nodes.len(), 4 + 2);
     }
 }

@@ -9,5 +9,7 @@ mod snake;
 
 pub use catalog::{Catalog, Edition, Kind, Sender};
 pub use compile::{Draft, SchemaError, compile};
-pub(crate) use plan::{ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, Limit, Node, NodeId, Object};
+pub(crate) use plan::{
+    ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, Limit, NO_PROPERTIES, Node, NodeId, Object,
+};
 pub use plan::{Key, KeyId, LiteralId, Plan};

@@ -93,18 +93,29 @@ impl PartialEq for Hint {
 pub(crate) struct Limit {
     pub(crate) text: Box<str>,
     pub(crate) float: f64,
+    /// The exponent, where the limit is a power of ten.
+    pub(crate) power_of_ten: Option<i64>,
 }
 
 impl Limit {
-    pub(crate) fn decimal(&self) -> Decimal<'_> {
-        Decimal::new(&self.text)
+    pub(super) fn new(text: &str) -> Option<Self> {
+        // The schemas write `0.0` for 0.
+        let text = text.strip_suffix(".0").unwrap_or(text);
+        let float = text.parse().ok()?;
+        Some(Self { text: text.into(), float, power_of_ten: Decimal::new(text).power_of_ten() })
+    }
+
+    /// Whether a number is a multiple of the limit; the text usually shows that of a power of ten.
+    pub(crate) fn divides(&self, number: &Number<'_>) -> bool {
+        self.power_of_ten.is_some_and(|place| number.ends_at(place))
+            || number.to_decimal().is_multiple_of(Decimal::new(&self.text))
     }
 
     /// Compares a number with the limit: doubles decide unless they round to the same one.
     pub(crate) fn compare(&self, number: &Number<'_>) -> std::cmp::Ordering {
         match number.to_f64().partial_cmp(&self.float) {
             Some(order) if order.is_ne() => order,
-            _ => number.to_decimal().cmp(&self.decimal()),
+            _ => number.to_decimal().cmp(&Decimal::new(&self.text)),
         }
     }
 }
@@ -168,6 +179,8 @@ pub(crate) struct Enum {
     pub(crate) literals: Names,
     /// The number of the first literal; the others follow.
     pub(crate) base: u32,
+    /// `additionalProperties: false`, which an object in place of the string breaks as well.
+    pub(crate) closed: bool,
     /// The literal seen last.
     pub(crate) last: Hint,
 }
@@ -232,20 +245,24 @@ pub(crate) const ANY: NodeId = NodeId(0);
 pub(crate) const ANY_OBJECT: NodeId = NodeId(1);
 /// An array of any items.
 pub(crate) const ANY_ARRAY: NodeId = NodeId(2);
+/// An object without properties.
+pub(crate) const NO_PROPERTIES: NodeId = NodeId(3);
 
 impl Plan {
     /// A plan without a root yet.
     pub(super) fn new(title: &str) -> Self {
-        let object = Object {
-            names: Names::new([]),
-            properties: Box::default(),
-            required: 0,
-            closed: false,
-            first: Hint::default(),
-            count: Hint::default(),
+        let object = |closed| {
+            Node::Object(Object {
+                names: Names::new([]),
+                properties: Box::default(),
+                required: 0,
+                closed,
+                first: Hint::default(),
+                count: Hint::default(),
+            })
         };
         let array = Array { items: ANY, min_items: None, max_items: None };
-        let nodes = vec![Node::Any, Node::Object(object), Node::Array(array)];
+        let nodes = vec![Node::Any, object(false), Node::Array(array), object(true)];
         Self { nodes, root: ANY, keys: Vec::new(), literals: Vec::new(), title: title.into(), number: 0 }
     }
 

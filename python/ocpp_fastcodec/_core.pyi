@@ -1,0 +1,374 @@
+"""The compiled part of `ocpp_fastcodec`; import from the package itself.
+
+Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 2.1.
+"""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Literal, TypeAlias, final
+
+_Frame: TypeAlias = str | bytes | bytearray | memoryview
+_Kind: TypeAlias = Literal["request", "response"]
+_Direction: TypeAlias = Literal["charging_station_to_csms", "csms_to_charging_station"]
+_Expected: TypeAlias = str | int | float | tuple[str, ...] | None
+
+def replies(version: str) -> dict[str, str | None]:
+    """The reply table of a version: rule -> error code, or None where the protocol says to stay silent.
+
+    The rules are `json` (not JSON, not a frame, or beyond a limit, the message id readable), `id` (the id cannot be
+    read: the answer carries the id "-1"), `messageType` (an unknown number), `action` (an unknown action),
+    `duplicate`, and the keywords of JSON Schema. The codes are spelled as the version spells them
+    [J16 4.2.3, J16E 5, P4 4.3]; no specification maps the keywords, so those rows are this library's.
+
+    Raises `ValueError` for an unknown version.
+    """
+
+@final
+class Codec:
+    """Decodes and validates the frames of one OCPP version.
+
+    Immutable, and safe to share between threads. Schemas are compiled when an action is first seen.
+
+    - `version`: "1.6", "2.0.1", "2.1", or the WebSocket subprotocol ("ocpp1.6", ...).
+    - `keys`: "camel" leaves property names as the specification spells them; "snake" gives `snake_case`. Names that
+      no schema describes (inside `customData` and DataTransfer `data`) stay as they are; should one be the
+      `snake_case` of an official name beside it, the two swap names.
+    - `numbers`: "float" gives what `json.loads` gives; "decimal" gives `decimal.Decimal` where a schema says `number`.
+    - `formats`: assert `date-time` (1.6: ISO 8601, zone optional; 2.x: RFC 3339) and `uri`.
+    - `draft`: judge by JSON Schema draft 4 or 6 instead of each schema's own. In draft 4, 1.0 is not an integer.
+    - `edition`: "official", or "mobilityhouse" for the schemas as the PyPI package `ocpp` changes them.
+    - `max_bytes`: the longest frame, in bytes of UTF-8.
+    - `max_depth`: the deepest nesting of a payload, itself counted; at most 512.
+    - `replies`: rows that replace those of `replies(version)`.
+
+    Raises `ValueError` or `TypeError` for an option that is none of these.
+    """
+
+    def __new__(
+        cls,
+        version: str,
+        *,
+        keys: Literal["camel", "snake"] = "camel",
+        numbers: Literal["float", "decimal"] = "float",
+        formats: bool = False,
+        draft: Literal[4, 6] | None = None,
+        edition: Literal["official", "mobilityhouse"] = "official",
+        max_bytes: int = 1048576,
+        max_depth: int = 64,
+        replies: Mapping[str, str | None] | None = None,
+    ) -> Codec: ...
+    @property
+    def version(self) -> Literal["1.6", "2.0.1", "2.1"]: ...
+    @property
+    def keys(self) -> Literal["camel", "snake"]: ...
+    @property
+    def numbers(self) -> Literal["float", "decimal"]: ...
+    @property
+    def formats(self) -> bool: ...
+    @property
+    def draft(self) -> Literal[4, 6] | None: ...
+    @property
+    def edition(self) -> Literal["official", "mobilityhouse"]: ...
+    @property
+    def max_bytes(self) -> int: ...
+    @property
+    def max_depth(self) -> int: ...
+    @property
+    def replies(self) -> dict[str, str | None]:
+        """The reply table in force."""
+
+    def decode(
+        self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
+    ) -> Call | CallResult | CallError | CallResultError | Send:
+        """Reads and validates a frame [J16 4.2, P4 4.2].
+
+        A CALLRESULT does not name its action. It is validated when the action that it answers is known: by `action`, or
+        by `pending`, a mapping from message id to action. Otherwise its payload may be any object, and
+        `CallResult.validated` is False. Both are ignored for other messages.
+
+        Raises `DecodeError` for whatever is wrong with the frame, `ValueError` for an action that the version does not
+        know, `TypeError` for a frame of another Python type, and what `pending` raises.
+        """
+
+    def check(
+        self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
+    ) -> list[Violation]:
+        """All violations of a frame, in document order; an empty list means that it is valid.
+
+        A frame that is not JSON, or whose header is wrong, has exactly one. Builds no payload. `action`, `pending` and
+        what is raised for them are as in `decode`.
+        """
+
+    def is_valid(
+        self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
+    ) -> bool:
+        """Whether `decode` would accept the frame: the verdict alone, the fastest road."""
+
+    def peek(self, frame: _Frame) -> Header:
+        """Reads the header and nothing behind it, for routers and proxies.
+
+        Whether the version knows the action is not asked. Raises `DecodeError` where the header is wrong.
+        """
+
+    def actions(self, direction: _Direction | None = None) -> list[str]:
+        """The actions of the version, in alphabetical order; with a direction, those that may be sent that way."""
+
+    def schema(self, action: str, kind: _Kind) -> dict[str, Any]:
+        """The JSON schema of a payload; "request" for CALL and SEND, "response" for CALLRESULT.
+
+        Raises `ValueError` for an unknown action, and for the response of a SEND.
+        """
+
+    def explain(self, action: str, kind: _Kind = "request") -> str:
+        """The compiled plan of a payload, printed. Raises as `schema`."""
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]: ...
+
+@final
+class Call:
+    """A request: `[2, unique_id, action, payload]` [J16 4.2.1, P4 4.2.1].
+
+    `deviations` holds what was off-spec and accepted: a `null` payload, read as `{}`.
+    """
+
+    __match_args__ = ("unique_id", "action", "payload")
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    message_type_id: Final = 2
+    def __new__(
+        cls,
+        unique_id: str,
+        action: str,
+        payload: dict[str, Any],
+        *,
+        deviations: tuple[Violation, ...] | None = None,
+    ) -> Call: ...
+    @property
+    def unique_id(self) -> str: ...
+    @property
+    def action(self) -> str: ...
+    @property
+    def payload(self) -> dict[str, Any]: ...
+    @property
+    def deviations(self) -> tuple[Violation, ...]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
+
+@final
+class CallResult:
+    """The answer to a CALL: `[3, unique_id, payload]` [J16 4.2.2, P4 4.2.2].
+
+    `action` is the one that it answers, where that is known; only then `validated` is True.
+    """
+
+    __match_args__ = ("unique_id", "payload", "action")
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    message_type_id: Final = 3
+    def __new__(
+        cls,
+        unique_id: str,
+        payload: dict[str, Any],
+        action: str | None = None,
+        *,
+        validated: bool = False,
+        deviations: tuple[Violation, ...] | None = None,
+    ) -> CallResult: ...
+    @property
+    def unique_id(self) -> str: ...
+    @property
+    def payload(self) -> dict[str, Any]: ...
+    @property
+    def action(self) -> str | None: ...
+    @property
+    def validated(self) -> bool: ...
+    @property
+    def deviations(self) -> tuple[Violation, ...]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
+
+@final
+class CallError:
+    """The refusal of a CALL: `[4, unique_id, code, description, details]` [J16 4.2.3, P4 4.2.3].
+
+    Any code is accepted, so that no error is lost. `deviations` holds what was off-spec and accepted: a frame of 3 or
+    4 elements, and details that are `null` (read as `{}`) or a string (kept as `{"errorDetails": ...}`).
+    """
+
+    __match_args__ = ("unique_id", "code", "description", "details")
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    message_type_id: Final = 4
+    def __new__(
+        cls,
+        unique_id: str,
+        code: str,
+        description: str | None = None,
+        details: dict[str, Any] | None = None,
+        *,
+        deviations: tuple[Violation, ...] | None = None,
+    ) -> CallError: ...
+    @property
+    def unique_id(self) -> str: ...
+    @property
+    def code(self) -> str: ...
+    @property
+    def description(self) -> str: ...
+    @property
+    def details(self) -> dict[str, Any]: ...
+    @property
+    def deviations(self) -> tuple[Violation, ...]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
+
+@final
+class CallResultError:
+    """The refusal of a CALLRESULT (2.1): `[5, unique_id, code, description, details]` [P4 4.2.5].
+
+    Otherwise as `CallError`.
+    """
+
+    __match_args__ = ("unique_id", "code", "description", "details")
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    message_type_id: Final = 5
+    def __new__(
+        cls,
+        unique_id: str,
+        code: str,
+        description: str | None = None,
+        details: dict[str, Any] | None = None,
+        *,
+        deviations: tuple[Violation, ...] | None = None,
+    ) -> CallResultError: ...
+    @property
+    def unique_id(self) -> str: ...
+    @property
+    def code(self) -> str: ...
+    @property
+    def description(self) -> str: ...
+    @property
+    def details(self) -> dict[str, Any]: ...
+    @property
+    def deviations(self) -> tuple[Violation, ...]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
+
+@final
+class Send:
+    """A message that is not answered (2.1): `[6, unique_id, action, payload]` [P4 4.2.4]."""
+
+    __match_args__ = ("unique_id", "action", "payload")
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    message_type_id: Final = 6
+    def __new__(
+        cls,
+        unique_id: str,
+        action: str,
+        payload: dict[str, Any],
+        *,
+        deviations: tuple[Violation, ...] | None = None,
+    ) -> Send: ...
+    @property
+    def unique_id(self) -> str: ...
+    @property
+    def action(self) -> str: ...
+    @property
+    def payload(self) -> dict[str, Any]: ...
+    @property
+    def deviations(self) -> tuple[Violation, ...]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
+
+@final
+class Header:
+    """The header of a frame; `action` is None where the message type carries none."""
+
+    __match_args__ = ("message_type_id", "unique_id", "action")
+    def __new__(cls, message_type_id: int, unique_id: str, action: str | None = None) -> Header: ...
+    @property
+    def message_type_id(self) -> int: ...
+    @property
+    def unique_id(self) -> str: ...
+    @property
+    def action(self) -> str | None: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs__(self) -> tuple[int, str, str | None]: ...
+
+@final
+class Violation:
+    """One rule that a frame breaks, and where. Holds no value of the frame.
+
+    - `keyword`: JSON Schema's spelling, or `json` (not JSON, RFC 8259), `frame` (not a frame, J16 4.2, P4 4.2),
+      `action` (unknown), `duplicate` (property, RFC 7493 2.3), `limit` (`max_bytes`, `max_depth`, a number of more than
+      640 characters or with an exponent beyond 999999).
+    - `pointer`: JSON Pointer (RFC 6901) to the value that is wrong: into the payload; for `frame` and `action` into the
+      frame. For `required` the object that lacks the property; for `additionalProperties` and `duplicate` the
+      property itself.
+    - `property`: its name, in those three. Names that a peer chose are cut at 64 characters.
+    - `offset`: the byte of the frame where that begins.
+    - `expected`: the limit, type, format or literals that belong there.
+    - `found`: a JSON type name or a length, never a value.
+    - `message`: all that in words, control characters escaped.
+    """
+
+    def __new__(
+        cls,
+        keyword: str,
+        pointer: str,
+        property: str | None,
+        offset: int,
+        expected: _Expected,
+        found: str | int | None,
+        message: str,
+    ) -> Violation: ...
+    @property
+    def keyword(self) -> str: ...
+    @property
+    def pointer(self) -> str: ...
+    @property
+    def offset(self) -> int: ...
+    @property
+    def expected(self) -> _Expected: ...
+    @property
+    def found(self) -> str | int | None: ...
+    @property
+    def message(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs__(self) -> tuple[str, str, str | None, int, _Expected, str | int | None, str]: ...
+    # Last, because from here on the name is no longer the decorator's.
+    @property
+    def property(self) -> str | None: ...
+
+@final
+class DecodeError(ValueError):
+    """A frame that is refused: why, and what to answer.
+
+    - `violations`: all of them, in document order; the first decides the code.
+    - `code`: the error code, spelled for the version; None where the protocol has none for this.
+    - `description`: the text of the first violation, in 2.x at most 255 characters.
+    - `unique_id`, `message_type_id`, `action`: of the header, as far as it can be read.
+    - `reply`: the frame to send back, or None where the protocol says to stay silent.
+    """
+
+    def __new__(
+        cls,
+        violations: tuple[Violation, ...],
+        code: str | None,
+        description: str,
+        unique_id: str | None,
+        message_type_id: int | None,
+        action: str | None,
+        reply: str | None,
+    ) -> DecodeError: ...
+    @property
+    def violations(self) -> tuple[Violation, ...]: ...
+    @property
+    def code(self) -> str | None: ...
+    @property
+    def description(self) -> str: ...
+    @property
+    def unique_id(self) -> str | None: ...
+    @property
+    def message_type_id(self) -> int | None: ...
+    @property
+    def action(self) -> str | None: ...
+    @property
+    def reply(self) -> str | None: ...

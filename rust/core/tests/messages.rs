@@ -1,0 +1,68 @@
+//! The text of every kind of violation, and that the list of texts is the list of kinds.
+
+use ocpp_fastcodec_core::{FrameFault, JsonType, LimitKind, SyntaxKind, Violation, ViolationKind};
+
+fn kinds() -> Vec<(ViolationKind, &'static str)> {
+    use ViolationKind::{
+        Action, AdditionalProperties, Duplicate, Enum, Format, Frame, Json, Limit, MaxItems, MaxLength, Maximum,
+        MinItems, Minimum, MultipleOf, Required, Type,
+    };
+    let name = |name: &str| Box::from(name);
+    let found = JsonType::Number;
+    let mut kinds: Vec<_> = SyntaxKind::ALL.into_iter().map(|kind| (Json(kind), "")).collect();
+    kinds.extend([
+        (Limit(LimitKind::Bytes(1_048_576)), ""),
+        (Limit(LimitKind::Depth(64)), ""),
+        (Limit(LimitKind::NumberLength), "/limit"),
+        (Limit(LimitKind::Exponent), "/limit"),
+        (Frame(FrameFault::NotArray { found: JsonType::Object }), ""),
+        (Frame(FrameFault::Elements { expected: 4, found: 2 }), ""),
+        (Frame(FrameFault::Element { expected: JsonType::String, found: JsonType::Null }), "/1"),
+        (Frame(FrameFault::IdLength { limit: 36, length: 40 }), "/1"),
+        (Frame(FrameFault::MessageType), "/0"),
+        (Action { name: name("Heartbeet") }, "/2"),
+        (Action { name: name("line\nbreak \u{202e}") }, "/2"),
+        (Duplicate { property: name("idTag") }, "/idTag"),
+        (Type { expected: JsonType::Integer, found: JsonType::String }, "/connectorId"),
+        (Type { expected: JsonType::Object, found: JsonType::Array }, ""),
+        (Required { property: name("idTag") }, ""),
+        (AdditionalProperties { property: name("id\ttag") }, "/id\ttag"),
+        (Enum { literals: ["Accepted", "Rejected"].map(Box::from).into(), found: JsonType::String }, "/status"),
+        (Enum { literals: vec![Box::from("x"); 22].into(), found: JsonType::String }, "/measurand"),
+        (MaxLength { limit: 20, length: 25 }, "/idTag"),
+        (MinItems { limit: 1, items: 0 }, "/meterValue"),
+        (MaxItems { limit: 4, items: 5 }, "/meterValue"),
+        (Minimum { limit: name("0.0"), found }, "/evse/id"),
+        (Maximum { limit: name("100.0"), found }, "/soC"),
+        (MultipleOf { divisor: name("0.1"), found }, "/limit"),
+        (Format { format: "date-time" }, "/timestamp"),
+    ]);
+    kinds
+}
+
+#[test]
+fn messages() {
+    let texts: Vec<_> = kinds()
+        .into_iter()
+        .map(|(kind, pointer)| {
+            let keyword = kind.keyword();
+            format!("{keyword:20} {}", Violation { kind, pointer: pointer.into(), offset: 17 })
+        })
+        .collect();
+    insta::assert_snapshot!(texts.join("\n"));
+}
+
+#[test]
+fn every_keyword_has_a_message() {
+    let mut keywords: Vec<_> = kinds().iter().map(|(kind, _)| kind.keyword()).collect();
+    keywords.dedup();
+    // The reply table has a row for each keyword; beside them stand the rules of the frame.
+    let table = ocpp_fastcodec_core::ReplyTable::new(ocpp_fastcodec_core::Version::V16);
+    let rules: Vec<_> = table.rows().map(|(rule, _)| rule).collect();
+    for rule in &rules {
+        assert!(keywords.contains(rule) || ["id", "messageType"].contains(rule), "{rule}");
+    }
+    for keyword in keywords {
+        assert!(rules.contains(&keyword) || ["limit", "frame"].contains(&keyword), "{keyword}");
+    }
+}

@@ -1,0 +1,68 @@
+//! Dicts of a known size, filled by keys of a known hash.
+#![allow(unsafe_code, reason = "a presized dict is not resized while it is filled, and known hashes are not looked up")]
+
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+
+// Both are exported by CPython 3.11 to 3.14, for its own extension modules, and declared in no public header.
+unsafe extern "C" {
+    fn _PyDict_NewPresized(minused: ffi::Py_ssize_t) -> *mut ffi::PyObject;
+    fn _PyDict_SetItem_KnownHash(
+        dict: *mut ffi::PyObject,
+        key: *mut ffi::PyObject,
+        value: *mut ffi::PyObject,
+        hash: ffi::Py_hash_t,
+    ) -> std::ffi::c_int;
+}
+
+/// A key and its hash; the field is private, so that the two belong together.
+pub(crate) struct HashedKey {
+    key: Py<PyString>,
+    hash: ffi::Py_hash_t,
+}
+
+impl HashedKey {
+    pub(crate) fn new(key: Bound<'_, PyString>) -> PyResult<Self> {
+        let hash = key.hash()?;
+        Ok(Self { key: key.unbind(), hash })
+    }
+}
+
+/// A dict that nobody else has seen yet.
+pub(crate) struct DictBuilder<'py>(Bound<'py, PyDict>);
+
+impl<'py> DictBuilder<'py> {
+    /// `count` is a guess at the number of items.
+    #[inline]
+    pub(crate) fn new(py: Python<'py>, count: usize) -> PyResult<Self> {
+        // Up to this size, a new dict is as large as one that grew.
+        if count <= 5 {
+            return Ok(Self(PyDict::new(py)));
+        }
+        // SAFETY: the interpreter is attached; the count is at most 255, as a hint is.
+        let dict = unsafe { _PyDict_NewPresized(count.min(255).cast_signed()) };
+        // SAFETY: the call returns a new reference to an exact dict, or null with an exception set.
+        let dict = unsafe { Bound::from_owned_ptr_or_err(py, dict)?.cast_into_unchecked() };
+        Ok(Self(dict))
+    }
+
+    #[inline]
+    pub(crate) fn set_known(&mut self, key: &HashedKey, value: Bound<'py, PyAny>) -> PyResult<()> {
+        // SAFETY: all three are live objects, the first an exact dict; the hash is the key's own (`HashedKey`). The
+        // call takes references of its own, and `value` gives up its one when dropped.
+        let status =
+            unsafe { _PyDict_SetItem_KnownHash(self.0.as_ptr(), key.key.as_ptr(), value.as_ptr(), key.hash) };
+        if status == 0 { Ok(()) } else { Err(PyErr::fetch(self.0.py())) }
+    }
+
+    #[inline]
+    pub(crate) fn set(&mut self, key: Bound<'py, PyAny>, value: Bound<'py, PyAny>) -> PyResult<()> {
+        self.0.set_item(key, value)
+    }
+
+    #[inline]
+    pub(crate) fn finish(self) -> Bound<'py, PyAny> {
+        self.0.into_any()
+    }
+}
