@@ -276,8 +276,8 @@ def official_rs(tree: Tree) -> str:
                 f"request: {include(action.request)}, response: {response} }},"
             )
         lines.append("];")
-    lines += ["", "pub(super) static MOBILITYHOUSE: &str ="]
-    lines.append(f"    {include(OVERLAY.relative_to(SCHEMAS).as_posix())};")
+    overlay = include(OVERLAY.relative_to(SCHEMAS).as_posix())
+    lines += ["", f"pub(super) static MOBILITYHOUSE: &str = {overlay};"]
     return "\n".join([*lines, ""])
 
 

@@ -23,7 +23,9 @@ mod format;
 mod seen;
 
 use crate::json::{Fault, JsonType, Number, Reader, Token};
-use crate::schema::{ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, NO_PROPERTIES, Node, NodeId, Object, Plan};
+use crate::schema::{
+    ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, NO_PROPERTIES, Node, NodeId, Object, Plan,
+};
 use crate::sink::Sink;
 use crate::version::DateTime;
 use crate::violation::{FrameFault, LimitKind, Step, SyntaxKind, Violation, ViolationKind, cut_name, pointer};
@@ -221,7 +223,9 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                 };
                 match node.names.find(token.text.as_bytes()) {
                     Some(found) => number = found,
-                    None => return additional_name(self.sink, &mut self.judge, plan, node, seen, offset, &token),
+                    None => {
+                        return additional_name(self.sink, &mut self.judge, plan, node, seen, offset, &token);
+                    }
                 }
                 hint.set(number);
             }
@@ -350,7 +354,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         let Some(number) = self.read_number()? else {
             return self.wrong_type(plan, JsonType::Integer);
         };
-        if !number.is_integer() && !(whole_floats && number.to_decimal().is_whole()) {
+        if !(number.is_integer() || whole_floats && number.to_decimal().is_whole()) {
             let (expected, found) = (JsonType::Integer, JsonType::Number);
             refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
         }

@@ -28,9 +28,7 @@ pub use codec::{Codec, DecodeError, Options};
 pub use frame::{Body, Frame, Header, MessageType};
 pub use json::{JsonStr, JsonType, Number};
 pub use reply::{Refusal, ReplyTable};
-pub use schema::{
-    Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile,
-};
+pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile};
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use version::{ErrorCode, Version};
 pub use violation::{FrameFault, LimitKind, SyntaxKind, Violation, ViolationKind};

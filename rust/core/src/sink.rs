@@ -65,6 +65,7 @@ pub struct Discard;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Never {}
 
+#[allow(clippy::ignored_unit_patterns, reason = "what is ignored here is a value in every other sink")]
 impl Sink for Discard {
     type Value = ();
     type Object = ();

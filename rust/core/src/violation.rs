@@ -143,19 +143,53 @@ pub enum ViolationKind {
     Limit(LimitKind),
     Frame(FrameFault),
     /// An action that the version does not know, or that this message type does not carry
-    Action { name: Box<str> },
-    Duplicate { property: Box<str> },
-    Type { expected: JsonType, found: JsonType },
-    Required { property: Box<str> },
-    AdditionalProperties { property: Box<str> },
-    Enum { literals: Box<[Box<str>]>, found: JsonType },
-    MaxLength { limit: u32, length: usize },
-    MinItems { limit: u32, items: usize },
-    MaxItems { limit: u32, items: usize },
-    Minimum { limit: Box<str>, found: JsonType },
-    Maximum { limit: Box<str>, found: JsonType },
-    MultipleOf { divisor: Box<str>, found: JsonType },
-    Format { format: &'static str },
+    Action {
+        name: Box<str>,
+    },
+    Duplicate {
+        property: Box<str>,
+    },
+    Type {
+        expected: JsonType,
+        found: JsonType,
+    },
+    Required {
+        property: Box<str>,
+    },
+    AdditionalProperties {
+        property: Box<str>,
+    },
+    Enum {
+        literals: Box<[Box<str>]>,
+        found: JsonType,
+    },
+    MaxLength {
+        limit: u32,
+        length: usize,
+    },
+    MinItems {
+        limit: u32,
+        items: usize,
+    },
+    MaxItems {
+        limit: u32,
+        items: usize,
+    },
+    Minimum {
+        limit: Box<str>,
+        found: JsonType,
+    },
+    Maximum {
+        limit: Box<str>,
+        found: JsonType,
+    },
+    MultipleOf {
+        divisor: Box<str>,
+        found: JsonType,
+    },
+    Format {
+        format: &'static str,
+    },
 }
 
 impl ViolationKind {
@@ -215,8 +249,12 @@ pub struct Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            ViolationKind::Json(kind) => return write!(f, "invalid JSON: {} at byte {}", kind.text(), self.offset),
-            ViolationKind::Limit(LimitKind::Bytes(limit)) => return write!(f, "the frame is longer than {limit} bytes"),
+            ViolationKind::Json(kind) => {
+                return write!(f, "invalid JSON: {} at byte {}", kind.text(), self.offset);
+            }
+            ViolationKind::Limit(LimitKind::Bytes(limit)) => {
+                return write!(f, "the frame is longer than {limit} bytes");
+            }
             ViolationKind::Limit(LimitKind::Depth(limit)) => write!(f, "more than {limit} levels of nesting")?,
             ViolationKind::Limit(LimitKind::NumberLength) => {
                 write!(f, "a number of more than {} characters", crate::json::MAX_NUMBER_LENGTH)?;
@@ -225,7 +263,9 @@ impl fmt::Display for Violation {
                 write!(f, "a number with an exponent beyond {}", crate::json::MAX_EXPONENT)?;
             }
             ViolationKind::Frame(fault) => return self.write_frame(f, *fault),
-            ViolationKind::Action { name } => return write!(f, "unknown action `{}`", Escaped(name)),
+            ViolationKind::Action { name } => {
+                return write!(f, "unknown action `{}`", Escaped(name));
+            }
             ViolationKind::Duplicate { property } => write!(f, "property `{}` stands twice", Escaped(property))?,
             ViolationKind::Type { expected, found } => write!(f, "expected {expected}, found {found}")?,
             ViolationKind::Required { property } => write!(f, "required property `{property}` is missing")?,
@@ -253,15 +293,21 @@ impl fmt::Display for Violation {
 impl Violation {
     fn write_frame(&self, f: &mut fmt::Formatter<'_>, fault: FrameFault) -> fmt::Result {
         match fault {
-            FrameFault::NotArray { found } => write!(f, "expected array, found {found} as the frame"),
-            FrameFault::Elements { expected, found } => write!(f, "expected {expected} elements, found {found} in the frame"),
+            FrameFault::NotArray { found } => {
+                write!(f, "expected array, found {found} as the frame")
+            }
+            FrameFault::Elements { expected, found } => {
+                write!(f, "expected {expected} elements, found {found} in the frame")
+            }
             FrameFault::Element { expected, found } => {
                 write!(f, "expected {expected}, found {found} at `{}` of the frame", self.pointer)
             }
             FrameFault::IdLength { limit, length } => {
                 write!(f, "expected at most {limit} characters, found {length} at `{}` of the frame", self.pointer)
             }
-            FrameFault::MessageType => write!(f, "unknown message type at `{}` of the frame", self.pointer),
+            FrameFault::MessageType => {
+                write!(f, "unknown message type at `{}` of the frame", self.pointer)
+            }
         }
     }
 }
@@ -284,7 +330,8 @@ impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use fmt::Write;
         self.0.chars().try_for_each(|character| {
-            let spaces = matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            let spaces =
+                matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
             if character.is_control() || spaces {
                 write!(f, "\\u{:04x}", u32::from(character))
             } else {

@@ -29,7 +29,10 @@ fn every_reading_compiles() {
                 let catalog = Catalog::get(version, edition, draft);
                 for number in 0..catalog.actions().len() {
                     for kind in KINDS {
-                        assert_eq!(catalog.plan(number, kind).is_some(), kind == Kind::Request || !catalog.is_send(number));
+                        assert_eq!(
+                            catalog.plan(number, kind).is_some(),
+                            kind == Kind::Request || !catalog.is_send(number)
+                        );
                     }
                 }
             }
@@ -54,10 +57,10 @@ fn the_edition_of_mobilityhouse_differs_where_it_says() {
             plan(Edition::Official, *version, action, *kind) != plan(Edition::Mobilityhouse, *version, action, *kind)
         })
         .collect();
-    assert_eq!(changed, [
-        (Version::V16, "MeterValues", Kind::Request),
-        (Version::V201, "Get15118EVCertificate", Kind::Response),
-    ]);
+    assert_eq!(
+        changed,
+        [(Version::V16, "MeterValues", Kind::Request), (Version::V201, "Get15118EVCertificate", Kind::Response),]
+    );
     let meter_values = plan(Edition::Mobilityhouse, Version::V16, "MeterValues", Kind::Request);
     assert!(meter_values.contains("Hertz") && meter_values.matches("array  min 1").count() == 2);
 }

@@ -6,7 +6,9 @@ use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send
 use crate::names::Names;
 use crate::replies;
 use crate::sink::DictSink;
-use ocpp_fastcodec_core::{self as core, Body, Draft, Edition, Frame, JsonStr, Kind, MessageType, Options, Sender, Version};
+use ocpp_fastcodec_core::{
+    self as core, Body, Draft, Edition, Frame, JsonStr, Kind, MessageType, Options, Sender, Version,
+};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyInt, PyMapping, PyString, PyTuple};
@@ -39,7 +41,9 @@ pub(crate) fn version(name: &str) -> PyResult<Version> {
     Version::find(name).ok_or_else(|| {
         let known: Vec<_> = Version::ALL.iter().map(|version| format!("'{}'", version.number())).collect();
         let known = known.join(", ");
-        PyValueError::new_err(format!("version: expected {known} or a subprotocol name such as 'ocpp1.6', found '{name}'"))
+        PyValueError::new_err(format!(
+            "version: expected {known} or a subprotocol name such as 'ocpp1.6', found '{name}'"
+        ))
     })
 }
 
@@ -104,7 +108,9 @@ impl Codec {
             None => None,
             Some(4) => Some(Draft::Draft4),
             Some(6) => Some(Draft::Draft6),
-            Some(found) => return Err(PyValueError::new_err(format!("draft: expected None, 4 or 6, found {found}"))),
+            Some(found) => {
+                return Err(PyValueError::new_err(format!("draft: expected None, 4 or 6, found {found}")));
+            }
         };
         let mut options =
             Options { edition: choose("edition", &EDITIONS, edition)?, draft, formats, ..Options::default() };
@@ -283,8 +289,9 @@ impl Codec {
     }
 
     fn action(&self, action: &str) -> PyResult<usize> {
-        let unknown =
-            || PyValueError::new_err(format!("action: expected an action of OCPP {}, found '{action}'", self.version()));
+        let unknown = || {
+            PyValueError::new_err(format!("action: expected an action of OCPP {}, found '{action}'", self.version()))
+        };
         self.core.catalog().find(action.as_bytes()).ok_or_else(unknown)
     }
 
@@ -311,10 +318,12 @@ impl Codec {
             }
             Body::Error { code, description, details } => {
                 let code = code.unbind();
-                let description = description.map_or_else(|| PyString::new(py, "").into_any(), |text| text).unbind();
+                let description = description.unwrap_or_else(|| PyString::new(py, "").into_any()).unbind();
                 let details = error_details(py, details)?.unbind();
                 match frame.message_type {
-                    MessageType::CallError => CallError { unique_id, code, description, details, deviations }.into_bound_py_any(py),
+                    MessageType::CallError => {
+                        CallError { unique_id, code, description, details, deviations }.into_bound_py_any(py)
+                    }
                     _ => CallResultError { unique_id, code, description, details, deviations }.into_bound_py_any(py),
                 }
             }
@@ -372,7 +381,9 @@ impl<'q, 'py> Question<'q, 'py> {
             }
             (None, None) => None,
         };
-        let Some(action) = found.filter(|action| !action.is_none()) else { return Ok(None) };
+        let Some(action) = found.filter(|action| !action.is_none()) else {
+            return Ok(None);
+        };
         let Ok(name) = action.cast::<PyString>() else {
             let found = action.get_type().name()?;
             return Err(PyTypeError::new_err(format!("action: expected str, found {found}")));

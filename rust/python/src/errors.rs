@@ -111,7 +111,6 @@ fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>
     }
     let none = || py.None();
     Ok(match kind {
-        ViolationKind::Json(_) | ViolationKind::Action { .. } => (none(), none()),
         ViolationKind::Limit(kind) => (kind.limit().into_py_any(py)?, none()),
         ViolationKind::Frame(fault) => match *fault {
             FrameFault::NotArray { found } => ("array".into_py_any(py)?, found.name().into_py_any(py)?),
@@ -123,13 +122,16 @@ fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>
             }
             FrameFault::MessageType => (none(), "integer".into_py_any(py)?),
         },
-        ViolationKind::Duplicate { .. }
+        ViolationKind::Json(_)
+        | ViolationKind::Action { .. }
+        | ViolationKind::Duplicate { .. }
         | ViolationKind::Required { .. }
         | ViolationKind::AdditionalProperties { .. } => (none(), none()),
         ViolationKind::Type { expected, found } => (expected.name().into_py_any(py)?, found.name().into_py_any(py)?),
-        ViolationKind::Enum { literals, found } => {
-            (PyTuple::new(py, literals.iter().map(|literal| &**literal))?.into_py_any(py)?, found.name().into_py_any(py)?)
-        }
+        ViolationKind::Enum { literals, found } => (
+            PyTuple::new(py, literals.iter().map(|literal| &**literal))?.into_py_any(py)?,
+            found.name().into_py_any(py)?,
+        ),
         ViolationKind::MaxLength { limit, length: found }
         | ViolationKind::MinItems { limit, items: found }
         | ViolationKind::MaxItems { limit, items: found } => (limit.into_py_any(py)?, found.into_py_any(py)?),

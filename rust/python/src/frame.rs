@@ -31,7 +31,9 @@ fn with_surrogates<'f>(text: &Bound<'_, PyString>) -> PyResult<Cow<'f, [u8]>> {
 fn buffer<'f>(frame: &Bound<'_, PyAny>) -> PyResult<Cow<'f, [u8]>> {
     let Ok(buffer) = PyBuffer::<u8>::get(frame) else {
         let found = frame.get_type().name()?;
-        return Err(PyTypeError::new_err(format!("frame: expected str, bytes, bytearray or memoryview, found {found}")));
+        return Err(PyTypeError::new_err(format!(
+            "frame: expected str, bytes, bytearray or memoryview, found {found}"
+        )));
     };
     Ok(Cow::Owned(buffer.to_vec(frame.py())?))
 }

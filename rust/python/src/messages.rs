@@ -152,7 +152,9 @@ impl CallResult {
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Ok(other) = other.cast::<Self>() else { return Ok(false) };
+        let Ok(other) = other.cast::<Self>() else {
+            return Ok(false);
+        };
         let other = other.get();
         let header = [(&self.unique_id, &other.unique_id), (&self.action, &other.action)];
         Ok(all_equal(py, header)? && all_equal(py, [(&self.payload, &other.payload)])?)
@@ -288,11 +290,14 @@ impl Header {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let parts = PyTuple::new(py, [
-            self.message_type_id.into_pyobject(py)?.into_any(),
-            self.unique_id.as_str().into_pyobject(py)?.into_any(),
-            self.action.as_deref().into_pyobject(py)?.into_any(),
-        ])?;
+        let parts = PyTuple::new(
+            py,
+            [
+                self.message_type_id.into_pyobject(py)?.into_any(),
+                self.unique_id.as_str().into_pyobject(py)?.into_any(),
+                self.action.as_deref().into_pyobject(py)?.into_any(),
+            ],
+        )?;
         Ok(format!("Header{}", parts.repr()?))
     }
 }

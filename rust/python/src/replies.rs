@@ -27,7 +27,9 @@ pub(crate) fn rows<'py>(py: Python<'py>, table: &ReplyTable) -> PyResult<Bound<'
 /// The table of a version with some rows replaced.
 pub(crate) fn table(version: Version, changes: Option<&Bound<'_, PyMapping>>) -> PyResult<ReplyTable> {
     let mut table = ReplyTable::new(version);
-    let Some(changes) = changes else { return Ok(table) };
+    let Some(changes) = changes else {
+        return Ok(table);
+    };
     for row in changes.items()? {
         let (rule, code): (String, Option<String>) = row.extract().map_err(|_| {
             PyTypeError::new_err("replies: expected a mapping from rule (str) to error code (str) or None")

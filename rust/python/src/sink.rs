@@ -108,12 +108,7 @@ impl<'py> Sink for DictSink<'py, '_> {
     }
 
     #[inline]
-    fn additional_property(
-        &mut self,
-        object: &mut Self::Object,
-        key: Self::Key,
-        value: Self::Value,
-    ) -> PyResult<()> {
+    fn additional_property(&mut self, object: &mut Self::Object, key: Self::Key, value: Self::Value) -> PyResult<()> {
         object.set(key, value)
     }
 

@@ -12,9 +12,13 @@ pub(super) fn matches(format: Format, date_time: DateTime, text: &[u8]) -> bool 
 
 /// RFC 3339 section 5.6; or ISO 8601 as 1.6 has it: the zone optional, its minutes and colon as well.
 fn is_date_time(standard: DateTime, text: &[u8]) -> bool {
-    let Some((stamp, rest)) = text.split_at_checked(19) else { return false };
+    let Some((stamp, rest)) = text.split_at_checked(19) else {
+        return false;
+    };
     let number = |from: usize, to: usize| number(&stamp[from..to]);
-    let (Some(year), Some(month), Some(day)) = (number(0, 4), number(5, 7), number(8, 10)) else { return false };
+    let (Some(year), Some(month), Some(day)) = (number(0, 4), number(5, 7), number(8, 10)) else {
+        return false;
+    };
     let (Some(hour), Some(minute), Some(second)) = (number(11, 13), number(14, 16), number(17, 19)) else {
         return false;
     };
@@ -30,7 +34,9 @@ fn is_date_time(standard: DateTime, text: &[u8]) -> bool {
 
 /// What follows the fraction of a second, if there is a good one or none.
 fn fraction(text: &[u8]) -> Option<&[u8]> {
-    let Some(digits) = text.strip_prefix(b".") else { return Some(text) };
+    let Some(digits) = text.strip_prefix(b".") else {
+        return Some(text);
+    };
     let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
     (length > 0).then(|| &digits[length..])
 }
@@ -64,7 +70,9 @@ fn days(year: u32, month: u32) -> u32 {
 
 /// RFC 3986: a scheme, a colon, and characters that a URI may hold, percent-encoded where needed.
 fn is_uri(text: &[u8]) -> bool {
-    let Some(colon) = text.iter().position(|&byte| byte == b':') else { return false };
+    let Some(colon) = text.iter().position(|&byte| byte == b':') else {
+        return false;
+    };
     let (scheme, rest) = (&text[..colon], &text[colon + 1..]);
     scheme.first().is_some_and(u8::is_ascii_alphabetic)
         && scheme.iter().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(byte))
@@ -116,7 +124,8 @@ mod tests {
         for uri in ["ftp://user@host:21/path%20x?q=1#f", "https://[::1]/", "urn:ocpp", "mailto:a@b.c"] {
             assert!(is_uri(uri.as_bytes()), "{uri}");
         }
-        for text in ["", "/relative", "host.example", "1http://x", "http://a b", "http://%2", "http://é", "http://<x>"] {
+        for text in ["", "/relative", "host.example", "1http://x", "http://a b", "http://%2", "http://é", "http://<x>"]
+        {
             assert!(!is_uri(text.as_bytes()), "{text}");
         }
     }

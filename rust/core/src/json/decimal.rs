@@ -26,7 +26,8 @@ impl<'a> Decimal<'a> {
         let point = mantissa.find('.').unwrap_or(mantissa.len());
         let significant = |byte: &u8| matches!(byte, b'1'..=b'9');
         let bytes = mantissa.as_bytes();
-        let (Some(first), Some(last)) = (bytes.iter().position(significant), bytes.iter().rposition(significant)) else {
+        let (Some(first), Some(last)) = (bytes.iter().position(significant), bytes.iter().rposition(significant))
+        else {
             return Self { negative: false, digits: &[], magnitude: 0 };
         };
         // The first digit's distance to the point; behind the point, the point itself does not count.
@@ -47,7 +48,9 @@ impl<'a> Decimal<'a> {
         }
         // d × 10^p is a multiple of m × 10^q (neither d nor m ends in zero) when m divides d × 10^(p-q), and p ≥ q.
         let shift = self.last_place() - divisor.last_place();
-        let Some(modulus) = divisor.coefficient() else { return false };
+        let Some(modulus) = divisor.coefficient() else {
+            return false;
+        };
         if shift < 0 || modulus == 0 {
             return false;
         }
@@ -94,8 +97,7 @@ impl Ord for Decimal<'_> {
         if by_sign.is_ne() || self.digits.is_empty() {
             return by_sign;
         }
-        let absolute =
-            self.magnitude.cmp(&other.magnitude).then_with(|| self.each_digit().cmp(other.each_digit()));
+        let absolute = self.magnitude.cmp(&other.magnitude).then_with(|| self.each_digit().cmp(other.each_digit()));
         if self.negative { absolute.reverse() } else { absolute }
     }
 }

@@ -146,9 +146,9 @@ impl<'a> Reader<'a> {
     fn hex(&self, backslash: usize) -> Result<u32, Fault> {
         let invalid = Fault::Syntax(SyntaxKind::InvalidEscape);
         let digits = self.input.get(backslash + 2..backslash + 6).ok_or(invalid)?;
-        digits.iter().try_fold(0, |code, &digit| {
-            char::from(digit).to_digit(16).map(|value| code << 4 | value).ok_or(invalid)
-        })
+        digits
+            .iter()
+            .try_fold(0, |code, &digit| char::from(digit).to_digit(16).map(|value| code << 4 | value).ok_or(invalid))
     }
 
     fn check_utf8(&mut self, start: usize, end: usize) -> Result<(), Fault> {

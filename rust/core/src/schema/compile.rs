@@ -1,9 +1,7 @@
 //! The compiler from JSON Schema to [`Plan`]. A keyword that it does not know is an error, never ignored.
 
 use super::names::{MAX_NAMES, Names};
-use super::plan::{
-    ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Node, NodeId, Object, Plan, Property,
-};
+use super::plan::{ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Node, NodeId, Object, Plan, Property};
 use super::snake::snake_case;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -80,16 +78,19 @@ pub(super) fn compile_value(schema: &Value, draft: Option<Draft>, title: &str) -
         definitions: HashMap::new(),
         keys: HashMap::new(),
     };
-    let root = compiler.object(schema, "")?;
-    compiler.draft = draft
-        .or_else(|| Draft::of(root))
-        .ok_or_else(|| error("", "`$schema` names neither draft-04 nor draft-06"))?;
+    let root = object(schema, "")?;
+    compiler.draft =
+        draft.or_else(|| Draft::of(root)).ok_or_else(|| error("", "`$schema` names neither draft-04 nor draft-06"))?;
     compiler.plan.root = compiler.node(schema, "")?;
     Ok(compiler.plan)
 }
 
 fn error(pointer: &str, reason: impl Into<String>) -> SchemaError {
     SchemaError { pointer: pointer.into(), reason: reason.into() }
+}
+
+fn object<'s>(value: &'s Value, pointer: &str) -> Result<&'s Map<String, Value>> {
+    value.as_object().ok_or_else(|| error(pointer, "expected an object"))
 }
 
 struct Compiler<'s> {
@@ -102,12 +103,8 @@ struct Compiler<'s> {
 }
 
 impl<'s> Compiler<'s> {
-    fn object(&self, value: &'s Value, pointer: &str) -> Result<&'s Map<String, Value>> {
-        value.as_object().ok_or_else(|| error(pointer, "expected an object"))
-    }
-
     fn node(&mut self, schema: &'s Value, pointer: &str) -> Result<NodeId> {
-        let schema = self.object(schema, pointer)?;
+        let schema = object(schema, pointer)?;
         if let Some(reference) = schema.get("$ref") {
             if schema.keys().any(|keyword| keyword != "$ref" && !ANNOTATIONS.contains(&keyword.as_str())) {
                 return Err(error(pointer, "a keyword beside `$ref`"));
@@ -131,15 +128,17 @@ impl<'s> Compiler<'s> {
         if let Some(&node) = self.definitions.get(target) {
             return Ok(node);
         }
-        let schema =
-            self.schema.pointer(target).ok_or_else(|| error(pointer, format!("`$ref` to `{target}`, which is not there")))?;
+        let schema = self
+            .schema
+            .pointer(target)
+            .ok_or_else(|| error(pointer, format!("`$ref` to `{target}`, which is not there")))?;
         if schema.get("$ref").is_some() {
             return Err(error(target, "`$ref` to a `$ref`"));
         }
         // Known before it is compiled, so that a definition may refer to itself.
         let id = self.add(Node::Any);
         self.definitions.insert(target, id);
-        let node = self.compile(self.object(schema, target)?, target)?;
+        let node = self.compile(object(schema, target)?, target)?;
         self.plan.nodes[id.0 as usize] = node;
         Ok(id)
     }
@@ -172,7 +171,7 @@ impl<'s> Compiler<'s> {
 
     fn object_node(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Object> {
         let properties = schema.get("properties");
-        let properties = properties.map(|map| self.object(map, &format!("{pointer}/properties"))).transpose()?;
+        let properties = properties.map(|map| object(map, &format!("{pointer}/properties"))).transpose()?;
         let properties: Vec<_> = properties.into_iter().flatten().collect();
         if properties.len() > MAX_PROPERTIES {
             return Err(error(pointer, format!("more than {MAX_PROPERTIES} properties")));
@@ -265,19 +264,22 @@ fn strings(value: &Value) -> Option<Vec<&str>> {
 }
 
 fn length(schema: &Map<String, Value>, keyword: &str, pointer: &str) -> Result<Option<u32>> {
-    let Some(value) = schema.get(keyword) else { return Ok(None) };
+    let Some(value) = schema.get(keyword) else {
+        return Ok(None);
+    };
     let length = value.as_number().and_then(|number| number.as_str().parse().ok());
     length.map(Some).ok_or_else(|| error(pointer, format!("`{keyword}` is not a length")))
 }
 
 fn bounds(schema: &Map<String, Value>, pointer: &str) -> Result<Option<Box<Bounds>>> {
     let limit = |keyword| {
-        let Some(value) = schema.get(keyword) else { return Ok(None) };
+        let Some(value) = schema.get(keyword) else {
+            return Ok(None);
+        };
         let limit = value.as_number().and_then(|number| Limit::new(number.as_str()));
         limit.map(Some).ok_or_else(|| error(pointer, format!("`{keyword}` is not a number")))
     };
-    let bounds =
-        Bounds { minimum: limit("minimum")?, maximum: limit("maximum")?, multiple_of: limit("multipleOf")? };
+    let bounds = Bounds { minimum: limit("minimum")?, maximum: limit("maximum")?, multiple_of: limit("multipleOf")? };
     Ok((bounds != Bounds::default()).then(|| Box::new(bounds)))
 }
 
@@ -298,14 +300,22 @@ mod tests {
                 "unknown keyword `minLength` of type string at `/properties/a`",
             ),
             (r#"{"type":"array","items":{"oneOf":[]}}"#, "`oneOf` without `type` at `/items`"),
-            (r##"{"definitions":{"A":{"const":1}},"type":"array","items":{"$ref":"#/definitions/A"}}"##,
-                "`const` without `type` at `/definitions/A`"),
-            (r#"{"type":["string","null"]}"#, "`type` is none of object, array, string, integer, number, boolean at ``"),
+            (
+                r##"{"definitions":{"A":{"const":1}},"type":"array","items":{"$ref":"#/definitions/A"}}"##,
+                "`const` without `type` at `/definitions/A`",
+            ),
+            (
+                r#"{"type":["string","null"]}"#,
+                "`type` is none of object, array, string, integer, number, boolean at ``",
+            ),
             (r#"{"maxLength":3}"#, "`maxLength` without `type` at ``"),
             (r#"{"type":"integer","enum":[1]}"#, "unknown keyword `enum` of type integer at ``"),
             (r#"{"type":"string","enum":[1]}"#, "`enum` of other values than strings at ``"),
             (r#"{"type":"string","minimum":1}"#, "unknown keyword `minimum` of type string at ``"),
-            (r#"{"type":"string","additionalProperties":false}"#, "`additionalProperties` of a string that is no `enum` at ``"),
+            (
+                r#"{"type":"string","additionalProperties":false}"#,
+                "`additionalProperties` of a string that is no `enum` at ``",
+            ),
             (r#"{"type":"string","format":"email"}"#, "`format` is neither date-time nor uri at ``"),
             (r#"{"type":"array","items":[{}]}"#, "expected an object at `/items`"),
             (r#"{"type":"object","additionalProperties":{}}"#, "`additionalProperties` is not a boolean at ``"),
@@ -314,8 +324,10 @@ mod tests {
             (r#"{"$ref":"other.json"}"#, "`$ref` must point into the same file at ``"),
             (r##"{"$ref":"#/definitions/A"}"##, "`$ref` to `/definitions/A`, which is not there at ``"),
             (r##"{"$ref":"#/x","type":"string"}"##, "a keyword beside `$ref` at ``"),
-            (r#"{"type":"object","properties":{"fooBar":{},"foo_bar":{}}}"#,
-                "two properties are `foo_bar` in snake_case at `/properties/foo_bar`"),
+            (
+                r#"{"type":"object","properties":{"fooBar":{},"foo_bar":{}}}"#,
+                "two properties are `foo_bar` in snake_case at `/properties/foo_bar`",
+            ),
             ("[]", "expected an object at ``"),
         ] {
             assert_eq!(reason(schema), expected);

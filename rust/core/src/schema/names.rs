@@ -134,8 +134,15 @@ fn hash(name: &[u8]) -> usize {
 mod tests {
     use super::*;
 
-    const NAMES: [&str; 7] =
-        ["", "a", "limit_L2", "limit_L3", "fifteen_letters", "exactlySixteen16", "maxDischargeReactivePower_L2_and_more"];
+    const NAMES: [&str; 7] = [
+        "",
+        "a",
+        "limit_L2",
+        "limit_L3",
+        "fifteen_letters",
+        "exactlySixteen16",
+        "maxDischargeReactivePower_L2_and_more",
+    ];
 
     #[test]
     fn finds_each_name_and_nothing_else() {

@@ -210,5 +210,4 @@ pub(super) static V21: [Official; 91] = [
     Official { action: "VatNumberValidation", sender: Station, request: include_str!("../../../../schemas/v21/VatNumberValidationRequest.json"), response: Some(include_str!("../../../../schemas/v21/VatNumberValidationResponse.json")) },
 ];
 
-pub(super) static MOBILITYHOUSE: &str =
-    include_str!("../../../../schemas/overlays/mobilityhouse.json");
+pub(super) static MOBILITYHOUSE: &str = include_str!("../../../../schemas/overlays/mobilityhouse.json");

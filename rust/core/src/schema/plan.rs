@@ -356,7 +356,9 @@ impl Plan {
                 }
                 f.write_str("\n")
             }
-            Node::Boolean | Node::Any => writeln!(f, "{}", node.type_().map_or("any", JsonType::name)),
+            Node::Boolean | Node::Any => {
+                writeln!(f, "{}", node.type_().map_or("any", JsonType::name))
+            }
         }
     }
 }

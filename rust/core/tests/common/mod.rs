@@ -32,7 +32,8 @@ fn read(file: &Path) -> Vec<Case> {
 impl Case {
     fn new(file: &str, case: Value) -> Self {
         let name = format!("{file}: {}", case["name"].as_str().unwrap());
-        let codec = Codec::new(Version::find(case["version"].as_str().unwrap()).unwrap(), &options(&name, &case["options"]));
+        let codec =
+            Codec::new(Version::find(case["version"].as_str().unwrap()).unwrap(), &options(&name, &case["options"]));
         let frame = match case["frame"].as_str() {
             Some(text) => text.as_bytes().to_vec(),
             None => unhex(case["hex"].as_str().unwrap()),
@@ -60,10 +61,7 @@ fn options(name: &str, value: &Value) -> Options {
 
 fn unhex(text: &str) -> Vec<u8> {
     let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
-    digits
-        .chunks(2)
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
-        .collect()
+    digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
 }
 
 /// Where a violation is, and its keyword.
@@ -77,7 +75,8 @@ pub(crate) fn same(tree: &Tree, value: &Value) -> bool {
         (Tree::Null, Value::Null) => true,
         (Tree::Boolean(left), Value::Bool(right)) => left == right,
         (Tree::Number(left), Value::Number(right)) => {
-            left == right.as_str() || left.parse::<f64>().unwrap() == right.as_str().parse::<f64>().unwrap()
+            let float = |text: &str| text.parse::<f64>().unwrap().to_bits();
+            left == right.as_str() || float(left) == float(right.as_str())
         }
         (Tree::String(left), Value::String(right)) => left == right,
         (Tree::Array(left), Value::Array(right)) => {

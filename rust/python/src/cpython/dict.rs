@@ -48,11 +48,11 @@ impl<'py> DictBuilder<'py> {
     }
 
     #[inline]
+    #[allow(clippy::needless_pass_by_value, reason = "the dict takes the value over")]
     pub(crate) fn set_known(&mut self, key: &HashedKey, value: Bound<'py, PyAny>) -> PyResult<()> {
         // SAFETY: all three are live objects, the first an exact dict; the hash is the key's own (`HashedKey`). The
         // call takes references of its own, and `value` gives up its one when dropped.
-        let status =
-            unsafe { _PyDict_SetItem_KnownHash(self.0.as_ptr(), key.key.as_ptr(), value.as_ptr(), key.hash) };
+        let status = unsafe { _PyDict_SetItem_KnownHash(self.0.as_ptr(), key.key.as_ptr(), value.as_ptr(), key.hash) };
         if status == 0 { Ok(()) } else { Err(PyErr::fetch(self.0.py())) }
     }
 
@@ -63,6 +63,9 @@ impl<'py> DictBuilder<'py> {
 
     #[inline]
     pub(crate) fn finish(self) -> Bound<'py, PyAny> {
-        self.0.into_any()
+        let dict = self.0.into_any();
+        #[cfg(debug_assertions)]
+        super::consistency::check_dict(&dict);
+        dict
     }
 }

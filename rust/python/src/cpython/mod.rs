@@ -1,5 +1,7 @@
 //! The only place for unsafe: what `CPython`'s C API does faster than `PyO3`'s safe calls.
 
+#[cfg(debug_assertions)]
+mod consistency;
 mod dict;
 mod unicode;
 

@@ -27,5 +27,7 @@ pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> PyResult<Bound<
         let data = ffi::PyUnicode_1BYTE_DATA(object.as_ptr());
         std::ptr::copy_nonoverlapping(bytes.as_ptr(), data, bytes.len());
     }
+    #[cfg(debug_assertions)]
+    super::consistency::check_str(&object);
     Ok(object)
 }
