@@ -33,8 +33,11 @@ check: build
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --quiet
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
-	$(BIN)/mypy
-	$(BIN)/python -m mypy.stubtest ocpp_fastcodec
+	$(BIN)/mypy python scripts
+	$(BIN)/mypy examples
+	$(BIN)/mypy benches
+	$(BIN)/mypy tests
+	$(BIN)/python -m mypy.stubtest ocpp_fastcodec._core
 	$(BIN)/python scripts/schemas.py --verify
 
 # One run, one table: decoding beside the peers, and what importing and starting cost.

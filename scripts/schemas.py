@@ -152,9 +152,7 @@ def check_hashes(tree: Tree) -> str:
         files, expected = tree[version], hashes.get(version, {})
         total += len(expected)
         wrong += [f"{row.folder}/{name}: missing" for name in sorted(expected.keys() - files.keys())]
-        wrong += [
-            f"{row.folder}/{name}: not an official file" for name in sorted(files.keys() - expected.keys())
-        ]
+        wrong += [f"{row.folder}/{name}: not an official file" for name in sorted(files.keys() - expected.keys())]
         for name in sorted(files.keys() & expected.keys()):
             data = files[name].replace(b"\r\n", b"\n")
             try:
@@ -177,16 +175,12 @@ def check_hashes(tree: Tree) -> str:
 
 def with_overlay(tree: Tree) -> dict[str, dict[str, Json]]:
     """The schemas as values, with the rows of the overlay set; refuses a row that changes nothing."""
-    schemas = {
-        version: {name: json.loads(data) for name, data in files.items()} for version, files in tree.items()
-    }
+    schemas = {version: {name: json.loads(data) for name, data in files.items()} for version, files in tree.items()}
     for row in load(OVERLAY):
         where = f"overlays/mobilityhouse.json: {row['version']} {row['file']} {row['pointer']}"
         try:
             target = schemas[row["version"]][row["file"]]
-            *path, last = [
-                token.replace("~1", "/").replace("~0", "~") for token in row["pointer"].split("/")[1:]
-            ]
+            *path, last = [token.replace("~1", "/").replace("~0", "~") for token in row["pointer"].split("/")[1:]]
             for token in path:
                 target = target[token]
             changes = target.get(last) != row["value"]
@@ -298,8 +292,7 @@ def rebuild() -> str:
     """Write the tree anew from the package's copy, if that is sound; gives the summary."""
     copy = download()
     tree = {
-        version: {name: restore(version, name, data) for name, data in files.items()}
-        for version, files in copy.items()
+        version: {name: restore(version, name, data) for name, data in files.items()} for version, files in copy.items()
     }
     check_hashes(tree)
     summary = check_overlay(tree, copy)

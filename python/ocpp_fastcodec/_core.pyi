@@ -6,6 +6,19 @@ Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 
 from collections.abc import Mapping
 from typing import Any, ClassVar, Final, Literal, TypeAlias, final
 
+__all__ = [
+    "Call",
+    "CallError",
+    "CallResult",
+    "CallResultError",
+    "Codec",
+    "DecodeError",
+    "Header",
+    "Send",
+    "Violation",
+    "replies",
+]
+
 _Frame: TypeAlias = str | bytes | bytearray | memoryview
 _Kind: TypeAlias = Literal["request", "response"]
 _Direction: TypeAlias = Literal["charging_station_to_csms", "csms_to_charging_station"]
@@ -98,9 +111,7 @@ class Codec:
         what is raised for them are as in `decode`.
         """
 
-    def is_valid(
-        self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
-    ) -> bool:
+    def is_valid(self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None) -> bool:
         """Whether `decode` would accept the frame: the verdict alone, the fastest road."""
 
     def peek(self, frame: _Frame) -> Header:

@@ -47,20 +47,26 @@ pub(crate) fn version(name: &str) -> PyResult<Version> {
     })
 }
 
-fn integer(option: &str, value: &Bound<'_, PyAny>) -> PyResult<i128> {
-    let Ok(integer) = value.cast::<PyInt>() else {
-        return Err(PyTypeError::new_err(format!("{option}: expected int, found {}", value.get_type().name()?)));
-    };
-    // What 128 bits do not hold is out of every range as well.
-    Ok(integer.extract().unwrap_or(i128::MIN))
+/// An `int` argument. One that 128 bits do not hold is out of every range as well.
+#[derive(Clone, Copy)]
+struct Int(i128);
+
+impl<'py> FromPyObject<'_, 'py> for Int {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match object.cast::<PyInt>() {
+            Ok(integer) => Ok(Self(integer.extract().unwrap_or(i128::MIN))),
+            Err(_) => Err(PyTypeError::new_err(format!("expected int, found {}", object.get_type().name()?))),
+        }
+    }
 }
 
 /// A limit between 1 and `most`.
-fn limit(option: &str, value: &Bound<'_, PyAny>, most: usize) -> PyResult<usize> {
-    let value = integer(option, value)?;
+fn limit(option: &str, Int(value): Int, most: usize) -> PyResult<usize> {
     match usize::try_from(value) {
         Ok(limit) if (1..=most).contains(&limit) => Ok(limit),
-        _ => Err(PyValueError::new_err(format!("{option}: expected 1 to {most}, found {value}"))),
+        _ => Err(PyValueError::new_err(format!("{option}: expected 1 to {most}"))),
     }
 }
 
@@ -88,8 +94,9 @@ impl Codec {
     #[new]
     #[pyo3(signature = (
         version, *, keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
-        max_bytes = None, max_depth = None, replies = None
-    ))]
+        max_bytes = Int(1 << 20), max_depth = Int(64), replies = None
+    ), text_signature = "(version, *, keys='camel', numbers='float', formats=False, draft=None, edition='official', \
+        max_bytes=1048576, max_depth=64, replies=None)")]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn new(
         py: Python<'_>,
@@ -97,29 +104,25 @@ impl Codec {
         keys: &str,
         numbers: &str,
         formats: bool,
-        draft: Option<&Bound<'_, PyAny>>,
+        draft: Option<Int>,
         edition: &str,
-        max_bytes: Option<&Bound<'_, PyAny>>,
-        max_depth: Option<&Bound<'_, PyAny>>,
+        max_bytes: Int,
+        max_depth: Int,
         replies: Option<&Bound<'_, PyMapping>>,
     ) -> PyResult<Self> {
         let version = self::version(version)?;
-        let draft = match draft.map(|draft| integer("draft", draft)).transpose()? {
-            None => None,
-            Some(4) => Some(Draft::Draft4),
-            Some(6) => Some(Draft::Draft6),
-            Some(found) => {
-                return Err(PyValueError::new_err(format!("draft: expected None, 4 or 6, found {found}")));
-            }
+        let options = Options {
+            edition: choose("edition", &EDITIONS, edition)?,
+            draft: match draft {
+                None => None,
+                Some(Int(4)) => Some(Draft::Draft4),
+                Some(Int(6)) => Some(Draft::Draft6),
+                Some(_) => return Err(PyValueError::new_err("draft: expected None, 4 or 6")),
+            },
+            formats,
+            max_bytes: limit("max_bytes", max_bytes, isize::MAX.unsigned_abs())?,
+            max_depth: limit("max_depth", max_depth, core::Codec::DEEPEST)?,
         };
-        let mut options =
-            Options { edition: choose("edition", &EDITIONS, edition)?, draft, formats, ..Options::default() };
-        if let Some(value) = max_bytes {
-            options.max_bytes = limit("max_bytes", value, isize::MAX.unsigned_abs())?;
-        }
-        if let Some(value) = max_depth {
-            options.max_depth = limit("max_depth", value, core::Codec::DEEPEST)?;
-        }
         let core = core::Codec::new(version, &options).with_replies(replies::table(version, replies)?);
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
         let no_deviations = PyTuple::empty(py).unbind();
@@ -374,9 +377,13 @@ impl<'q, 'py> Question<'q, 'py> {
             (Some(action), _) => Some(action.clone()),
             (None, Some(pending)) => {
                 let id = crate::cpython::string(py, id)?;
-                match pending.cast_exact::<PyDict>() {
-                    Ok(pending) => pending.get_item(id)?,
-                    Err(_) => Some(pending.call_method1(intern!(py, "get"), (id,))?),
+                if let Ok(pending) = pending.cast_exact::<PyDict>() {
+                    pending.get_item(id)?
+                } else if pending.cast::<PyMapping>().is_ok() {
+                    Some(pending.call_method1(intern!(py, "get"), (id,))?)
+                } else {
+                    let found = pending.get_type().name()?;
+                    return Err(PyTypeError::new_err(format!("pending: expected a mapping, found {found}")));
                 }
             }
             (None, None) => None,

@@ -1,0 +1,85 @@
+"""The command line: `ocpp-fastcodec explain ACTION` and `ocpp-fastcodec check FILE...`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+
+from .. import Codec
+from . import check, explain
+from .machine import SHAPE
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command and returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # names may hold what the terminal's encoding lacks
+    try:
+        arguments = _parser().parse_args(argv)
+    except SystemExit as stop:  # argparse has printed the help or the complaint
+        return stop.code if isinstance(stop.code, int) else 2
+    try:
+        status: int = arguments.run(arguments)
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ocpp-fastcodec",
+        description="Judges OCPP-J frames by the official schemas of OCPP 1.6, 2.0.1 and 2.1.",
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_explain(commands)
+    _add_check(commands)
+    return parser
+
+
+def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "explain",
+        help="print what an action's payload must look like",
+        description="Prints the compiled schema.",
+    )
+    parser.add_argument("action", metavar="ACTION", help="such as BootNotification, or BootNotificationResponse")
+    parser.add_argument("--version", type=_codec, help="1.6, 2.0.1 or 2.1 (default: 2.0.1)")
+    parser.add_argument("--response", action="store_true", help="the response's schema, not the request's")
+    parser.set_defaults(run=explain.run)
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "check",
+        help="judge the frames in log files",
+        description="Finds the OCPP-J frames in log lines or JSON lines of any shape, judges each, and sums "
+        "up what is wrong. Never prints a payload's values.",
+        epilog="exit status: 0 all valid, 1 something is invalid, 2 a file or an option was of no use\n\n" + SHAPE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", metavar="FILE", nargs="*", help="a log; - or none: stdin")
+    parser.add_argument("--version", type=_codec, help="1.6, 2.0.1 or 2.1 (default: as the log says, else guessed)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object, see below")
+    parser.add_argument("--formats", action="store_true", help="assert the formats date-time and uri too")
+    parser.add_argument(
+        "--max-examples", metavar="N", type=_count, default=3, help="lines to name for each row (default: 3)"
+    )
+    parser.set_defaults(run=check.run)
+
+
+def _codec(version: str) -> Codec:
+    try:
+        return Codec(version)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"no OCPP version that is known: {version!r}") from None
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"not a number of lines: {text!r}")
+    return int(text)
