@@ -3,7 +3,7 @@
 Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 2.1.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Final, Literal, TypeAlias, final
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "CallResultError",
     "Codec",
     "DecodeError",
+    "EncodeError",
     "Header",
     "Send",
     "Violation",
@@ -111,6 +112,38 @@ class Codec:
         what is raised for them are as in `decode`.
         """
 
+    def encode(
+        self, message: Call | CallResult | CallError | CallResultError | Send, *, validate: bool = True
+    ) -> str:
+        """Writes a message as a text frame: compact JSON [J16 4.2, P4 4.2].
+
+        Names are given as the specification spells them, and with `keys="snake"` also in `snake_case`. Values may be dict,
+        list, tuple, str, int, float, bool, Decimal (its digits are kept), Enum (its value), aware datetime (written in UTC
+        with `Z`, and milliseconds where there are any), dataclass instances (optional properties that are None are left
+        out), and None where the schema allows any value. A whole float stands as an integer where the schema and its draft
+        want one. Numbers are judged by the digits that go out. Error codes are the version's own, and in 2.x a description
+        is cut at 255 characters. A CallResult must carry the action that it answers.
+
+        With `validate=False` anything is written that has a JSON.
+
+        Raises `EncodeError` with all that is wrong; nothing half-written comes out. Raises `TypeError` for a type that has
+        no JSON and for a property name that is not a str, naming the place.
+        """
+
+    def encode_bytes(
+        self, message: Call | CallResult | CallError | CallResultError | Send, *, validate: bool = True
+    ) -> bytes:
+        """As `encode`, in UTF-8. Mind that most WebSocket libraries send bytes as a binary frame, which OCPP-J is not."""
+
+    def session(
+        self,
+        role: Literal["csms", "charging_station"],
+        *,
+        new_id: Callable[[], str] | None = None,
+        max_outstanding: int | None = 1,
+    ) -> Session:
+        """The state of one connection, without its socket: see `Session`."""
+
     def is_valid(self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None) -> bool:
         """Whether `decode` would accept the frame: the verdict alone, the fastest road."""
 
@@ -151,6 +184,7 @@ class Call:
         payload: dict[str, Any],
         *,
         deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
     ) -> Call: ...
     @property
     def unique_id(self) -> str: ...
@@ -160,8 +194,22 @@ class Call:
     def payload(self) -> dict[str, Any]: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def version(self) -> str | None:
+        """That of the codec that decoded the message."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
+
+    def result(self, payload: Any) -> CallResult:
+        """The answer, to be encoded."""
+
+    def error(self, code: str, description: str = "", details: dict[str, Any] | None = None) -> CallError:
+        """The refusal, to be encoded.
+
+        Of a message that was decoded, the version is known: `ValueError` for a code that it does not have
+        [J16 4.2.3, P4 4.3], and in 2.x the description is cut at 255 characters. For others, `encode` does that.
+        """
 
 @final
 class CallResult:
@@ -181,6 +229,7 @@ class CallResult:
         *,
         validated: bool = False,
         deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
     ) -> CallResult: ...
     @property
     def unique_id(self) -> str: ...
@@ -192,8 +241,15 @@ class CallResult:
     def validated(self) -> bool: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def version(self) -> str | None:
+        """That of the codec that decoded the message."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
+
+    def error(self, code: str, description: str = "", details: dict[str, Any] | None = None) -> CallResultError:
+        """The refusal of the answer (2.1 only, else `ValueError`), to be encoded; as `Call.error` [P4 4.2.5]."""
 
 @final
 class CallError:
@@ -214,6 +270,7 @@ class CallError:
         details: dict[str, Any] | None = None,
         *,
         deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
     ) -> CallError: ...
     @property
     def unique_id(self) -> str: ...
@@ -225,6 +282,10 @@ class CallError:
     def details(self) -> dict[str, Any]: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def version(self) -> str | None:
+        """That of the codec that decoded the message."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
 
@@ -246,6 +307,7 @@ class CallResultError:
         details: dict[str, Any] | None = None,
         *,
         deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
     ) -> CallResultError: ...
     @property
     def unique_id(self) -> str: ...
@@ -257,6 +319,10 @@ class CallResultError:
     def details(self) -> dict[str, Any]: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def version(self) -> str | None:
+        """That of the codec that decoded the message."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
 
@@ -274,6 +340,7 @@ class Send:
         payload: dict[str, Any],
         *,
         deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
     ) -> Send: ...
     @property
     def unique_id(self) -> str: ...
@@ -283,6 +350,10 @@ class Send:
     def payload(self) -> dict[str, Any]: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def version(self) -> str | None:
+        """That of the codec that decoded the message."""
+
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
 
@@ -383,3 +454,19 @@ class DecodeError(ValueError):
     def action(self) -> str | None: ...
     @property
     def reply(self) -> str | None: ...
+
+@final
+class EncodeError(ValueError):
+    """A message that is not written.
+
+    - `violations`: all of them; `offset` is 0, because nothing was written. `json`: NaN, an infinity, or an unpaired
+      surrogate; `format`: a datetime without a time zone; `limit`: nested too deep (or in itself), or a number too long;
+      `action`: unknown, or missing in a CallResult; `frame`: the header; others as in `Violation`.
+    - `action`: of the message, where it has one.
+    """
+
+    def __new__(cls, violations: tuple[Violation, ...], action: str | None = None) -> EncodeError: ...
+    @property
+    def violations(self) -> tuple[Violation, ...]: ...
+    @property
+    def action(self) -> str | None: ...

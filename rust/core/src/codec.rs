@@ -1,11 +1,13 @@
 //! The codec of one version: the roads of the walk, and what is made of a refusal.
 
 use crate::decode::{Collect, Decoder, Rules, Stop, Strict};
+use crate::encode::{EncodeError, Outgoing, encode};
 use crate::frame::{Context, Frame, Header};
-use crate::json::JsonStr;
+use crate::json::{JsonStr, JsonText};
 use crate::reply::{Refusal, ReplyTable};
 use crate::schema::{Catalog, Draft, Edition};
 use crate::sink::{Discard, Sink};
+use crate::source::Source;
 use crate::version::Version;
 use crate::violation::{LimitKind, Violation, ViolationKind};
 
@@ -104,7 +106,7 @@ impl Codec {
         };
         match self.walk(frame, sink, resolve) {
             Ok(frame) => Ok(frame),
-            Err(Stop::Sink(error)) => Err(DecodeError::Sink(error)),
+            Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
             Err(Stop::Refused) => Err(DecodeError::Refused(Box::new(self.refusal(frame, answered)))),
         }
     }
@@ -141,6 +143,16 @@ impl Codec {
         // The judge has noted what the walk ended with.
         let _ = decoder.frame(context);
         decoder.judge.into_violations()
+    }
+
+    /// Writes a frame, or tells all that is wrong with it. Without `validate`, only what is no JSON is wrong.
+    pub fn encode<S: Source>(
+        &self,
+        message: &Outgoing<'_, S::Value>,
+        source: &mut S,
+        validate: bool,
+    ) -> Result<JsonText, EncodeError<S::Error>> {
+        encode(self.version, self.catalog, self.rules, message, source, validate)
     }
 
     /// Reads the header alone.

@@ -22,6 +22,8 @@
 mod format;
 mod seen;
 
+pub(crate) use format::matches as matches_format;
+
 use crate::json::{Fault, JsonType, Number, Reader, Token};
 use crate::schema::{
     ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, NO_PROPERTIES, Node, NodeId, Object, Plan,
@@ -36,14 +38,14 @@ use seen::Seen;
 pub(crate) enum Stop<E> {
     /// The frame is refused; the judge knows why, if it keeps that.
     Refused,
-    /// The sink failed.
-    Sink(E),
+    /// The sink, or the source, failed.
+    Failed(E),
 }
 
 impl<E> From<E> for Stop<E> {
     #[inline]
     fn from(error: E) -> Self {
-        Self::Sink(error)
+        Self::Failed(error)
     }
 }
 
@@ -318,7 +320,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             }
         }
         if let (Some(format), Some(date_time)) = (format, self.rules.formats)
-            && !format::matches(format, date_time, string.as_bytes())
+            && !matches_format(format, date_time, string.as_bytes())
         {
             refuse(self.judge.violation(start, || ViolationKind::Format { format: format.name() }))?;
         }
@@ -384,28 +386,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     #[inline]
     fn bounds(&mut self, bounds: Option<&Bounds>, number: &Number<'_>, start: usize) -> Walk<(), S> {
-        bounds.map_or(Ok(()), |bounds| self.check_bounds(bounds, number, start))
-    }
-
-    fn check_bounds(&mut self, bounds: &Bounds, number: &Number<'_>, start: usize) -> Walk<(), S> {
-        let found = if number.is_integer() { JsonType::Integer } else { JsonType::Number };
-        let text = |limit: &Limit| limit.text.clone();
-        if let Some(limit) = &bounds.minimum
-            && limit.compare(number).is_lt()
-        {
-            refuse(self.judge.violation(start, || ViolationKind::Minimum { limit: text(limit), found }))?;
-        }
-        if let Some(limit) = &bounds.maximum
-            && limit.compare(number).is_gt()
-        {
-            refuse(self.judge.violation(start, || ViolationKind::Maximum { limit: text(limit), found }))?;
-        }
-        if let Some(limit) = &bounds.multiple_of
-            && !limit.divides(number)
-        {
-            refuse(self.judge.violation(start, || ViolationKind::MultipleOf { divisor: text(limit), found }))?;
-        }
-        Ok(())
+        bounds.map_or(Ok(()), |bounds| check_bounds(&mut self.judge, bounds, number, start))
     }
 
     fn boolean(&mut self, plan: &Plan) -> Walk<S::Value, S> {
@@ -544,13 +525,40 @@ fn additional_name<'a, S: Sink, J: Judge>(
     Ok(PropertyName::Additional(Some(sink.key(token.text, twin)?)))
 }
 
+/// Judges a number by its limits.
+pub(crate) fn check_bounds<J: Judge, E>(
+    judge: &mut J,
+    bounds: &Bounds,
+    number: &Number<'_>,
+    start: usize,
+) -> Result<(), Stop<E>> {
+    let found = if number.is_integer() { JsonType::Integer } else { JsonType::Number };
+    let text = |limit: &Limit| limit.text.clone();
+    if let Some(limit) = &bounds.minimum
+        && limit.compare(number).is_lt()
+    {
+        refuse(judge.violation(start, || ViolationKind::Minimum { limit: text(limit), found }))?;
+    }
+    if let Some(limit) = &bounds.maximum
+        && limit.compare(number).is_gt()
+    {
+        refuse(judge.violation(start, || ViolationKind::Maximum { limit: text(limit), found }))?;
+    }
+    if let Some(limit) = &bounds.multiple_of
+        && !limit.divides(number)
+    {
+        refuse(judge.violation(start, || ViolationKind::MultipleOf { divisor: text(limit), found }))?;
+    }
+    Ok(())
+}
+
 /// Carries a judge's answer upwards.
 #[inline]
-fn refuse<E>(stop: bool) -> Result<(), Stop<E>> {
+pub(crate) fn refuse<E>(stop: bool) -> Result<(), Stop<E>> {
     if stop { Err(Stop::Refused) } else { Ok(()) }
 }
 
 #[cold]
-fn not_in(node: &Enum, found: JsonType) -> ViolationKind {
+pub(crate) fn not_in(node: &Enum, found: JsonType) -> ViolationKind {
     ViolationKind::Enum { literals: node.literals.iter().map(Box::from).collect(), found }
 }

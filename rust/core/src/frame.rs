@@ -9,7 +9,7 @@ use crate::violation::{FrameFault, Step, SyntaxKind, Violation, ViolationKind, c
 use std::sync::LazyLock;
 
 /// The longest message id, in characters [J16 4.1.4, P4 4.1.4].
-const MAX_ID: usize = 36;
+pub(crate) const MAX_ID: usize = 36;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The first element of a frame.

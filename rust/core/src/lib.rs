@@ -1,7 +1,7 @@
 //! Reads OCPP-J frames: one pass over the bytes, driven by a compiled schema, gives values or says what is wrong.
 //!
 //! The order of the modules is the order of dependency: `json` knows bytes, `schema` knows the official
-//! schemas and compiles them, `decode` walks one with the other into a [`Sink`], `frame` knows OCPP-J, and
+//! schemas and compiles them, `decode` walks one with the other into a [`Sink`], `encode` from a [`Source`] back, `frame` knows OCPP-J, and
 //! [`Codec`] is all of it for one version. There is no Python here.
 //!
 //! ```
@@ -16,19 +16,23 @@
 
 mod codec;
 mod decode;
+mod encode;
 mod frame;
 mod json;
 mod reply;
 mod schema;
 mod sink;
+mod source;
 mod version;
 mod violation;
 
 pub use codec::{Codec, DecodeError, Options};
+pub use encode::{EncodeError, Outgoing};
 pub use frame::{Body, Frame, Header, MessageType};
-pub use json::{JsonStr, JsonType, Number};
+pub use json::{JsonStr, JsonText, JsonType, Number};
 pub use reply::{Refusal, ReplyTable};
 pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile};
 pub use sink::{Discard, Sink, Tree, TreeSink};
+pub use source::{Shape, Source};
 pub use version::{ErrorCode, Version};
-pub use violation::{FrameFault, LimitKind, SyntaxKind, Violation, ViolationKind};
+pub use violation::{FrameFault, LimitKind, SyntaxKind, ValueFault, Violation, ViolationKind};

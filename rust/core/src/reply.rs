@@ -1,9 +1,9 @@
 //! What a peer whose frame is refused is told: the reply tables, and the frame that goes back.
 
 use crate::frame::{MessageType, recover};
+use crate::json::JsonText;
 use crate::version::{ErrorCode, RULES, Version};
 use crate::violation::Violation;
-use std::fmt::Write;
 
 /// Which error code each broken rule gets; `None` is silence. A user may replace rows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -63,8 +63,7 @@ impl Refusal {
             rule => rule,
         };
         let code = table.code(rule);
-        let limit = version.description_limit();
-        let description: String = violations[0].to_string().chars().take(limit).collect();
+        let description = version.cut_description(&violations[0].to_string()).to_owned();
         let reply = code.and_then(|code| {
             let id = header.unique_id.as_deref();
             let carrier = carrier(version, header.message_type, id)?;
@@ -96,27 +95,12 @@ fn carrier(version: Version, message_type: Option<i64>, id: Option<&str>) -> Opt
 }
 
 fn error_frame(message_type: MessageType, id: &str, code: ErrorCode, description: &str) -> String {
-    let mut frame = format!("[{},", message_type.number());
-    write_string(&mut frame, id);
-    // Writing to a string cannot fail.
-    let _ = write!(frame, ",\"{}\",", code.name());
-    write_string(&mut frame, description);
-    frame.push_str(",{}]");
-    frame
-}
-
-/// Writes a JSON string (RFC 8259 section 7).
-fn write_string(json: &mut String, text: &str) {
-    json.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\0'..='\x1f' => {
-                let _ = write!(json, "\\u{:04x}", u32::from(character));
-            }
-            _ => json.push(character),
-        }
+    let mut frame = JsonText::default();
+    frame.push_ascii(if message_type == MessageType::CallResultError { "[5," } else { "[4," });
+    for text in [id, code.name(), description] {
+        frame.push_string(text);
+        frame.push_ascii(",");
     }
-    json.push('"');
+    frame.push_ascii("{}]");
+    frame.as_str().to_owned()
 }

@@ -220,8 +220,10 @@ impl Version {
         self.row().rules
     }
 
-    pub(crate) fn description_limit(self) -> usize {
-        self.row().description
+    /// As much of an errorDescription as the version allows.
+    pub fn cut_description(self, description: &str) -> &str {
+        let end = description.char_indices().nth(self.row().description).map_or(description.len(), |(end, _)| end);
+        &description[..end]
     }
 
     /// The official name of a schema file.

@@ -133,6 +133,29 @@ pub enum FrameFault {
     },
     /// A message type number that the version does not know
     MessageType,
+    /// An error code that the version does not have
+    ErrorCode,
+}
+
+/// Why a value cannot be written as JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ValueFault {
+    /// NaN or an infinity
+    NotFinite,
+    /// Text with an unpaired surrogate
+    LoneSurrogate,
+    /// A date-time without a zone
+    NaiveDateTime,
+    /// A type that has no JSON
+    Foreign {
+        /// Its name
+        type_: Box<str>,
+    },
+    /// A property name that is no text
+    Key {
+        /// The name of its type
+        type_: Box<str>,
+    },
 }
 
 /// What is wrong: the rule that was broken and the facts that say how, but no value.
@@ -142,6 +165,9 @@ pub enum ViolationKind {
     Json(SyntaxKind),
     Limit(LimitKind),
     Frame(FrameFault),
+    Value(ValueFault),
+    /// A CALLRESULT is written, and the action that it answers is not known
+    NoAction,
     /// An action that the version does not know, or that this message type does not carry
     Action {
         name: Box<str>,
@@ -199,7 +225,9 @@ impl ViolationKind {
             Self::Json(_) => "json",
             Self::Limit(_) => "limit",
             Self::Frame(_) => "frame",
-            Self::Action { .. } => "action",
+            Self::Value(ValueFault::NaiveDateTime) => "format",
+            Self::Value(_) => "json",
+            Self::Action { .. } | Self::NoAction => "action",
             Self::Duplicate { .. } => "duplicate",
             Self::Type { .. } => "type",
             Self::Required { .. } => "required",
@@ -263,6 +291,8 @@ impl fmt::Display for Violation {
                 write!(f, "a number with an exponent beyond {}", crate::json::MAX_EXPONENT)?;
             }
             ViolationKind::Frame(fault) => return self.write_frame(f, *fault),
+            ViolationKind::Value(fault) => write_value_fault(f, fault)?,
+            ViolationKind::NoAction => return f.write_str("the action that the result answers is not known"),
             ViolationKind::Action { name } => {
                 return write!(f, "unknown action `{}`", Escaped(name));
             }
@@ -305,10 +335,23 @@ impl Violation {
             FrameFault::IdLength { limit, length } => {
                 write!(f, "expected at most {limit} characters, found {length} at `{}` of the frame", self.pointer)
             }
+            FrameFault::ErrorCode => write!(f, "unknown error code at `{}` of the frame", self.pointer),
             FrameFault::MessageType => {
                 write!(f, "unknown message type at `{}` of the frame", self.pointer)
             }
         }
+    }
+}
+
+fn write_value_fault(f: &mut fmt::Formatter<'_>, fault: &ValueFault) -> fmt::Result {
+    match fault {
+        ValueFault::NotFinite => f.write_str("expected a finite number"),
+        ValueFault::LoneSurrogate => f.write_str("unpaired surrogate in a string"),
+        ValueFault::NaiveDateTime => {
+            f.write_str("expected a datetime with a time zone, such as `datetime.now(timezone.utc)`,")
+        }
+        ValueFault::Foreign { type_ } => write!(f, "cannot write a value of type `{type_}` as JSON"),
+        ValueFault::Key { type_ } => write!(f, "expected a str as property name, found `{type_}`"),
     }
 }
 

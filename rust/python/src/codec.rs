@@ -1,17 +1,18 @@
 //! The `Codec` class: options in, messages out.
 
-use crate::errors::{DecodeError, Violation, violations};
+use crate::errors::{DecodeError, EncodeError, Violation, violations};
 use crate::frame;
 use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send};
 use crate::names::Names;
 use crate::replies;
 use crate::sink::DictSink;
+use crate::source::ObjectSource;
 use ocpp_fastcodec_core::{
-    self as core, Body, Draft, Edition, Frame, JsonStr, Kind, MessageType, Options, Sender, Version,
+    self as core, Body, Draft, Edition, Frame, JsonStr, JsonText, Kind, MessageType, Options, Outgoing, Sender, Version,
 };
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyInt, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping, PyString, PyTuple};
 use pyo3::{IntoPyObjectExt, intern};
 
 /// The spelling of property names.
@@ -182,6 +183,35 @@ impl Codec {
         Ok(valid)
     }
 
+    /// Writes a message as a text frame.
+    #[pyo3(signature = (message, *, validate = true))]
+    fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<Bound<'py, PyAny>> {
+        crate::cpython::string(py, self.write(py, message, validate)?.as_json_str())
+    }
+
+    /// Writes a message as UTF-8.
+    #[pyo3(signature = (message, *, validate = true))]
+    fn encode_bytes<'py>(
+        &self,
+        py: Python<'py>,
+        message: &Bound<'py, PyAny>,
+        validate: bool,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        Ok(PyBytes::new(py, self.write(py, message, validate)?.as_str().as_bytes()))
+    }
+
+    /// The state of one connection: see `ocpp_fastcodec.session.Session`.
+    #[pyo3(signature = (role, **options))]
+    fn session<'py>(
+        slf: Bound<'py, Self>,
+        role: &Bound<'py, PyAny>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = slf.py();
+        let class = py.import(intern!(py, "ocpp_fastcodec.session"))?.getattr(intern!(py, "Session"))?;
+        class.call((slf, role), options)
+    }
+
     /// Reads the header of a frame alone.
     fn peek(&self, py: Python<'_>, frame: &Bound<'_, PyAny>) -> PyResult<Header> {
         match self.core.peek(&frame::bytes(frame)?) {
@@ -298,9 +328,39 @@ impl Codec {
         self.core.catalog().find(action.as_bytes()).ok_or_else(unknown)
     }
 
+    fn write<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<JsonText> {
+        let action = message.getattr_opt(intern!(py, "action"))?.filter(|action| !action.is_none());
+        let action = action.as_ref().map(|action| text("action", action)).transpose()?;
+        let outgoing = if let Ok(call) = message.cast::<Call>() {
+            request(py, MessageType::Call, &call.get().unique_id, action, &call.get().payload)?
+        } else if let Ok(result) = message.cast::<CallResult>() {
+            let CallResult { unique_id, payload, .. } = result.get();
+            let unique_id = text("unique_id", unique_id.bind(py))?;
+            Outgoing::Result { unique_id, action, payload: payload.bind(py).clone() }
+        } else if let Ok(error) = message.cast::<CallError>() {
+            let CallError { unique_id, code, description, details, .. } = error.get();
+            error_frame(py, MessageType::CallError, [unique_id, code, description], details)?
+        } else if let Ok(error) = message.cast::<CallResultError>() {
+            let CallResultError { unique_id, code, description, details, .. } = error.get();
+            error_frame(py, MessageType::CallResultError, [unique_id, code, description], details)?
+        } else if let Ok(send) = message.cast::<Send>() {
+            request(py, MessageType::Send, &send.get().unique_id, action, &send.get().payload)?
+        } else {
+            let found = message.get_type().name()?;
+            let expected = "Call, CallResult, CallError, CallResultError or Send";
+            return Err(PyTypeError::new_err(format!("message: expected {expected}, found {found}")));
+        };
+        let mut source = ObjectSource::new(py, &self.names);
+        self.core.encode(&outgoing, &mut source, validate).map_err(|error| match error {
+            core::EncodeError::Source(error) => error,
+            core::EncodeError::Refused(violations) => EncodeError::raise(py, &violations, action),
+        })
+    }
+
     #[inline]
     fn message<'py>(&self, py: Python<'py>, frame: Frame<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
         let unique_id = frame.unique_id.unbind();
+        let version = Some(self.core.version());
         let deviations = match &frame.deviations[..] {
             [] => self.no_deviations.clone_ref(py),
             deviations => violations(py, deviations)?.unbind(),
@@ -310,14 +370,14 @@ impl Codec {
             Body::Request { action, payload } => {
                 let (action, payload) = (action_name(action), payload.unbind());
                 match frame.message_type {
-                    MessageType::Send => Send { unique_id, action, payload, deviations }.into_bound_py_any(py),
-                    _ => Call { unique_id, action, payload, deviations }.into_bound_py_any(py),
+                    MessageType::Send => Send { unique_id, action, payload, deviations, version }.into_bound_py_any(py),
+                    _ => Call { unique_id, action, payload, deviations, version }.into_bound_py_any(py),
                 }
             }
             Body::Result { action, payload } => {
                 let (validated, payload) = (action.is_some(), payload.unbind());
                 let action = action.map_or_else(|| py.None(), action_name);
-                CallResult { unique_id, payload, action, validated, deviations }.into_bound_py_any(py)
+                CallResult { unique_id, payload, action, validated, deviations, version }.into_bound_py_any(py)
             }
             Body::Error { code, description, details } => {
                 let code = code.unbind();
@@ -325,13 +385,49 @@ impl Codec {
                 let details = error_details(py, details)?.unbind();
                 match frame.message_type {
                     MessageType::CallError => {
-                        CallError { unique_id, code, description, details, deviations }.into_bound_py_any(py)
+                        CallError { unique_id, code, description, details, deviations, version }.into_bound_py_any(py)
                     }
-                    _ => CallResultError { unique_id, code, description, details, deviations }.into_bound_py_any(py),
+                    _ => CallResultError { unique_id, code, description, details, deviations, version }
+                        .into_bound_py_any(py),
                 }
             }
         }
     }
+}
+
+/// The text of a part of a message that is made by hand.
+fn text<'m>(part: &str, value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
+    match value.cast::<PyString>() {
+        Ok(text) => text.to_str(),
+        Err(_) => Err(PyTypeError::new_err(format!("{part}: expected str, found {}", value.get_type().name()?))),
+    }
+}
+
+fn request<'m, 'py: 'm>(
+    py: Python<'py>,
+    message_type: MessageType,
+    unique_id: &'m Py<PyAny>,
+    action: Option<&'m str>,
+    payload: &Py<PyAny>,
+) -> PyResult<Outgoing<'m, Bound<'py, PyAny>>> {
+    let unique_id = text("unique_id", unique_id.bind(py))?;
+    let action = action.ok_or_else(|| PyTypeError::new_err("action: expected str, found NoneType"))?;
+    Ok(Outgoing::Request { message_type, unique_id, action, payload: payload.bind(py).clone() })
+}
+
+fn error_frame<'m, 'py: 'm>(
+    py: Python<'py>,
+    message_type: MessageType,
+    [unique_id, code, description]: [&'m Py<PyAny>; 3],
+    details: &Py<PyAny>,
+) -> PyResult<Outgoing<'m, Bound<'py, PyAny>>> {
+    Ok(Outgoing::Error {
+        message_type,
+        unique_id: text("unique_id", unique_id.bind(py))?,
+        code: text("code", code.bind(py))?,
+        description: text("description", description.bind(py))?,
+        details: details.bind(py).clone(),
+    })
 }
 
 /// Details are a dict for every handler; a string that stood in their place is kept under a name.

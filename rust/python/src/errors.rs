@@ -1,7 +1,7 @@
 //! `DecodeError` and `Violation`: the core's refusal as Python data.
 
-use ocpp_fastcodec_core::{self as core, FrameFault, Refusal, ViolationKind};
-use pyo3::exceptions::PyValueError;
+use ocpp_fastcodec_core::{self as core, FrameFault, Refusal, ValueFault, ViolationKind};
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 use pyo3::{IntoPyObjectExt, PyTraverseError, PyVisit};
@@ -121,8 +121,11 @@ fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>
                 (expected.into_py_any(py)?, found.into_py_any(py)?)
             }
             FrameFault::MessageType => (none(), "integer".into_py_any(py)?),
+            FrameFault::ErrorCode => (none(), "string".into_py_any(py)?),
         },
         ViolationKind::Json(_)
+        | ViolationKind::Value(_)
+        | ViolationKind::NoAction
         | ViolationKind::Action { .. }
         | ViolationKind::Duplicate { .. }
         | ViolationKind::Required { .. }
@@ -185,15 +188,12 @@ impl DecodeError {
         Self { violations, code, description, unique_id, message_type_id, action, reply }
     }
 
-    fn __str__(&self, py: Python<'_>) -> String {
-        match self.violations.bind(py).len() {
-            0 | 1 => self.description.clone(),
-            count => format!("{} (and {} more)", self.description, count - 1),
-        }
+    fn __str__(&self, py: Python<'_>) -> PyResult<String> {
+        summary(self.violations.bind(py))
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!("DecodeError({})", PyString::new(py, &self.__str__(py)).repr()?))
+        Ok(format!("DecodeError({})", PyString::new(py, &self.__str__(py)?).repr()?))
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
@@ -214,4 +214,61 @@ impl DecodeError {
         };
         arguments().map_or_else(|error| error, PyErr::from_value)
     }
+}
+
+/// A message that is not written: all that is wrong with it.
+#[pyclass(module = "ocpp_fastcodec", extends = PyValueError, frozen)]
+pub(crate) struct EncodeError {
+    /// Never empty.
+    #[pyo3(get)]
+    violations: Py<PyTuple>,
+    /// The action of the message, where it has one.
+    #[pyo3(get)]
+    action: Option<String>,
+}
+
+#[pymethods]
+impl EncodeError {
+    #[new]
+    #[pyo3(signature = (violations, action = None))]
+    fn new(violations: Py<PyTuple>, action: Option<String>) -> Self {
+        Self { violations, action }
+    }
+
+    fn __str__(&self, py: Python<'_>) -> PyResult<String> {
+        summary(self.violations.bind(py))
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(format!("EncodeError({})", PyString::new(py, &self.__str__(py)?).repr()?))
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.violations)
+    }
+}
+
+impl EncodeError {
+    /// Raises what the core has found; a type that has no JSON is a `TypeError`.
+    #[cold]
+    pub(crate) fn raise(py: Python<'_>, found: &[core::Violation], action: Option<&str>) -> PyErr {
+        let foreign = |violation: &&core::Violation| {
+            matches!(violation.kind, ViolationKind::Value(ValueFault::Foreign { .. } | ValueFault::Key { .. }))
+        };
+        if let Some(violation) = found.iter().find(foreign) {
+            return PyTypeError::new_err(violation.to_string());
+        }
+        let arguments = || py.get_type::<Self>().call1((violations(py, found)?, action));
+        arguments().map_or_else(|error| error, PyErr::from_value)
+    }
+}
+
+/// The first violation in words, and how many more there are.
+fn summary(violations: &Bound<'_, PyTuple>) -> PyResult<String> {
+    let Ok(first) = violations.get_item(0) else { return Ok(String::new()) };
+    let first = first.str()?.to_string_lossy().into_owned();
+    Ok(match violations.len() {
+        1 => first,
+        count => format!("{first} (and {} more)", count - 1),
+    })
 }

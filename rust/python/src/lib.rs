@@ -8,14 +8,15 @@ mod messages;
 mod names;
 mod replies;
 mod sink;
+mod source;
 
 /// The compiled part of `ocpp_fastcodec`.
-#[pyo3::pymodule(name = "_core", gil_used = false)]
+#[pyo3::pymodule(name = "_core", gil_used = true)]
 mod module {
     #[pymodule_export]
     use crate::codec::Codec;
     #[pymodule_export]
-    use crate::errors::{DecodeError, Violation};
+    use crate::errors::{DecodeError, EncodeError, Violation};
     #[pymodule_export]
     use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send};
     #[pymodule_export]

@@ -1,7 +1,9 @@
 //! The five messages and the header: immutable, compared by value, matched by position.
 
+use ocpp_fastcodec_core::{MessageType, Version};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyString, PyTuple};
 use pyo3::{PyTraverseError, PyVisit};
 
 /// Arguments to make an equal object, for pickle and copy.
@@ -19,12 +21,35 @@ fn new_args<'py, const N: usize>(
     py: Python<'py>,
     positional: [&Py<PyAny>; N],
     deviations: &Py<PyTuple>,
+    version: Option<Version>,
 ) -> PyResult<NewArgs<'py>> {
     let keywords = PyDict::new(py);
     if !deviations.bind(py).is_empty() {
         keywords.set_item("deviations", deviations)?;
     }
+    if let Some(version) = version {
+        keywords.set_item("version", version.number())?;
+    }
     Ok((PyTuple::new(py, positional)?, keywords))
+}
+
+/// The version of a message: that of the codec that decoded it, or what its maker says.
+fn known_version(version: Option<&str>) -> PyResult<Option<Version>> {
+    version.map(crate::codec::version).transpose()
+}
+
+/// Checks an error's code by the version's table and cuts its description, where the version is known; `encode` does
+/// the same where it is not.
+fn error_text(
+    py: Python<'_>,
+    version: Option<Version>,
+    code: &Bound<'_, PyString>,
+    description: &Bound<'_, PyString>,
+) -> PyResult<(Py<PyAny>, Py<PyAny>)> {
+    let Some(version) = version else { return Ok((code.clone().into(), description.clone().into())) };
+    crate::replies::error_code(version, "code", code.to_str()?)?;
+    let description = PyString::new(py, version.cut_description(description.to_str()?));
+    Ok((code.clone().into(), description.into()))
 }
 
 fn all_equal<const N: usize>(py: Python<'_>, pairs: [(&Py<PyAny>, &Py<PyAny>); N]) -> PyResult<bool> {
@@ -38,7 +63,7 @@ fn all_equal<const N: usize>(py: Python<'_>, pairs: [(&Py<PyAny>, &Py<PyAny>); N
 
 /// A CALL and a SEND have the same parts.
 macro_rules! request {
-    ($(#[$doc:meta])* $name:ident, $number:literal) => {
+    ($(#[$doc:meta])* $name:ident, $number:literal, { $($method:tt)* }) => {
         $(#[$doc])*
         #[pyclass(module = "ocpp_fastcodec", frozen)]
         pub(crate) struct $name {
@@ -50,6 +75,7 @@ macro_rules! request {
             pub(crate) payload: Py<PyAny>,
             #[pyo3(get)]
             pub(crate) deviations: Py<PyTuple>,
+            pub(crate) version: Option<Version>,
         }
 
         #[pymethods]
@@ -62,20 +88,28 @@ macro_rules! request {
             const MESSAGE_TYPE_ID: u8 = $number;
 
             #[new]
-            #[pyo3(signature = (unique_id, action, payload, *, deviations = None))]
+            #[pyo3(signature = (unique_id, action, payload, *, deviations = None, version = None))]
             fn new(
                 py: Python<'_>,
                 unique_id: Py<PyAny>,
                 action: Py<PyAny>,
                 payload: Py<PyAny>,
                 deviations: Option<Py<PyTuple>>,
-            ) -> Self {
+                version: Option<&str>,
+            ) -> PyResult<Self> {
                 let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
-                Self { unique_id, action, payload, deviations }
+                Ok(Self { unique_id, action, payload, deviations, version: known_version(version)? })
             }
 
+            #[getter]
+            fn version(&self) -> Option<&'static str> {
+                self.version.map(Version::number)
+            }
+
+            $($method)*
+
             fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<NewArgs<'py>> {
-                new_args(py, [&self.unique_id, &self.action, &self.payload], &self.deviations)
+                new_args(py, [&self.unique_id, &self.action, &self.payload], &self.deviations, self.version)
             }
 
             fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -100,11 +134,44 @@ macro_rules! request {
 
 request! {
     /// A request: `[2, unique_id, action, payload]`.
-    Call, 2
+    Call, 2, {
+        /// The answer, to be encoded.
+        fn result(&self, py: Python<'_>, payload: Py<PyAny>) -> CallResult {
+            CallResult {
+                unique_id: self.unique_id.clone_ref(py),
+                payload,
+                action: self.action.clone_ref(py),
+                validated: false,
+                deviations: PyTuple::empty(py).unbind(),
+                version: self.version,
+            }
+        }
+
+        /// The refusal, to be encoded.
+        #[pyo3(signature = (code, description = None, details = None), text_signature = "($self, code, description='', details=None)")]
+        fn error(
+            &self,
+            py: Python<'_>,
+            code: &Bound<'_, PyString>,
+            description: Option<&Bound<'_, PyString>>,
+            details: Option<Py<PyAny>>,
+        ) -> PyResult<CallError> {
+            let empty = PyString::new(py, "");
+            let (code, description) = error_text(py, self.version, code, description.unwrap_or(&empty))?;
+            Ok(CallError {
+                unique_id: self.unique_id.clone_ref(py),
+                code,
+                description,
+                details: details.unwrap_or_else(|| PyDict::new(py).into()),
+                deviations: PyTuple::empty(py).unbind(),
+                version: self.version,
+            })
+        }
+    }
 }
 request! {
     /// A message that is not answered (2.1): `[6, unique_id, action, payload]`.
-    Send, 6
+    Send, 6, {}
 }
 
 /// The answer to a CALL: `[3, unique_id, payload]`, and the action that it answers, where that is known.
@@ -120,6 +187,7 @@ pub(crate) struct CallResult {
     pub(crate) validated: bool,
     #[pyo3(get)]
     pub(crate) deviations: Py<PyTuple>,
+    pub(crate) version: Option<Version>,
 }
 
 #[pymethods]
@@ -132,7 +200,7 @@ impl CallResult {
     const MESSAGE_TYPE_ID: u8 = 3;
 
     #[new]
-    #[pyo3(signature = (unique_id, payload, action = None, *, validated = false, deviations = None))]
+    #[pyo3(signature = (unique_id, payload, action = None, *, validated = false, deviations = None, version = None))]
     fn new(
         py: Python<'_>,
         unique_id: Py<PyAny>,
@@ -140,13 +208,52 @@ impl CallResult {
         action: Option<Py<PyAny>>,
         validated: bool,
         deviations: Option<Py<PyTuple>>,
-    ) -> Self {
+        version: Option<&str>,
+    ) -> PyResult<Self> {
         let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
-        Self { unique_id, payload, action: action.unwrap_or_else(|| py.None()), validated, deviations }
+        let action = action.unwrap_or_else(|| py.None());
+        Ok(Self { unique_id, payload, action, validated, deviations, version: known_version(version)? })
+    }
+
+    #[getter]
+    fn version(&self) -> Option<&'static str> {
+        self.version.map(Version::number)
+    }
+
+    /// The refusal of the answer (2.1), to be encoded.
+    #[pyo3(
+        signature = (code, description = None, details = None),
+        text_signature = "($self, code, description='', details=None)"
+    )]
+    fn error(
+        &self,
+        py: Python<'_>,
+        code: &Bound<'_, PyString>,
+        description: Option<&Bound<'_, PyString>>,
+        details: Option<Py<PyAny>>,
+    ) -> PyResult<CallResultError> {
+        if let Some(version) = self.version
+            && !version.message_types().contains(&MessageType::CallResultError)
+        {
+            let number = version.number();
+            return Err(PyValueError::new_err(format!(
+                "OCPP {number} has no CALLRESULTERROR: a result is not refused"
+            )));
+        }
+        let empty = PyString::new(py, "");
+        let (code, description) = error_text(py, self.version, code, description.unwrap_or(&empty))?;
+        Ok(CallResultError {
+            unique_id: self.unique_id.clone_ref(py),
+            code,
+            description,
+            details: details.unwrap_or_else(|| PyDict::new(py).into()),
+            deviations: PyTuple::empty(py).unbind(),
+            version: self.version,
+        })
     }
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<NewArgs<'py>> {
-        let arguments = new_args(py, [&self.unique_id, &self.payload, &self.action], &self.deviations)?;
+        let arguments = new_args(py, [&self.unique_id, &self.payload, &self.action], &self.deviations, self.version)?;
         arguments.1.set_item("validated", self.validated)?;
         Ok(arguments)
     }
@@ -190,6 +297,7 @@ macro_rules! error {
             pub(crate) details: Py<PyAny>,
             #[pyo3(get)]
             pub(crate) deviations: Py<PyTuple>,
+            pub(crate) version: Option<Version>,
         }
 
         #[pymethods]
@@ -202,7 +310,7 @@ macro_rules! error {
             const MESSAGE_TYPE_ID: u8 = $number;
 
             #[new]
-            #[pyo3(signature = (unique_id, code, description = None, details = None, *, deviations = None))]
+            #[pyo3(signature = (unique_id, code, description = None, details = None, *, deviations = None, version = None))]
             fn new(
                 py: Python<'_>,
                 unique_id: Py<PyAny>,
@@ -210,16 +318,23 @@ macro_rules! error {
                 description: Option<Py<PyAny>>,
                 details: Option<Py<PyAny>>,
                 deviations: Option<Py<PyTuple>>,
-            ) -> Self {
-                let description = description.unwrap_or_else(|| pyo3::types::PyString::new(py, "").into());
+                version: Option<&str>,
+            ) -> PyResult<Self> {
+                let description = description.unwrap_or_else(|| PyString::new(py, "").into());
                 let details = details.unwrap_or_else(|| PyDict::new(py).into());
                 let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
-                Self { unique_id, code, description, details, deviations }
+                let version = known_version(version)?;
+                Ok(Self { unique_id, code, description, details, deviations, version })
+            }
+
+            #[getter]
+            fn version(&self) -> Option<&'static str> {
+                self.version.map(Version::number)
             }
 
             fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<NewArgs<'py>> {
                 let parts = [&self.unique_id, &self.code, &self.description, &self.details];
-                new_args(py, parts, &self.deviations)
+                new_args(py, parts, &self.deviations, self.version)
             }
 
             fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {

@@ -1,7 +1,7 @@
 //! The reply tables as Python mappings.
 
 use crate::codec::version;
-use ocpp_fastcodec_core::{ReplyTable, Version};
+use ocpp_fastcodec_core::{ErrorCode, ReplyTable, Version};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping};
@@ -19,7 +19,7 @@ pub(crate) fn replies<'py>(py: Python<'py>, version: &str) -> PyResult<Bound<'py
 pub(crate) fn rows<'py>(py: Python<'py>, table: &ReplyTable) -> PyResult<Bound<'py, PyDict>> {
     let rows = PyDict::new(py);
     for (rule, code) in table.rows() {
-        rows.set_item(rule, code.map(ocpp_fastcodec_core::ErrorCode::name))?;
+        rows.set_item(rule, code.map(ErrorCode::name))?;
     }
     Ok(rows)
 }
@@ -36,13 +36,7 @@ pub(crate) fn table(version: Version, changes: Option<&Bound<'_, PyMapping>>) ->
         })?;
         let code = match &code {
             None => None,
-            Some(code) => {
-                let known = version.error_codes().iter().find(|known| known.name() == code);
-                Some(*known.ok_or_else(|| {
-                    let codes: Vec<_> = version.error_codes().iter().map(|code| code.name()).collect();
-                    PyValueError::new_err(format!("replies: expected one of {}, found '{code}'", codes.join(", ")))
-                })?)
-            }
+            Some(code) => Some(error_code(version, "replies", code)?),
         };
         if !table.set(&rule, code) {
             let rules: Vec<_> = table.rows().map(|(rule, _)| rule).collect();
@@ -51,4 +45,13 @@ pub(crate) fn table(version: Version, changes: Option<&Bound<'_, PyMapping>>) ->
         }
     }
     Ok(table)
+}
+
+/// The version's error code of this name.
+pub(crate) fn error_code(version: Version, argument: &str, name: &str) -> PyResult<ErrorCode> {
+    let codes = version.error_codes();
+    codes.iter().find(|code| code.name() == name).copied().ok_or_else(|| {
+        let names: Vec<_> = codes.iter().map(|code| code.name()).collect();
+        PyValueError::new_err(format!("{argument}: expected one of {}, found '{name}'", names.join(", ")))
+    })
 }

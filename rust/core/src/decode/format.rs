@@ -3,7 +3,7 @@
 use crate::schema::Format;
 use crate::version::DateTime;
 
-pub(super) fn matches(format: Format, date_time: DateTime, text: &[u8]) -> bool {
+pub(crate) fn matches(format: Format, date_time: DateTime, text: &[u8]) -> bool {
     match format {
         Format::DateTime => is_date_time(date_time, text),
         Format::Uri => is_uri(text),

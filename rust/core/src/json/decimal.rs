@@ -1,5 +1,6 @@
 //! Exact questions about the digits of a number: is it whole, a multiple, larger? No rounding, no big integers.
 
+use super::number::MAX_LENGTH;
 use std::cmp::Ordering;
 
 /// A number as ± 0.d₁d₂d₃… × 10^magnitude, its digits still in the text. Zero has no digits.
@@ -39,6 +40,17 @@ impl<'a> Decimal<'a> {
     /// Whether it has no fractional part: `1.0` and `1e2` have none.
     pub(crate) fn is_whole(self) -> bool {
         self.last_place() >= 0
+    }
+
+    /// All its digits, if it is whole and no longer than a number may be.
+    pub(crate) fn to_integer(self) -> Option<String> {
+        let length = usize::try_from(self.magnitude).ok().filter(|&length| length <= MAX_LENGTH)?;
+        if self.digits.is_empty() {
+            return Some("0".into());
+        }
+        let digits = self.each_digit().map(|digit| char::from(b'0' + digit)).chain(std::iter::repeat('0'));
+        let sign = if self.negative { "-" } else { "" };
+        self.is_whole().then(|| sign.chars().chain(digits.take(length)).collect())
     }
 
     /// Whether it is `divisor` times an integer. A divisor of zero divides only zero.
@@ -129,6 +141,23 @@ mod tests {
         }
         for text in ["0.5", "1e-1", "10.05e1", "-7.000001", "12e-1"] {
             assert!(!Decimal::new(text).is_whole(), "{text}");
+        }
+    }
+
+    #[test]
+    fn integers() {
+        for (text, integer) in [
+            ("0", Some("0")),
+            ("-0.0", Some("0")),
+            ("10.0", Some("10")),
+            ("-1.5e3", Some("-1500")),
+            ("1E+2", Some("100")),
+            ("120e-1", Some("12")),
+            ("0.5", None),
+            ("12e-1", None),
+            ("1e999", None),
+        ] {
+            assert_eq!(Decimal::new(text).to_integer().as_deref(), integer, "{text}");
         }
     }
 

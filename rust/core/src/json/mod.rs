@@ -5,6 +5,7 @@ mod number;
 mod reader;
 mod scan;
 mod string;
+mod write;
 
 pub(crate) use decimal::Decimal;
 pub use number::Number;
@@ -12,6 +13,7 @@ pub(crate) use number::{MAX_EXPONENT, MAX_LENGTH as MAX_NUMBER_LENGTH};
 pub(crate) use reader::{Fault, Reader};
 pub use string::JsonStr;
 pub(crate) use string::Token;
+pub use write::JsonText;
 
 use std::fmt;
 

@@ -34,7 +34,7 @@ pub struct Number<'a> {
 impl<'a> Number<'a> {
     /// Reads the number at `position` (RFC 8259 section 6) and moves past it.
     #[inline]
-    pub(super) fn read(input: &'a [u8], position: &mut usize) -> Result<Self, Fault> {
+    pub(crate) fn read(input: &'a [u8], position: &mut usize) -> Result<Self, Fault> {
         let start = *position;
         let mut digits = Digits { input, position: start, mantissa: 0, overflow: false };
         if digits.byte() == b'-' {

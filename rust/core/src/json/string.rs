@@ -5,7 +5,7 @@ use super::scan::{Run, plain_run};
 use crate::violation::SyntaxKind;
 use std::borrow::Cow;
 
-/// A decoded JSON string: UTF-8 without escapes. Only the reader makes one, after it has checked the bytes.
+/// Checked text: valid UTF-8, and known to be ASCII or not. Only this module and its neighbours make one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct JsonStr<'a> {
     bytes: &'a [u8],
@@ -13,6 +13,10 @@ pub struct JsonStr<'a> {
 }
 
 impl<'a> JsonStr<'a> {
+    pub(super) fn new(text: &'a str, ascii: bool) -> Self {
+        Self { bytes: text.as_bytes(), ascii }
+    }
+
     /// The text in UTF-8.
     #[inline]
     pub fn as_bytes(self) -> &'a [u8] {

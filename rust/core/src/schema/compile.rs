@@ -181,8 +181,8 @@ impl<'s> Compiler<'s> {
         let mut compiled = Vec::with_capacity(properties.len());
         for (number, (name, property)) in properties.into_iter().enumerate() {
             let here = format!("{pointer}/properties/{name}");
-            if name.contains(|character: char| character < ' ' || matches!(character, '"' | '\\')) {
-                return Err(error(&here, "a property name that JSON escapes"));
+            if is_not_plain(name) {
+                return Err(error(&here, "a property name that is not plain ASCII"));
             }
             let snake = snake_case(name);
             if snakes.contains(&snake) {
@@ -203,13 +203,14 @@ impl<'s> Compiler<'s> {
         }
         let closed = closed(schema, pointer)?;
         let count = Hint::new(required.count_ones() as usize);
-        Ok(Object { names, properties: compiled.into(), required, closed, first: Hint::default(), count })
+        let snakes = Names::new(snakes.iter().map(String::as_str));
+        Ok(Object { names, snakes, properties: compiled.into(), required, closed, first: Hint::default(), count })
     }
 
     fn key(&mut self, name: &'s str, snake: &str) -> KeyId {
         let next = KeyId(u32::try_from(self.plan.keys.len()).unwrap_or(u32::MAX));
         *self.keys.entry((name, snake.to_owned())).or_insert_with(|| {
-            self.plan.keys.push(Key { name: name.into(), snake: snake.into() });
+            self.plan.keys.push(Key { name: name.into(), snake: snake.into(), json: format!("\"{name}\":").into() });
             next
         })
     }
@@ -240,6 +241,9 @@ impl<'s> Compiler<'s> {
             return Err(error(pointer, "`enum` beside `maxLength` or `format`"));
         }
         let mut literals = strings(literals).ok_or_else(|| error(pointer, "`enum` of other values than strings"))?;
+        if literals.iter().any(|literal| is_not_plain(literal)) {
+            return Err(error(pointer, "a literal that is not plain ASCII"));
+        }
         let mut seen = std::collections::HashSet::new();
         literals.retain(|literal| seen.insert(*literal));
         if literals.len() > MAX_NAMES {
@@ -249,6 +253,11 @@ impl<'s> Compiler<'s> {
         self.plan.literals.extend(literals.iter().copied().map(Box::from));
         Ok(Node::Enum(Enum { literals: Names::new(literals), base, closed, last: Hint::default() }))
     }
+}
+
+/// Names and literals are compared with raw input, and written as they are.
+fn is_not_plain(name: &str) -> bool {
+    name.contains(|character: char| !matches!(character, ' '..='~') || matches!(character, '"' | '\\'))
 }
 
 fn closed(schema: &Map<String, Value>, pointer: &str) -> Result<bool> {

@@ -155,6 +155,8 @@ pub(crate) struct Property {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Object {
     pub(crate) names: Names,
+    /// The same in `snake_case`, by the same numbers.
+    pub(crate) snakes: Names,
     /// By the number of the name.
     pub(crate) properties: Box<[Property]>,
     /// Bit `i`: property `i` is required.
@@ -206,7 +208,7 @@ pub(crate) enum Node {
 }
 
 impl Node {
-    fn type_(&self) -> Option<JsonType> {
+    pub(crate) fn type_(&self) -> Option<JsonType> {
         Some(match self {
             Self::Object(_) => JsonType::Object,
             Self::Array(_) => JsonType::Array,
@@ -226,6 +228,8 @@ pub struct Key {
     pub name: Box<str>,
     /// In `snake_case`; unique within each object.
     pub snake: Box<str>,
+    /// The name as JSON, colon included.
+    pub(crate) json: Box<str>,
 }
 
 /// A compiled schema. Two plans are equal when they judge alike, whatever they have seen.
@@ -254,6 +258,7 @@ impl Plan {
         let object = |closed| {
             Node::Object(Object {
                 names: Names::new([]),
+                snakes: Names::new([]),
                 properties: Box::default(),
                 required: 0,
                 closed,

@@ -5,5 +5,5 @@ mod consistency;
 mod dict;
 mod unicode;
 
-pub(crate) use dict::{DictBuilder, HashedKey};
+pub(crate) use dict::{DictBuilder, DictCursor, HashedKey};
 pub(crate) use unicode::string;

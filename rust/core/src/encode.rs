@@ -1,0 +1,543 @@
+//! The same plan, the other way: values from a [`Source`] in, compact JSON out.
+//!
+//! The walk judges what it writes: numbers by the digits that go out, strings by their characters. As in `decode`, a
+//! [`Judge`] is told of each violation and answers whether to go on. Nothing half-written leaves: the buffer is
+//! handed over when the whole frame stands.
+//!
+//! Keys and literals are recognised at a glance, by the identity of the strings that the plan's own keys and
+//! literals are made of, before they are looked up by their text; either way the bytes to write are at hand.
+
+use crate::decode::{Collect, Judge, Rules, Stop, Strict, check_bounds, matches_format, not_in, refuse};
+use crate::frame::{MAX_ID, MessageType};
+use crate::json::{Fault, JsonText, JsonType, Number};
+use crate::schema::{
+    ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Hint, Kind, NO_PROPERTIES, Node, NodeId, Object, Plan,
+};
+use crate::source::{Shape, Source};
+use crate::version::Version;
+use crate::violation::{FrameFault, LimitKind, Step, ValueFault, Violation, ViolationKind, cut_name};
+use std::sync::LazyLock;
+
+/// A frame to be written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Outgoing<'m, V> {
+    /// A CALL or a SEND
+    Request {
+        /// Which of the two
+        message_type: MessageType,
+        /// The message id
+        unique_id: &'m str,
+        /// As the version spells it
+        action: &'m str,
+        /// An object
+        payload: V,
+    },
+    /// A CALLRESULT
+    Result {
+        /// The message id
+        unique_id: &'m str,
+        /// The action that it answers; validation needs it
+        action: Option<&'m str>,
+        /// An object
+        payload: V,
+    },
+    /// A CALLERROR or a CALLRESULTERROR
+    Error {
+        /// Which of the two
+        message_type: MessageType,
+        /// The message id
+        unique_id: &'m str,
+        /// One of the version's
+        code: &'m str,
+        /// Cut where the version demands it
+        description: &'m str,
+        /// An object
+        details: V,
+    },
+}
+
+type Walk<T, S> = Result<T, Stop<<S as Source>::Error>>;
+
+static ANYTHING: LazyLock<Plan> = LazyLock::new(Plan::open_object);
+
+pub(crate) struct Encoder<'s, S, J> {
+    source: &'s mut S,
+    pub(crate) judge: J,
+    rules: Rules,
+    depth: usize,
+    out: JsonText,
+}
+
+impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
+    pub(crate) fn new(source: &'s mut S, judge: J, rules: Rules) -> Self {
+        Self { source, judge, rules, depth: 0, out: JsonText::default() }
+    }
+
+    /// Writes a whole frame.
+    pub(crate) fn frame(
+        &mut self,
+        version: Version,
+        catalog: &Catalog,
+        message: &Outgoing<'_, S::Value>,
+    ) -> Walk<JsonText, S> {
+        match message {
+            Outgoing::Request { message_type, unique_id, action, payload } => {
+                self.header(version, *message_type, unique_id)?;
+                let plan = self.request_plan(catalog, *message_type, action)?;
+                self.out.push_ascii(",");
+                self.out.push_string(action);
+                self.payload(plan, payload)?;
+            }
+            Outgoing::Result { unique_id, action, payload } => {
+                self.header(version, MessageType::CallResult, unique_id)?;
+                let plan = self.response_plan(catalog, *action)?;
+                self.payload(plan, payload)?;
+            }
+            Outgoing::Error { message_type, unique_id, code, description, details } => {
+                self.header(version, *message_type, unique_id)?;
+                if !version.error_codes().iter().any(|known| known.name() == *code) {
+                    self.frame_violation(2, FrameFault::ErrorCode)?;
+                }
+                self.out.push_ascii(",");
+                self.out.push_string(code);
+                self.out.push_ascii(",");
+                self.out.push_string(version.cut_description(description));
+                self.judge.enter(|| Step::Index(4));
+                self.payload(None, details)?;
+                self.judge.leave();
+            }
+        }
+        self.out.push_ascii("]");
+        Ok(std::mem::take(&mut self.out))
+    }
+
+    fn header(&mut self, version: Version, message_type: MessageType, unique_id: &str) -> Walk<(), S> {
+        if !version.message_types().contains(&message_type) {
+            self.frame_violation(0, FrameFault::MessageType)?;
+        }
+        if unique_id.len() > MAX_ID {
+            let length = unique_id.chars().count();
+            if length > MAX_ID {
+                self.frame_violation(1, FrameFault::IdLength { limit: MAX_ID, length })?;
+            }
+        }
+        self.out.push_ascii(match message_type {
+            MessageType::Call => "[2,",
+            MessageType::CallResult => "[3,",
+            MessageType::CallError => "[4,",
+            MessageType::CallResultError => "[5,",
+            MessageType::Send => "[6,",
+        });
+        self.out.push_string(unique_id);
+        Ok(())
+    }
+
+    #[cold]
+    fn frame_violation(&mut self, element: usize, fault: FrameFault) -> Walk<(), S> {
+        self.judge.enter(|| Step::Index(element));
+        refuse(self.judge.violation(0, || ViolationKind::Frame(fault)))?;
+        self.judge.leave();
+        Ok(())
+    }
+
+    fn request_plan<'c>(
+        &mut self,
+        catalog: &'c Catalog,
+        message_type: MessageType,
+        action: &str,
+    ) -> Walk<Option<&'c Plan>, S> {
+        let is_send = message_type == MessageType::Send;
+        match catalog.find(action.as_bytes()).filter(|&action| catalog.is_send(action) == is_send) {
+            Some(action) => Ok(catalog.plan(action, Kind::Request)),
+            None => {
+                refuse(self.judge.violation(0, || ViolationKind::Action { name: cut_name(action) }))?;
+                Ok(None)
+            }
+        }
+    }
+
+    fn response_plan<'c>(&mut self, catalog: &'c Catalog, action: Option<&str>) -> Walk<Option<&'c Plan>, S> {
+        let plan = action
+            .and_then(|action| catalog.find(action.as_bytes()))
+            .and_then(|action| catalog.plan(action, Kind::Response));
+        if plan.is_none() {
+            refuse(self.judge.violation(0, || match action {
+                Some(action) => ViolationKind::Action { name: cut_name(action) },
+                None => ViolationKind::NoAction,
+            }))?;
+        }
+        Ok(plan)
+    }
+
+    fn payload(&mut self, plan: Option<&Plan>, payload: &S::Value) -> Walk<(), S> {
+        self.out.push_ascii(",");
+        let plan = match plan {
+            Some(plan) => {
+                self.source.plan(plan)?;
+                plan
+            }
+            None => &*ANYTHING,
+        };
+        self.value(plan, plan.root(), payload)
+    }
+
+    fn value(&mut self, plan: &Plan, id: NodeId, value: &S::Value) -> Walk<(), S> {
+        let node = plan.node(id);
+        if let Node::Enum(node) = node {
+            let last = node.last.get();
+            if let Some(literal) = node.literals.get(last)
+                && self.source.is_literal(value, node.literal(last))
+            {
+                self.out.push_ascii("\"");
+                self.out.push_ascii(literal.text());
+                self.out.push_ascii("\"");
+                return Ok(());
+            }
+        }
+        let shape = self.source.shape(value)?;
+        match (node, shape) {
+            (Node::Object(node), Shape::Object(object)) => self.object(plan, node, object),
+            (Node::Array(node), Shape::Array(array)) => self.array(plan, node, array),
+            (Node::String { max_length, format }, Shape::String(text)) => self.string(*max_length, *format, &text),
+            (Node::Enum(node), Shape::String(text)) => self.enum_(node, &text),
+            (Node::Boolean, shape @ Shape::Boolean(_)) | (Node::Any, shape) => self.any(plan, shape),
+            (Node::Integer { bounds, whole_floats }, shape) if shape.is_number() => {
+                self.integer(plan, bounds.as_deref(), *whole_floats, shape)
+            }
+            (Node::Number { bounds }, shape) if shape.is_number() => self.number(plan, bounds.as_deref(), shape),
+            (node, shape) => self.wrong_type(plan, node, shape),
+        }
+    }
+
+    fn object(&mut self, plan: &Plan, node: &Object, mut object: S::Object) -> Walk<(), S> {
+        self.descend()?;
+        self.out.push_ascii("{");
+        let mut seen = 0_u64;
+        let mut hint = &node.first;
+        let mut first = true;
+        while let Some((name, value)) = self.source.next_property(&mut object)? {
+            let number = match self.known(node, hint, &name) {
+                Some(number) => Some(number),
+                None => self.find(node, &object, &name)?,
+            };
+            let omitted = self.source.omits_null(&object) && self.source.is_null(&value);
+            if omitted && number.is_none_or(|number| node.required >> number & 1 == 0) {
+                continue;
+            }
+            if !std::mem::take(&mut first) {
+                self.out.push_ascii(",");
+            }
+            let Some(number) = number else {
+                self.additional_property(plan, node, &name, &value)?;
+                continue;
+            };
+            let property = &node.properties[number];
+            hint.set(number);
+            hint = &property.next;
+            let key = &plan.keys()[property.key.index()];
+            if seen >> number & 1 == 1 {
+                refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: key.name.clone() }))?;
+            }
+            seen |= 1 << number;
+            self.out.push_ascii(&key.json);
+            self.judge.enter(|| Step::Name(key.name.clone()));
+            self.value(plan, property.node, &value)?;
+            self.judge.leave();
+        }
+        self.depth -= 1;
+        self.out.push_ascii("}");
+        let missing = node.required & !seen;
+        if missing != 0 {
+            for (_, name) in node.names.iter().enumerate().filter(|(number, _)| missing >> number & 1 == 1) {
+                refuse(self.judge.violation(0, || ViolationKind::Required { property: name.into() }))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The property that is expected here, if the name is its.
+    #[inline]
+    fn known(&self, node: &Object, hint: &Hint, name: &S::Key) -> Option<usize> {
+        let predicted = hint.get();
+        let property = node.properties.get(predicted)?;
+        self.source.is_key(name, property.key).then_some(predicted)
+    }
+
+    /// Looks a name up by its text: as the schema spells it, or in `snake_case` where the source has that.
+    fn find(&mut self, node: &Object, object: &S::Object, name: &S::Key) -> Walk<Option<usize>, S> {
+        let Ok(text) = self.source.key(name)? else { return Ok(None) };
+        let snake = if self.source.is_snake() { node.snakes.find(text.as_bytes()) } else { None };
+        if snake.is_some() {
+            return Ok(snake);
+        }
+        let Some(number) = node.names.find(text.as_bytes()) else { return Ok(None) };
+        // Where both spellings stand in an open object, they have swapped names: this is the further property.
+        let swapped =
+            self.source.is_snake() && !node.closed && { self.source.has_key(object, node.properties[number].key)? };
+        Ok((!swapped).then_some(number))
+    }
+
+    fn additional_property(&mut self, plan: &Plan, node: &Object, name: &S::Key, value: &S::Value) -> Walk<(), S> {
+        match self.source.key(name)? {
+            Err(fault) => {
+                refuse(self.judge.violation(0, || ViolationKind::Value(fault)))?;
+                self.judge.enter(|| Step::Name("".into()));
+                self.out.push_ascii("\"\":");
+            }
+            Ok(text) => {
+                if node.closed {
+                    let property = || cut_name(&text);
+                    refuse(self.judge.violation(0, || ViolationKind::AdditionalProperties { property: property() }))?;
+                }
+                self.judge.enter(|| Step::Name(cut_name(&text)));
+                // A name that an official one has swapped with goes back to it.
+                let twin = if self.source.is_snake() { node.names.find(text.as_bytes()) } else { None };
+                let own = twin.and_then(|number| node.snakes.get(number)).map_or(&*text, |name| name.text());
+                self.out.push_string(own);
+                self.out.push_ascii(":");
+            }
+        }
+        let shape = self.source.shape(value)?;
+        self.any(plan, shape)?;
+        self.judge.leave();
+        Ok(())
+    }
+
+    fn array(&mut self, plan: &Plan, node: &Array, mut array: S::Array) -> Walk<(), S> {
+        self.descend()?;
+        self.out.push_ascii("[");
+        let mut items = 0;
+        while let Some(value) = self.source.next_item(&mut array)? {
+            if items > 0 {
+                self.out.push_ascii(",");
+            }
+            self.judge.enter(|| Step::Index(items));
+            self.value(plan, node.items, &value)?;
+            self.judge.leave();
+            items += 1;
+        }
+        self.depth -= 1;
+        self.out.push_ascii("]");
+        if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
+            refuse(self.judge.violation(0, || ViolationKind::MinItems { limit, items }))?;
+        }
+        if let Some(limit) = node.max_items.filter(|&limit| items > limit as usize) {
+            refuse(self.judge.violation(0, || ViolationKind::MaxItems { limit, items }))?;
+        }
+        Ok(())
+    }
+
+    fn string(&mut self, max_length: Option<u32>, format: Option<Format>, text: &str) -> Walk<(), S> {
+        if let Some(limit) = max_length
+            && text.len() > limit as usize
+        {
+            let length = text.chars().count();
+            if length > limit as usize {
+                refuse(self.judge.violation(0, || ViolationKind::MaxLength { limit, length }))?;
+            }
+        }
+        if let (Some(format), Some(date_time)) = (format, self.rules.formats)
+            && !matches_format(format, date_time, text.as_bytes())
+        {
+            refuse(self.judge.violation(0, || ViolationKind::Format { format: format.name() }))?;
+        }
+        self.out.push_string(text);
+        Ok(())
+    }
+
+    fn enum_(&mut self, node: &Enum, text: &str) -> Walk<(), S> {
+        match node.literals.find(text.as_bytes()) {
+            Some(number) => node.last.set(number),
+            None => refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?,
+        }
+        self.out.push_string(text);
+        Ok(())
+    }
+
+    /// A whole float is written as the integer that it is, in a draft that takes it for one.
+    fn integer(
+        &mut self,
+        plan: &Plan,
+        bounds: Option<&Bounds>,
+        whole_floats: bool,
+        shape: Shape<'_, S>,
+    ) -> Walk<(), S> {
+        let shape = if whole_floats { shape.whole() } else { shape };
+        if shape.json_type() == JsonType::Number {
+            let (expected, found) = (JsonType::Integer, JsonType::Number);
+            refuse(self.judge.violation(0, || ViolationKind::Type { expected, found }))?;
+        }
+        self.number(plan, bounds, shape)
+    }
+
+    /// What goes out is what is judged.
+    fn number(&mut self, plan: &Plan, bounds: Option<&Bounds>, shape: Shape<'_, S>) -> Walk<(), S> {
+        let start = self.out.len();
+        self.any(plan, shape)?;
+        if let Some(bounds) = bounds
+            && let Ok(number) = Number::read(&self.out.as_str().as_bytes()[start..], &mut 0)
+        {
+            check_bounds(&mut self.judge, bounds, &number, 0)?;
+        }
+        Ok(())
+    }
+
+    fn any(&mut self, plan: &Plan, shape: Shape<'_, S>) -> Walk<(), S> {
+        match shape {
+            Shape::Null => self.out.push_ascii("null"),
+            Shape::Boolean(true) => self.out.push_ascii("true"),
+            Shape::Boolean(false) => self.out.push_ascii("false"),
+            Shape::Integer(value) => self.out.push_ascii(itoa::Buffer::new().format(value)),
+            Shape::Float(value) if value.is_finite() => {
+                self.out.push_ascii(zmij::Buffer::new().format_finite(value));
+            }
+            Shape::Float(_) => self.fault(ValueFault::NotFinite)?,
+            Shape::Digits(text) => self.digits(&text)?,
+            Shape::String(text) => self.out.push_string(&text),
+            Shape::Array(array) => {
+                let Node::Array(node) = plan.node(ANY_ARRAY) else { return Ok(()) };
+                self.array(plan, node, array)?;
+            }
+            Shape::Object(object) => {
+                let Node::Object(node) = plan.node(ANY_OBJECT) else { return Ok(()) };
+                self.object(plan, node, object)?;
+            }
+            Shape::Fault(fault) => self.fault(fault)?,
+        }
+        Ok(())
+    }
+
+    /// A number that no reader would take is not written.
+    fn digits(&mut self, text: &str) -> Walk<(), S> {
+        let mut end = 0;
+        match Number::read(text.as_bytes(), &mut end) {
+            Ok(_) if end == text.len() => {
+                self.out.push_ascii(text);
+                Ok(())
+            }
+            Err(Fault::Limit(limit)) => {
+                refuse(self.judge.violation(0, || ViolationKind::Limit(limit)))?;
+                self.out.push_ascii("0");
+                Ok(())
+            }
+            _ => self.fault(ValueFault::NotFinite),
+        }
+    }
+
+    /// Notes what cannot be written; what stands in its place never leaves.
+    #[cold]
+    fn fault(&mut self, fault: ValueFault) -> Walk<(), S> {
+        refuse(self.judge.violation(0, || ViolationKind::Value(fault)))?;
+        self.out.push_ascii("null");
+        Ok(())
+    }
+
+    #[cold]
+    fn wrong_type(&mut self, plan: &Plan, node: &Node, shape: Shape<'_, S>) -> Walk<(), S> {
+        if let Shape::Fault(fault) = shape {
+            return self.fault(fault);
+        }
+        let found = shape.json_type();
+        let expected = node.type_().unwrap_or(found);
+        refuse(self.judge.violation(0, || ViolationKind::Type { expected, found }))?;
+        if let Node::Enum(node) = node {
+            refuse(self.judge.violation(0, || not_in(node, found)))?;
+            if node.closed
+                && let Shape::Object(object) = shape
+            {
+                let Node::Object(node) = plan.node(NO_PROPERTIES) else { return Ok(()) };
+                return self.object(plan, node, object);
+            }
+        }
+        self.any(plan, shape)
+    }
+
+    /// Enters an object or array; values that hold themselves end here.
+    #[inline]
+    fn descend(&mut self) -> Walk<(), S> {
+        if self.depth >= self.rules.max_depth {
+            self.judge.fatal(0, None, ViolationKind::Limit(LimitKind::Depth(self.rules.max_depth)));
+            return Err(Stop::Refused);
+        }
+        self.depth += 1;
+        Ok(())
+    }
+}
+
+impl<S: Source> Shape<'_, S> {
+    fn is_number(&self) -> bool {
+        matches!(self, Self::Integer(_) | Self::Float(_) | Self::Digits(_))
+    }
+
+    fn json_type(&self) -> JsonType {
+        match self {
+            Self::Null | Self::Fault(_) => JsonType::Null,
+            Self::Boolean(_) => JsonType::Boolean,
+            Self::Integer(_) => JsonType::Integer,
+            Self::Float(_) => JsonType::Number,
+            Self::Digits(text) if text.contains(['.', 'e', 'E']) => JsonType::Number,
+            Self::Digits(_) => JsonType::Integer,
+            Self::String(_) => JsonType::String,
+            Self::Array(_) => JsonType::Array,
+            Self::Object(_) => JsonType::Object,
+        }
+    }
+
+    /// The integer that a number without a fraction is.
+    fn whole(self) -> Self {
+        match self {
+            #[allow(clippy::cast_possible_truncation, reason = "whole, and small enough for every digit to be exact")]
+            Self::Float(value) if value.fract() == 0.0 && value.abs() < 9e15 => Self::Integer(value as i64),
+            Self::Float(value) if value.is_finite() && value.fract() == 0.0 => Self::Digits(format!("{value:.0}")),
+            Self::Digits(text) => Self::Digits(whole_digits(text)),
+            other => other,
+        }
+    }
+}
+
+/// Writes `1E+2` and `10.0` as the integers that they are, as long as that is not absurdly long.
+fn whole_digits(text: String) -> String {
+    let mut end = 0;
+    match Number::read(text.as_bytes(), &mut end) {
+        Ok(number) if end == text.len() => number.to_decimal().to_integer().unwrap_or(text),
+        _ => text,
+    }
+}
+
+/// Why a message was not written.
+#[derive(Debug)]
+pub enum EncodeError<E> {
+    /// It breaks these rules.
+    Refused(Vec<Violation>),
+    /// The source failed, which is not the message's fault.
+    Source(E),
+}
+
+/// Writes a frame, or tells all that is wrong with it. Without validation, only what is no JSON is wrong.
+pub(crate) fn encode<S: Source>(
+    version: Version,
+    catalog: &Catalog,
+    rules: Rules,
+    message: &Outgoing<'_, S::Value>,
+    source: &mut S,
+    validate: bool,
+) -> Result<JsonText, EncodeError<S::Error>> {
+    if validate {
+        match Encoder::new(source, Strict, rules).frame(version, catalog, message) {
+            Ok(frame) => return Ok(frame),
+            Err(Stop::Failed(error)) => return Err(EncodeError::Source(error)),
+            Err(Stop::Refused) => {}
+        }
+    }
+    let mut encoder = Encoder::new(source, Collect::default(), rules);
+    let written = encoder.frame(version, catalog, message);
+    let mut violations = encoder.judge.into_violations();
+    if !validate {
+        violations.retain(|violation| matches!(violation.kind, ViolationKind::Value(_) | ViolationKind::Limit(_)));
+    }
+    match written {
+        Err(Stop::Failed(error)) => Err(EncodeError::Source(error)),
+        Ok(frame) if violations.is_empty() => Ok(frame),
+        _ => Err(EncodeError::Refused(violations)),
+    }
+}

@@ -1,0 +1,64 @@
+//! Where values to be written come from. One walk serves every source, as one serves every sink.
+
+use crate::schema::{KeyId, LiteralId, Plan};
+use crate::violation::ValueFault;
+use std::borrow::Cow;
+
+/// What a value turns out to be.
+pub enum Shape<'v, S: Source> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean(bool),
+    /// An integer
+    Integer(i64),
+    /// A double
+    Float(f64),
+    /// A number by its JSON text, where neither of the two holds it exactly
+    Digits(String),
+    /// A string
+    String(Cow<'v, str>),
+    /// An object, to be asked for its properties
+    Object(S::Object),
+    /// An array, to be asked for its items
+    Array(S::Array),
+    /// Something that cannot be written
+    Fault(ValueFault),
+}
+
+/// Hands out values, one question at a time. Every answer may fail, because asking a Python object may.
+pub trait Source: Sized {
+    /// A value
+    type Value;
+    /// The name of a property
+    type Key;
+    /// The properties of an object that are still to come
+    type Object;
+    /// The items of an array that are still to come
+    type Array;
+    /// Why an answer could not be had
+    type Error;
+
+    /// The plan that the numbers of keys and literals refer to from here on.
+    fn plan(&mut self, plan: &Plan) -> Result<(), Self::Error>;
+    /// What a value is.
+    fn shape<'v>(&mut self, value: &'v Self::Value) -> Result<Shape<'v, Self>, Self::Error>;
+    /// Whether a value is this literal, at a glance. `false` may be wrong.
+    fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool;
+    /// The next property.
+    fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<(Self::Key, Self::Value)>, Self::Error>;
+    /// Whether a name is this key, at a glance. `false` may be wrong.
+    fn is_key(&self, name: &Self::Key, key: KeyId) -> bool;
+    /// The text of a name.
+    fn key<'k>(&mut self, name: &'k Self::Key) -> Result<Result<Cow<'k, str>, ValueFault>, Self::Error>;
+    /// Whether an object has this key as well.
+    fn has_key(&mut self, object: &Self::Object, key: KeyId) -> Result<bool, Self::Error>;
+    /// Whether an object means by `null` that it lacks the property.
+    fn omits_null(&self, object: &Self::Object) -> bool;
+    /// Whether a value is `null`.
+    fn is_null(&self, value: &Self::Value) -> bool;
+    /// Whether names are given in `snake_case`.
+    fn is_snake(&self) -> bool;
+    /// The next item.
+    fn next_item(&mut self, array: &mut Self::Array) -> Result<Option<Self::Value>, Self::Error>;
+}
