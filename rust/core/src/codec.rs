@@ -145,14 +145,19 @@ impl Codec {
         decoder.judge.into_violations()
     }
 
-    /// Writes a frame, or tells all that is wrong with it. Without `validate`, only what is no JSON is wrong.
+    /// Writes a frame to `out`, or tells all that is wrong with it. Without `validate`, only what is no JSON is wrong.
     pub fn encode<S: Source>(
         &self,
         message: &Outgoing<'_, S::Value>,
         source: &mut S,
         validate: bool,
-    ) -> Result<JsonText, EncodeError<S::Error>> {
-        encode(self.version, self.catalog, self.rules, message, source, validate)
+        out: &mut JsonText,
+    ) -> Result<(), EncodeError<S::Error>> {
+        encode(self.version, self.catalog, self.rules, message, source, validate, out)?;
+        match self.too_long(out.as_bytes()) {
+            Some(violation) => Err(EncodeError::Refused(vec![violation])),
+            None => Ok(()),
+        }
     }
 
     /// Reads the header alone.

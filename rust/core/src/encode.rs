@@ -56,30 +56,37 @@ pub enum Outgoing<'m, V> {
     },
 }
 
+impl<V> Outgoing<'_, V> {
+    /// The action, where the frame has one or answers one.
+    pub fn action(&self) -> Option<&str> {
+        match self {
+            Self::Request { action, .. } => Some(action),
+            Self::Result { action, .. } => *action,
+            Self::Error { .. } => None,
+        }
+    }
+}
+
 type Walk<T, S> = Result<T, Stop<<S as Source>::Error>>;
 
 static ANYTHING: LazyLock<Plan> = LazyLock::new(Plan::open_object);
 
 pub(crate) struct Encoder<'s, S, J> {
     source: &'s mut S,
-    pub(crate) judge: J,
+    judge: J,
     rules: Rules,
     depth: usize,
-    out: JsonText,
+    out: &'s mut JsonText,
 }
 
 impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
-    pub(crate) fn new(source: &'s mut S, judge: J, rules: Rules) -> Self {
-        Self { source, judge, rules, depth: 0, out: JsonText::default() }
+    fn new(source: &'s mut S, judge: J, rules: Rules, out: &'s mut JsonText) -> Self {
+        out.clear();
+        Self { source, judge, rules, depth: 0, out }
     }
 
     /// Writes a whole frame.
-    pub(crate) fn frame(
-        &mut self,
-        version: Version,
-        catalog: &Catalog,
-        message: &Outgoing<'_, S::Value>,
-    ) -> Walk<JsonText, S> {
+    fn frame(&mut self, version: Version, catalog: &Catalog, message: &Outgoing<'_, S::Value>) -> Walk<(), S> {
         match message {
             Outgoing::Request { message_type, unique_id, action, payload } => {
                 self.header(version, *message_type, unique_id)?;
@@ -108,7 +115,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             }
         }
         self.out.push_ascii("]");
-        Ok(std::mem::take(&mut self.out))
+        Ok(())
     }
 
     fn header(&mut self, version: Version, message_type: MessageType, unique_id: &str) -> Walk<(), S> {
@@ -183,16 +190,27 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     fn value(&mut self, plan: &Plan, id: NodeId, value: &S::Value) -> Walk<(), S> {
         let node = plan.node(id);
-        if let Node::Enum(node) = node {
-            let last = node.last.get();
-            if let Some(literal) = node.literals.get(last)
-                && self.source.is_literal(value, node.literal(last))
-            {
-                self.out.push_ascii("\"");
-                self.out.push_ascii(literal.text());
-                self.out.push_ascii("\"");
-                return Ok(());
+        match node {
+            Node::Enum(node) => {
+                let last = node.last.get();
+                if let Some(literal) = node.literals.get(last)
+                    && self.source.is_literal(value, node.literal(last))
+                {
+                    self.out.push_ascii("\"");
+                    self.out.push_ascii(literal.text());
+                    self.out.push_ascii("\"");
+                    return Ok(());
+                }
+                if let Some(text) = self.source.as_str(value) {
+                    return self.enum_(node, text);
+                }
             }
+            Node::String { max_length, format } => {
+                if let Some(text) = self.source.as_str(value) {
+                    return self.string(*max_length, *format, text);
+                }
+            }
+            _ => {}
         }
         let shape = self.source.shape(value)?;
         match (node, shape) {
@@ -375,7 +393,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         let start = self.out.len();
         self.any(plan, shape)?;
         if let Some(bounds) = bounds
-            && let Ok(number) = Number::read(&self.out.as_str().as_bytes()[start..], &mut 0)
+            && let Ok(number) = Number::read(&self.out.as_bytes()[start..], &mut 0)
         {
             check_bounds(&mut self.judge, bounds, &number, 0)?;
         }
@@ -521,15 +539,16 @@ pub(crate) fn encode<S: Source>(
     message: &Outgoing<'_, S::Value>,
     source: &mut S,
     validate: bool,
-) -> Result<JsonText, EncodeError<S::Error>> {
+    out: &mut JsonText,
+) -> Result<(), EncodeError<S::Error>> {
     if validate {
-        match Encoder::new(source, Strict, rules).frame(version, catalog, message) {
-            Ok(frame) => return Ok(frame),
+        match Encoder::new(source, Strict, rules, out).frame(version, catalog, message) {
+            Ok(()) => return Ok(()),
             Err(Stop::Failed(error)) => return Err(EncodeError::Source(error)),
             Err(Stop::Refused) => {}
         }
     }
-    let mut encoder = Encoder::new(source, Collect::default(), rules);
+    let mut encoder = Encoder::new(source, Collect::default(), rules, out);
     let written = encoder.frame(version, catalog, message);
     let mut violations = encoder.judge.into_violations();
     if !validate {
@@ -537,7 +556,7 @@ pub(crate) fn encode<S: Source>(
     }
     match written {
         Err(Stop::Failed(error)) => Err(EncodeError::Source(error)),
-        Ok(frame) if violations.is_empty() => Ok(frame),
+        Ok(()) if violations.is_empty() => Ok(()),
         _ => Err(EncodeError::Refused(violations)),
     }
 }

@@ -102,5 +102,5 @@ fn error_frame(message_type: MessageType, id: &str, code: ErrorCode, description
         frame.push_ascii(",");
     }
     frame.push_ascii("{}]");
-    frame.as_str().to_owned()
+    frame.as_json_str().to_str().into_owned()
 }

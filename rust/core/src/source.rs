@@ -43,6 +43,8 @@ pub trait Source: Sized {
     fn plan(&mut self, plan: &Plan) -> Result<(), Self::Error>;
     /// What a value is.
     fn shape<'v>(&mut self, value: &'v Self::Value) -> Result<Shape<'v, Self>, Self::Error>;
+    /// The text of a string, at a glance. `None` may be wrong, and `shape` tells.
+    fn as_str<'v>(&self, value: &'v Self::Value) -> Option<&'v str>;
     /// Whether a value is this literal, at a glance. `false` may be wrong.
     fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool;
     /// The next property.

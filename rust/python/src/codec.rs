@@ -14,6 +14,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping, PyString, PyTuple};
 use pyo3::{IntoPyObjectExt, intern};
+use std::cell::Cell;
 
 /// The spelling of property names.
 #[derive(Clone, Copy, PartialEq)]
@@ -186,7 +187,7 @@ impl Codec {
     /// Writes a message as a text frame.
     #[pyo3(signature = (message, *, validate = true))]
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<Bound<'py, PyAny>> {
-        crate::cpython::string(py, self.write(py, message, validate)?.as_json_str())
+        self.write(py, message, validate, |text| crate::cpython::string(py, text.as_json_str()))
     }
 
     /// Writes a message as UTF-8.
@@ -197,7 +198,7 @@ impl Codec {
         message: &Bound<'py, PyAny>,
         validate: bool,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        Ok(PyBytes::new(py, self.write(py, message, validate)?.as_str().as_bytes()))
+        self.write(py, message, validate, |text| Ok(PyBytes::new(py, text.as_bytes())))
     }
 
     /// The state of one connection: see `ocpp_fastcodec.session.Session`.
@@ -328,33 +329,27 @@ impl Codec {
         self.core.catalog().find(action.as_bytes()).ok_or_else(unknown)
     }
 
-    fn write<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<JsonText> {
-        let action = message.getattr_opt(intern!(py, "action"))?.filter(|action| !action.is_none());
-        let action = action.as_ref().map(|action| text("action", action)).transpose()?;
-        let outgoing = if let Ok(call) = message.cast::<Call>() {
-            request(py, MessageType::Call, &call.get().unique_id, action, &call.get().payload)?
-        } else if let Ok(result) = message.cast::<CallResult>() {
-            let CallResult { unique_id, payload, .. } = result.get();
-            let unique_id = text("unique_id", unique_id.bind(py))?;
-            Outgoing::Result { unique_id, action, payload: payload.bind(py).clone() }
-        } else if let Ok(error) = message.cast::<CallError>() {
-            let CallError { unique_id, code, description, details, .. } = error.get();
-            error_frame(py, MessageType::CallError, [unique_id, code, description], details)?
-        } else if let Ok(error) = message.cast::<CallResultError>() {
-            let CallResultError { unique_id, code, description, details, .. } = error.get();
-            error_frame(py, MessageType::CallResultError, [unique_id, code, description], details)?
-        } else if let Ok(send) = message.cast::<Send>() {
-            request(py, MessageType::Send, &send.get().unique_id, action, &send.get().payload)?
-        } else {
-            let found = message.get_type().name()?;
-            let expected = "Call, CallResult, CallError, CallResultError or Send";
-            return Err(PyTypeError::new_err(format!("message: expected {expected}, found {found}")));
-        };
+    fn write<'py, T>(
+        &self,
+        py: Python<'py>,
+        message: &Bound<'py, PyAny>,
+        validate: bool,
+        make: impl FnOnce(&JsonText) -> PyResult<T>,
+    ) -> PyResult<T> {
+        let outgoing = outgoing(py, message)?;
         let mut source = ObjectSource::new(py, &self.names);
-        self.core.encode(&outgoing, &mut source, validate).map_err(|error| match error {
-            core::EncodeError::Source(error) => error,
-            core::EncodeError::Refused(violations) => EncodeError::raise(py, &violations, action),
-        })
+        // Taken, not borrowed: asking an object may run code that encodes as well.
+        let mut text = TEXT.take();
+        let written = self.core.encode(&outgoing, &mut source, validate, &mut text);
+        let made = match written {
+            Ok(()) => make(&text),
+            Err(core::EncodeError::Source(error)) => Err(error),
+            Err(core::EncodeError::Refused(violations)) => Err(EncodeError::raise(py, &violations, outgoing.action())),
+        };
+        if text.capacity() <= KEPT_TEXT {
+            TEXT.set(text);
+        }
+        made
     }
 
     #[inline]
@@ -395,6 +390,43 @@ impl Codec {
     }
 }
 
+/// The most bytes of text that a thread keeps room for.
+const KEPT_TEXT: usize = 1 << 16;
+
+thread_local! {
+    /// Room that the next frame of the thread is written to.
+    static TEXT: Cell<JsonText> = Cell::default();
+}
+
+/// A message as the core writes it.
+fn outgoing<'m, 'py: 'm>(py: Python<'py>, message: &'m Bound<'py, PyAny>) -> PyResult<Outgoing<'m, Bound<'py, PyAny>>> {
+    if let Ok(result) = message.cast::<CallResult>() {
+        let CallResult { unique_id, payload, action, .. } = result.get();
+        let action = if action.is_none(py) { None } else { Some(text("action", action.bind(py))?) };
+        let unique_id = text("unique_id", unique_id.bind(py))?;
+        return Ok(Outgoing::Result { unique_id, action, payload: payload.bind(py).clone() });
+    }
+    if let Ok(call) = message.cast::<Call>() {
+        let Call { unique_id, action, payload, .. } = call.get();
+        return request(py, MessageType::Call, [unique_id, action], payload);
+    }
+    if let Ok(send) = message.cast::<Send>() {
+        let Send { unique_id, action, payload, .. } = send.get();
+        return request(py, MessageType::Send, [unique_id, action], payload);
+    }
+    if let Ok(error) = message.cast::<CallError>() {
+        let CallError { unique_id, code, description, details, .. } = error.get();
+        return error_frame(py, MessageType::CallError, [unique_id, code, description], details);
+    }
+    if let Ok(error) = message.cast::<CallResultError>() {
+        let CallResultError { unique_id, code, description, details, .. } = error.get();
+        return error_frame(py, MessageType::CallResultError, [unique_id, code, description], details);
+    }
+    let found = message.get_type().name()?;
+    let expected = "Call, CallResult, CallError, CallResultError or Send";
+    Err(PyTypeError::new_err(format!("message: expected {expected}, found {found}")))
+}
+
 /// The text of a part of a message that is made by hand.
 fn text<'m>(part: &str, value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
     match value.cast::<PyString>() {
@@ -406,13 +438,15 @@ fn text<'m>(part: &str, value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
 fn request<'m, 'py: 'm>(
     py: Python<'py>,
     message_type: MessageType,
-    unique_id: &'m Py<PyAny>,
-    action: Option<&'m str>,
+    [unique_id, action]: [&'m Py<PyAny>; 2],
     payload: &Py<PyAny>,
 ) -> PyResult<Outgoing<'m, Bound<'py, PyAny>>> {
-    let unique_id = text("unique_id", unique_id.bind(py))?;
-    let action = action.ok_or_else(|| PyTypeError::new_err("action: expected str, found NoneType"))?;
-    Ok(Outgoing::Request { message_type, unique_id, action, payload: payload.bind(py).clone() })
+    Ok(Outgoing::Request {
+        message_type,
+        unique_id: text("unique_id", unique_id.bind(py))?,
+        action: text("action", action.bind(py))?,
+        payload: payload.bind(py).clone(),
+    })
 }
 
 fn error_frame<'m, 'py: 'm>(

@@ -1,7 +1,7 @@
 //! The source that hands out Python objects: what an object is, one question at a time.
 
 use crate::codec::Keys;
-use crate::cpython::{DictCursor, HashedKey};
+use crate::cpython::{self, DictCursor, HashedKey};
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{KeyId, LiteralId, Plan, Shape, Source, ValueFault};
 use pyo3::intern;
@@ -82,11 +82,16 @@ impl<'py> Source for ObjectSource<'py, '_> {
     }
 
     #[inline]
+    fn as_str<'v>(&self, value: &'v Self::Value) -> Option<&'v str> {
+        cpython::ascii(value)
+    }
+
+    #[inline]
     fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool {
         value.is(&self.plan.literals[literal.index()])
     }
 
-    #[inline]
+    #[inline(always)]
     fn next_property(&mut self, object: &mut Self::Object) -> PyResult<Option<(Self::Key, Self::Value)>> {
         match object {
             Properties::Dict(cursor) => Ok(cursor.next()),

@@ -1,5 +1,6 @@
 //! JSON text to tokens: white space, strings, numbers, and what makes a text no JSON.
 
+mod copy;
 mod decimal;
 mod number;
 mod reader;

@@ -13,8 +13,9 @@ pub struct JsonStr<'a> {
 }
 
 impl<'a> JsonStr<'a> {
-    pub(super) fn new(text: &'a str, ascii: bool) -> Self {
-        Self { bytes: text.as_bytes(), ascii }
+    /// The bytes are UTF-8, and ASCII if that is said.
+    pub(super) fn new(bytes: &'a [u8], ascii: bool) -> Self {
+        Self { bytes, ascii }
     }
 
     /// The text in UTF-8.

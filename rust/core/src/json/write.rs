@@ -1,77 +1,148 @@
 //! JSON text as it is written.
 
-use super::scan::plain_run;
+use super::copy::copy;
+use super::scan::{BLOCK, classify, plain_run};
 use super::string::JsonStr;
-use std::fmt::Write;
 
 /// JSON text that grows at its end, and whether all of it is ASCII.
+///
+/// The bytes behind `length` are room to write to, zero until then.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JsonText {
-    text: String,
+    bytes: Vec<u8>,
+    length: usize,
     ascii: bool,
 }
 
 impl Default for JsonText {
     fn default() -> Self {
-        // Room for a short answer; a long one doubles it a few times.
-        Self { text: String::with_capacity(256), ascii: true }
+        Self { bytes: Vec::new(), length: 0, ascii: true }
     }
 }
 
 impl JsonText {
+    /// Begins anew, in the room that there is.
+    pub(crate) fn clear(&mut self) {
+        self.length = 0;
+        self.ascii = true;
+    }
+
+    /// The room that there is, in bytes.
+    pub fn capacity(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// Appends what is JSON already, and ASCII.
     #[inline]
     pub(crate) fn push_ascii(&mut self, json: &str) {
         debug_assert!(json.is_ascii());
-        self.text.push_str(json);
+        self.reserve(json.len());
+        self.push(json.as_bytes());
     }
 
     /// Appends a string, escaped (RFC 8259 section 7).
+    ///
+    /// Whole blocks are looked at and copied in one step. The last one overlaps the one before, or is padded.
     #[inline]
     pub(crate) fn push_string(&mut self, text: &str) {
-        self.text.push('"');
-        let run = plain_run(text.as_bytes(), 0);
-        self.ascii &= run.ascii;
-        self.text.push_str(&text[..run.end]);
-        if run.end < text.len() {
-            self.push_escaped(text, run.end);
+        let text = text.as_bytes();
+        self.reserve(text.len() + 2 + BLOCK);
+        self.push(b"\"");
+        let start = self.length;
+        let mut non_ascii = 0;
+        for (index, block) in text.as_chunks::<BLOCK>().0.iter().enumerate() {
+            let (special, high) = classify(*block);
+            if special != 0 {
+                return self.push_escaped(text, index * BLOCK);
+            }
+            non_ascii |= high;
+            self.push_block(block);
         }
-        self.text.push('"');
+        if text.len() % BLOCK != 0 {
+            let mut block = [b' '; BLOCK];
+            let block = text.last_chunk().unwrap_or_else(|| {
+                copy(&mut block, text);
+                &block
+            });
+            let (special, high) = classify(*block);
+            if special != 0 {
+                return self.push_escaped(text, self.length - start);
+            }
+            non_ascii |= high;
+            self.length = (start + text.len()).saturating_sub(BLOCK).max(start);
+            self.push_block(block);
+            self.length = start + text.len();
+        }
+        self.ascii &= non_ascii == 0;
+        self.push(b"\"");
     }
 
-    /// The rest of a string, from a character that is escaped.
-    #[cold]
-    fn push_escaped(&mut self, text: &str, mut at: usize) {
-        while let Some(&byte) = text.as_bytes().get(at) {
-            match byte {
-                b'"' => self.text.push_str("\\\""),
-                b'\\' => self.text.push_str("\\\\"),
-                b'\n' => self.text.push_str("\\n"),
-                b'\r' => self.text.push_str("\\r"),
-                b'\t' => self.text.push_str("\\t"),
-                // Writing to a string cannot fail.
-                _ => drop(write!(self.text, "\\u{byte:04x}")),
-            }
-            let run = plain_run(text.as_bytes(), at + 1);
-            self.ascii &= run.ascii;
-            self.text.push_str(&text[at + 1..run.end]);
-            at = run.end;
+    #[inline]
+    fn push_block(&mut self, block: &[u8; BLOCK]) {
+        if let Some(room) = self.bytes[self.length..].first_chunk_mut() {
+            *room = *block;
         }
+        self.length += BLOCK;
+    }
+
+    /// The rest of a string that has something to escape, and its closing quote.
+    #[cold]
+    fn push_escaped(&mut self, text: &[u8], mut at: usize) {
+        self.ascii &= text.is_ascii();
+        loop {
+            let end = plain_run(text, at).end;
+            // The longest escape, the rest, and the closing quote.
+            self.reserve(7 + text.len() - at);
+            self.push(&text[at..end]);
+            match text.get(end) {
+                None => break,
+                Some(b'"') => self.push(b"\\\""),
+                Some(b'\\') => self.push(b"\\\\"),
+                Some(b'\n') => self.push(b"\\n"),
+                Some(b'\r') => self.push(b"\\r"),
+                Some(b'\t') => self.push(b"\\t"),
+                Some(byte) => self.push(format!("\\u{byte:04x}").as_bytes()),
+            }
+            at = end + 1;
+        }
+        self.push(b"\"");
+    }
+
+    /// Appends to the room that there is.
+    #[inline]
+    fn push(&mut self, bytes: &[u8]) {
+        copy(&mut self.bytes[self.length..], bytes);
+        self.length += bytes.len();
+    }
+
+    /// Makes room for so many bytes.
+    #[inline]
+    pub(crate) fn reserve(&mut self, more: usize) {
+        if self.bytes.len() - self.length < more {
+            self.grow(more);
+        }
+    }
+
+    #[cold]
+    fn grow(&mut self, more: usize) {
+        self.bytes.resize((self.length + more).max(2 * self.bytes.len()).max(1024), 0);
     }
 
     #[inline]
     pub(crate) fn len(&self) -> usize {
-        self.text.len()
+        self.length
     }
 
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.text
+    /// The text in UTF-8.
+    #[inline]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..self.length]
     }
 
     /// The text, and what is known of it.
+    #[inline]
     pub fn as_json_str(&self) -> JsonStr<'_> {
-        JsonStr::new(&self.text, self.ascii)
+        JsonStr::new(self.as_bytes(), self.ascii)
     }
 }
 
@@ -87,11 +158,15 @@ mod tests {
             ("plain", r#""plain""#),
             ("a\"b\\c", r#""a\"b\\c""#),
             ("\n\r\t\0\u{1f}\u{7f}", "\"\\n\\r\\t\\u0000\\u001f\u{7f}\""),
+            ("sixteen letters!", r#""sixteen letters!""#),
+            ("seventeen letters", r#""seventeen letters""#),
+            ("sixteen letters!\"", r#""sixteen letters!\"""#),
+            ("fifteen letters\"", r#""fifteen letters\"""#),
             ("Zoë 充电 😀", "\"Zoë 充电 😀\""),
         ] {
             let mut out = JsonText::default();
             out.push_string(text);
-            assert_eq!((out.as_str(), out.ascii), (json, text.is_ascii()));
+            assert_eq!((out.as_bytes(), out.ascii), (json.as_bytes(), text.is_ascii()));
         }
     }
 
@@ -100,7 +175,7 @@ mod tests {
         fn what_is_written_reads_back(text in ".*|[\\x00-\\x7fé充😀]{0,40}") {
             let mut out = JsonText::default();
             out.push_string(&text);
-            prop_assert_eq!(serde_json::from_str::<String>(out.as_str()).unwrap(), text);
+            prop_assert_eq!(serde_json::from_slice::<String>(out.as_bytes()).unwrap(), text);
         }
     }
 }

@@ -6,4 +6,4 @@ mod dict;
 mod unicode;
 
 pub(crate) use dict::{DictBuilder, DictCursor, HashedKey};
-pub(crate) use unicode::string;
+pub(crate) use unicode::{ascii, string};

@@ -4,6 +4,7 @@
 use ocpp_fastcodec_core::JsonStr;
 use pyo3::ffi;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 /// A new `str`.
 #[inline]
@@ -30,4 +31,21 @@ pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> PyResult<Bound<
     #[cfg(debug_assertions)]
     super::consistency::check_str(&object);
     Ok(object)
+}
+
+/// The text of an exact `str`, where it is stored as ASCII.
+#[inline]
+pub(crate) fn ascii<'v>(value: &'v Bound<'_, PyAny>) -> Option<&'v str> {
+    let text = value.cast_exact::<PyString>().ok()?;
+    // SAFETY: the object is a live `str`.
+    if unsafe { ffi::PyUnicode_IS_COMPACT_ASCII(text.as_ptr()) } == 0 {
+        return None;
+    }
+    // SAFETY: a compact ASCII string holds as many one-byte characters as its length says, all below 128 and so UTF-8. A
+    // `str` does not change, and `value` keeps it alive for `'v`.
+    unsafe {
+        let data = ffi::PyUnicode_1BYTE_DATA(text.as_ptr()).cast_const();
+        let length = ffi::PyUnicode_GET_LENGTH(text.as_ptr()).unsigned_abs();
+        Some(std::str::from_utf8_unchecked(std::slice::from_raw_parts(data, length)))
+    }
 }
