@@ -332,19 +332,20 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         if self.reader.byte() != b'"' {
             return self.wrong_type_of_enum(plan, node);
         }
-        let last = node.last.get();
-        if let Some(name) = node.literals.get(last)
+        let predicted = node.predict();
+        if let Some(name) = node.literals.get(predicted)
             && name.stands_at(self.reader.input(), start + 1)
         {
             self.reader.advance(name.text().len() + 2);
-            return Ok(self.sink.literal(node.literal(last))?);
+            node.saw(predicted);
+            return Ok(self.sink.literal(node.literal(predicted))?);
         }
         let string = match self.reader.string() {
             Ok(string) => string,
             Err(fault) => return self.fault(fault),
         };
         if let Some(number) = node.literals.find(string.as_bytes()) {
-            node.last.set(number);
+            node.saw(number);
             return Ok(self.sink.literal(node.literal(number))?);
         }
         refuse(self.judge.violation(start, || not_in(node, JsonType::String)))?;

@@ -192,17 +192,14 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         let node = plan.node(id);
         match node {
             Node::Enum(node) => {
-                let last = node.last.get();
-                if let Some(literal) = node.literals.get(last)
-                    && self.source.is_literal(value, node.literal(last))
-                {
-                    self.out.push_ascii("\"");
-                    self.out.push_ascii(literal.text());
-                    self.out.push_ascii("\"");
+                let predicted = node.predict();
+                if predicted < node.literals.len() && self.source.is_literal(value, node.literal(predicted)) {
+                    node.saw(predicted);
+                    self.out.push_padded(plan.literal_json(node.literal(predicted)));
                     return Ok(());
                 }
                 if let Some(text) = self.source.as_str(value) {
-                    return self.enum_(node, text);
+                    return self.enum_(plan, node, text);
                 }
             }
             Node::String { max_length, format } => {
@@ -217,7 +214,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             (Node::Object(node), Shape::Object(object)) => self.object(plan, node, object),
             (Node::Array(node), Shape::Array(array)) => self.array(plan, node, array),
             (Node::String { max_length, format }, Shape::String(text)) => self.string(*max_length, *format, &text),
-            (Node::Enum(node), Shape::String(text)) => self.enum_(node, &text),
+            (Node::Enum(node), Shape::String(text)) => self.enum_(plan, node, &text),
             (Node::Boolean, shape @ Shape::Boolean(_)) | (Node::Any, shape) => self.any(plan, shape),
             (Node::Integer { bounds, whole_floats }, shape) if shape.is_number() => {
                 self.integer(plan, bounds.as_deref(), *whole_floats, shape)
@@ -232,7 +229,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         self.out.push_ascii("{");
         let mut seen = 0_u64;
         let mut hint = &node.first;
-        let mut first = true;
+        let start = self.out.len();
         while let Some((name, value)) = self.source.next_property(&mut object)? {
             let number = match self.known(node, hint, &name) {
                 Some(number) => Some(number),
@@ -242,11 +239,9 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             if omitted && number.is_none_or(|number| node.required >> number & 1 == 0) {
                 continue;
             }
-            if !std::mem::take(&mut first) {
-                self.out.push_ascii(",");
-            }
             let Some(number) = number else {
                 self.additional_property(plan, node, &name, &value)?;
+                self.out.push_ascii(",");
                 continue;
             };
             let property = &node.properties[number];
@@ -257,13 +252,14 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                 refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: key.name.clone() }))?;
             }
             seen |= 1 << number;
-            self.out.push_ascii(&key.json);
+            self.out.push_padded(&key.json);
             self.judge.enter(|| Step::Name(key.name.clone()));
             self.value(plan, property.node, &value)?;
             self.judge.leave();
+            self.out.push_ascii(",");
         }
         self.depth -= 1;
-        self.out.push_ascii("}");
+        self.close(start, b'}');
         let missing = node.required & !seen;
         if missing != 0 {
             for (_, name) in node.names.iter().enumerate().filter(|(number, _)| missing >> number & 1 == 1) {
@@ -271,6 +267,15 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             }
         }
         Ok(())
+    }
+
+    /// Ends an object or array whose content began at `start`: in place of the comma behind its last part, if any.
+    #[inline]
+    fn close(&mut self, start: usize, bracket: u8) {
+        if self.out.len() == start {
+            self.out.push_ascii(",");
+        }
+        self.out.replace_last(bracket);
     }
 
     /// The property that is expected here, if the name is its.
@@ -324,18 +329,17 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     fn array(&mut self, plan: &Plan, node: &Array, mut array: S::Array) -> Walk<(), S> {
         self.descend()?;
         self.out.push_ascii("[");
+        let start = self.out.len();
         let mut items = 0;
         while let Some(value) = self.source.next_item(&mut array)? {
-            if items > 0 {
-                self.out.push_ascii(",");
-            }
             self.judge.enter(|| Step::Index(items));
             self.value(plan, node.items, &value)?;
             self.judge.leave();
+            self.out.push_ascii(",");
             items += 1;
         }
         self.depth -= 1;
-        self.out.push_ascii("]");
+        self.close(start, b']');
         if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
             refuse(self.judge.violation(0, || ViolationKind::MinItems { limit, items }))?;
         }
@@ -363,11 +367,13 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(())
     }
 
-    fn enum_(&mut self, node: &Enum, text: &str) -> Walk<(), S> {
-        match node.literals.find(text.as_bytes()) {
-            Some(number) => node.last.set(number),
-            None => refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?,
+    fn enum_(&mut self, plan: &Plan, node: &Enum, text: &str) -> Walk<(), S> {
+        if let Some(number) = node.literals.find(text.as_bytes()) {
+            node.saw(number);
+            self.out.push_padded(plan.literal_json(node.literal(number)));
+            return Ok(());
         }
+        refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?;
         self.out.push_string(text);
         Ok(())
     }

@@ -96,7 +96,10 @@ impl<'py> Source for ObjectSource<'py, '_> {
         match object {
             Properties::Dict(cursor) => Ok(cursor.next()),
             Properties::Dataclass { object, fields, next } => {
-                let Ok(field) = fields.get_item(*next) else { return Ok(None) };
+                if *next >= fields.len() {
+                    return Ok(None);
+                }
+                let field = fields.get_item(*next)?;
                 *next += 1;
                 let name = field.getattr(intern!(self.py, "name"))?;
                 let value = object.getattr(name.cast::<PyString>()?)?;
@@ -142,12 +145,14 @@ impl<'py> Source for ObjectSource<'py, '_> {
 
     #[inline]
     fn next_item(&mut self, array: &mut Self::Array) -> PyResult<Option<Self::Value>> {
+        // The length is asked each time: a list may change while it is read.
         let (item, next) = match array {
-            Items::List(list, next) => (list.get_item(*next), next),
-            Items::Tuple(tuple, next) => (tuple.get_item(*next), next),
+            Items::List(list, next) if *next < list.len() => (list.get_item(*next)?, next),
+            Items::Tuple(tuple, next) if *next < tuple.len() => (tuple.get_item(*next)?, next),
+            _ => return Ok(None),
         };
         *next += 1;
-        Ok(item.ok())
+        Ok(Some(item))
     }
 }
 

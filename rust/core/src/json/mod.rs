@@ -15,6 +15,7 @@ pub(crate) use reader::{Fault, Reader};
 pub use string::JsonStr;
 pub(crate) use string::Token;
 pub use write::JsonText;
+pub(crate) use write::Padded;
 
 use std::fmt;
 

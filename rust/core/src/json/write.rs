@@ -14,6 +14,21 @@ pub struct JsonText {
     ascii: bool,
 }
 
+/// ASCII text that is written often, padded to whole blocks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Padded {
+    blocks: Box<[[u8; BLOCK]]>,
+    length: usize,
+}
+
+impl Padded {
+    pub(crate) fn new(text: &str) -> Self {
+        let mut bytes = text.as_bytes().to_vec();
+        bytes.resize(text.len().next_multiple_of(BLOCK), b' ');
+        Self { blocks: bytes.as_chunks().0.into(), length: text.len() }
+    }
+}
+
 impl Default for JsonText {
     fn default() -> Self {
         Self { bytes: Vec::new(), length: 0, ascii: true }
@@ -38,6 +53,24 @@ impl JsonText {
         debug_assert!(json.is_ascii());
         self.reserve(json.len());
         self.push(json.as_bytes());
+    }
+
+    /// Appends what is JSON already, in whole blocks.
+    #[inline]
+    pub(crate) fn push_padded(&mut self, json: &Padded) {
+        self.reserve(json.blocks.len() * BLOCK);
+        let start = self.length;
+        for block in &json.blocks {
+            self.push_block(block);
+        }
+        self.length = start + json.length;
+    }
+
+    /// Puts another byte in place of the last one.
+    #[inline]
+    pub(crate) fn replace_last(&mut self, ascii: u8) {
+        debug_assert!(ascii.is_ascii());
+        self.bytes[self.length - 1] = ascii;
     }
 
     /// Appends a string, escaped (RFC 8259 section 7).

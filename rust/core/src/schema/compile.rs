@@ -1,8 +1,11 @@
 //! The compiler from JSON Schema to [`Plan`]. A keyword that it does not know is an error, never ignored.
 
 use super::names::{MAX_NAMES, Names};
-use super::plan::{ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Node, NodeId, Object, Plan, Property};
+use super::plan::{
+    ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Literal, Node, NodeId, Object, Plan, Property,
+};
 use super::snake::snake_case;
+use crate::json::Padded;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::fmt;
@@ -210,7 +213,11 @@ impl<'s> Compiler<'s> {
     fn key(&mut self, name: &'s str, snake: &str) -> KeyId {
         let next = KeyId(u32::try_from(self.plan.keys.len()).unwrap_or(u32::MAX));
         *self.keys.entry((name, snake.to_owned())).or_insert_with(|| {
-            self.plan.keys.push(Key { name: name.into(), snake: snake.into(), json: format!("\"{name}\":").into() });
+            self.plan.keys.push(Key {
+                name: name.into(),
+                snake: snake.into(),
+                json: Padded::new(&format!("\"{name}\":")),
+            });
             next
         })
     }
@@ -250,8 +257,12 @@ impl<'s> Compiler<'s> {
             return Err(error(pointer, format!("more than {MAX_NAMES} literals")));
         }
         let base = u32::try_from(self.plan.literals.len()).unwrap_or(u32::MAX);
-        self.plan.literals.extend(literals.iter().copied().map(Box::from));
-        Ok(Node::Enum(Enum { literals: Names::new(literals), base, closed, last: Hint::default() }))
+        self.plan.literals.extend(
+            literals
+                .iter()
+                .map(|&literal| Literal { text: literal.into(), json: Padded::new(&format!("\"{literal}\"")) }),
+        );
+        Ok(Node::Enum(Enum::new(Names::new(literals), base, closed)))
     }
 }
 

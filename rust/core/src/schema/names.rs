@@ -91,6 +91,11 @@ impl Names {
         Self { names, slots }
     }
 
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.names.len()
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(Name::text)
     }

@@ -19,7 +19,7 @@
 //! without order by any thread, and a wrong one costs a look-up.
 
 use super::names::Names;
-use crate::json::{Decimal, JsonType, Number};
+use crate::json::{Decimal, JsonType, Number, Padded};
 use std::fmt;
 use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
@@ -184,10 +184,32 @@ pub(crate) struct Enum {
     /// `additionalProperties: false`, which an object in place of the string breaks as well.
     pub(crate) closed: bool,
     /// The literal seen last.
-    pub(crate) last: Hint,
+    pub(super) last: Hint,
+    /// For each literal, the one that came after it last time: samples come in rounds.
+    pub(super) next: Box<[Hint]>,
 }
 
 impl Enum {
+    pub(super) fn new(literals: Names, base: u32, closed: bool) -> Self {
+        let next = (0..literals.len()).map(Hint::new).collect();
+        Self { literals, base, closed, last: Hint::default(), next }
+    }
+
+    /// The literal to look for first; there is none of this number in an empty enum.
+    #[inline]
+    pub(crate) fn predict(&self) -> usize {
+        self.next.get(self.last.get()).map_or(0, Hint::get)
+    }
+
+    /// Notes the literal that there was.
+    #[inline]
+    pub(crate) fn saw(&self, number: usize) {
+        if let Some(next) = self.next.get(self.last.get()) {
+            next.set(number);
+        }
+        self.last.set(number);
+    }
+
     #[inline]
     pub(crate) fn literal(&self, number: usize) -> LiteralId {
         #[allow(clippy::cast_possible_truncation, reason = "a set holds at most 255 names")]
@@ -229,7 +251,15 @@ pub struct Key {
     /// In `snake_case`; unique within each object.
     pub snake: Box<str>,
     /// The name as JSON, colon included.
-    pub(crate) json: Box<str>,
+    pub(crate) json: Padded,
+}
+
+/// A literal of an enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Literal {
+    pub(super) text: Box<str>,
+    /// As JSON, quotes included.
+    pub(super) json: Padded,
 }
 
 /// A compiled schema. Two plans are equal when they judge alike, whatever they have seen.
@@ -238,7 +268,7 @@ pub struct Plan {
     pub(super) nodes: Vec<Node>,
     pub(super) root: NodeId,
     pub(super) keys: Vec<Key>,
-    pub(super) literals: Vec<Box<str>>,
+    pub(super) literals: Vec<Literal>,
     pub(super) title: String,
     pub(super) number: usize,
 }
@@ -299,7 +329,13 @@ impl Plan {
 
     /// All enum literals, by [`LiteralId`].
     pub fn literals(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.literals.iter().map(|literal| &**literal)
+        self.literals.iter().map(|literal| &*literal.text)
+    }
+
+    /// A literal as JSON.
+    #[inline]
+    pub(crate) fn literal_json(&self, literal: LiteralId) -> &Padded {
+        &self.literals[literal.index()].json
     }
 
     fn write_node(&self, f: &mut fmt::Formatter<'_>, id: NodeId, open: &mut Vec<NodeId>) -> fmt::Result {
