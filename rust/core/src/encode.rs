@@ -11,7 +11,8 @@ use crate::decode::{Collect, Judge, Rules, Stop, Strict, check_bounds, matches_f
 use crate::frame::{MAX_ID, MessageType};
 use crate::json::{Fault, JsonText, JsonType, Number};
 use crate::schema::{
-    ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Hint, Kind, NO_PROPERTIES, Node, NodeId, Object, Plan,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Hint, Kind, NO_PROPERTIES, Node, NodeId, Object,
+    Plan,
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
@@ -154,13 +155,11 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         action: &str,
     ) -> Walk<Option<&'c Plan>, S> {
         let is_send = message_type == MessageType::Send;
-        match catalog.find(action.as_bytes()).filter(|&action| catalog.is_send(action) == is_send) {
-            Some(action) => Ok(catalog.plan(action, Kind::Request)),
-            None => {
-                refuse(self.judge.violation(0, || ViolationKind::Action { name: cut_name(action) }))?;
-                Ok(None)
-            }
+        let known = catalog.find(action.as_bytes()).filter(|&action| catalog.is_send(action) == is_send);
+        if known.is_none() {
+            refuse(self.judge.violation(0, || ViolationKind::Action { name: cut_name(action) }))?;
         }
+        Ok(known.and_then(|action| catalog.plan(action, Kind::Request)))
     }
 
     fn response_plan<'c>(&mut self, catalog: &'c Catalog, action: Option<&str>) -> Walk<Option<&'c Plan>, S> {
@@ -188,6 +187,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         self.value(plan, plan.root(), payload)
     }
 
+    /// Writes a value and judges it by a node. What the node expects is tried at a glance.
     fn value(&mut self, plan: &Plan, id: NodeId, value: &S::Value) -> Walk<(), S> {
         let node = plan.node(id);
         match node {
@@ -207,8 +207,38 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                     return self.string(*max_length, *format, text);
                 }
             }
+            Node::Object(node) => {
+                if let Some(object) = self.source.as_object(value) {
+                    return self.object(plan, node, object);
+                }
+            }
+            Node::Array(node) => {
+                if let Some(array) = self.source.as_array(value) {
+                    return self.array(plan, node, array);
+                }
+            }
+            Node::Integer { bounds: None, .. } => {
+                if let Some(integer) = self.source.as_integer(value) {
+                    self.out.push_ascii(itoa::Buffer::new().format(integer));
+                    return Ok(());
+                }
+            }
+            Node::Any => {
+                if let Some(text) = self.source.as_str(value) {
+                    self.out.push_string(text);
+                    return Ok(());
+                }
+                if let (Some(object), Node::Object(node)) = (self.source.as_object(value), plan.node(ANY_OBJECT)) {
+                    return self.object(plan, node, object);
+                }
+            }
             _ => {}
         }
+        self.value_by_shape(plan, node, value)
+    }
+
+    /// The slower road: asks what the value is, and then whether that belongs here.
+    fn value_by_shape(&mut self, plan: &Plan, node: &Node, value: &S::Value) -> Walk<(), S> {
         let shape = self.source.shape(value)?;
         match (node, shape) {
             (Node::Object(node), Shape::Object(object)) => self.object(plan, node, object),
@@ -288,6 +318,9 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     /// Looks a name up by its text: as the schema spells it, or in `snake_case` where the source has that.
     fn find(&mut self, node: &Object, object: &S::Object, name: &S::Key) -> Walk<Option<usize>, S> {
+        if node.names.len() == 0 {
+            return Ok(None);
+        }
         let Ok(text) = self.source.key(name)? else { return Ok(None) };
         let snake = if self.source.is_snake() { node.snakes.find(text.as_bytes()) } else { None };
         if snake.is_some() {
@@ -320,8 +353,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                 self.out.push_ascii(":");
             }
         }
-        let shape = self.source.shape(value)?;
-        self.any(plan, shape)?;
+        self.value(plan, ANY, value)?;
         self.judge.leave();
         Ok(())
     }
@@ -497,10 +529,9 @@ impl<S: Source> Shape<'_, S> {
         match self {
             Self::Null | Self::Fault(_) => JsonType::Null,
             Self::Boolean(_) => JsonType::Boolean,
-            Self::Integer(_) => JsonType::Integer,
             Self::Float(_) => JsonType::Number,
             Self::Digits(text) if text.contains(['.', 'e', 'E']) => JsonType::Number,
-            Self::Digits(_) => JsonType::Integer,
+            Self::Integer(_) | Self::Digits(_) => JsonType::Integer,
             Self::String(_) => JsonType::String,
             Self::Array(_) => JsonType::Array,
             Self::Object(_) => JsonType::Object,

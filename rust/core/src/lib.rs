@@ -33,6 +33,6 @@ pub use json::{JsonStr, JsonText, JsonType, Number};
 pub use reply::{Refusal, ReplyTable};
 pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile};
 pub use sink::{Discard, Sink, Tree, TreeSink};
-pub use source::{Shape, Source};
+pub use source::{PropertyOf, Shape, Source};
 pub use version::{ErrorCode, Version};
 pub use violation::{FrameFault, LimitKind, SyntaxKind, ValueFault, Violation, ViolationKind};

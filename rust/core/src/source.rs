@@ -26,6 +26,9 @@ pub enum Shape<'v, S: Source> {
     Fault(ValueFault),
 }
 
+/// The name and the value of a property.
+pub type PropertyOf<S> = (<S as Source>::Key, <S as Source>::Value);
+
 /// Hands out values, one question at a time. Every answer may fail, because asking a Python object may.
 pub trait Source: Sized {
     /// A value
@@ -45,10 +48,16 @@ pub trait Source: Sized {
     fn shape<'v>(&mut self, value: &'v Self::Value) -> Result<Shape<'v, Self>, Self::Error>;
     /// The text of a string, at a glance. `None` may be wrong, and `shape` tells.
     fn as_str<'v>(&self, value: &'v Self::Value) -> Option<&'v str>;
+    /// The properties of an object, at a glance. `None` may be wrong.
+    fn as_object(&self, value: &Self::Value) -> Option<Self::Object>;
+    /// The items of an array, at a glance. `None` may be wrong.
+    fn as_array(&self, value: &Self::Value) -> Option<Self::Array>;
+    /// An integer, at a glance. `None` may be wrong.
+    fn as_integer(&self, value: &Self::Value) -> Option<i64>;
     /// Whether a value is this literal, at a glance. `false` may be wrong.
     fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool;
     /// The next property.
-    fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<(Self::Key, Self::Value)>, Self::Error>;
+    fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<PropertyOf<Self>>, Self::Error>;
     /// Whether a name is this key, at a glance. `false` may be wrong.
     fn is_key(&self, name: &Self::Key, key: KeyId) -> bool;
     /// The text of a name.

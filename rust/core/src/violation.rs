@@ -222,11 +222,10 @@ impl ViolationKind {
     /// JSON Schema's spelling, or `json`, `limit`, `frame`, `action`, `duplicate`.
     pub fn keyword(&self) -> &'static str {
         match self {
-            Self::Json(_) => "json",
+            Self::Format { .. } | Self::Value(ValueFault::NaiveDateTime) => "format",
+            Self::Json(_) | Self::Value(_) => "json",
             Self::Limit(_) => "limit",
             Self::Frame(_) => "frame",
-            Self::Value(ValueFault::NaiveDateTime) => "format",
-            Self::Value(_) => "json",
             Self::Action { .. } | Self::NoAction => "action",
             Self::Duplicate { .. } => "duplicate",
             Self::Type { .. } => "type",
@@ -239,7 +238,6 @@ impl ViolationKind {
             Self::Minimum { .. } => "minimum",
             Self::Maximum { .. } => "maximum",
             Self::MultipleOf { .. } => "multipleOf",
-            Self::Format { .. } => "format",
         }
     }
 

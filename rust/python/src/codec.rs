@@ -6,7 +6,7 @@ use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send
 use crate::names::Names;
 use crate::replies;
 use crate::sink::DictSink;
-use crate::source::ObjectSource;
+use crate::source::{ObjectSource, Value};
 use ocpp_fastcodec_core::{
     self as core, Body, Draft, Edition, Frame, JsonStr, JsonText, Kind, MessageType, Options, Outgoing, Sender, Version,
 };
@@ -334,7 +334,7 @@ impl Codec {
         py: Python<'py>,
         message: &Bound<'py, PyAny>,
         validate: bool,
-        make: impl FnOnce(&JsonText) -> PyResult<T>,
+        finish: impl FnOnce(&JsonText) -> PyResult<T>,
     ) -> PyResult<T> {
         let outgoing = outgoing(py, message)?;
         let mut source = ObjectSource::new(py, &self.names);
@@ -342,7 +342,7 @@ impl Codec {
         let mut text = TEXT.take();
         let written = self.core.encode(&outgoing, &mut source, validate, &mut text);
         let made = match written {
-            Ok(()) => make(&text),
+            Ok(()) => finish(&text),
             Err(core::EncodeError::Source(error)) => Err(error),
             Err(core::EncodeError::Refused(violations)) => Err(EncodeError::raise(py, &violations, outgoing.action())),
         };
@@ -399,12 +399,12 @@ thread_local! {
 }
 
 /// A message as the core writes it.
-fn outgoing<'m, 'py: 'm>(py: Python<'py>, message: &'m Bound<'py, PyAny>) -> PyResult<Outgoing<'m, Bound<'py, PyAny>>> {
+fn outgoing<'m, 'py: 'm>(py: Python<'py>, message: &'m Bound<'py, PyAny>) -> PyResult<Outgoing<'m, Value<'m, 'py>>> {
     if let Ok(result) = message.cast::<CallResult>() {
         let CallResult { unique_id, payload, action, .. } = result.get();
         let action = if action.is_none(py) { None } else { Some(text("action", action.bind(py))?) };
         let unique_id = text("unique_id", unique_id.bind(py))?;
-        return Ok(Outgoing::Result { unique_id, action, payload: payload.bind(py).clone() });
+        return Ok(Outgoing::Result { unique_id, action, payload: Value::Held(payload.bind_borrowed(py)) });
     }
     if let Ok(call) = message.cast::<Call>() {
         let Call { unique_id, action, payload, .. } = call.get();
@@ -439,13 +439,13 @@ fn request<'m, 'py: 'm>(
     py: Python<'py>,
     message_type: MessageType,
     [unique_id, action]: [&'m Py<PyAny>; 2],
-    payload: &Py<PyAny>,
-) -> PyResult<Outgoing<'m, Bound<'py, PyAny>>> {
+    payload: &'m Py<PyAny>,
+) -> PyResult<Outgoing<'m, Value<'m, 'py>>> {
     Ok(Outgoing::Request {
         message_type,
         unique_id: text("unique_id", unique_id.bind(py))?,
         action: text("action", action.bind(py))?,
-        payload: payload.bind(py).clone(),
+        payload: Value::Held(payload.bind_borrowed(py)),
     })
 }
 
@@ -453,14 +453,14 @@ fn error_frame<'m, 'py: 'm>(
     py: Python<'py>,
     message_type: MessageType,
     [unique_id, code, description]: [&'m Py<PyAny>; 3],
-    details: &Py<PyAny>,
-) -> PyResult<Outgoing<'m, Bound<'py, PyAny>>> {
+    details: &'m Py<PyAny>,
+) -> PyResult<Outgoing<'m, Value<'m, 'py>>> {
     Ok(Outgoing::Error {
         message_type,
         unique_id: text("unique_id", unique_id.bind(py))?,
         code: text("code", code.bind(py))?,
         description: text("description", description.bind(py))?,
-        details: details.bind(py).clone(),
+        details: Value::Held(details.bind_borrowed(py)),
     })
 }
 

@@ -1,31 +1,54 @@
 //! The source that hands out Python objects: what an object is, one question at a time.
 
 use crate::codec::Keys;
-use crate::cpython::{self, DictCursor, HashedKey};
+use crate::cpython::{self, DictCursor, ListCursor};
 use crate::names::{Names, PlanNames};
-use ocpp_fastcodec_core::{KeyId, LiteralId, Plan, Shape, Source, ValueFault};
-use pyo3::intern;
+use ocpp_fastcodec_core::{KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
     PyBool, PyDateAccess, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyString, PyTimeAccess, PyTuple, PyType,
     PyTzInfo, PyTzInfoAccess,
 };
+use pyo3::{Borrowed, intern};
 use std::borrow::Cow;
+use std::marker::PhantomData;
+use std::ops::Deref;
 
 /// The most bits that an integer of 640 digits has; a longer one is not even converted.
 const MAX_BITS: usize = 2127;
 
 /// Hands out dicts, lists, tuples, str, int, float, bool and None; and Decimal, Enum, datetime and dataclasses.
-pub(crate) struct ObjectSource<'py, 'c> {
+///
+/// `'m` is the message, which holds all that is borrowed.
+pub(crate) struct ObjectSource<'m, 'py, 'c> {
     py: Python<'py>,
     names: &'c Names,
     plan: &'c PlanNames,
+    message: PhantomData<&'m ()>,
 }
 
-impl<'py, 'c> ObjectSource<'py, 'c> {
+impl<'py, 'c> ObjectSource<'_, 'py, 'c> {
     pub(crate) fn new(py: Python<'py>, names: &'c Names) -> Self {
-        Self { py, names, plan: names.none() }
+        Self { py, names, plan: names.none(), message: PhantomData }
+    }
+}
+
+/// A value of the message, or one that was made for the encoder.
+pub(crate) enum Value<'m, 'py> {
+    Held(Borrowed<'m, 'py, PyAny>),
+    Owned(Bound<'py, PyAny>),
+}
+
+impl<'py> Deref for Value<'_, 'py> {
+    type Target = Bound<'py, PyAny>;
+
+    #[inline]
+    fn deref(&self) -> &Self::Target {
+        match self {
+            Self::Held(value) => value,
+            Self::Owned(value) => value,
+        }
     }
 }
 
@@ -37,15 +60,27 @@ pub(crate) enum Properties<'py> {
 
 /// The items of a list or a tuple that are still to come.
 pub(crate) enum Items<'py> {
-    List(Bound<'py, PyList>, usize),
+    List(ListCursor<'py>),
     Tuple(Bound<'py, PyTuple>, usize),
 }
 
-type ObjectShape<'v, 'py, 'c> = Shape<'v, ObjectSource<'py, 'c>>;
+impl<'py> Properties<'py> {
+    fn of(dict: &Bound<'py, PyDict>) -> Self {
+        Self::Dict(DictCursor::new(dict.clone()))
+    }
+}
 
-impl<'py> Source for ObjectSource<'py, '_> {
-    type Value = Bound<'py, PyAny>;
-    type Key = Bound<'py, PyAny>;
+impl<'py> Items<'py> {
+    fn of(list: &Bound<'py, PyList>) -> Self {
+        Self::List(ListCursor::new(list.clone()))
+    }
+}
+
+type ObjectShape<'v, 'm, 'py, 'c> = Shape<'v, ObjectSource<'m, 'py, 'c>>;
+
+impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
+    type Value = Value<'m, 'py>;
+    type Key = Value<'m, 'py>;
     type Object = Properties<'py>;
     type Array = Items<'py>;
     type Error = PyErr;
@@ -57,28 +92,7 @@ impl<'py> Source for ObjectSource<'py, '_> {
 
     #[inline]
     fn shape<'v>(&mut self, value: &'v Self::Value) -> PyResult<Shape<'v, Self>> {
-        if let Ok(text) = value.cast_exact::<PyString>() {
-            return Ok(string(text));
-        }
-        if let Ok(dict) = value.cast_exact::<PyDict>() {
-            return Ok(Shape::Object(Properties::Dict(DictCursor::new(dict.clone()))));
-        }
-        if let Ok(integer) = value.cast_exact::<PyInt>() {
-            return self::integer(integer);
-        }
-        if let Ok(float) = value.cast_exact::<PyFloat>() {
-            return Ok(Shape::Float(float.value()));
-        }
-        if let Ok(boolean) = value.cast_exact::<PyBool>() {
-            return Ok(Shape::Boolean(boolean.is_true()));
-        }
-        if let Ok(list) = value.cast_exact::<PyList>() {
-            return Ok(Shape::Array(Items::List(list.clone(), 0)));
-        }
-        if value.is_none() {
-            return Ok(Shape::Null);
-        }
-        self.other_shape(value)
+        shape(value)
     }
 
     #[inline]
@@ -87,14 +101,29 @@ impl<'py> Source for ObjectSource<'py, '_> {
     }
 
     #[inline]
+    fn as_object(&self, value: &Self::Value) -> Option<Self::Object> {
+        value.cast_exact::<PyDict>().ok().map(Properties::of)
+    }
+
+    #[inline]
+    fn as_array(&self, value: &Self::Value) -> Option<Self::Array> {
+        value.cast_exact::<PyList>().ok().map(Items::of)
+    }
+
+    #[inline]
+    fn as_integer(&self, value: &Self::Value) -> Option<i64> {
+        value.cast_exact::<PyInt>().ok()?.extract().ok()
+    }
+
+    #[inline]
     fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool {
         value.is(&self.plan.literals[literal.index()])
     }
 
-    #[inline(always)]
-    fn next_property(&mut self, object: &mut Self::Object) -> PyResult<Option<(Self::Key, Self::Value)>> {
+    #[inline]
+    fn next_property(&mut self, object: &mut Self::Object) -> PyResult<Option<PropertyOf<Self>>> {
         match object {
-            Properties::Dict(cursor) => Ok(cursor.next()),
+            Properties::Dict(cursor) => Ok(cursor.next().map(|(key, value)| (Value::Held(key), Value::Held(value)))),
             Properties::Dataclass { object, fields, next } => {
                 if *next >= fields.len() {
                     return Ok(None);
@@ -103,28 +132,35 @@ impl<'py> Source for ObjectSource<'py, '_> {
                 *next += 1;
                 let name = field.getattr(intern!(self.py, "name"))?;
                 let value = object.getattr(name.cast::<PyString>()?)?;
-                Ok(Some((name, value)))
+                Ok(Some((Value::Owned(name), Value::Owned(value))))
             }
         }
     }
 
     #[inline]
     fn is_key(&self, name: &Self::Key, key: KeyId) -> bool {
-        self.plan.keys[key.index()].is(name)
+        name.is(self.plan.keys[key.index()].bind(self.py))
     }
 
     fn key<'k>(&mut self, name: &'k Self::Key) -> PyResult<Result<Cow<'k, str>, ValueFault>> {
-        let Ok(name) = name.cast::<PyString>() else {
+        let Ok(text) = name.cast::<PyString>() else {
             return Ok(Err(ValueFault::Key { type_: type_name(name)? }));
         };
-        Ok(name.to_str().map(Cow::Borrowed).map_err(|_| ValueFault::LoneSurrogate))
+        Ok(text.to_str().map(Cow::Borrowed).map_err(|_| ValueFault::LoneSurrogate))
     }
 
     fn has_key(&mut self, object: &Self::Object, key: KeyId) -> PyResult<bool> {
         let key = self.plan.keys[key.index()].bind(self.py);
         match object {
-            Properties::Dict(cursor) => cursor.dict().contains(key),
-            Properties::Dataclass { object, .. } => object.hasattr(key),
+            // Not by a look-up, which could run code: only a str that is this text counts.
+            Properties::Dict(cursor) => {
+                let mut others = cursor.again();
+                let text = key.to_str()?;
+                Ok(std::iter::from_fn(|| others.next()).any(|(name, _)| cpython::ascii(&name) == Some(text)))
+            }
+            Properties::Dataclass { fields, .. } => {
+                Ok(fields.iter().any(|field| field.getattr(intern!(self.py, "name")).is_ok_and(|name| name.is(key))))
+            }
         }
     }
 
@@ -145,84 +181,106 @@ impl<'py> Source for ObjectSource<'py, '_> {
 
     #[inline]
     fn next_item(&mut self, array: &mut Self::Array) -> PyResult<Option<Self::Value>> {
-        // The length is asked each time: a list may change while it is read.
-        let (item, next) = match array {
-            Items::List(list, next) if *next < list.len() => (list.get_item(*next)?, next),
-            Items::Tuple(tuple, next) if *next < tuple.len() => (tuple.get_item(*next)?, next),
-            _ => return Ok(None),
-        };
-        *next += 1;
-        Ok(Some(item))
+        match array {
+            Items::List(cursor) => Ok(cursor.next().map(Value::Held)),
+            Items::Tuple(tuple, next) if *next < tuple.len() => {
+                *next += 1;
+                Ok(Some(Value::Owned(tuple.get_item(*next - 1)?)))
+            }
+            Items::Tuple(..) => Ok(None),
+        }
     }
 }
 
-impl<'py, 'c> ObjectSource<'py, 'c> {
-    /// Subclasses of the types of JSON, and the further types that have a JSON.
-    fn other_shape<'v>(&mut self, value: &'v Bound<'py, PyAny>) -> PyResult<ObjectShape<'v, 'py, 'c>> {
-        static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-        static ENUM: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-        if value.is_instance(ENUM.import(self.py, "enum", "Enum")?)? {
-            let member = value.getattr(intern!(self.py, "value"))?;
-            return self.owned_shape(&member);
-        }
-        if let Ok(text) = value.cast::<PyString>() {
-            return Ok(string(text));
-        }
-        if let Ok(integer) = value.cast::<PyInt>() {
-            return self::integer(integer);
-        }
-        if let Ok(float) = value.cast::<PyFloat>() {
-            return Ok(Shape::Float(float.value()));
-        }
-        if let Ok(dict) = value.cast::<PyDict>() {
-            return Ok(Shape::Object(Properties::Dict(DictCursor::new(dict.clone()))));
-        }
-        if let Ok(list) = value.cast::<PyList>() {
-            return Ok(Shape::Array(Items::List(list.clone(), 0)));
-        }
-        if let Ok(tuple) = value.cast::<PyTuple>() {
-            return Ok(Shape::Array(Items::Tuple(tuple.clone(), 0)));
-        }
-        if value.is_instance(DECIMAL.import(self.py, "decimal", "Decimal")?)? {
-            return Ok(Shape::Digits(value.str()?.to_str()?.to_owned()));
-        }
-        if let Ok(datetime) = value.cast::<PyDateTime>() {
-            return date_time(datetime);
-        }
-        if value.hasattr(intern!(self.py, "__dataclass_fields__"))? && value.cast::<PyType>().is_err() {
-            static FIELDS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-            let fields = FIELDS.import(self.py, "dataclasses", "fields")?.call1((value,))?;
-            let fields = fields.cast_into::<PyTuple>()?;
-            return Ok(Shape::Object(Properties::Dataclass { object: value.clone(), fields, next: 0 }));
-        }
-        Ok(Shape::Fault(ValueFault::Foreign { type_: type_name(value)? }))
+/// What an object is. The exact types of JSON come first.
+fn shape<'v, 'm, 'py, 'c>(value: &'v Bound<'py, PyAny>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
+    if let Ok(text) = value.cast_exact::<PyString>() {
+        return Ok(match text.to_str() {
+            Ok(text) => Shape::String(Cow::Borrowed(text)),
+            Err(_) => Shape::Fault(ValueFault::LoneSurrogate),
+        });
     }
+    if let Ok(dict) = value.cast_exact::<PyDict>() {
+        return Ok(Shape::Object(Properties::of(dict)));
+    }
+    if let Ok(integer) = value.cast_exact::<PyInt>() {
+        return self::integer(integer);
+    }
+    if let Ok(float) = value.cast_exact::<PyFloat>() {
+        return Ok(Shape::Float(float.value()));
+    }
+    if let Ok(boolean) = value.cast_exact::<PyBool>() {
+        return Ok(Shape::Boolean(boolean.is_true()));
+    }
+    if let Ok(list) = value.cast_exact::<PyList>() {
+        return Ok(Shape::Array(Items::of(list)));
+    }
+    if value.is_none() {
+        return Ok(Shape::Null);
+    }
+    // From here on Python code may run, and change who holds the value.
+    other_shape(&value.clone())
+}
 
-    /// The shape of a value that nobody else holds.
-    fn owned_shape<'v>(&mut self, value: &Bound<'py, PyAny>) -> PyResult<ObjectShape<'v, 'py, 'c>> {
-        Ok(match self.shape(value)? {
-            Shape::String(text) => Shape::String(Cow::Owned(text.into_owned())),
-            Shape::Null => Shape::Null,
-            Shape::Boolean(value) => Shape::Boolean(value),
-            Shape::Integer(value) => Shape::Integer(value),
-            Shape::Float(value) => Shape::Float(value),
-            Shape::Digits(text) => Shape::Digits(text),
-            Shape::Object(object) => Shape::Object(object),
-            Shape::Array(array) => Shape::Array(array),
-            Shape::Fault(fault) => Shape::Fault(fault),
-        })
+/// Subclasses of the types of JSON, and the further types that have a JSON. Nothing of the shape is borrowed.
+fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
+    static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    static ENUM: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let py = value.py();
+    if value.is_instance(ENUM.import(py, "enum", "Enum")?)? {
+        return Ok(owned(shape(&value.getattr(intern!(py, "value"))?)?));
+    }
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(match text.to_str() {
+            Ok(text) => Shape::String(Cow::Owned(text.to_owned())),
+            Err(_) => Shape::Fault(ValueFault::LoneSurrogate),
+        });
+    }
+    if let Ok(integer) = value.cast::<PyInt>() {
+        return self::integer(integer);
+    }
+    if let Ok(float) = value.cast::<PyFloat>() {
+        return Ok(Shape::Float(float.value()));
+    }
+    if let Ok(dict) = value.cast::<PyDict>() {
+        return Ok(Shape::Object(Properties::of(dict)));
+    }
+    if let Ok(list) = value.cast::<PyList>() {
+        return Ok(Shape::Array(Items::of(list)));
+    }
+    if let Ok(tuple) = value.cast::<PyTuple>() {
+        return Ok(Shape::Array(Items::Tuple(tuple.clone(), 0)));
+    }
+    if value.is_instance(DECIMAL.import(py, "decimal", "Decimal")?)? {
+        return Ok(Shape::Digits(value.str()?.to_str()?.to_owned()));
+    }
+    if let Ok(datetime) = value.cast::<PyDateTime>() {
+        return date_time(datetime);
+    }
+    if value.hasattr(intern!(py, "__dataclass_fields__"))? && value.cast::<PyType>().is_err() {
+        static FIELDS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let fields = FIELDS.import(py, "dataclasses", "fields")?.call1((value,))?.cast_into::<PyTuple>()?;
+        return Ok(Shape::Object(Properties::Dataclass { object: value.clone(), fields, next: 0 }));
+    }
+    Ok(Shape::Fault(ValueFault::Foreign { type_: type_name(value)? }))
+}
+
+/// The same shape, its text copied.
+fn owned<'v, 'm, 'py, 'c>(shape: ObjectShape<'_, 'm, 'py, 'c>) -> ObjectShape<'v, 'm, 'py, 'c> {
+    match shape {
+        Shape::String(text) => Shape::String(Cow::Owned(text.into_owned())),
+        Shape::Null => Shape::Null,
+        Shape::Boolean(value) => Shape::Boolean(value),
+        Shape::Integer(value) => Shape::Integer(value),
+        Shape::Float(value) => Shape::Float(value),
+        Shape::Digits(text) => Shape::Digits(text),
+        Shape::Object(object) => Shape::Object(object),
+        Shape::Array(array) => Shape::Array(array),
+        Shape::Fault(fault) => Shape::Fault(fault),
     }
 }
 
-#[inline]
-fn string<'v, 'py, 'c>(text: &'v Bound<'py, PyString>) -> ObjectShape<'v, 'py, 'c> {
-    match text.to_str() {
-        Ok(text) => Shape::String(Cow::Borrowed(text)),
-        Err(_) => Shape::Fault(ValueFault::LoneSurrogate),
-    }
-}
-
-fn integer<'v, 'py, 'c>(integer: &Bound<'py, PyInt>) -> PyResult<ObjectShape<'v, 'py, 'c>> {
+fn integer<'v, 'm, 'py, 'c>(integer: &Bound<'py, PyInt>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
     if let Ok(value) = integer.extract::<i64>() {
         return Ok(Shape::Integer(value));
     }
@@ -237,7 +295,7 @@ fn integer<'v, 'py, 'c>(integer: &Bound<'py, PyInt>) -> PyResult<ObjectShape<'v,
 }
 
 /// RFC 3339 in UTC with `Z`, and milliseconds where there are any: stations choke on offsets and on longer fractions.
-fn date_time<'v, 'py, 'c>(value: &Bound<'py, PyDateTime>) -> PyResult<ObjectShape<'v, 'py, 'c>> {
+fn date_time<'v, 'm, 'py, 'c>(value: &Bound<'py, PyDateTime>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
     let py = value.py();
     if value.get_tzinfo().is_none() || value.call_method0(intern!(py, "utcoffset"))?.is_none() {
         return Ok(Shape::Fault(ValueFault::NaiveDateTime));
@@ -256,12 +314,4 @@ fn date_time<'v, 'py, 'c>(value: &Bound<'py, PyDateTime>) -> PyResult<ObjectShap
 
 fn type_name(value: &Bound<'_, PyAny>) -> PyResult<Box<str>> {
     Ok(value.get_type().name()?.to_string_lossy().into())
-}
-
-/// A key that the plan numbers is one object, wherever it comes from.
-impl HashedKey {
-    #[inline]
-    fn is(&self, name: &Bound<'_, PyAny>) -> bool {
-        self.bind(name.py()).is(name)
-    }
 }

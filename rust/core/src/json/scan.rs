@@ -38,15 +38,14 @@ pub(super) fn plain_run(input: &[u8], start: usize) -> Run {
 #[inline]
 fn last_run(input: &[u8], start: usize, ascii: bool) -> Run {
     let left = input.len().saturating_sub(start);
-    let (block, passed) = match input.last_chunk::<16>() {
-        Some(block) => (*block, 16 - left),
-        None => {
-            let mut block = [b' '; 16];
-            copy(&mut block, &input[input.len() - left..]);
-            (block, 0)
-        }
+    let mut padded = [b' '; BLOCK];
+    let (block, passed) = if let Some(block) = input.last_chunk() {
+        (block, BLOCK - left)
+    } else {
+        copy(&mut padded, &input[input.len() - left..]);
+        (&padded, 0)
     };
-    let (special, non_ascii) = classify(block);
+    let (special, non_ascii) = classify(*block);
     let (special, non_ascii) = (special >> passed, non_ascii >> passed);
     let length = if special == 0 { left } else { special.trailing_zeros() as usize };
     let high = non_ascii & ((1 << length) - 1);

@@ -91,7 +91,7 @@ impl JsonText {
             non_ascii |= high;
             self.push_block(block);
         }
-        if text.len() % BLOCK != 0 {
+        if !text.len().is_multiple_of(BLOCK) {
             let mut block = [b' '; BLOCK];
             let block = text.last_chunk().unwrap_or_else(|| {
                 copy(&mut block, text);

@@ -10,6 +10,6 @@ mod snake;
 pub use catalog::{Catalog, Edition, Kind, Sender};
 pub use compile::{Draft, SchemaError, compile};
 pub(crate) use plan::{
-    ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, Limit, NO_PROPERTIES, Node, NodeId, Object,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, Limit, NO_PROPERTIES, Node, NodeId, Object,
 };
 pub use plan::{Key, KeyId, LiteralId, Plan};

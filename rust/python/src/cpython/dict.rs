@@ -74,35 +74,3 @@ impl<'py> DictBuilder<'py> {
         dict
     }
 }
-
-/// The items of a dict, one at a time. Should the dict change meanwhile, items may be missed or seen twice.
-pub(crate) struct DictCursor<'py> {
-    dict: Bound<'py, PyDict>,
-    position: ffi::Py_ssize_t,
-}
-
-impl<'py> DictCursor<'py> {
-    pub(crate) fn new(dict: Bound<'py, PyDict>) -> Self {
-        Self { dict, position: 0 }
-    }
-
-    pub(crate) fn dict(&self) -> &Bound<'py, PyDict> {
-        &self.dict
-    }
-
-    #[inline(always)]
-    pub(crate) fn next(&mut self) -> Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
-        let py = self.dict.py();
-        let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
-        // SAFETY: the dict is live, and the position comes from the call before; the call checks it against the size
-        // that the dict has now. The module asks for the GIL, so nothing changes the dict during the call.
-        let more =
-            unsafe { ffi::PyDict_Next(self.dict.as_ptr(), &raw mut self.position, &raw mut key, &raw mut value) };
-        if more == 0 {
-            return None;
-        }
-        // SAFETY: the call has set both to references borrowed from the dict; they are made owned before anything else
-        // can run.
-        Some(unsafe { (Bound::from_borrowed_ptr(py, key), Bound::from_borrowed_ptr(py, value)) })
-    }
-}

@@ -2,8 +2,10 @@
 
 #[cfg(debug_assertions)]
 mod consistency;
+mod cursor;
 mod dict;
 mod unicode;
 
-pub(crate) use dict::{DictBuilder, DictCursor, HashedKey};
+pub(crate) use cursor::{DictCursor, ListCursor};
+pub(crate) use dict::{DictBuilder, HashedKey};
 pub(crate) use unicode::{ascii, string};

@@ -1,0 +1,71 @@
+//! Walks over dicts and lists without counting references to what they hold.
+//!
+//! What a cursor hands out is alive as long as the dict or list holds it, and those do not change under the encoder
+//! unless other Python code runs: an attribute of a dataclass, the value of an Enum, a method of a subclass. Whoever lets
+//! such code run makes the value owned first, and uses nothing that it has borrowed from a cursor afterwards, but the
+//! cursors themselves: each holds a counted reference to its dict or list, and takes it as it finds it. Should it have
+//! changed, items may be missed or seen twice.
+#![allow(unsafe_code, reason = "counting references to every key and value costs a tenth of the time of encoding")]
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+use pyo3::{Borrowed, ffi};
+
+/// The items of a dict that are still to come.
+pub(crate) struct DictCursor<'py> {
+    dict: Bound<'py, PyDict>,
+    position: ffi::Py_ssize_t,
+}
+
+impl<'py> DictCursor<'py> {
+    pub(crate) fn new(dict: Bound<'py, PyDict>) -> Self {
+        Self { dict, position: 0 }
+    }
+
+    /// A second walk over the same dict, from its beginning.
+    pub(crate) fn again(&self) -> Self {
+        Self::new(self.dict.clone())
+    }
+
+    /// The next key and its value, for as long as this file's first lines say.
+    #[inline]
+    pub(crate) fn next<'m>(&mut self) -> Option<(Borrowed<'m, 'py, PyAny>, Borrowed<'m, 'py, PyAny>)> {
+        let py = self.dict.py();
+        let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
+        // SAFETY: the dict is live, and the position comes from the call before; the call checks it against the size
+        // that the dict has now. The module asks for the GIL, so nothing changes the dict during the call.
+        let more =
+            unsafe { ffi::PyDict_Next(self.dict.as_ptr(), &raw mut self.position, &raw mut key, &raw mut value) };
+        // SAFETY: the call has set both to live objects when it says so; for how long they live, see above.
+        (more != 0).then(|| unsafe { (Borrowed::from_ptr(py, key), Borrowed::from_ptr(py, value)) })
+    }
+}
+
+/// The items of a list that are still to come.
+pub(crate) struct ListCursor<'py> {
+    list: Bound<'py, PyList>,
+    position: usize,
+}
+
+impl<'py> ListCursor<'py> {
+    pub(crate) fn new(list: Bound<'py, PyList>) -> Self {
+        Self { list, position: 0 }
+    }
+
+    /// The next item, for as long as this file's first lines say.
+    #[inline]
+    pub(crate) fn next<'m>(&mut self) -> Option<Borrowed<'m, 'py, PyAny>> {
+        // The length is asked each time, because the list may have changed.
+        if self.position >= self.list.len() {
+            return None;
+        }
+        // SAFETY: the list is live and the position is within it, so this is one of its items, and not null; for how long
+        // it lives, see above.
+        let item = unsafe {
+            let item = ffi::PyList_GET_ITEM(self.list.as_ptr(), self.position.cast_signed());
+            Borrowed::from_ptr(self.list.py(), item)
+        };
+        self.position += 1;
+        Some(item)
+    }
+}
