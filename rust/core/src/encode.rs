@@ -256,7 +256,6 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     fn object(&mut self, plan: &Plan, node: &Object, mut object: S::Object) -> Walk<(), S> {
         self.descend()?;
-        self.out.push_ascii("{");
         let mut seen = 0_u64;
         let mut hint = &node.first;
         let start = self.out.len();
@@ -271,7 +270,6 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             }
             let Some(number) = number else {
                 self.additional_property(plan, node, &name, &value)?;
-                self.out.push_ascii(",");
                 continue;
             };
             let property = &node.properties[number];
@@ -286,10 +284,8 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             self.judge.enter(|| Step::Name(key.name.clone()));
             self.value(plan, property.node, &value)?;
             self.judge.leave();
-            self.out.push_ascii(",");
         }
-        self.depth -= 1;
-        self.close(start, b'}');
+        self.close(start, "{}");
         let missing = node.required & !seen;
         if missing != 0 {
             for (_, name) in node.names.iter().enumerate().filter(|(number, _)| missing >> number & 1 == 1) {
@@ -299,13 +295,15 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(())
     }
 
-    /// Ends an object or array whose content began at `start`: in place of the comma behind its last part, if any.
+    /// Ends an object or array: the comma before its first part, if it has any, gives way to the opening bracket.
     #[inline]
-    fn close(&mut self, start: usize, bracket: u8) {
+    fn close(&mut self, start: usize, brackets: &'static str) {
+        self.depth -= 1;
         if self.out.len() == start {
-            self.out.push_ascii(",");
+            return self.out.push_ascii(brackets);
         }
-        self.out.replace_last(bracket);
+        self.out.replace(start, brackets.as_bytes()[0]);
+        self.out.push_ascii(&brackets[1..]);
     }
 
     /// The property that is expected here, if the name is its.
@@ -338,7 +336,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             Err(fault) => {
                 refuse(self.judge.violation(0, || ViolationKind::Value(fault)))?;
                 self.judge.enter(|| Step::Name("".into()));
-                self.out.push_ascii("\"\":");
+                self.out.push_ascii(",\"\":");
             }
             Ok(text) => {
                 if node.closed {
@@ -349,6 +347,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                 // A name that an official one has swapped with goes back to it.
                 let twin = if self.source.is_snake() { node.names.find(text.as_bytes()) } else { None };
                 let own = twin.and_then(|number| node.snakes.get(number)).map_or(&*text, |name| name.text());
+                self.out.push_ascii(",");
                 self.out.push_string(own);
                 self.out.push_ascii(":");
             }
@@ -360,18 +359,16 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     fn array(&mut self, plan: &Plan, node: &Array, mut array: S::Array) -> Walk<(), S> {
         self.descend()?;
-        self.out.push_ascii("[");
         let start = self.out.len();
         let mut items = 0;
         while let Some(value) = self.source.next_item(&mut array)? {
+            self.out.push_ascii(",");
             self.judge.enter(|| Step::Index(items));
             self.value(plan, node.items, &value)?;
             self.judge.leave();
-            self.out.push_ascii(",");
             items += 1;
         }
-        self.depth -= 1;
-        self.close(start, b']');
+        self.close(start, "[]");
         if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
             refuse(self.judge.violation(0, || ViolationKind::MinItems { limit, items }))?;
         }

@@ -51,26 +51,24 @@ impl JsonText {
     #[inline]
     pub(crate) fn push_ascii(&mut self, json: &str) {
         debug_assert!(json.is_ascii());
-        self.reserve(json.len());
         self.push(json.as_bytes());
     }
 
     /// Appends what is JSON already, in whole blocks.
     #[inline]
     pub(crate) fn push_padded(&mut self, json: &Padded) {
-        self.reserve(json.blocks.len() * BLOCK);
-        let start = self.length;
-        for block in &json.blocks {
-            self.push_block(block);
+        let room = self.room(json.blocks.len() * BLOCK);
+        for (to, from) in room.as_chunks_mut().0.iter_mut().zip(&json.blocks) {
+            *to = *from;
         }
-        self.length = start + json.length;
+        self.length += json.length;
     }
 
-    /// Puts another byte in place of the last one.
+    /// Puts another byte in place of one.
     #[inline]
-    pub(crate) fn replace_last(&mut self, ascii: u8) {
-        debug_assert!(ascii.is_ascii());
-        self.bytes[self.length - 1] = ascii;
+    pub(crate) fn replace(&mut self, position: usize, ascii: u8) {
+        debug_assert!(ascii.is_ascii() && position < self.length);
+        self.bytes[position] = ascii;
     }
 
     /// Appends a string, escaped (RFC 8259 section 7).
@@ -79,53 +77,42 @@ impl JsonText {
     #[inline]
     pub(crate) fn push_string(&mut self, text: &str) {
         let text = text.as_bytes();
-        self.reserve(text.len() + 2 + BLOCK);
-        self.push(b"\"");
-        let start = self.length;
-        let mut non_ascii = 0;
-        for (index, block) in text.as_chunks::<BLOCK>().0.iter().enumerate() {
-            let (special, high) = classify(*block);
-            if special != 0 {
-                return self.push_escaped(text, index * BLOCK);
-            }
-            non_ascii |= high;
-            self.push_block(block);
+        let room = self.room(text.len() + 2 + BLOCK);
+        room[0] = b'"';
+        let (mut special, mut non_ascii) = (0, 0);
+        for (to, from) in room[1..].as_chunks_mut().0.iter_mut().zip(text.as_chunks::<BLOCK>().0) {
+            let classes = classify(*from);
+            special |= classes.0;
+            non_ascii |= classes.1;
+            *to = *from;
         }
-        if !text.len().is_multiple_of(BLOCK) {
-            let mut block = [b' '; BLOCK];
-            let block = text.last_chunk().unwrap_or_else(|| {
-                copy(&mut block, text);
-                &block
-            });
-            let (special, high) = classify(*block);
-            if special != 0 {
-                return self.push_escaped(text, self.length - start);
-            }
-            non_ascii |= high;
-            self.length = (start + text.len()).saturating_sub(BLOCK).max(start);
-            self.push_block(block);
-            self.length = start + text.len();
+        let mut padded = [b' '; BLOCK];
+        let (tail, at) = if let Some(tail) = text.last_chunk() {
+            (tail, 1 + text.len() - BLOCK)
+        } else {
+            copy(&mut padded, text);
+            (&padded, 1)
+        };
+        let classes = classify(*tail);
+        if let Some(to) = room[at..].first_chunk_mut() {
+            *to = *tail;
         }
-        self.ascii &= non_ascii == 0;
-        self.push(b"\"");
+        if special | classes.0 != 0 {
+            return self.push_escaped(text);
+        }
+        room[1 + text.len()] = b'"';
+        self.ascii &= non_ascii | classes.1 == 0;
+        self.length += text.len() + 2;
     }
 
-    #[inline]
-    fn push_block(&mut self, block: &[u8; BLOCK]) {
-        if let Some(room) = self.bytes[self.length..].first_chunk_mut() {
-            *room = *block;
-        }
-        self.length += BLOCK;
-    }
-
-    /// The rest of a string that has something to escape, and its closing quote.
+    /// A string that has something to escape.
     #[cold]
-    fn push_escaped(&mut self, text: &[u8], mut at: usize) {
+    fn push_escaped(&mut self, text: &[u8]) {
         self.ascii &= text.is_ascii();
+        self.push(b"\"");
+        let mut at = 0;
         loop {
             let end = plain_run(text, at).end;
-            // The longest escape, the rest, and the closing quote.
-            self.reserve(7 + text.len() - at);
             self.push(&text[at..end]);
             match text.get(end) {
                 None => break,
@@ -141,19 +128,19 @@ impl JsonText {
         self.push(b"\"");
     }
 
-    /// Appends to the room that there is.
     #[inline]
     fn push(&mut self, bytes: &[u8]) {
-        copy(&mut self.bytes[self.length..], bytes);
+        copy(self.room(bytes.len()), bytes);
         self.length += bytes.len();
     }
 
-    /// Makes room for so many bytes.
+    /// Room for so many bytes behind the text.
     #[inline]
-    pub(crate) fn reserve(&mut self, more: usize) {
-        if self.bytes.len() - self.length < more {
-            self.grow(more);
+    fn room(&mut self, bytes: usize) -> &mut [u8] {
+        if self.bytes.len() - self.length < bytes {
+            self.grow(bytes);
         }
+        &mut self.bytes[self.length..][..bytes]
     }
 
     #[cold]

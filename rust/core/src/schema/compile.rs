@@ -216,7 +216,7 @@ impl<'s> Compiler<'s> {
             self.plan.keys.push(Key {
                 name: name.into(),
                 snake: snake.into(),
-                json: Padded::new(&format!("\"{name}\":")),
+                json: Padded::new(&format!(",\"{name}\":")),
             });
             next
         })

@@ -250,7 +250,7 @@ pub struct Key {
     pub name: Box<str>,
     /// In `snake_case`; unique within each object.
     pub snake: Box<str>,
-    /// The name as JSON, colon included.
+    /// The name as JSON, with the comma before and the colon behind it.
     pub(crate) json: Padded,
 }
 
