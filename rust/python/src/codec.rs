@@ -6,14 +6,14 @@ use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send
 use crate::names::Names;
 use crate::replies;
 use crate::sink::DictSink;
-use crate::source::{ObjectSource, Value};
+use crate::source::ObjectSource;
 use ocpp_fastcodec_core::{
     self as core, Body, Draft, Edition, Frame, JsonStr, JsonText, Kind, MessageType, Options, Outgoing, Sender, Version,
 };
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping, PyString, PyTuple};
-use pyo3::{IntoPyObjectExt, intern};
+use pyo3::{Borrowed, IntoPyObjectExt, intern};
 use std::cell::Cell;
 
 /// The spelling of property names.
@@ -399,12 +399,15 @@ thread_local! {
 }
 
 /// A message as the core writes it.
-fn outgoing<'m, 'py: 'm>(py: Python<'py>, message: &'m Bound<'py, PyAny>) -> PyResult<Outgoing<'m, Value<'m, 'py>>> {
+fn outgoing<'m, 'py: 'm>(
+    py: Python<'py>,
+    message: &'m Bound<'py, PyAny>,
+) -> PyResult<Outgoing<'m, Borrowed<'m, 'py, PyAny>>> {
     if let Ok(result) = message.cast::<CallResult>() {
         let CallResult { unique_id, payload, action, .. } = result.get();
         let action = if action.is_none(py) { None } else { Some(text("action", action.bind(py))?) };
         let unique_id = text("unique_id", unique_id.bind(py))?;
-        return Ok(Outgoing::Result { unique_id, action, payload: Value::Held(payload.bind_borrowed(py)) });
+        return Ok(Outgoing::Result { unique_id, action, payload: payload.bind_borrowed(py) });
     }
     if let Ok(call) = message.cast::<Call>() {
         let Call { unique_id, action, payload, .. } = call.get();
@@ -440,12 +443,12 @@ fn request<'m, 'py: 'm>(
     message_type: MessageType,
     [unique_id, action]: [&'m Py<PyAny>; 2],
     payload: &'m Py<PyAny>,
-) -> PyResult<Outgoing<'m, Value<'m, 'py>>> {
+) -> PyResult<Outgoing<'m, Borrowed<'m, 'py, PyAny>>> {
     Ok(Outgoing::Request {
         message_type,
         unique_id: text("unique_id", unique_id.bind(py))?,
         action: text("action", action.bind(py))?,
-        payload: Value::Held(payload.bind_borrowed(py)),
+        payload: payload.bind_borrowed(py),
     })
 }
 
@@ -454,13 +457,13 @@ fn error_frame<'m, 'py: 'm>(
     message_type: MessageType,
     [unique_id, code, description]: [&'m Py<PyAny>; 3],
     details: &'m Py<PyAny>,
-) -> PyResult<Outgoing<'m, Value<'m, 'py>>> {
+) -> PyResult<Outgoing<'m, Borrowed<'m, 'py, PyAny>>> {
     Ok(Outgoing::Error {
         message_type,
         unique_id: text("unique_id", unique_id.bind(py))?,
         code: text("code", code.bind(py))?,
         description: text("description", description.bind(py))?,
-        details: Value::Held(details.bind_borrowed(py)),
+        details: details.bind_borrowed(py),
     })
 }
 

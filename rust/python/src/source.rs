@@ -1,7 +1,7 @@
 //! The source that hands out Python objects: what an object is, one question at a time.
 
 use crate::codec::Keys;
-use crate::cpython::{self, DictCursor, ListCursor};
+use crate::cpython::{self, DictCursor, FieldCursor, ListCursor, TupleCursor};
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
 use pyo3::prelude::*;
@@ -13,7 +13,6 @@ use pyo3::types::{
 use pyo3::{Borrowed, intern};
 use std::borrow::Cow;
 use std::marker::PhantomData;
-use std::ops::Deref;
 
 /// The most bits that an integer of 640 digits has; a longer one is not even converted.
 const MAX_BITS: usize = 2127;
@@ -34,34 +33,16 @@ impl<'py, 'c> ObjectSource<'_, 'py, 'c> {
     }
 }
 
-/// A value of the message, or one that was made for the encoder.
-pub(crate) enum Value<'m, 'py> {
-    Held(Borrowed<'m, 'py, PyAny>),
-    Owned(Bound<'py, PyAny>),
-}
-
-impl<'py> Deref for Value<'_, 'py> {
-    type Target = Bound<'py, PyAny>;
-
-    #[inline]
-    fn deref(&self) -> &Self::Target {
-        match self {
-            Self::Held(value) => value,
-            Self::Owned(value) => value,
-        }
-    }
-}
-
 /// The properties of a dict, or of a dataclass instance, that are still to come.
 pub(crate) enum Properties<'py> {
     Dict(DictCursor<'py>),
-    Dataclass { object: Bound<'py, PyAny>, fields: Bound<'py, PyTuple>, next: usize },
+    Dataclass(FieldCursor<'py>),
 }
 
 /// The items of a list or a tuple that are still to come.
 pub(crate) enum Items<'py> {
     List(ListCursor<'py>),
-    Tuple(Bound<'py, PyTuple>, usize),
+    Tuple(TupleCursor<'py>),
 }
 
 impl<'py> Properties<'py> {
@@ -79,8 +60,8 @@ impl<'py> Items<'py> {
 type ObjectShape<'v, 'm, 'py, 'c> = Shape<'v, ObjectSource<'m, 'py, 'c>>;
 
 impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
-    type Value = Value<'m, 'py>;
-    type Key = Value<'m, 'py>;
+    type Value = Borrowed<'m, 'py, PyAny>;
+    type Key = Borrowed<'m, 'py, PyAny>;
     type Object = Properties<'py>;
     type Array = Items<'py>;
     type Error = PyErr;
@@ -102,12 +83,12 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn as_object(&self, value: &Self::Value) -> Option<Self::Object> {
-        value.cast_exact::<PyDict>().ok().map(Properties::of)
+        value.cast_exact::<PyDict>().ok().map(|dict| Properties::of(&dict))
     }
 
     #[inline]
     fn as_array(&self, value: &Self::Value) -> Option<Self::Array> {
-        value.cast_exact::<PyList>().ok().map(Items::of)
+        value.cast_exact::<PyList>().ok().map(|list| Items::of(&list))
     }
 
     #[inline]
@@ -123,17 +104,8 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     #[inline]
     fn next_property(&mut self, object: &mut Self::Object) -> PyResult<Option<PropertyOf<Self>>> {
         match object {
-            Properties::Dict(cursor) => Ok(cursor.next().map(|(key, value)| (Value::Held(key), Value::Held(value)))),
-            Properties::Dataclass { object, fields, next } => {
-                if *next >= fields.len() {
-                    return Ok(None);
-                }
-                let field = fields.get_item(*next)?;
-                *next += 1;
-                let name = field.getattr(intern!(self.py, "name"))?;
-                let value = object.getattr(name.cast::<PyString>()?)?;
-                Ok(Some((Value::Owned(name), Value::Owned(value))))
-            }
+            Properties::Dict(cursor) => Ok(cursor.next()),
+            Properties::Dataclass(cursor) => cursor.next(),
         }
     }
 
@@ -143,6 +115,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 
     fn key<'k>(&mut self, name: &'k Self::Key) -> PyResult<Result<Cow<'k, str>, ValueFault>> {
+        let name: &'k Bound<'py, PyAny> = name;
         let Ok(text) = name.cast::<PyString>() else {
             return Ok(Err(ValueFault::Key { type_: type_name(name)? }));
         };
@@ -158,15 +131,13 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
                 let text = key.to_str()?;
                 Ok(std::iter::from_fn(|| others.next()).any(|(name, _)| cpython::ascii(&name) == Some(text)))
             }
-            Properties::Dataclass { fields, .. } => {
-                Ok(fields.iter().any(|field| field.getattr(intern!(self.py, "name")).is_ok_and(|name| name.is(key))))
-            }
+            Properties::Dataclass(cursor) => cursor.has(key),
         }
     }
 
     #[inline]
     fn omits_null(&self, object: &Self::Object) -> bool {
-        matches!(object, Properties::Dataclass { .. })
+        matches!(object, Properties::Dataclass(_))
     }
 
     #[inline]
@@ -181,14 +152,10 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn next_item(&mut self, array: &mut Self::Array) -> PyResult<Option<Self::Value>> {
-        match array {
-            Items::List(cursor) => Ok(cursor.next().map(Value::Held)),
-            Items::Tuple(tuple, next) if *next < tuple.len() => {
-                *next += 1;
-                Ok(Some(Value::Owned(tuple.get_item(*next - 1)?)))
-            }
-            Items::Tuple(..) => Ok(None),
-        }
+        Ok(match array {
+            Items::List(cursor) => cursor.next(),
+            Items::Tuple(cursor) => cursor.next(),
+        })
     }
 }
 
@@ -249,7 +216,7 @@ fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>) -> PyResult<ObjectSha
         return Ok(Shape::Array(Items::of(list)));
     }
     if let Ok(tuple) = value.cast::<PyTuple>() {
-        return Ok(Shape::Array(Items::Tuple(tuple.clone(), 0)));
+        return Ok(Shape::Array(Items::Tuple(TupleCursor::new(tuple.clone()))));
     }
     if value.is_instance(DECIMAL.import(py, "decimal", "Decimal")?)? {
         return Ok(Shape::Digits(value.str()?.to_str()?.to_owned()));
@@ -260,7 +227,7 @@ fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>) -> PyResult<ObjectSha
     if value.hasattr(intern!(py, "__dataclass_fields__"))? && value.cast::<PyType>().is_err() {
         static FIELDS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let fields = FIELDS.import(py, "dataclasses", "fields")?.call1((value,))?.cast_into::<PyTuple>()?;
-        return Ok(Shape::Object(Properties::Dataclass { object: value.clone(), fields, next: 0 }));
+        return Ok(Shape::Object(Properties::Dataclass(FieldCursor::new(value.clone(), fields))));
     }
     Ok(Shape::Fault(ValueFault::Foreign { type_: type_name(value)? }))
 }

@@ -6,6 +6,6 @@ mod cursor;
 mod dict;
 mod unicode;
 
-pub(crate) use cursor::{DictCursor, ListCursor};
+pub(crate) use cursor::{DictCursor, FieldCursor, ListCursor, TupleCursor};
 pub(crate) use dict::{DictBuilder, HashedKey};
 pub(crate) use unicode::{ascii, string};
