@@ -217,10 +217,14 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                     return self.array(plan, node, array);
                 }
             }
-            Node::Integer { bounds: None, .. } => {
+            Node::Integer { bounds, .. } => {
                 if let Some(integer) = self.source.as_integer(value) {
-                    self.out.push_ascii(itoa::Buffer::new().format(integer));
-                    return Ok(());
+                    return self.number(plan, bounds.as_deref(), Shape::Integer(integer));
+                }
+            }
+            Node::Number { bounds } => {
+                if let Some(float) = self.source.as_float(value) {
+                    return self.number(plan, bounds.as_deref(), Shape::Float(float));
                 }
             }
             Node::Any => {
@@ -228,11 +232,14 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                     self.out.push_string(text);
                     return Ok(());
                 }
+                if let Some(integer) = self.source.as_integer(value) {
+                    return self.any(plan, Shape::Integer(integer));
+                }
                 if let (Some(object), Node::Object(node)) = (self.source.as_object(value), plan.node(ANY_OBJECT)) {
                     return self.object(plan, node, object);
                 }
             }
-            _ => {}
+            Node::Boolean => {}
         }
         self.value_by_shape(plan, node, value)
     }
@@ -424,6 +431,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     }
 
     /// What goes out is what is judged.
+    #[inline]
     fn number(&mut self, plan: &Plan, bounds: Option<&Bounds>, shape: Shape<'_, S>) -> Walk<(), S> {
         let start = self.out.len();
         self.any(plan, shape)?;
@@ -435,6 +443,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(())
     }
 
+    #[inline]
     fn any(&mut self, plan: &Plan, shape: Shape<'_, S>) -> Walk<(), S> {
         match shape {
             Shape::Null => self.out.push_ascii("null"),

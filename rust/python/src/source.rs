@@ -97,6 +97,11 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 
     #[inline]
+    fn as_float(&self, value: &Self::Value) -> Option<f64> {
+        value.cast_exact::<PyFloat>().ok().map(|float| float.value())
+    }
+
+    #[inline]
     fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool {
         value.is(&self.plan.literals[literal.index()])
     }
@@ -116,6 +121,9 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     fn key<'k>(&mut self, name: &'k Self::Key) -> PyResult<Result<Cow<'k, str>, ValueFault>> {
         let name: &'k Bound<'py, PyAny> = name;
+        if let Some(text) = cpython::ascii(name) {
+            return Ok(Ok(Cow::Borrowed(text)));
+        }
         let Ok(text) = name.cast::<PyString>() else {
             return Ok(Err(ValueFault::Key { type_: type_name(name)? }));
         };

@@ -1,0 +1,23 @@
+"""Settings that all tests share: hypothesis is deterministic and modest, unless asked to look further."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, Phase, settings
+
+# To explain a failure takes longer than to find it.
+PHASES = [phase for phase in Phase if phase is not Phase.explain]
+SLOW_BUT_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
+
+settings.register_profile(
+    "ci",
+    max_examples=25,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    phases=PHASES,
+    suppress_health_check=SLOW_BUT_FINE,
+)
+settings.register_profile("long", max_examples=500, deadline=None, suppress_health_check=SLOW_BUT_FINE)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

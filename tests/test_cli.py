@@ -1,0 +1,858 @@
+"""The command line: which frames it finds in a log, what it reports, and that no value gets out."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+import pytest
+
+from ocpp_fastcodec import Codec
+from ocpp_fastcodec.cli import main
+from ocpp_fastcodec.cli.context import station_in, version_in
+from ocpp_fastcodec.cli.escapes import is_json
+from ocpp_fastcodec.cli.frames import MAX_OPEN, FrameFinder
+from ocpp_fastcodec.cli.lines import MAX_LINE, read_lines
+from ocpp_fastcodec.cli.links import Links, Request
+from ocpp_fastcodec.cli.names import printable, printable_pointer
+
+CAPTURES = Path(__file__).parents[1] / "examples" / "captures"
+
+HEARTBEAT = '[2,"1","Heartbeat",{}]'
+BOOT = '[2,"b","BootNotification",{"chargePointModel":"M","chargePointVendor":"V"}]'
+BOOT_201 = '[2,"b","BootNotification",{"reason":"PowerUp","chargingStation":{"model":"M","vendorName":"V"}}]'
+BOOTED = '[3,"b",{"currentTime":"2026-11-22T10:00:00Z","interval":300,"status":"Accepted"}]'
+TOO_LONG = f'[2,"t","Authorize",{{"idTag":"{"T" * 21}"}}]'
+
+
+# Finding frames
+
+
+def find(log: bytes, is_frame: Callable[[bytes], bool] = lambda _: False) -> tuple[list[tuple[int, bytes]], int]:
+    """Number of the line and text of each frame, and how many lines had none."""
+    finder = FrameFinder(is_frame)
+    frames = [frame for line in log.splitlines(keepends=True) for frame in finder.feed(line)]
+    frames += finder.finish()
+    return [(frame.line, frame.text) for frame in frames], finder.lines_without_frame
+
+
+class Found(NamedTuple):
+    name: str
+    log: str
+    frames: list[tuple[int, str]]
+    without: int = 0
+
+
+FOUND = [
+    Found("alone", HEARTBEAT, [(1, HEARTBEAT)]),
+    Found("in text", f"2026-11-22 INFO <- {HEARTBEAT} (22 bytes)\n", [(1, HEARTBEAT)]),
+    Found("after a time in brackets", f"[2026-11-22 10:00:00] [2] {HEARTBEAT}", [(1, HEARTBEAT)]),
+    Found("spaced", '[ 2 , "1" , "Heartbeat" , { } ]', [(1, '[ 2 , "1" , "Heartbeat" , { } ]')]),
+    Found("two on a line", f"{BOOT} -> {BOOTED}.", [(1, BOOT), (1, BOOTED)]),
+    Found("brackets in strings", 'x [3,"]",{"a":"[\\"]"}] y]', [(1, '[3,"]",{"a":"[\\"]"}]')]),
+    Found("other types", '[1,"a"] [7,"b"] [99,"c"]', [(1, '[1,"a"]'), (1, '[7,"b"]'), (1, '[99,"c"]')]),
+    Found("no string as id", '[2,null,"X",{}] [3,17,{}]', [(1, '[2,null,"X",{}]'), (1, "[3,17,{}]")]),
+    Found("CRLF", f"{HEARTBEAT}\r\n\r\n{HEARTBEAT}\r\n", [(1, HEARTBEAT), (3, HEARTBEAT)], 1),
+    # Broken ones are found too, and take the rest of the line.
+    Found("cut in a string", 'x [2,"1","Boot', [(1, '[2,"1","Boot')]),
+    Found("cut after a token", '[2,"1","Boot",{"a":\nnext line', [(1, '[2,"1","Boot",{"a":')], 1),
+    Found("cut, then a frame", f'[2,"1",{{\n{HEARTBEAT}', [(1, '[2,"1",{'), (2, HEARTBEAT)]),
+    Found("cut, then JSON", f'[2,"1",{{\n{{"f":{HEARTBEAT}}}', [(1, '[2,"1",{'), (2, HEARTBEAT)]),
+    Found("cut, at the end", 'x [2,"1",[', [(1, '[2,"1",[')]),
+    Found("missing value", '[2,"1","X",{"a":,"b":1}] t', [(1, '[2,"1","X",{"a":,"b":1}]')]),
+    # JSON lines
+    Found("array in JSON", f'{{"a":{{"b":{HEARTBEAT}}}}}', [(1, HEARTBEAT)]),
+    Found("arrays in JSON", f'{{"a":[{BOOT},{BOOTED}]}}', [(1, BOOT), (1, BOOTED)]),
+    Found("string in JSON", json.dumps({"any": BOOT, "n": 1}), [(1, BOOT)]),
+    Found("text in JSON", json.dumps({"log": f"<- {BOOT} ok\n"}), [(1, BOOT)]),
+    Found("JSON in JSON", json.dumps({"log": json.dumps({"m": BOOT}) + "\n"}), [(1, BOOT)]),
+    Found("three deep", json.dumps([json.dumps([json.dumps(BOOT)])]), [(1, BOOT)]),
+    Found("cut in JSON", json.dumps({"m": '[2,"1","Bo', "n": 1}), [(1, '[2,"1","Bo')]),
+    Found("as .NET escapes", json.dumps({"m": BOOT}).replace('\\"', "\\u0022"), [(1, BOOT)]),
+    Found("é in a string", json.dumps({"m": '[3,"é\\u00e9\\"",{}]'}), [(1, '[3,"é\\u00e9\\"",{}]')]),
+    Found("pretty in a string", json.dumps({"m": '[\n 3,\n "a",\n {}\n]'}), [(1, '[\n 3,\n "a",\n {}\n]')]),
+    Found("in a payload", json.dumps([2, "1", "DataTransfer", {"data": BOOT}]), [
+        (1, json.dumps([2, "1", "DataTransfer", {"data": BOOT}]))
+    ]),
+    # Other quotes
+    Found("repr", f"recv {BOOT!r}", [(1, BOOT)]),
+    Found("repr, escapes", repr('[3,"1",{"a":"\\"it\'s\\n"}]'), [(1, '[3,"1",{"a":"\\"it\'s\\n"}]')]),
+    Found("repr of bytes", repr('[3,"1",{"a":"é\\""}]'.encode()), [(1, '[3,"1",{"a":"é\\""}]')]),
+    Found("quoted as it is", "'[3,\"1\",{\"a\":\"C:\\\\x\\\"\"}]'", [(1, '[3,"1",{"a":"C:\\\\x\\""}]')]),
+    Found("CSV", f'7,"{BOOT.replace(chr(34), chr(34) * 2)}",CP_1', [(1, BOOT)]),
+    # Over several lines
+    Found("pretty", 'a\nb [\n  3,\n  "1",\n  {}\n] c\nd', [(2, '[\n  3,\n  "1",\n  {}\n]')], 2),
+    Found("half pretty", '[3, "1", {\n  "a": [\n    true\n]}]', [(1, '[3, "1", {\n  "a": [\n    true\n]}]')]),
+    Found("pretty, then one", f'[\n3,\n"1",{{}}\n] {HEARTBEAT}', [(1, '[\n3,\n"1",{}\n]'), (4, HEARTBEAT)]),
+    Found("pretty, cut", f'[\n3,\n"1",\n{{\n[\n3,\n"2",{{}}\n]\n{HEARTBEAT}', [
+        (1, '[\n3,\n"1",\n{'), (5, '[\n3,\n"2",{}\n]'), (9, HEARTBEAT)
+    ]),
+    Found("blank line", f'[3,"1",\n\n{{}}]\n{HEARTBEAT}', [(1, '[3,"1",'), (4, HEARTBEAT)], 2),
+    # No frames
+    Found("numbers", "[2, 3] [2] [] [2,3,4] [2.5,\"a\"] ports [22, 80]", [], 1),
+    Found("not at once", "[\n[2\n[2,\nfoo\n]", [], 5),
+    Found("times", "[2026-11-22 10:15:03] [12:00] [3/5] x", [], 1),
+    Found("type a string", '["2","1","X",{}] ["3","1",{}]', [(1, '["2","1","X",{}]'), (1, '["3","1",{}]')]),
+    Found("type a decimal", '[2.0,"1","Heartbeat",{}]', [(1, '[2.0,"1","Heartbeat",{}]')]),
+    Found("type a string in JSON", json.dumps({"m": '["2","1","X",{}]'}), [(1, '["2","1","X",{}]')]),
+    Found("long numbers", '[2026,"x"] [-2,"x"] [true,"x"]', [], 1),
+    Found("words", '["2","x"] ["2","3","x"] ["a"] {"a":[1]} pong', [], 1),
+    Found("a bracket at the end", f"list: [\n  2, 3]\nfoo [\n{HEARTBEAT}", [(4, HEARTBEAT)], 3),
+    Found("nothing", "", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FOUND, ids=lambda case: case.name)
+def test_finds_frames(case: Found) -> None:
+    frames, without = find(case.log.encode())
+    assert [(line, text.decode()) for line, text in frames] == case.frames
+    assert without == case.without
+
+
+@pytest.mark.parametrize("case", FOUND, ids=lambda case: case.name)
+def test_a_quick_test_changes_nothing(case: Found) -> None:
+    log = case.log.encode()
+    assert find(log, is_json) == find(log)
+
+
+def test_bytes_that_are_not_utf8_are_kept() -> None:
+    assert find(b'\xff [3,"\xe9",{}] \x00\xfe')[0] == [(1, b'[3,"\xe9",{}]')]
+    assert find(rb'"[3,\"' + b"\xe9" + rb'\",{}]"')[0] == [(1, b'[3,"\xe9",{}]')]
+    assert find(rb'"[3,\"\ud800\ud83d\ude00\x41\",{}]"')[0] == [(1, '[3,"\\ud800😀A",{}]'.encode())]
+
+
+def test_a_byte_order_mark_before_a_frame_is_no_part_of_it() -> None:
+    assert find(b"\xef\xbb\xbf" + HEARTBEAT.encode())[0] == [(1, HEARTBEAT.encode())]
+
+
+def test_a_frame_over_several_lines_is_given_up_beyond_the_limit() -> None:
+    more = b'"' + b"x" * 1000 + b'",\n'
+    frames, without = find(b'[2,"a",\n' + more * (MAX_OPEN // 1000) + HEARTBEAT.encode())
+    assert [text for _, text in frames] == [b'[2,"a",', HEARTBEAT.encode()]
+    assert without == MAX_OPEN // 1000
+
+
+SIZE = 1 << 18
+HOSTILE = [
+    b"[",
+    b"[\n",
+    b"[ ",
+    b"[\\",
+    b"[2",
+    b'[2,"',
+    b'[2,"a\n',
+    b'[2,"a",\n',
+    b' [\n 2,\n "a",\n',
+    b'"[2,\\"',
+    b'[2,\\""',
+    b'[2,\\\\\\"a\\"',
+    b'[2,""x',
+    b"'[2,\"a\\",
+    b'\'[2,"a"]\\',
+    b'\'[2,"a\\\\"]',
+    b"[2,null,",
+    b'["2","',
+    b'["2","a",',
+]
+HOSTILE_AFTER_START = [
+    b" ",
+    b"\\",
+    b"\\n",
+    b'"',
+    b'\\"',
+    b"1",
+    b"1\n",
+    b"true ",
+    b',"b"',
+    b",[]",
+    b"[1,\n",
+    b"{",
+    b"]",
+]
+
+
+@pytest.mark.parametrize("log", [unit * (SIZE // len(unit)) for unit in HOSTILE], ids=map(repr, HOSTILE))
+def test_time_is_linear_in_repeated_starts(log: bytes) -> None:
+    assert_linear(log)
+
+
+@pytest.mark.parametrize("log", [b'[2,"a",' + unit * (SIZE // len(unit)) for unit in HOSTILE_AFTER_START])
+@pytest.mark.parametrize("end", [b"", b"x", b"]", b"\\"])
+def test_time_is_linear_in_what_follows_a_start(log: bytes, end: bytes) -> None:
+    assert_linear(log + end)
+
+
+def assert_linear(log: bytes) -> None:
+    """A quarter of a MiB takes a fraction of a second; what is quadratic takes minutes."""
+    start = time.perf_counter()
+    find(log)
+    find(log, is_json)
+    assert time.perf_counter() - start < 10
+
+
+def test_reads_lines_up_to_a_limit() -> None:
+    log = b"abc\n" + b"abcd\n" + b"abcde\n" + b"x" * 100_000 + b"\nabcd"
+    lines = list(read_lines(io.BytesIO(log), limit=4))
+    assert lines == [(b"abc\n", 4), (b"abcd\n", 5), (None, 6), (None, 100_001), (b"abcd", 4)]
+
+
+# What the rest of a line tells
+
+
+@pytest.mark.parametrize(
+    ("text", "version"),
+    [
+        ("csms CP_1 ocpp1.6 receive:", "1.6"),
+        ("OCPP 2.0.1", "2.0.1"),
+        ("OCPP16J ready", "1.6"),
+        ("ocpp201", "2.0.1"),
+        ("Ocpp21", "2.1"),
+        ("ocpp_v201", "2.0.1"),
+        ('{"subprotocol": "ocpp2.1"}', "2.1"),
+        ('{"ocppVersion":"1.6"}', "1.6"),
+        ("OCPP-J 1.6, OCPP version 1.6", "1.6"),
+        ("wss://host/ocpp1.6/CP_1", "1.6"),
+        ("INFO:ocpp:CP_1: receive message", None),
+        ("ocpp[201]: started", None),
+        ("ocpp1.5", None),
+        ("ocpp 2.0", None),
+        ("ocpp1.60", None),
+        ("offered: ocpp2.0.1, ocpp1.6", None),
+        ("version 1.6", None),
+    ],
+)
+def test_tells_the_version(text: str, version: str | None) -> None:
+    assert version_in(text.encode()) == version
+
+
+@pytest.mark.parametrize(
+    ("text", "station"),
+    [
+        ('{"station": "CS_1", "frame": ""}', "cs_1"),
+        ('{"chargePointId":"A-7"}', "a-7"),
+        ("station=X9 recv", "x9"),
+        ("INFO:ocpp:Garage 1: receive message ", "1"),
+        ("csms CP_12 ocpp1.6 receive", "cp_12"),
+        ("csms", ""),
+        ("ocpp1.6 receive", ""),
+    ],
+)
+def test_tells_the_station(text: str, station: str) -> None:
+    assert station_in(text.encode()) == station.encode()
+
+
+def test_links_forget_the_oldest() -> None:
+    links = Links(limit=2)
+    for number in ("1", "2", "1", "3"):
+        links.remember(b"", number, Request(f"Action{number}", "1.6"))
+    assert links.answered(b"", "1") == Request("Action1", "1.6")
+    assert links.answered(b"", "2") is None
+    assert links.answered(b"", "3") is not None
+    assert links.answered(b"other", "3") is None
+
+
+def test_names_are_escaped_and_cut() -> None:
+    assert printable("a\x1b[31m\n\u202e\U000e0001é") == "a\\u001b[31m\\u000a\\u202e\\U000e0001é"
+    assert printable("x" * 65, 64) == "x" * 64 + "…"
+    assert printable_pointer("/meterValue/3/sampledValue/14/value") == "/meterValue/*/sampledValue/*/value"
+    assert printable_pointer("/2", indexes=True) == "/2"
+    assert printable_pointer("") == ""
+
+
+# check
+
+
+class Output(NamedTuple):
+    status: int
+    out: str
+    err: str
+
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Run = Callable[..., Output]
+Kind = Literal["request", "response"]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    def run(*arguments: object) -> Output:
+        status = main([str(argument) for argument in arguments])
+        return Output(status, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Callable[..., Path]:
+    def write(*lines: str | bytes, name: str = "some.log") -> Path:
+        path = tmp_path / name
+        path.write_bytes(b"".join((line if isinstance(line, bytes) else line.encode()) + b"\n" for line in lines))
+        return path
+
+    return write
+
+
+Log = Callable[..., Path]
+
+
+def verdicts(report: Any) -> tuple[int, int, int, int]:
+    totals = report["totals"]
+    names = ("valid", "valid_with_deviations", "invalid", "not_validated")
+    valid, deviating, invalid, not_validated = (totals[name] for name in names)
+    assert valid + deviating + invalid + not_validated == totals["frames"]
+    return valid, deviating, invalid, not_validated
+
+
+def rows(report: Any, name: str = "violations") -> list[tuple[str, str, str, str, int]]:
+    return [(row["type"], row["action"], row["pointer"], row["rule"], row["count"]) for row in report[name]]
+
+
+def test_counts_what_it_finds(run: Run, log: Log) -> None:
+    path = log(
+        "ocpp1.6",
+        BOOT,
+        BOOTED,
+        TOO_LONG,
+        "nothing",
+        '[3,"never asked",{}]',
+        '[2,"n","Heartbeat",null]',
+        '[4,"1","InternalError"]',
+        '[2,"cut',
+    )
+    status, out, err = run("check", "--json", path)
+    report = json.loads(out)
+    assert (status, err) == (1, "")
+    assert report["status"] == 1
+    assert report["totals"] == {
+        "lines": 9,
+        "lines_without_frame": 2,
+        "lines_too_long": 0,
+        "frames": 7,
+        "valid": 2,
+        "valid_with_deviations": 2,
+        "invalid": 2,
+        "not_validated": 1,
+    }
+    (file,) = report["files"]
+    assert file["file"] == str(path)
+    assert (file["error"], file["version_source"], file["versions"]) == (None, "log", {"1.6": 7})
+    assert {name: file[name] for name in report["totals"]} == report["totals"]
+    kinds = {(row["type"], row["action"]): row["frames"] for row in report["frames"]}
+    assert kinds[("CALL", "BootNotification")] == kinds[("CALLRESULT", "BootNotification")] == 1
+    assert kinds[("CALL", "Authorize")] == kinds[("CALLRESULT", "")] == kinds[("CALLERROR", "")] == 1
+    violation = next(row for row in report["violations"] if row["keyword"] == "maxLength")
+    assert violation == {
+        "type": "CALL",
+        "action": "Authorize",
+        "pointer": "/idTag",
+        "keyword": "maxLength",
+        "rule": "maxLength 20",
+        "count": 1,
+        "examples": [f"{path}:4"],
+    }
+    assert len(report["deviations"]) >= 2
+
+
+@pytest.mark.parametrize("mode", [[], ["--json"]], ids=["text", "json"])
+@pytest.mark.parametrize(("line", "status"), [(HEARTBEAT, 0), (TOO_LONG, 1), ("pong", 0), ("", 0)])
+def test_exit_status(run: Run, log: Log, line: str, status: int, mode: list[str]) -> None:
+    assert run("check", "--version", "1.6", *mode, log(line)).status == status
+
+
+def values(*readings: str) -> str:
+    sampled = ",".join(f'{{"value":{reading}}}' for reading in readings)
+    return (
+        '[2,"m","MeterValues",{"connectorId":1,"meterValue":[{"timestamp":"2026-11-22T10:00:00Z",'
+        f'"sampledValue":[{sampled}]}}]}}]'
+    )
+
+
+RULES = [
+    ('[2,"1","StatusNotification",{"connectorId":1.5,"errorCode":"NoError","status":"Available"}]', [
+        ("CALL", "StatusNotification", "/connectorId", "type integer, found number", 1)]),
+    ('[2,"1","BootNotification",{"chargePointModel":"M"}]', [
+        ("CALL", "BootNotification", "", "required chargePointVendor", 1)]),
+    ('[2,"1","Heartbeat",{"extra":1}]', [
+        ("CALL", "Heartbeat", "/extra", "additionalProperties", 1)]),
+    ('[2,"1","Authorize",{"idTag":"a","idTag":"b"}]', [
+        ("CALL", "Authorize", "/idTag", "duplicate", 1)]),
+    ('[2,"1","Reset",{"type":"Warm"}]', [
+        ("CALL", "Reset", "/type", "enum Hard | Soft", 1)]),
+    (values("1", "2", '"3"', "true"), [
+        ("CALL", "MeterValues", "/meterValue/*/sampledValue/*/value", "type string, found integer", 2),
+        ("CALL", "MeterValues", "/meterValue/*/sampledValue/*/value", "type string, found boolean", 1)]),
+    ('[2,"1","Invented",{}]', [
+        ("CALL", "Invented", "/2", "action: unknown", 1)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("frame", "expected"), RULES, ids=[case[1][0][3] for case in RULES])
+def test_rules_by_action_and_pointer(
+    run: Run, log: Log, frame: str, expected: list[tuple[str, str, str, str, int]]
+) -> None:
+    path = log(frame)
+    assert rows(run("check", "--version", "1.6", "--json", path).json()) == expected
+    text = run("check", "--version", "1.6", path).out
+    for _, action, pointer, rule, _ in expected:
+        row = next(line for line in text.splitlines() if f" {rule} " in line)
+        assert f" {pointer} " in row
+        assert f" {action} " in row
+    assert f" {path}:1 " in text
+
+
+def test_equal_violations_are_one_row_with_the_first_lines(run: Run, log: Log) -> None:
+    path = log(*[TOO_LONG] * 5, '[2,"1","Heartbeat"]', '[2,"2","Heartbeat"]', '[2,"a","Reset",{', '[2,"a","Reset",{')
+    report = run("check", "--json", "--version", "1.6", path).json()
+    examples = {row["keyword"]: (row["count"], row["examples"]) for row in report["violations"]}
+    assert examples == {
+        "maxLength": (5, [f"{path}:{line}" for line in (1, 2, 3)]),
+        "frame": (2, [f"{path}:{line}" for line in (6, 7)]),
+        "json": (2, [f"{path}:{line}" for line in (8, 9)]),
+    }
+    assert report["violations"][0]["keyword"] == "maxLength"
+    report = run("check", "--json", "--version", "1.6", "--max-examples", 1, path).json()
+    assert report["violations"][0]["examples"] == [f"{path}:1"]
+    report = run("check", "--json", "--version", "1.6", "--max-examples", 0, path).json()
+    assert report["violations"][0]["examples"] == []
+
+
+def test_ids_of_many_lengths_are_one_row(run: Run, log: Log) -> None:
+    path = log(*(f'[2,"{"i" * length}","Heartbeat",{{}}]' for length in (37, 40, 99)))
+    assert [row[3:] for row in rows(run("check", "--json", "--version", "1.6", path).json())] == [
+        ("frame: expected at most 36 characters", 3)
+    ]
+
+
+def test_formats_are_asserted_on_demand(run: Run, log: Log) -> None:
+    path = log(values('"1"').replace("2026-11-22T10:00:00Z", "0"))
+    assert run("check", "--version", "1.6", path).status == 0
+    status, out, _ = run("check", "--version", "1.6", "--formats", path)
+    assert status == 1
+    assert "format date-time" in out
+
+
+# Results and their requests
+
+
+def test_a_result_is_judged_by_its_request(run: Run, log: Log) -> None:
+    path = log(BOOT, BOOTED.replace("300", '"300"'))
+    report = run("check", "--json", "--version", "1.6", path).json()
+    assert rows(report) == [("CALLRESULT", "BootNotification", "/interval", "type integer, found string", 1)]
+
+
+def test_a_result_of_an_invalid_request_is_judged(run: Run, log: Log) -> None:
+    path = log(BOOT.replace('"V"', "null"), BOOTED)
+    assert verdicts(run("check", "--json", "--version", "1.6", path).json()) == (1, 0, 1, 0)
+
+
+def test_a_result_without_request_is_not_validated(run: Run, log: Log) -> None:
+    path = log(HEARTBEAT, BOOTED, '[2,"b","Invented",{}]', BOOTED)
+    assert verdicts(run("check", "--json", "--version", "1.6", path).json()) == (1, 0, 1, 2)
+
+
+@pytest.mark.parametrize("options", [[], ["--version", "2.1"]])
+def test_a_result_to_what_nothing_answers_is_not_validated(run: Run, log: Log, options: list[str]) -> None:
+    stream = '[2,"s","NotifyPeriodicEventStream"'
+    path = log(HEARTBEAT, f"{stream}]", '[3,"s",{}]', f"{stream},{{}}]", '[3,"s",{}]', '[3,"s",{"a":1}]')
+    assert verdicts(run("check", "--json", *options, path).json()) == (1, 0, 2, 3)
+
+
+def test_stations_may_use_the_same_ids(run: Run, log: Log) -> None:
+    path = log(
+        f"CP_1 ocpp1.6 {BOOT}",
+        'CP_2 ocpp1.6 [2,"b","Heartbeat",{}]',
+        f"CP_1 ocpp1.6 {BOOTED}",
+        'CP_2 ocpp1.6 [3,"b",{"currentTime":"2026-11-22T10:00:00Z"}]',
+    )
+    assert verdicts(run("check", "--json", path).json()) == (4, 0, 0, 0)
+
+
+def test_links_do_not_reach_from_file_to_file(run: Run, log: Log) -> None:
+    one, two = log(BOOT, name="1"), log(BOOTED, name="2")
+    assert verdicts(run("check", "--json", "--version", "1.6", one, two).json()) == (1, 0, 0, 1)
+
+
+# Versions
+
+
+def versions(report: Any) -> tuple[str | None, dict[str, int]]:
+    (file,) = report["files"]
+    return file["version_source"], file["versions"]
+
+
+VERSION_LOGS = [
+    ([f"ocpp1.6 {BOOT}"], "log", {"1.6": 1}),
+    ([f'{{"protocol":"OCPP 2.0.1","frame":{BOOT_201}}}'], "log", {"2.0.1": 1}),
+    (["connected: ocpp201", BOOT_201, BOOT_201], "log", {"2.0.1": 2}),
+    ([f"ocpp1.6 {BOOT}", BOOT, f"ocpp2.0.1 {BOOT_201}", BOOT_201], "log", {"1.6": 2, "2.0.1": 2}),
+    ([BOOT], "guess", {"1.6": 1}),
+    ([BOOT_201], "guess", {"2.0.1": 1}),
+    ([HEARTBEAT, "ocpp2.1", HEARTBEAT], "guess", {"2.1": 2}),
+    ([TOO_LONG, "ocpp1.6", HEARTBEAT], "guess", {"1.6": 2}),
+    (['[6,"s","NotifyPeriodicEventStream",{"id":1,"pending":0,"basetime":"2026-11-22T10:00:00Z",'
+      '"data":[{"t":0,"v":"1"}]}]', HEARTBEAT], "guess", {"2.1": 2}),
+    ([HEARTBEAT, '[2,"1","BootNotification",{"reason":"PowerUp","chargingStation":{"model":"M"}}]'],
+     "guess", {"2.0.1": 2}),
+    ([BOOT] * 300 + [f"ocpp2.0.1 {BOOT_201}"], "guess", {"1.6": 300, "2.0.1": 1}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "source", "expected"), VERSION_LOGS)
+def test_the_version_comes_from_the_log(
+    run: Run, log: Log, lines: list[str], source: str, expected: dict[str, int]
+) -> None:
+    assert versions(run("check", "--json", log(*lines)).json()) == (source, expected)
+
+
+def test_a_given_version_overrules_the_log(run: Run, log: Log) -> None:
+    status, out, _ = run("check", "--json", "--version", "ocpp2.0.1", log(f"ocpp1.6 {BOOT_201}"))
+    assert status == 0
+    assert versions(json.loads(out)) == ("option", {"2.0.1": 1})
+
+
+def test_a_word_in_a_payload_names_no_version(run: Run, log: Log) -> None:
+    path = log(BOOT.replace('"M"', '"ocpp2.0.1"'))
+    assert versions(run("check", "--json", path).json()) == ("guess", {"1.6": 1})
+
+
+def test_a_result_has_the_version_of_its_request(run: Run, log: Log) -> None:
+    path = log(f"CP_1 ocpp1.6 {BOOT}", f"CP_2 ocpp2.0.1 {BOOT_201}", f"CP_1 {BOOTED}")
+    assert versions(run("check", "--json", path).json()) == ("log", {"1.6": 2, "2.0.1": 1})
+
+
+def test_a_version_that_cannot_be_told_is_asked_for(run: Run, log: Log) -> None:
+    unclear, clear = log('[2,"1","Invented",{}]', name="unclear"), log(BOOT, name="clear")
+    status, out, err = run("check", "--json", unclear, clear)
+    assert status == 2
+    assert err == f"ocpp-fastcodec: {unclear} names no OCPP version and fits none: give --version\n"
+    report = json.loads(out)
+    assert [bool(file["error"]) for file in report["files"]] == [True, False]
+    assert verdicts(report) == (1, 0, 0, 0)
+
+
+# Files, stdin, options
+
+
+class Stdin(NamedTuple):
+    buffer: io.BytesIO
+
+
+@pytest.mark.parametrize("arguments", [[], ["-"]])
+def test_reads_stdin(run: Run, monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", Stdin(io.BytesIO(TOO_LONG.encode())))
+    status, out, _ = run("check", "--json", "--version", "1.6", *arguments)
+    assert status == 1
+    assert json.loads(out)["violations"][0]["examples"] == ["<stdin>:1"]
+
+
+def test_a_closed_stdin_is_one_line_of_complaint(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    status, _, err = run("check", "--json")
+    assert (status, err) == (2, "ocpp-fastcodec: <stdin> cannot be read: it is closed\n")
+
+
+def test_a_long_file_shows_progress_on_a_terminal(run: Run, log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = log(HEARTBEAT, TOO_LONG, name="[red]x.log")
+    quiet = run("check", "--json", "--version", "1.6", path)
+    monkeypatch.setattr("ocpp_fastcodec.cli.progress.LONG_FILE", 1)
+    monkeypatch.setattr("ocpp_fastcodec.cli.progress._STEP", 1)
+    assert run("check", "--json", "--version", "1.6", path) == quiet
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    shown = run("check", "--json", "--version", "1.6", path)
+    assert shown[:2] == quiet[:2]
+    assert "[red]x.log" in shown.err
+    monkeypatch.setitem(sys.modules, "rich", None)
+    monkeypatch.setitem(sys.modules, "rich.console", None)
+    assert run("check", "--json", "--version", "1.6", path) == quiet
+
+
+def test_an_interrupt_is_quiet(run: Run, log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ocpp_fastcodec.cli.check._check_file", interrupt)
+    assert run("check", "--json", log(HEARTBEAT)) == (130, "", "")
+
+
+@pytest.mark.parametrize("mode", [[], ["--json"]], ids=["text", "json"])
+def test_a_missing_file_does_not_keep_the_others(run: Run, log: Log, tmp_path: Path, mode: list[str]) -> None:
+    good, bad, missing = log(HEARTBEAT, name="good"), log(TOO_LONG, name="bad"), tmp_path / "missing"
+    status, out, err = run("check", *mode, "--version", "1.6", good, missing, bad)
+    assert status == 2
+    assert err == f"ocpp-fastcodec: {missing} cannot be read: No such file or directory\n"
+    if mode:
+        report = json.loads(out)
+        assert verdicts(report) == (1, 0, 1, 0)
+        assert report["files"][1]["error"] == "cannot be read: No such file or directory"
+    else:
+        assert "/idTag" in out
+        assert "cannot be read" in out
+
+
+def test_a_directory_is_one_line_of_complaint(run: Run, tmp_path: Path) -> None:
+    status, _, err = run("check", "--json", tmp_path)
+    assert (status, err.count("\n")) == (2, 1)
+
+
+def test_a_line_beyond_the_limit_is_skipped_and_counted(run: Run, log: Log) -> None:
+    path = log(HEARTBEAT, '[2,"1","' + "x" * MAX_LINE, HEARTBEAT)
+    status, out, err = run("check", "--json", "--version", "1.6", path)
+    assert status == 0
+    assert f"{path}: 1 lines of more than" in err
+    totals = json.loads(out)["totals"]
+    assert (totals["lines"], totals["lines_without_frame"], totals["lines_too_long"]) == (3, 0, 1)
+
+
+def test_a_frame_beyond_the_codec_s_limit_is_invalid(run: Run, log: Log) -> None:
+    path = log(f'[2,"1","DataTransfer",{{"vendorId":"v","data":"{"x" * (1 << 20)}"}}]')
+    report = run("check", "--json", "--version", "1.6", path).json()
+    assert [row["keyword"] for row in report["violations"]] == ["limit"]
+
+
+def test_a_log_without_frames_says_so(run: Run, log: Log) -> None:
+    status, out, _ = run("check", log("nothing", "[2, 3]"))
+    assert status == 0
+    assert "No OCPP-J frame was found." in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["frob"],
+        ["check", "--frob"],
+        ["check", "--version", "1.5"],
+        ["check", "--max-examples", "-1"],
+        ["check", "--max-examples", "many"],
+        ["explain"],
+        ["explain", "Heartbeat", "--version", "3"],
+    ],
+)
+def test_usage_errors(run: Run, arguments: list[str]) -> None:
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, "")
+    assert "usage: ocpp-fastcodec" in err
+
+
+def test_help_documents_the_json(run: Run) -> None:
+    status, out, _ = run("check", "--help")
+    assert status == 0
+    assert "lines_without_frame" in out
+    assert "exit status" in out
+
+
+# What gets out
+
+
+SECRET = "s3cr3t-Vaul7"
+LEAKY = [
+    f'[2,"1","Authorize",{{"idTag":"{SECRET * 3}"}}]',
+    f'[2,"2","Authorize",{{"idTag":"{SECRET}","parentIdTag":"{SECRET}"}}]',
+    f'[2,"3","Reset",{{"type":"{SECRET}"}}]',
+    f'[2,"4","Authorize",{{"idTag":{{"{SECRET}":1}}}}]',
+    f'[2,"5","Authorize",{{"idTag":"{SECRET}',
+    f'[2,"6","Authorize",{{"idTag":"\\q{SECRET}"}}]',
+    f'[2,"7","Authorize",{{"idTag":"{SECRET}\x01"}}]',
+    f'[2,"8","Authorize","{SECRET}"]',
+    f'[2,"9","Authorize",{{"idTag":"a"}},"{SECRET}"]',
+    f'[2,"{SECRET * 4}","Heartbeat",{{}}]',
+    f'[4,"10","{SECRET}","{SECRET}","{SECRET}"]',
+    f'[4,"11","{SECRET}","{SECRET}",{{"a":"{SECRET}"}}]',
+    f'[3,"12",{{"a":"{SECRET}"}}]',
+    f'[2,"13","DataTransfer",{{"vendorId":"v","data":["{SECRET}"]}}]',
+    f'{{"m":"[2,\\"14\\",\\"Authorize\\",{{\\"idTag\\":\\"{SECRET * 3}\\"}}]","password":"{SECRET}"}}',
+    f"password={SECRET}",
+]
+
+
+@pytest.mark.parametrize("mode", [[], ["--json"]], ids=["text", "json"])
+@pytest.mark.parametrize("version", ["1.6", "2.0.1", "2.1"])
+def test_no_value_gets_out(run: Run, log: Log, version: str, mode: list[str]) -> None:
+    status, out, err = run("check", *mode, "--formats", "--version", version, log(*LEAKY))
+    assert status == 1
+    # A property's name is no value: line 4 has one, and it is the object that is wrong there, not the name.
+    assert SECRET not in out + err
+    assert SECRET[2:-2] not in out + err
+
+
+NASTY = 'a[red]b[/red]\\u001b[31m\\u202e\\n:smile:[link=file:///x]'  # fmt: skip
+
+
+@pytest.mark.parametrize("mode", [[], ["--json"]], ids=["text", "json"])
+def test_names_of_a_peer_s_choice_are_printed_as_they_are(run: Run, log: Log, mode: list[str]) -> None:
+    path = log(f'[2,"1","{NASTY}",{{}}]', f'[2,"2","Heartbeat",{{"{NASTY}":1}}]', f'[2,"3","{"L" * 99}",{{}}]')
+    _, out, _ = run("check", *mode, "--version", "1.6", path)
+    text = "".join(json.dumps(json.loads(out), ensure_ascii=False)) if mode else out
+    assert "[red]" in text
+    assert ":smile:" in text
+    assert "\x1b" not in text
+    assert "\u202e" not in text
+    assert "L" * 65 not in text
+    assert "L" * 30 in text
+    assert all(character.isprintable() or character == "\n" for character in text)
+
+
+def test_a_pipe_gets_whole_pointers(run: Run, log: Log) -> None:
+    name = "n" * 60
+    path = log(values(f'"1","{name}":1'), name=f"{'long' * 50}.log")
+    _, out, _ = run("check", "--version", "1.6", path)
+    assert f"/meterValue/*/sampledValue/*/{name}" in out
+    assert f"{path}:1" in out
+    assert "…" not in out
+    assert all(line == line.rstrip() for line in out.splitlines())
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_a_terminal_gets_its_width(run: Run, log: Log, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setenv("TERM", "xterm")
+    _, out, _ = run("check", "--version", "1.6", log(TOO_LONG))
+    assert "\x1b[" in out
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", out)
+    assert max(map(len, plain.splitlines())) <= width
+    assert "…" not in plain
+
+
+@pytest.mark.parametrize("mode", [[], ["--json"]], ids=["text", "json"])
+def test_rows_are_bounded(run: Run, log: Log, monkeypatch: pytest.MonkeyPatch, mode: list[str]) -> None:
+    monkeypatch.setattr("ocpp_fastcodec.cli.tally.MAX_ROWS", 5)
+    path = log(*(f'[2,"{number}","Invented{number}",{{}}]' for number in range(20)))
+    status, out, _ = run("check", *mode, "--version", "1.6", path)
+    assert status == 1
+    assert "(others)" in out
+    assert "Invented6" not in out
+    if mode:
+        report = json.loads(out)
+        assert sum(row["frames"] for row in report["frames"]) == report["totals"]["frames"] == 20
+        assert sum(row["count"] for row in report["violations"]) == 20
+
+
+def test_many_rows_are_not_all_printed(run: Run, log: Log) -> None:
+    path = log(*(f'[2,"{number}","Invented{number}",{{}}]' for number in range(120)))
+    assert "and 20 rows more: --json prints all" in run("check", "--version", "1.6", path).out
+
+
+# Without rich
+
+
+def test_check_without_rich_says_what_to_install(run: Run, log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "rich", None)
+    status, out, err = run("check", log(HEARTBEAT))
+    assert (status, out) == (2, "")
+    assert 'pip install "ocpp-fastcodec[cli]"' in err
+    assert "--json" in err
+
+
+def test_json_and_explain_need_no_rich(log: Log) -> None:
+    path = log(HEARTBEAT)
+    for arguments in (["check", "--json", "--version", "1.6", str(path)], ["explain", "Heartbeat"]):
+        code = "import sys; sys.modules['rich'] = None; from ocpp_fastcodec.cli import main; sys.exit(main())"
+        command = [sys.executable, "-c", code, *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+# As a process
+
+
+def process(*arguments: object, **options: Any) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "ocpp_fastcodec", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False, **options)
+
+
+def test_runs_as_a_module(log: Log) -> None:
+    done = process("check", "--json", "-", input=f"ocpp1.6 {TOO_LONG}".encode())
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert json.loads(done.stdout)["totals"]["invalid"] == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes close otherwise elsewhere")
+@pytest.mark.parametrize("arguments", [["check", "--version", "1.6"], ["check", "--json", "--version", "1.6"],
+                                       ["explain", "SetChargingProfile"]])  # fmt: skip
+def test_a_closed_pipe_is_quiet(log: Log, arguments: list[str]) -> None:
+    path = [str(log(TOO_LONG))] if arguments[0] == "check" else []
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "ocpp_fastcodec", *arguments, *path]
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, check=False)
+    os.close(write)
+    assert done.stderr == b""
+    assert done.returncode == (1 if path else 0)
+
+
+def test_an_ascii_terminal_is_no_obstacle(log: Log) -> None:
+    path = log('[2,"1","Heartbeat",{"größe":1}]', name="ü.log")
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = process("check", "--version", "1.6", path, env=environment)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert b"gr\\xf6\\xdfe" in done.stdout
+
+
+# explain
+
+
+@pytest.mark.parametrize(
+    ("arguments", "action", "kind", "version"),
+    [
+        (["BootNotification"], "BootNotification", "request", "2.0.1"),
+        (["BootNotification", "--response"], "BootNotification", "response", "2.0.1"),
+        (["BootNotificationRequest"], "BootNotification", "request", "2.0.1"),
+        (["BootNotificationResponse"], "BootNotification", "response", "2.0.1"),
+        (["BootNotification", "--version", "1.6"], "BootNotification", "request", "1.6"),
+        (["BootNotification.conf", "--version", "ocpp1.6"], "BootNotification", "response", "1.6"),
+        (["NotifyPeriodicEventStream", "--version", "2.1"], "NotifyPeriodicEventStream", "request", "2.1"),
+    ],
+)
+def test_explain_prints_the_plan(run: Run, arguments: list[str], action: str, kind: Kind, version: str) -> None:
+    status, out, err = run("explain", *arguments)
+    assert (status, err) == (0, "")
+    assert out.rstrip("\n") == Codec(version).explain(action, kind).rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["BootNotifcation"], "OCPP 2.0.1 has no action 'BootNotifcation'; did you mean BootNotification"),
+        (["bootnotification"], "did you mean BootNotification"),
+        (["HeartbeatRequst"], "did you mean Heartbeat"),
+        (["RemoteStartTransaction"], "(--version 1.6 has it)"),
+        (["a\x1b[31m"], "no action 'a\\x1b[31m'"),
+        (["NotifyPeriodicEventStreamResponse", "--version", "2.1"], "has no response"),
+    ],
+)
+def test_explain_of_what_is_not_there(run: Run, arguments: list[str], message: str) -> None:
+    status, out, err = run("explain", *arguments)
+    assert (status, out) == (2, "")
+    assert message in err
+    assert err.count("\n") == 1
+
+
+# The captures that come with the project
+
+
+@pytest.mark.parametrize(("name", "version", "frames"), [("ocpp16.log", "1.6", 132), ("ocpp201.jsonl", "2.0.1", 116)])
+def test_recorded_sessions_are_valid(run: Run, name: str, version: str, frames: int) -> None:
+    status, out, err = run("check", "--json", CAPTURES / name)
+    assert (status, err) == (0, "")
+    report = json.loads(out)
+    assert versions(report) == ("log", {version: frames})
+    assert verdicts(report) == (frames, 0, 0, 0)
+
+
+def test_quirks_are_reported(run: Run) -> None:
+    status, out, err = run("check", CAPTURES / "quirks.log")
+    assert (status, err) == (1, "")
+    for rule in ("maxLength 20", "duplicate", "required chargePointVendor", "action: unknown", "enum "):
+        assert rule in out

@@ -1,0 +1,201 @@
+"""`DecodeError` and `Violation`: what they hold, how they read, that they can be pickled and leak nothing."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from typing import Any
+
+import pytest
+
+from ocpp_fastcodec import Codec, DecodeError, Violation
+
+
+def refused(version: str, frame: Any, action: str | None = None, **options: Any) -> DecodeError:
+    with pytest.raises(DecodeError) as caught:
+        Codec(version, **options).decode(frame, action=action)
+    return caught.value
+
+
+def only(version: str, action: str, payload: str, **options: Any) -> Violation:
+    [violation] = Codec(version, **options).check(f'[2,"id","{action}",{payload}]')
+    return violation
+
+
+TWO = '[2,"id","BootNotification",{"chargePointVendor":7,"chargePointModel":"01234567890123456789X"}]'
+
+
+def test_what_an_error_holds() -> None:
+    error = refused("1.6", TWO)
+    assert isinstance(error, ValueError)
+    assert isinstance(error.violations, tuple)
+    assert [violation.keyword for violation in error.violations] == ["type", "maxLength"]
+    assert error.code == "TypeConstraintViolation", "the first violation decides"
+    assert (error.unique_id, error.message_type_id, error.action) == ("id", 2, "BootNotification")
+    assert error.description == error.violations[0].message
+    assert error.reply is not None
+    assert json.loads(error.reply)[:4] == [4, "id", error.code, error.description]
+
+
+CASES: list[tuple[str, tuple[str | None, int | None, str | None]]] = [
+    ("", (None, None, None)),
+    ("pong", (None, None, None)),
+    ("[2,", (None, 2, None)),
+    ('[2,"id"', ("id", 2, None)),
+    ('[2,"id","Heartbeat"', ("id", 2, "Heartbeat")),
+    ('[2,"id","Heartbeat",{"x":1}]', ("id", 2, "Heartbeat")),
+    ('[2,"id","Nope",{}]', ("id", 2, "Nope")),
+    ('[2,42,"Heartbeat",{}]', (None, 2, None)),
+    ('["2","id","Heartbeat",{}]', ("id", None, None)),
+    ('[9,"id",{}]', ("id", 9, None)),
+    ('[3,"id",5]', ("id", 3, None)),
+    ('[4,"id",5,"",{}]', ("id", 4, None)),
+]
+
+
+@pytest.mark.parametrize(("frame", "known"), CASES, ids=lambda part: repr(part))
+def test_what_is_known_of_a_broken_frame(frame: str, known: tuple[Any, ...]) -> None:
+    error = refused("2.0.1", frame)
+    assert (error.unique_id, error.message_type_id, error.action) == known
+
+
+MESSAGES: list[tuple[str, str, str, str]] = [
+    ("1.6", "StatusNotification", '{"connectorId":"x","errorCode":"NoError","status":"Available"}',
+     "expected integer, found string at `/connectorId`"),
+    ("1.6", "StatusNotification", '{"connectorId":1.5,"errorCode":"NoError","status":"Available"}',
+     "expected integer, found number at `/connectorId`"),
+    ("1.6", "StatusNotification", '{"connectorId":true,"errorCode":"NoError","status":"Available"}',
+     "expected integer, found boolean at `/connectorId`"),
+    ("1.6", "Authorize", '{"idTag":null}', "expected string, found null at `/idTag`"),
+    ("1.6", "Authorize", '{"idTag":["a"]}', "expected string, found array at `/idTag`"),
+    ("1.6", "Authorize", '{"idTag":{}}', "expected string, found object at `/idTag`"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("version", "action", "payload", "told"), MESSAGES, ids=lambda part: part)
+def test_how_a_violation_reads(version: str, action: str, payload: str, told: str) -> None:
+    assert only(version, action, payload).message == told
+
+
+def test_what_a_violation_holds() -> None:
+    frame = '[2,"id","Authorize",{"idTag":"ü01234567890123456789"}]'
+    [violation] = Codec("1.6").check(frame)
+    assert (violation.keyword, violation.pointer, violation.property) == ("maxLength", "/idTag", None)
+    assert (violation.expected, violation.found) == (20, 21)
+    assert frame.encode()[violation.offset :].startswith('"ü'.encode())
+    assert "20" in violation.message
+    assert "21" in violation.message
+    assert str(violation) == violation.message or violation.message in repr(violation)
+
+
+def test_required_names_the_property() -> None:
+    violation = only("1.6", "Authorize", "{}")
+    assert (violation.keyword, violation.pointer, violation.property) == ("required", "", "idTag")
+    assert "idTag" in violation.message
+
+
+def test_additional_properties_name_the_property() -> None:
+    violation = only("1.6", "Heartbeat", '{"a/b":1}')
+    assert (violation.keyword, violation.pointer, violation.property) == (
+        "additionalProperties",
+        "/a~1b",
+        "a/b",
+    )
+
+
+def test_a_duplicate_names_the_property() -> None:
+    violation = only("1.6", "Authorize", '{"idTag":"a","idTag":"b"}')
+    assert (violation.keyword, violation.pointer, violation.property) == ("duplicate", "/idTag", "idTag")
+
+
+FOUND: list[tuple[str, str, Any, str]] = [
+    ("Authorize", '{"idTag":5}', "string", "integer"),
+    ("Authorize", '{"idTag":5.5}', "string", "number"),
+    ("ClearChargingProfile", '{"id":"5"}', "integer", "string"),
+    ("ChangeAvailability", '{"connectorId":1,"type":"operative"}', ("Inoperative", "Operative"), "string"),
+]
+
+
+@pytest.mark.parametrize(("action", "payload", "expected", "found"), FOUND, ids=lambda part: repr(part))
+def test_expected_and_found(action: str, payload: str, expected: Any, found: Any) -> None:
+    violation = only("1.6", action, payload)
+    assert violation.found == found
+    assert violation.expected == expected
+
+
+def test_a_violation_is_a_value() -> None:
+    one, other = only("1.6", "Authorize", '{"idTag":5}'), only("1.6", "Authorize", '{"idTag":5}')
+    assert one == other
+    assert one != only("1.6", "Authorize", '{"idTag":true}')
+    with pytest.raises(AttributeError):
+        one.pointer = "/x"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+def test_pickle(protocol: int) -> None:
+    error = refused("2.0.1", '[2,"id","DataTransfer",{"x":1,"messageId":5}]')
+    names = ["violations", "code", "description", "unique_id", "message_type_id", "action", "reply", "args"]
+    for copied in (pickle.loads(pickle.dumps(error, protocol)), copy.copy(error), copy.deepcopy(error)):
+        assert type(copied) is DecodeError
+        assert {name: getattr(copied, name) for name in names} == {name: getattr(error, name) for name in names}
+        assert str(copied) == str(error)
+    assert pickle.loads(pickle.dumps(error.violations, protocol)) == error.violations
+    assert copy.deepcopy(error.violations[0]) == error.violations[0]
+
+
+SECRET = "s3cr3t-T0ken"
+LEAKS = [
+    '{"idTag":"' + SECRET * 5 + '"}',
+    '{"idTag":["' + SECRET + '"]}',
+    '{"idTag":"x","password":"' + SECRET + '"}',
+    '{"idTag":"x","idTag":"' + SECRET + '"}',
+    '{"idTag":"' + SECRET,
+    '{"idTag":"x" "' + SECRET + '"}',
+    '{"idTag":' + SECRET + "}",
+    '{"idTag":"' + SECRET + '\\q"}',
+    '"' + SECRET + '"',
+]
+
+
+@pytest.mark.parametrize("payload", LEAKS, ids=repr)
+@pytest.mark.parametrize("version", ["1.6", "2.0.1", "2.1"])
+def test_no_value_is_repeated(version: str, payload: str) -> None:
+    error = refused(version, f'[2,"id","Authorize",{payload}]')
+    assert all(SECRET not in text for text in (str(error), repr(error), error.description, error.reply or ""))
+    assert all(SECRET not in repr(violation) + violation.message for violation in error.violations)
+
+
+def test_a_name_of_the_peers_choice_is_cut() -> None:
+    name = "n" * 60 + "<tail that must not be seen>"
+    for frame in (f'[2,"id","Heartbeat",{{"{name}":1}}]', f'[2,"id","{name}",{{}}]'):
+        error = refused("2.1", frame)
+        assert all("must not" not in text for text in (str(error), error.description, error.reply or ""))
+        assert "n" * 60 in error.violations[0].message
+
+
+def test_a_name_of_the_peers_choice_is_escaped() -> None:
+    for frame in ('[2,"id","Heartbeat",{"a\\nb\\u001b[31m":1}]', '[2,"id","a\\nb\\u001b[31m",{}]'):
+        error = refused("1.6", frame)
+        assert error.violations[0].message.isprintable()
+        assert error.reply is not None
+        assert json.loads(error.reply)[3].isprintable()
+
+
+@pytest.mark.parametrize("version", ["2.0.1", "2.1"])
+def test_a_description_has_at_most_255_characters(version: str) -> None:
+    inner = "{" + '"é' * 1 + "x" * 64 + '":'
+    frame = '[2,"id","DataTransfer",{"vendorId":"v","data":' + inner * 20 + '{"a":1,"a":2}' + "}" * 20 + "}]"
+    error = refused(version, frame)
+    assert 0 < len(error.description) <= 255
+    assert error.reply is not None
+    assert json.loads(error.reply)[3] == error.description
+
+
+def test_all_violations_are_told_but_not_without_end() -> None:
+    extra = ",".join(f'"x{number}":0' for number in range(20_000))
+    error = refused("1.6", f'[2,"id","Heartbeat",{{{extra}}}]')
+    assert len(error.violations) == 20_000
+    assert len(str(error)) < 2_000
+    assert error.reply is not None
+    assert len(error.reply) < 2_000

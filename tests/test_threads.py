@@ -1,0 +1,88 @@
+"""One codec, many threads: first use included."""
+
+from __future__ import annotations
+
+import json
+import threading
+from typing import Any
+
+import pytest
+
+import reference
+from ocpp_fastcodec import Codec
+from payloads import everything
+
+THREADS = 8
+
+
+@pytest.mark.parametrize("version", reference.VERSIONS)
+def test_first_use_by_many_threads(version: str) -> None:
+    codec = Codec(version, keys="snake")
+    alone = Codec(version, keys="snake")
+    frames = [(m.frame(json.dumps(everything(m))), m.action) for m in reference.messages(version)]
+    broken = [(frame.replace(":", ':"x"', 1), action) for frame, action in frames]
+    expected = [payload(alone, *frame) for frame in frames]
+    start = threading.Barrier(THREADS)
+    seen: list[Any] = [None] * THREADS
+
+    def run(number: int) -> None:
+        start.wait()
+        seen[number] = [payload(codec, *frame) for frame in frames]
+        assert not any(codec.is_valid(frame, action=action) for frame, action in broken if ":" in frame)
+
+    threads = [threading.Thread(target=run, args=(number,)) for number in range(THREADS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert all(payloads == expected for payloads in seen)
+
+
+def payload(codec: Codec, frame: str, action: str) -> Any:
+    message: Any = codec.decode(frame, action=action)
+    return message.payload
+
+
+def test_threads_that_learn_different_things() -> None:
+    """What one thread's frames teach the codec may slow the other's down, and change nothing."""
+    codec = Codec("1.6")
+    frames = [
+        '[2,"id","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Available"}]',
+        '[2,"id","StatusNotification",{"status":"Faulted","vendorId":"v","info":"i","errorCode":"OtherError","connectorId":2}]',
+    ]
+    wanted = [json.loads(frame)[3] for frame in frames]
+    wrong: list[Any] = []
+
+    def run(number: int) -> None:
+        for _ in range(2_000):
+            found = payload(codec, frames[number % 2], "")
+            if found != wanted[number % 2]:
+                wrong.append(found)
+
+    threads = [threading.Thread(target=run, args=(number,)) for number in range(THREADS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+
+
+def test_the_deepest_payload_on_a_small_stack() -> None:
+    """Nesting is judged by the limit, not by the stack: here as small as macOS gives to threads."""
+    codec = Codec("2.1", max_depth=512)
+    frames = [
+        '[2,"id","DataTransfer",{"vendorId":"v","data":' + begin * depth + end * depth + "}]"
+        for depth in (511, 512, 100_000)
+        for begin, end in (("[", "]"), ('{"a":[', "]}"))
+    ]
+    seen: list[bool] = []
+    before = threading.stack_size(512 * 1024)
+    try:
+        thread = threading.Thread(target=lambda: seen.extend(map(codec.is_valid, frames)))
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(before)
+    assert seen == [True, False, False, False, False, False]
+    assert [codec.check(frame)[0].keyword for frame in frames[1:]] == ["limit"] * 5
+    assert str(codec.decode(frames[0]).payload).count("[") == 511  # type: ignore[union-attr]
