@@ -1,10 +1,13 @@
-"""Validates and decodes OCPP-J messages (1.6, 2.0.1, 2.1) in one pass.
+"""Reads, validates and writes OCPP-J messages (1.6, 2.0.1, 2.1) in one pass.
 
     codec = Codec("1.6")
     message = codec.decode('[2,"1","Heartbeat",{}]')
+    frame = codec.encode(message.result({"currentTime": datetime.now(timezone.utc)}))
 
-See `Codec` for the options, `DecodeError` for what a refused frame says.
+See `Codec` for the options, `DecodeError` for what a refused frame says, `Session` for the state of a connection.
 """
+
+from __future__ import annotations
 
 from ocpp_fastcodec._core import (
     Call,
@@ -20,6 +23,13 @@ from ocpp_fastcodec._core import (
     replies,
 )
 
+# Type checkers take it for true. `typing` itself would take longer to import than all the rest.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ocpp_fastcodec.session import Session, SessionError
+
 __all__ = [
     "Call",
     "CallError",
@@ -29,7 +39,21 @@ __all__ = [
     "DecodeError",
     "EncodeError",
     "Header",
+    "Message",
     "Send",
+    "Session",
+    "SessionError",
     "Violation",
     "replies",
 ]
+
+Message = Call | CallResult | CallError | CallResultError | Send
+
+
+def __getattr__(name: str) -> Any:
+    # Imported when asked for: who only reads frames starts faster without it.
+    if name in ("Session", "SessionError"):
+        from ocpp_fastcodec import session
+
+        return getattr(session, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,6 +6,8 @@ Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Final, Literal, TypeAlias, final
 
+from ocpp_fastcodec.session import Session
+
 __all__ = [
     "Call",
     "CallError",
@@ -112,28 +114,26 @@ class Codec:
         what is raised for them are as in `decode`.
         """
 
-    def encode(
-        self, message: Call | CallResult | CallError | CallResultError | Send, *, validate: bool = True
-    ) -> str:
+    def encode(self, message: Call | CallResult | CallError | CallResultError | Send, *, validate: bool = True) -> str:
         """Writes a message as a text frame: compact JSON [J16 4.2, P4 4.2].
 
-        Names are given as the specification spells them, and with `keys="snake"` also in `snake_case`. Values may be dict,
-        list, tuple, str, int, float, bool, Decimal (its digits are kept), Enum (its value), aware datetime (written in UTC
-        with `Z`, and milliseconds where there are any), dataclass instances (optional properties that are None are left
-        out), and None where the schema allows any value. A whole float stands as an integer where the schema and its draft
-        want one. Numbers are judged by the digits that go out. Error codes are the version's own, and in 2.x a description
-        is cut at 255 characters. A CallResult must carry the action that it answers.
+        Names are given as the specification spells them, and with `keys="snake"` also in `snake_case`. Values may be
+        dict, list, tuple, str, int, float, bool, Decimal (its digits are kept), Enum (its value), aware datetime
+        (written in UTC with `Z`, and milliseconds where there are any), dataclass instances (optional properties that
+        are None are left out), and None where the schema allows any value. A whole float stands as an integer where
+        the schema and its draft want one. Numbers are judged by the digits that go out. Error codes are the version's
+        own, and in 2.x a description is cut at 255 characters. A CallResult must carry the action that it answers.
 
         With `validate=False` anything is written that has a JSON.
 
-        Raises `EncodeError` with all that is wrong; nothing half-written comes out. Raises `TypeError` for a type that has
-        no JSON and for a property name that is not a str, naming the place.
+        Raises `EncodeError` with all that is wrong; nothing half-written comes out. Raises `TypeError` for a type
+        that has no JSON and for a property name that is not a str, naming the place.
         """
 
     def encode_bytes(
         self, message: Call | CallResult | CallError | CallResultError | Send, *, validate: bool = True
     ) -> bytes:
-        """As `encode`, in UTF-8. Mind that most WebSocket libraries send bytes as a binary frame, which OCPP-J is not."""
+        """As `encode`, in UTF-8. Mind that most WebSocket libraries send bytes as a binary frame, unlike OCPP-J."""
 
     def session(
         self,
@@ -200,7 +200,6 @@ class Call:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
-
     def result(self, payload: Any) -> CallResult:
         """The answer, to be encoded."""
 
@@ -247,7 +246,6 @@ class CallResult:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
-
     def error(self, code: str, description: str = "", details: dict[str, Any] | None = None) -> CallResultError:
         """The refusal of the answer (2.1 only, else `ValueError`), to be encoded; as `Call.error` [P4 4.2.5]."""
 
@@ -460,8 +458,8 @@ class EncodeError(ValueError):
     """A message that is not written.
 
     - `violations`: all of them; `offset` is 0, because nothing was written. `json`: NaN, an infinity, or an unpaired
-      surrogate; `format`: a datetime without a time zone; `limit`: nested too deep (or in itself), or a number too long;
-      `action`: unknown, or missing in a CallResult; `frame`: the header; others as in `Violation`.
+      surrogate; `format`: a datetime without a time zone; `limit`: nested too deep (or in itself), or a number too
+      long; `action`: unknown, or missing in a CallResult; `frame`: the header; others as in `Violation`.
     - `action`: of the message, where it has one.
     """
 
