@@ -141,6 +141,7 @@ class Codec:
         *,
         new_id: Callable[[], str] | None = None,
         max_outstanding: int | None = 1,
+        max_peer_outstanding: int = 256,
     ) -> Session:
         """The state of one connection, without its socket: see `Session`."""
 
@@ -247,7 +248,7 @@ class CallResult:
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
     def error(self, code: str, description: str = "", details: dict[str, Any] | None = None) -> CallResultError:
-        """The refusal of the answer (2.1 only, else `ValueError`), to be encoded; as `Call.error` [P4 4.2.5]."""
+        """The refusal of the answer (2.1 only, else `ValueError`), to be encoded; as `Call.error` [2.1 P4 4.2.3]."""
 
 @final
 class CallError:
@@ -289,7 +290,7 @@ class CallError:
 
 @final
 class CallResultError:
-    """The refusal of a CALLRESULT (2.1): `[5, unique_id, code, description, details]` [P4 4.2.5].
+    """The refusal of a CALLRESULT (2.1): `[5, unique_id, code, description, details]` [2.1 P4 4.2.3].
 
     Otherwise as `CallError`.
     """

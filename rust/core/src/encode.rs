@@ -245,6 +245,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     }
 
     /// The slower road: asks what the value is, and then whether that belongs here.
+    #[inline(never)]
     fn value_by_shape(&mut self, plan: &Plan, node: &Node, value: &S::Value) -> Walk<(), S> {
         let shape = self.source.shape(value)?;
         match (node, shape) {
@@ -294,10 +295,13 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         }
         self.close(start, "{}");
         let missing = node.required & !seen;
-        if missing != 0 {
-            for (_, name) in node.names.iter().enumerate().filter(|(number, _)| missing >> number & 1 == 1) {
-                refuse(self.judge.violation(0, || ViolationKind::Required { property: name.into() }))?;
-            }
+        if missing == 0 { Ok(()) } else { self.missing(node, missing) }
+    }
+
+    #[cold]
+    fn missing(&mut self, node: &Object, missing: u64) -> Walk<(), S> {
+        for (_, name) in node.names.iter().enumerate().filter(|(number, _)| missing >> number & 1 == 1) {
+            refuse(self.judge.violation(0, || ViolationKind::Required { property: name.into() }))?;
         }
         Ok(())
     }
@@ -322,6 +326,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     }
 
     /// Looks a name up by its text: as the schema spells it, or in `snake_case` where the source has that.
+    #[inline(never)]
     fn find(&mut self, node: &Object, object: &S::Object, name: &S::Key) -> Walk<Option<usize>, S> {
         if node.names.len() == 0 {
             return Ok(None);
@@ -338,6 +343,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok((!swapped).then_some(number))
     }
 
+    #[inline(never)]
     fn additional_property(&mut self, plan: &Plan, node: &Object, name: &S::Key, value: &S::Value) -> Walk<(), S> {
         match self.source.key(name)? {
             Err(fault) => {

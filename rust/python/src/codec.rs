@@ -403,25 +403,25 @@ fn outgoing<'m, 'py: 'm>(
     py: Python<'py>,
     message: &'m Bound<'py, PyAny>,
 ) -> PyResult<Outgoing<'m, Borrowed<'m, 'py, PyAny>>> {
-    if let Ok(result) = message.cast::<CallResult>() {
+    if let Ok(result) = message.cast_exact::<CallResult>() {
         let CallResult { unique_id, payload, action, .. } = result.get();
         let action = if action.is_none(py) { None } else { Some(text("action", action.bind(py))?) };
         let unique_id = text("unique_id", unique_id.bind(py))?;
         return Ok(Outgoing::Result { unique_id, action, payload: payload.bind_borrowed(py) });
     }
-    if let Ok(call) = message.cast::<Call>() {
+    if let Ok(call) = message.cast_exact::<Call>() {
         let Call { unique_id, action, payload, .. } = call.get();
         return request(py, MessageType::Call, [unique_id, action], payload);
     }
-    if let Ok(send) = message.cast::<Send>() {
+    if let Ok(send) = message.cast_exact::<Send>() {
         let Send { unique_id, action, payload, .. } = send.get();
         return request(py, MessageType::Send, [unique_id, action], payload);
     }
-    if let Ok(error) = message.cast::<CallError>() {
+    if let Ok(error) = message.cast_exact::<CallError>() {
         let CallError { unique_id, code, description, details, .. } = error.get();
         return error_frame(py, MessageType::CallError, [unique_id, code, description], details);
     }
-    if let Ok(error) = message.cast::<CallResultError>() {
+    if let Ok(error) = message.cast_exact::<CallResultError>() {
         let CallResultError { unique_id, code, description, details, .. } = error.get();
         return error_frame(py, MessageType::CallResultError, [unique_id, code, description], details);
     }
@@ -432,6 +432,9 @@ fn outgoing<'m, 'py: 'm>(
 
 /// The text of a part of a message that is made by hand.
 fn text<'m>(part: &str, value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
+    if let Some(text) = crate::cpython::ascii(value) {
+        return Ok(text);
+    }
     match value.cast::<PyString>() {
         Ok(text) => text.to_str(),
         Err(_) => Err(PyTypeError::new_err(format!("{part}: expected str, found {}", value.get_type().name()?))),

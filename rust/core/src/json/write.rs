@@ -14,18 +14,25 @@ pub struct JsonText {
     ascii: bool,
 }
 
-/// ASCII text that is written often, padded to whole blocks.
+/// ASCII text that is written often: its first bytes are written in one step, whether they are all needed or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Padded {
-    blocks: Box<[[u8; BLOCK]]>,
+    head: [u8; HEAD],
+    /// What is behind the head.
+    tail: Box<[u8]>,
     length: usize,
 }
 
+/// Names and literals are seldom longer.
+const HEAD: usize = 2 * BLOCK;
+
 impl Padded {
     pub(crate) fn new(text: &str) -> Self {
-        let mut bytes = text.as_bytes().to_vec();
-        bytes.resize(text.len().next_multiple_of(BLOCK), b' ');
-        Self { blocks: bytes.as_chunks().0.into(), length: text.len() }
+        let text = text.as_bytes();
+        let (start, tail) = text.split_at(text.len().min(HEAD));
+        let mut head = [b' '; HEAD];
+        head[..start.len()].copy_from_slice(start);
+        Self { head, tail: tail.into(), length: text.len() }
     }
 }
 
@@ -54,12 +61,15 @@ impl JsonText {
         self.push(json.as_bytes());
     }
 
-    /// Appends what is JSON already, in whole blocks.
+    /// Appends what is JSON already.
     #[inline]
     pub(crate) fn push_padded(&mut self, json: &Padded) {
-        let room = self.room(json.blocks.len() * BLOCK);
-        for (to, from) in room.as_chunks_mut().0.iter_mut().zip(&json.blocks) {
-            *to = *from;
+        let room = self.room(HEAD + json.tail.len());
+        if let Some(head) = room.first_chunk_mut() {
+            *head = json.head;
+        }
+        if !json.tail.is_empty() {
+            room[HEAD..].copy_from_slice(&json.tail);
         }
         self.length += json.length;
     }
