@@ -25,7 +25,7 @@ test-debug: $(VENV)/.ready
 	rm -rf $(DEBUG) target/debug/wheels
 	$(BIN)/maturin build --quiet --out target/debug/wheels
 	$(BIN)/python -m pip install --quiet --no-deps --target $(DEBUG) target/debug/wheels/*.whl
-	PYTHONPATH=$(DEBUG) PYTHONMALLOC=debug $(BIN)/python -X dev -m pytest tests -m "not slow"
+	PYTHONPATH=$(DEBUG) PYTHONMALLOC=debug $(BIN)/python -X dev -m pytest tests
 
 check: build
 	cargo fmt --check

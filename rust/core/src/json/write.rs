@@ -128,6 +128,8 @@ impl JsonText {
                 None => break,
                 Some(b'"') => self.push(b"\\\""),
                 Some(b'\\') => self.push(b"\\\\"),
+                Some(0x08) => self.push(b"\\b"),
+                Some(0x0c) => self.push(b"\\f"),
                 Some(b'\n') => self.push(b"\\n"),
                 Some(b'\r') => self.push(b"\\r"),
                 Some(b'\t') => self.push(b"\\t"),
