@@ -11,7 +11,6 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -135,9 +134,9 @@ def test_encoding_while_encoding(kind: str) -> None:
 
 def test_encoding_within_encoding_within_encoding() -> None:
     def again(depth: int) -> Any:
-        return asked(lambda: [encode(again(depth - 1))] if depth else "end")
+        return asked(lambda: [encode(again(depth - 1))] if depth else "finis")
 
-    assert encode(again(20)).count("end") == 1
+    assert encode(again(5)).count("finis") == 1
 
 
 def test_endless_re_entry_ends() -> None:
@@ -150,7 +149,8 @@ def test_endless_re_entry_ends() -> None:
 
 def fresh(number: int) -> Any:
     """Values that nothing else holds, of each type that is written without being asked."""
-    return [f"é{number}-", f"text {number} ", number + 0.5, 10**6 + number, 10**30 + number, [f"{number}"], {f"k{number}": [number + 10**7]}][number % 7]  # fmt: skip # noqa: E501
+    whole: list[Any] = [10**6 + number, 10**30 + number, [f"{number}"], {f"k{number}": [number + 10**7]}]
+    return [f"é{number}-", f"text {number} ", number + 0.5, *whole][number % 7]
 
 
 def fill() -> list[Any]:
@@ -167,7 +167,7 @@ CHANGES: dict[str, Callable[[Any, Any], None]] = {
     ),
     "replace": lambda held, key: held.__setitem__(key, None),
     "drop": lambda held, key: held.__delitem__(key),
-    "turn": lambda held, _key: held.reverse() if isinstance(held, list) else held.update(held.popitem() for _ in "x"),
+    "turn": lambda held, _key: held.reverse() if isinstance(held, list) else held.update([held.popitem()]),
     "shrink": lambda held, _key: held.__delitem__(slice(None)) if isinstance(held, list) else held.popitem(),
 }
 
@@ -241,8 +241,7 @@ def test_a_finalizer_that_changes_what_is_walked() -> None:
             items.append(fill())
 
     items.extend([fresh(0), asked(action), *map(fresh, range(20))])
-    with pytest.raises(TypeError):
-        encode(items)
+    assert json.loads(encode(items))[3]["data"] == [fresh(0), [7]]
 
 
 def test_a_value_that_changes_between_the_walks() -> None:
@@ -354,9 +353,6 @@ def test_other_threads_change_what_is_walked() -> None:
         done.set()
         thread.join()
         sys.setswitchinterval(interval)
-
-
-PAGES = Path("/proc/self/statm")
 
 
 def test_reference_counts_are_flat() -> None:

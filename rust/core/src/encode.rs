@@ -235,6 +235,9 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                 if let Some(integer) = self.source.as_integer(value) {
                     return self.any(plan, Shape::Integer(integer));
                 }
+                if let Some(float) = self.source.as_float(value) {
+                    return self.any(plan, Shape::Float(float));
+                }
                 if let (Some(object), Node::Object(node)) = (self.source.as_object(value), plan.node(ANY_OBJECT)) {
                     return self.object(plan, node, object);
                 }

@@ -28,8 +28,37 @@ fn both_ends<const WORD: usize>(to: &mut [u8], from: &[u8]) {
     }
 }
 
+/// Fewer than 16 bytes as one block, zeros behind them. It is put together in registers: a block that is read back from
+/// memory after smaller writes would have to wait for them.
+#[inline]
+pub(super) fn short_block(bytes: &[u8]) -> [u8; 16] {
+    let length = bytes.len();
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        let (first, last) = (u64::from_le_bytes(*first), u64::from_le_bytes(*last));
+        // All that the first word has not: nothing, where there are just eight bytes.
+        let rest = u128::from(last) >> (8 * (16 - length.min(16)));
+        return (u128::from(first) | rest << 64).to_le_bytes();
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+        let rest = u64::from(last) >> (8 * (8 - length));
+        return u128::from(u64::from(first) | rest << 32).to_le_bytes();
+    }
+    bytes.iter().rev().fold(0, |block: u128, &byte| block << 8 | u128::from(byte)).to_le_bytes()
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn short_blocks_hold_all_bytes() {
+        let from: Vec<u8> = (1..=16).collect();
+        for length in 0..16 {
+            let block = super::short_block(&from[..length]);
+            assert_eq!(block[..length], from[..length]);
+            assert!(block[length..].iter().all(|&byte| byte == 0));
+        }
+    }
+
     #[test]
     fn every_length_is_copied() {
         let from: Vec<u8> = (1..=100).collect();

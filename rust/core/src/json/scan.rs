@@ -3,7 +3,7 @@
 //! A run ends at a quote, a backslash or a control character. Whether a byte of 0x80 or more was passed on the
 //! way is learned in the same step, so that an ASCII string needs no second look.
 
-use super::copy::copy;
+use super::copy::short_block;
 use wide::u8x16;
 
 /// The bytes of one step.
@@ -34,19 +34,17 @@ pub(super) fn plain_run(input: &[u8], start: usize) -> Run {
     last_run(input, position, high == 0)
 }
 
-/// Fewer than 16 bytes are left: look at the last 16 of the input, shifted, or at a tiny one padded with spaces.
+/// Fewer than 16 bytes are left: look at the last 16 of the input, shifted, or at all of a tiny one.
 #[inline]
 fn last_run(input: &[u8], start: usize, ascii: bool) -> Run {
     let left = input.len().saturating_sub(start);
-    let mut padded = [b' '; BLOCK];
-    let (block, passed) = if let Some(block) = input.last_chunk() {
-        (block, BLOCK - left)
-    } else {
-        copy(&mut padded, &input[input.len() - left..]);
-        (&padded, 0)
+    let (block, passed) = match input.last_chunk() {
+        Some(block) => (*block, BLOCK - left),
+        None => (short_block(&input[input.len() - left..]), 0),
     };
-    let (special, non_ascii) = classify(*block);
-    let (special, non_ascii) = (special >> passed, non_ascii >> passed);
+    let (special, non_ascii) = classify(block);
+    // The zeros behind a tiny input are none of its bytes.
+    let (special, non_ascii) = (special >> passed & ((1 << left) - 1), non_ascii >> passed);
     let length = if special == 0 { left } else { special.trailing_zeros() as usize };
     let high = non_ascii & ((1 << length) - 1);
     Run { end: start + length, ascii: ascii && high == 0 }

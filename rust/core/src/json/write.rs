@@ -1,6 +1,6 @@
 //! JSON text as it is written.
 
-use super::copy::copy;
+use super::copy::{copy, short_block};
 use super::scan::{BLOCK, classify, plain_run};
 use super::string::JsonStr;
 
@@ -96,16 +96,14 @@ impl JsonText {
             non_ascii |= classes.1;
             *to = *from;
         }
-        let mut padded = [b' '; BLOCK];
-        let (tail, at) = if let Some(tail) = text.last_chunk() {
-            (tail, 1 + text.len() - BLOCK)
-        } else {
-            copy(&mut padded, text);
-            (&padded, 1)
+        let (tail, at, mask) = match text.last_chunk() {
+            Some(tail) => (*tail, 1 + text.len() - BLOCK, u32::MAX),
+            None => (short_block(text), 1, (1 << text.len()) - 1),
         };
-        let classes = classify(*tail);
+        let classes = classify(tail);
+        let classes = (classes.0 & mask, classes.1);
         if let Some(to) = room[at..].first_chunk_mut() {
-            *to = *tail;
+            *to = tail;
         }
         if special | classes.0 != 0 {
             return self.push_escaped(text);

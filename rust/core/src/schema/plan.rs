@@ -93,6 +93,8 @@ impl PartialEq for Hint {
 pub(crate) struct Limit {
     pub(crate) text: Box<str>,
     pub(crate) float: f64,
+    /// The value, where it is a small integer.
+    pub(crate) integer: Option<i64>,
     /// The exponent, where the limit is a power of ten.
     pub(crate) power_of_ten: Option<i64>,
 }
@@ -102,7 +104,8 @@ impl Limit {
         // The schemas write `0.0` for 0.
         let text = text.strip_suffix(".0").unwrap_or(text);
         let float = text.parse().ok()?;
-        Some(Self { text: text.into(), float, power_of_ten: Decimal::new(text).power_of_ten() })
+        let power_of_ten = Decimal::new(text).power_of_ten();
+        Some(Self { text: text.into(), float, integer: text.parse().ok(), power_of_ten })
     }
 
     /// Whether a number is a multiple of the limit; the text usually shows that of a power of ten.
@@ -111,8 +114,11 @@ impl Limit {
             || number.to_decimal().is_multiple_of(Decimal::new(&self.text))
     }
 
-    /// Compares a number with the limit: doubles decide unless they round to the same one.
+    /// Compares a number with the limit: small integers by themselves, doubles unless they round to the same one.
     pub(crate) fn compare(&self, number: &Number<'_>) -> std::cmp::Ordering {
+        if let (Some(number), Some(limit)) = (number.to_i64(), self.integer) {
+            return number.cmp(&limit);
+        }
         match number.to_f64().partial_cmp(&self.float) {
             Some(order) if order.is_ne() => order,
             _ => number.to_decimal().cmp(&Decimal::new(&self.text)),
