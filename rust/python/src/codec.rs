@@ -148,7 +148,7 @@ impl Codec {
         match decoded {
             Ok(frame) => self.message(py, frame),
             Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal)),
-            Err(core::DecodeError::Sink(error)) => Err(error),
+            Err(core::DecodeError::Sink(error)) => Err(*error),
         }
     }
 
@@ -187,7 +187,7 @@ impl Codec {
     /// Writes a message as a text frame.
     #[pyo3(signature = (message, *, validate = true))]
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<Bound<'py, PyAny>> {
-        self.write(py, message, validate, |text| crate::cpython::string(py, text.as_json_str()))
+        self.write(py, message, validate, |text| crate::cpython::string(py, text.as_json_str()).map_err(|error| *error))
     }
 
     /// Writes a message as UTF-8.
@@ -343,7 +343,7 @@ impl Codec {
         let written = self.core.encode(&outgoing, &mut source, validate, &mut text);
         let made = match written {
             Ok(()) => finish(&text),
-            Err(core::EncodeError::Source(error)) => Err(error),
+            Err(core::EncodeError::Source(error)) => Err(*error),
             Err(core::EncodeError::Refused(violations)) => Err(EncodeError::raise(py, &violations, outgoing.action())),
         };
         if text.capacity() <= KEPT_TEXT {
@@ -512,7 +512,7 @@ impl<'q, 'py> Question<'q, 'py> {
         let found = match (self.action, self.pending) {
             (Some(action), _) => Some(action.clone()),
             (None, Some(pending)) => {
-                let id = crate::cpython::string(py, id)?;
+                let id = crate::cpython::string(py, id).map_err(|error| *error)?;
                 if let Ok(pending) = pending.cast_exact::<PyDict>() {
                     pending.get_item(id)?
                 } else if pending.cast::<PyMapping>().is_ok() {

@@ -1,7 +1,7 @@
 //! The sink that builds dicts: one Python object for each value, made once and final.
 
 use crate::codec::{Keys, Numbers};
-use crate::cpython::{self, DictBuilder};
+use crate::cpython::{self, DictBuilder, Raised};
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{JsonStr, KeyId, LiteralId, Number, Plan, Sink};
 use pyo3::prelude::*;
@@ -42,65 +42,65 @@ impl<'py> Sink for DictSink<'py, '_> {
     /// Where its items begin.
     type Array = usize;
     type Key = Bound<'py, PyAny>;
-    type Error = PyErr;
+    type Error = Raised;
 
     #[inline]
-    fn plan(&mut self, plan: &Plan) -> PyResult<()> {
+    fn plan(&mut self, plan: &Plan) -> Result<(), Raised> {
         self.plan = self.names.of(self.py, plan)?;
         Ok(())
     }
 
     #[inline]
-    fn null(&mut self) -> PyResult<Self::Value> {
+    fn null(&mut self) -> Result<Self::Value, Raised> {
         Ok(self.py.None().into_bound(self.py))
     }
 
     #[inline]
-    fn boolean(&mut self, value: bool) -> PyResult<Self::Value> {
+    fn boolean(&mut self, value: bool) -> Result<Self::Value, Raised> {
         Ok(PyBool::new(self.py, value).to_owned().into_any())
     }
 
     #[inline]
-    fn number(&mut self, number: Number<'_>) -> PyResult<Self::Value> {
+    fn number(&mut self, number: Number<'_>) -> Result<Self::Value, Raised> {
         if !number.is_integer() {
             return Ok(PyFloat::new(self.py, number.to_f64()).into_any());
         }
         match number.to_i64() {
-            Some(value) => Ok(value.into_pyobject(self.py)?.into_any()),
-            None => self.big_integer(number),
+            Some(value) => Ok(PyInt::new(self.py, value).into_any()),
+            None => Ok(self.big_integer(number)?),
         }
     }
 
     #[inline]
-    fn real(&mut self, number: Number<'_>) -> PyResult<Self::Value> {
+    fn real(&mut self, number: Number<'_>) -> Result<Self::Value, Raised> {
         match self.numbers {
             Numbers::Float => self.number(number),
-            Numbers::Decimal => self.decimal(number),
+            Numbers::Decimal => Ok(self.decimal(number)?),
         }
     }
 
     #[inline]
-    fn string(&mut self, string: JsonStr<'_>) -> PyResult<Self::Value> {
+    fn string(&mut self, string: JsonStr<'_>) -> Result<Self::Value, Raised> {
         cpython::string(self.py, string)
     }
 
     #[inline]
-    fn literal(&mut self, literal: LiteralId) -> PyResult<Self::Value> {
+    fn literal(&mut self, literal: LiteralId) -> Result<Self::Value, Raised> {
         Ok(self.plan.literals[literal.index()].bind(self.py).clone().into_any())
     }
 
     #[inline]
-    fn begin_object(&mut self, count: usize) -> PyResult<Self::Object> {
+    fn begin_object(&mut self, count: usize) -> Result<Self::Object, Raised> {
         DictBuilder::new(self.py, count)
     }
 
     #[inline]
-    fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> PyResult<()> {
+    fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> Result<(), Raised> {
         object.set_known(&self.plan.keys[key.index()], value)
     }
 
     #[inline]
-    fn key(&mut self, name: JsonStr<'_>, twin: Option<KeyId>) -> PyResult<Self::Key> {
+    fn key(&mut self, name: JsonStr<'_>, twin: Option<KeyId>) -> Result<Self::Key, Raised> {
         match (self.names.keys, twin) {
             (Keys::Snake, Some(twin)) => Ok(PyString::new(self.py, &self.plan.official[twin.index()]).into_any()),
             _ => cpython::string(self.py, name),
@@ -108,28 +108,33 @@ impl<'py> Sink for DictSink<'py, '_> {
     }
 
     #[inline]
-    fn additional_property(&mut self, object: &mut Self::Object, key: Self::Key, value: Self::Value) -> PyResult<()> {
+    fn additional_property(
+        &mut self,
+        object: &mut Self::Object,
+        key: Self::Key,
+        value: Self::Value,
+    ) -> Result<(), Raised> {
         object.set(key, value)
     }
 
     #[inline]
-    fn end_object(&mut self, object: Self::Object) -> PyResult<Self::Value> {
+    fn end_object(&mut self, object: Self::Object) -> Result<Self::Value, Raised> {
         Ok(object.finish())
     }
 
     #[inline]
-    fn begin_array(&mut self) -> PyResult<usize> {
+    fn begin_array(&mut self) -> Result<usize, Raised> {
         Ok(self.items.len())
     }
 
     #[inline]
-    fn item(&mut self, _: &mut usize, value: Self::Value) -> PyResult<()> {
+    fn item(&mut self, _: &mut usize, value: Self::Value) -> Result<(), Raised> {
         self.items.push(value);
         Ok(())
     }
 
     #[inline]
-    fn end_array(&mut self, start: usize) -> PyResult<Self::Value> {
+    fn end_array(&mut self, start: usize) -> Result<Self::Value, Raised> {
         Ok(PyList::new(self.py, self.items.drain(start..))?.into_any())
     }
 }

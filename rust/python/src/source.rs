@@ -1,7 +1,7 @@
 //! The source that hands out Python objects: what an object is, one question at a time.
 
 use crate::codec::Keys;
-use crate::cpython::{self, DictCursor, FieldCursor, ListCursor, TupleCursor};
+use crate::cpython::{self, DictCursor, FieldCursor, ListCursor, Raised, TupleCursor};
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
 use pyo3::prelude::*;
@@ -64,16 +64,16 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     type Key = Borrowed<'m, 'py, PyAny>;
     type Object = Properties<'py>;
     type Array = Items<'py>;
-    type Error = PyErr;
+    type Error = Raised;
 
-    fn plan(&mut self, plan: &Plan) -> PyResult<()> {
+    fn plan(&mut self, plan: &Plan) -> Result<(), Raised> {
         self.plan = self.names.of(self.py, plan)?;
         Ok(())
     }
 
     #[inline]
-    fn shape<'v>(&mut self, value: &'v Self::Value) -> PyResult<Shape<'v, Self>> {
-        shape(value)
+    fn shape<'v>(&mut self, value: &'v Self::Value) -> Result<Shape<'v, Self>, Raised> {
+        Ok(shape(value)?)
     }
 
     #[inline]
@@ -108,10 +108,10 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "a call, and a pair returned through memory, cost a twentieth of encoding")]
-    fn next_property(&mut self, object: &mut Self::Object) -> PyResult<Option<PropertyOf<Self>>> {
+    fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<PropertyOf<Self>>, Raised> {
         match object {
             Properties::Dict(cursor) => Ok(cursor.next()),
-            Properties::Dataclass(cursor) => cursor.next(),
+            Properties::Dataclass(cursor) => Ok(cursor.next()?),
         }
     }
 
@@ -120,7 +120,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
         name.is(self.plan.keys[key.index()].bind(self.py))
     }
 
-    fn key<'k>(&mut self, name: &'k Self::Key) -> PyResult<Result<Cow<'k, str>, ValueFault>> {
+    fn key<'k>(&mut self, name: &'k Self::Key) -> Result<Result<Cow<'k, str>, ValueFault>, Raised> {
         let name: &'k Bound<'py, PyAny> = name;
         if let Some(text) = cpython::ascii(name) {
             return Ok(Ok(Cow::Borrowed(text)));
@@ -131,7 +131,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
         Ok(text.to_str().map(Cow::Borrowed).map_err(|_| ValueFault::LoneSurrogate))
     }
 
-    fn has_key(&mut self, object: &Self::Object, key: KeyId) -> PyResult<bool> {
+    fn has_key(&mut self, object: &Self::Object, key: KeyId) -> Result<bool, Raised> {
         let key = self.plan.keys[key.index()].bind(self.py);
         match object {
             // Not by a look-up, which could run code: only a str that is this text counts.
@@ -140,7 +140,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
                 let text = key.to_str()?;
                 Ok(std::iter::from_fn(|| others.next()).any(|(name, _)| cpython::ascii(&name) == Some(text)))
             }
-            Properties::Dataclass(cursor) => cursor.has(key),
+            Properties::Dataclass(cursor) => Ok(cursor.has(key)?),
         }
     }
 
@@ -160,7 +160,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 
     #[inline]
-    fn next_item(&mut self, array: &mut Self::Array) -> PyResult<Option<Self::Value>> {
+    fn next_item(&mut self, array: &mut Self::Array) -> Result<Option<Self::Value>, Raised> {
         Ok(match array {
             Items::List(cursor) => cursor.next(),
             Items::Tuple(cursor) => cursor.next(),

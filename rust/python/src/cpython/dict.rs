@@ -1,6 +1,7 @@
 //! Dicts of a known size, filled by keys of a known hash.
 #![allow(unsafe_code, reason = "a presized dict is not resized while it is filled, and known hashes are not looked up")]
 
+use super::Raised;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -40,7 +41,7 @@ pub(crate) struct DictBuilder<'py>(Bound<'py, PyDict>);
 impl<'py> DictBuilder<'py> {
     /// `count` is a guess at the number of items.
     #[inline]
-    pub(crate) fn new(py: Python<'py>, count: usize) -> PyResult<Self> {
+    pub(crate) fn new(py: Python<'py>, count: usize) -> Result<Self, Raised> {
         // Up to this size, a new dict is as large as one that grew.
         if count <= 5 {
             return Ok(Self(PyDict::new(py)));
@@ -54,16 +55,16 @@ impl<'py> DictBuilder<'py> {
 
     #[inline]
     #[allow(clippy::needless_pass_by_value, reason = "the dict takes the value over")]
-    pub(crate) fn set_known(&mut self, key: &HashedKey, value: Bound<'py, PyAny>) -> PyResult<()> {
+    pub(crate) fn set_known(&mut self, key: &HashedKey, value: Bound<'py, PyAny>) -> Result<(), Raised> {
         // SAFETY: all three are live objects, the first an exact dict; the hash is the key's own (`HashedKey`). The
         // call takes references of its own, and `value` gives up its one when dropped.
         let status = unsafe { _PyDict_SetItem_KnownHash(self.0.as_ptr(), key.key.as_ptr(), value.as_ptr(), key.hash) };
-        if status == 0 { Ok(()) } else { Err(PyErr::fetch(self.0.py())) }
+        if status == 0 { Ok(()) } else { Err(PyErr::fetch(self.0.py()).into()) }
     }
 
     #[inline]
-    pub(crate) fn set(&mut self, key: Bound<'py, PyAny>, value: Bound<'py, PyAny>) -> PyResult<()> {
-        self.0.set_item(key, value)
+    pub(crate) fn set(&mut self, key: Bound<'py, PyAny>, value: Bound<'py, PyAny>) -> Result<(), Raised> {
+        Ok(self.0.set_item(key, value)?)
     }
 
     #[inline]

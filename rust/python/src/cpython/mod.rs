@@ -9,3 +9,6 @@ mod unicode;
 pub(crate) use cursor::{DictCursor, FieldCursor, ListCursor, TupleCursor};
 pub(crate) use dict::{DictBuilder, HashedKey};
 pub(crate) use unicode::{ascii, string};
+
+/// A Python exception. In a box it is one word, so that results pass through registers.
+pub(crate) type Raised = Box<pyo3::PyErr>;

@@ -1,6 +1,7 @@
 //! Python strings from decoded JSON strings.
 #![allow(unsafe_code, reason = "text that the reader has checked is not checked again")]
 
+use super::Raised;
 use ocpp_fastcodec_core::JsonStr;
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -8,7 +9,7 @@ use pyo3::types::PyString;
 
 /// A new `str`.
 #[inline]
-pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'py, PyAny>, Raised> {
     let bytes = text.as_bytes();
     let length = bytes.len().cast_signed();
     // Strings of one character are shared by the interpreter, so CPython makes them.
@@ -16,7 +17,7 @@ pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> PyResult<Bound<
         // SAFETY: the pointer and the length are of one slice; the interpreter is attached.
         let object = unsafe { ffi::PyUnicode_DecodeUTF8(bytes.as_ptr().cast(), length, std::ptr::null()) };
         // SAFETY: the call returns a new reference, or null with an exception set.
-        return unsafe { Bound::from_owned_ptr_or_err(py, object) };
+        return Ok(unsafe { Bound::from_owned_ptr_or_err(py, object)? });
     }
     // SAFETY: the length of a slice fits `Py_ssize_t`; 127 is a valid largest character; the interpreter is attached.
     let object = unsafe { ffi::PyUnicode_New(length, 127) };
