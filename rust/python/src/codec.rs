@@ -8,7 +8,8 @@ use crate::replies;
 use crate::sink::DictSink;
 use crate::source::ObjectSource;
 use ocpp_fastcodec_core::{
-    self as core, Body, Draft, Edition, Frame, JsonStr, JsonText, Kind, MessageType, Options, Outgoing, Sender, Version,
+    self as core, Body, Draft, Edition, Frame, JsonStr, JsonText, Kind, MessageType, Options, Outgoing, Sender,
+    ValueFault, Version, ViolationKind,
 };
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -405,8 +406,8 @@ fn outgoing<'m, 'py: 'm>(
 ) -> PyResult<Outgoing<'m, Borrowed<'m, 'py, PyAny>>> {
     if let Ok(result) = message.cast_exact::<CallResult>() {
         let CallResult { unique_id, payload, action, .. } = result.get();
-        let action = if action.is_none(py) { None } else { Some(text("action", action.bind(py))?) };
-        let unique_id = text("unique_id", unique_id.bind(py))?;
+        let action = if action.is_none(py) { None } else { Some(text(("action", 2), action.bind(py))?) };
+        let unique_id = text(("unique_id", 1), unique_id.bind(py))?;
         return Ok(Outgoing::Result { unique_id, action, payload: payload.bind_borrowed(py) });
     }
     if let Ok(call) = message.cast_exact::<Call>() {
@@ -431,14 +432,18 @@ fn outgoing<'m, 'py: 'm>(
 }
 
 /// The text of a part of a message that is made by hand.
-fn text<'m>(part: &str, value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
+fn text<'m>((part, element): (&str, usize), value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
     if let Some(text) = crate::cpython::ascii(value) {
         return Ok(text);
     }
-    match value.cast::<PyString>() {
-        Ok(text) => text.to_str(),
-        Err(_) => Err(PyTypeError::new_err(format!("{part}: expected str, found {}", value.get_type().name()?))),
-    }
+    let Ok(text) = value.cast::<PyString>() else {
+        return Err(PyTypeError::new_err(format!("{part}: expected str, found {}", value.get_type().name()?)));
+    };
+    text.to_str().map_err(|_| {
+        let kind = ViolationKind::Value(ValueFault::LoneSurrogate);
+        let violation = core::Violation { kind, pointer: format!("/{element}"), offset: 0 };
+        EncodeError::raise(value.py(), &[violation], None)
+    })
 }
 
 fn request<'m, 'py: 'm>(
@@ -449,8 +454,8 @@ fn request<'m, 'py: 'm>(
 ) -> PyResult<Outgoing<'m, Borrowed<'m, 'py, PyAny>>> {
     Ok(Outgoing::Request {
         message_type,
-        unique_id: text("unique_id", unique_id.bind(py))?,
-        action: text("action", action.bind(py))?,
+        unique_id: text(("unique_id", 1), unique_id.bind(py))?,
+        action: text(("action", 2), action.bind(py))?,
         payload: payload.bind_borrowed(py),
     })
 }
@@ -463,9 +468,9 @@ fn error_frame<'m, 'py: 'm>(
 ) -> PyResult<Outgoing<'m, Borrowed<'m, 'py, PyAny>>> {
     Ok(Outgoing::Error {
         message_type,
-        unique_id: text("unique_id", unique_id.bind(py))?,
-        code: text("code", code.bind(py))?,
-        description: text("description", description.bind(py))?,
+        unique_id: text(("unique_id", 1), unique_id.bind(py))?,
+        code: text(("code", 2), code.bind(py))?,
+        description: text(("description", 3), description.bind(py))?,
         details: details.bind_borrowed(py),
     })
 }

@@ -4,6 +4,7 @@ mod codec;
 mod cpython;
 mod errors;
 mod frame;
+mod keys;
 mod messages;
 mod names;
 mod replies;

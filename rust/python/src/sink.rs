@@ -1,7 +1,8 @@
 //! The sink that builds dicts: one Python object for each value, made once and final.
 
 use crate::codec::{Keys, Numbers};
-use crate::cpython::{self, DictBuilder, Raised};
+use crate::cpython::{self, DictBuilder, HashedKey, Raised};
+use crate::keys;
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{JsonStr, KeyId, LiteralId, Number, Plan, Sink};
 use pyo3::prelude::*;
@@ -41,7 +42,7 @@ impl<'py> Sink for DictSink<'py, '_> {
     type Object = DictBuilder<'py>;
     /// Where its items begin.
     type Array = usize;
-    type Key = Bound<'py, PyAny>;
+    type Key = HashedKey;
     type Error = Raised;
 
     #[inline]
@@ -96,14 +97,14 @@ impl<'py> Sink for DictSink<'py, '_> {
 
     #[inline]
     fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> Result<(), Raised> {
-        object.set_known(&self.plan.keys[key.index()], value)
+        object.set(&self.plan.keys[key.index()], value)
     }
 
     #[inline]
     fn key(&mut self, name: JsonStr<'_>, twin: Option<KeyId>) -> Result<Self::Key, Raised> {
         match (self.names.keys, twin) {
-            (Keys::Snake, Some(twin)) => Ok(PyString::new(self.py, &self.plan.official[twin.index()]).into_any()),
-            _ => cpython::string(self.py, name),
+            (Keys::Snake, Some(twin)) => Ok(HashedKey::new(PyString::new(self.py, &self.plan.official[twin.index()]))?),
+            _ => keys::key(self.py, name),
         }
     }
 
@@ -114,7 +115,7 @@ impl<'py> Sink for DictSink<'py, '_> {
         key: Self::Key,
         value: Self::Value,
     ) -> Result<(), Raised> {
-        object.set(key, value)
+        object.set(&key, value)
     }
 
     #[inline]

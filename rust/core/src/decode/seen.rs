@@ -12,7 +12,8 @@ const FEW: usize = 12;
 pub(super) struct Seen<'a> {
     mask: u64,
     few: Vec<Cow<'a, [u8]>>,
-    many: HashSet<Cow<'a, [u8]>>,
+    /// Made when it is needed: an empty set is not free.
+    many: Option<HashSet<Cow<'a, [u8]>>>,
 }
 
 impl<'a> Seen<'a> {
@@ -28,14 +29,14 @@ impl<'a> Seen<'a> {
     /// Notes a name that the plan does not know; false if it has been there.
     pub(super) fn insert_name(&mut self, token: &Token<'a, '_>) -> bool {
         let name = token.text.as_bytes();
-        if self.few.iter().any(|seen| **seen == *name) || self.many.contains(name) {
+        if self.few.iter().any(|seen| **seen == *name) || self.many.as_ref().is_some_and(|many| many.contains(name)) {
             return false;
         }
         let name = token.raw.map_or_else(|| Cow::Owned(name.to_vec()), Cow::Borrowed);
         if self.few.len() < FEW {
             self.few.push(name);
         } else {
-            self.many.insert(name);
+            self.many.get_or_insert_default().insert(name);
         }
         true
     }
@@ -49,6 +50,6 @@ impl<'a> Seen<'a> {
     /// How many properties there are.
     #[inline]
     pub(super) fn count(&self) -> usize {
-        self.mask.count_ones() as usize + self.few.len() + self.many.len()
+        self.mask.count_ones() as usize + self.few.len() + self.many.as_ref().map_or(0, HashSet::len)
     }
 }

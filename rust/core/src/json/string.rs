@@ -80,6 +80,7 @@ impl<'a> Reader<'a> {
     #[cold]
     fn long_string(&mut self, start: usize, mut end: usize, mut ascii: bool) -> Result<Token<'a, '_>, Fault> {
         self.scratch.clear();
+        self.scratch.reserve(128);
         let mut from = start;
         loop {
             self.check_utf8(from, end)?;

@@ -30,6 +30,11 @@ impl HashedKey {
     }
 
     #[inline]
+    pub(crate) fn clone_ref(&self, py: Python<'_>) -> Self {
+        Self { key: self.key.clone_ref(py), hash: self.hash }
+    }
+
+    #[inline]
     pub(crate) fn bind<'a, 'py>(&'a self, py: Python<'py>) -> &'a Bound<'py, PyString> {
         self.key.bind(py)
     }
@@ -55,16 +60,11 @@ impl<'py> DictBuilder<'py> {
 
     #[inline]
     #[allow(clippy::needless_pass_by_value, reason = "the dict takes the value over")]
-    pub(crate) fn set_known(&mut self, key: &HashedKey, value: Bound<'py, PyAny>) -> Result<(), Raised> {
+    pub(crate) fn set(&mut self, key: &HashedKey, value: Bound<'py, PyAny>) -> Result<(), Raised> {
         // SAFETY: all three are live objects, the first an exact dict; the hash is the key's own (`HashedKey`). The
         // call takes references of its own, and `value` gives up its one when dropped.
         let status = unsafe { _PyDict_SetItem_KnownHash(self.0.as_ptr(), key.key.as_ptr(), value.as_ptr(), key.hash) };
         if status == 0 { Ok(()) } else { Err(PyErr::fetch(self.0.py()).into()) }
-    }
-
-    #[inline]
-    pub(crate) fn set(&mut self, key: Bound<'py, PyAny>, value: Bound<'py, PyAny>) -> Result<(), Raised> {
-        Ok(self.0.set_item(key, value)?)
     }
 
     #[inline]

@@ -1,0 +1,50 @@
+//! Names that no plan numbers, kept for the next frame: the keys of `customData`, of DataTransfer `data` and of error
+//! details are the same again and again, and hashing and making them costs more than finding them.
+
+use crate::cpython::{self, HashedKey, Raised};
+use ocpp_fastcodec_core::JsonStr;
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+use std::cell::RefCell;
+
+/// How many keys a thread keeps; a power of two.
+const KEPT: usize = 512;
+/// The longest key that is kept, in bytes.
+const LONGEST: usize = 40;
+
+thread_local! {
+    static KEYS: RefCell<Vec<Option<HashedKey>>> = RefCell::new(std::iter::repeat_with(|| None).take(KEPT).collect());
+}
+
+/// The key of this name: the one that was made before, if it is still there.
+pub(crate) fn key(py: Python<'_>, name: JsonStr<'_>) -> Result<HashedKey, Raised> {
+    if !name.is_ascii() || name.as_bytes().len() > LONGEST {
+        return make(py, name);
+    }
+    KEYS.with_borrow_mut(|keys| {
+        let slot = &mut keys[hash(name.as_bytes())];
+        if let Some(kept) = slot
+            && cpython::ascii(kept.bind(py)).is_some_and(|text| text.as_bytes() == name.as_bytes())
+        {
+            return Ok(kept.clone_ref(py));
+        }
+        let key = make(py, name)?;
+        *slot = Some(key.clone_ref(py));
+        Ok(key)
+    })
+}
+
+fn make(py: Python<'_>, name: JsonStr<'_>) -> Result<HashedKey, Raised> {
+    let text = cpython::string(py, name)?;
+    Ok(HashedKey::new(text.cast_into::<PyString>().map_err(PyErr::from)?)?)
+}
+
+/// FNV-1a, down to a slot. Names that a peer makes collide only put each other out.
+fn hash(name: &[u8]) -> usize {
+    let hash = name
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    #[allow(clippy::cast_possible_truncation, reason = "a slot is a part of the hash")]
+    let slot = (hash >> 32) as usize % KEPT;
+    slot
+}
