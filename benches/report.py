@@ -20,6 +20,8 @@ TITLES = {
     "bytes": "The same as `bytes`",
     "shuffled": "Properties in a new order in every object",
     "mixed": "All frames in turn",
+    "encode": "Encoding with validation (to `str`)",
+    "encode foreign": "Encoding what came out of another parser",
 }
 
 Times = dict[str, dict[str, float]]
@@ -43,7 +45,7 @@ def head(data: dict[str, Any], statistic: str) -> str:
     cpu = machine.get("cpu", {}).get("brand_raw", machine.get("processor") or "unknown processor")
     python = f"{machine['python_implementation']} {machine['python_version']}"
     return (
-        f"# Decoding with validation\n\n{data['datetime'][:16]} UTC, {python}, {machine['system']} "
+        f"# Decoding and encoding with validation\n\n{data['datetime'][:16]} UTC, {python}, {machine['system']} "
         f"{machine['release']} {machine['machine']}, {cpu}\n{packages}\n\n"
         f"Times for one frame ({statistic}). Ratios are the time of {OURS} divided by "
         f"that of the peer:\nbelow 1, {OURS} is faster."

@@ -16,6 +16,7 @@ from ocpp_fastcodec import (
     CallError,
     CallResult,
     CallResultError,
+    Codec,
     DecodeError,
     EncodeError,
     Send,
@@ -24,8 +25,8 @@ from ocpp_fastcodec import (
 )
 from payloads import everything
 from reference import Finding, Message
-from shared import Message as AnyMessage
 from shared import Case, cases, codec, places
+from shared import Message as AnyMessage
 
 SECRET = "04E91C5A1D2B80"
 STREAM = {"id": 1, "pending": 0, "basetime": "t", "data": [{"t": 0, "v": "1"}]}
@@ -47,11 +48,15 @@ WRITTEN: list[tuple[str, Any, str]] = [
 ]
 
 
-def refusal(version: str, message: Any, **arguments: Any) -> EncodeError:
+def refusal(version: str, message: Any, validate: bool = True) -> EncodeError:
+    return refused(codec(version), message, validate)
+
+
+def refused(ours: Codec, message: Any, validate: bool) -> EncodeError:
     with pytest.raises(EncodeError) as caught:
-        codec(version).encode(message, **arguments)
+        ours.encode(message, validate=validate)
     with pytest.raises(EncodeError) as again:
-        codec(version).encode_bytes(message, **arguments)
+        ours.encode_bytes(message, validate=validate)
     assert again.value.violations == caught.value.violations
     assert caught.value.violations
     assert all(violation.offset == 0 for violation in caught.value.violations)
@@ -73,12 +78,12 @@ def test_what_was_decoded_can_be_encoded(case: Case) -> None:
     message: Any = case.codec.decode(case.frame, action=case.action)
     unknown = isinstance(message, (CallError, CallResultError)) and message.code not in replies(case.version).values()
     validate = not unknown and not (isinstance(message, CallResult) and not message.validated)
-    try:
-        text = case.codec.encode(message, validate=validate)
-    except EncodeError as error:
-        assert "json" in {violation.keyword for violation in error.violations}
-        assert "Infinity" in json.dumps(message.payload), "the decoder makes it of a large exponent, as `json` does"
+    if hasattr(message, "payload") and "Infinity" in json.dumps(message.payload, default=str):
+        # The decoder makes it of a large exponent, as `json` does.
+        found = {violation.keyword for violation in refused(case.codec, message, validate).violations}
+        assert "json" in found
         return
+    text = case.codec.encode(message, validate=validate)
     if case.version != "1.6" and isinstance(message, CallError):
         message = CallError(message.unique_id, message.code, message.description[:255], message.details)
     assert case.codec.decode(text, action=case.action) == message
@@ -273,7 +278,10 @@ BROKEN: list[tuple[Message, Any]] = [
         Message("1.6", "StatusNotification", "request"),
         {"connectorId": "1", "errorCode": "noerror", "status": 7, "info": "x" * 51, "timestamp": None, "more": []},
     ),
-    (Message("1.6", "MeterValues", "request"), {"connectorId": 1.5, "meterValue": [{}, 1, {"sampledValue": [{}, {"value": 1, "unit": {}}]}]}),
+    (
+        Message("1.6", "MeterValues", "request"),
+        {"connectorId": 1.5, "meterValue": [{}, 1, {"sampledValue": [{}, {"value": 1, "unit": {}}]}]},
+    ),
     (Message("1.6", "ChangeConfiguration", "response"), {"status": ["Accepted"], "x": {"y": {"z": [1, 2.5, "a"]}}}),
     (Message("2.0.1", "GetVariables", "request"), {"getVariableData": []}),
     (
@@ -283,15 +291,13 @@ BROKEN: list[tuple[Message, Any]] = [
     (Message("2.1", "NotifyEVChargingNeeds", "request"), {"evseId": -1, "chargingNeeds": {"acChargingParameters": []}}),
     (Message("2.1", "Heartbeat", "response"), [1, {"a": 1}]),
     (Message("2.1", "Heartbeat", "response"), "text"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("message", "payload"), BROKEN, ids=str)
 def test_all_violations_are_told(message: Message, payload: Any) -> None:
     built: Any = (
-        CallResult("id", payload, message.action)
-        if message.kind == "response"
-        else Call("id", message.action, payload)
+        CallResult("id", payload, message.action) if message.kind == "response" else Call("id", message.action, payload)
     )
     error = refusal(message.version, built)
     found = [finding(violation) for violation in error.violations]

@@ -13,6 +13,7 @@ from ocpp_fastcodec import (
     CallResultError,
     Codec,
     DecodeError,
+    EncodeError,
     Header,
     Send,
     Violation,
@@ -76,6 +77,29 @@ def route(frame: str | bytes, pending: Mapping[str, str]) -> str | None:
     return None
 
 
+def write(message: Call | CallResult | CallError | CallResultError | Send) -> str | None:
+    """A user's sender: text for a WebSocket, and what is wrong with the message."""
+    assert_type(codec.encode_bytes(message), bytes)
+    assert_type(codec.encode(message, validate=False), str)
+    try:
+        return codec.encode(message)
+    except EncodeError as error:
+        assert_type(error.violations, tuple[Violation, ...])
+        assert_type(error.action, str | None)
+        return None
+
+
+def answers(call: Call, result: CallResult) -> list[str]:
+    assert_type(call.version, str | None)
+    assert_type(call.result({"currentTime": "t"}), CallResult)
+    assert_type(call.error("NotImplemented"), CallError)
+    assert_type(call.error("NotImplemented", "why", {"a": 1}).details, dict[str, Any])
+    assert_type(call.error("NotImplemented", details={"a": 1}).version, str | None)
+    assert_type(result.error("FormatViolation", "why"), CallResultError)
+    answers = (call.result({}), call.error("NotImplemented"), result.error("FormatViolation"))
+    return [codec.encode(answer) for answer in answers]
+
+
 def violation(found: Violation) -> None:
     assert_type(found.keyword, str)
     assert_type(found.pointer, str)
@@ -103,5 +127,10 @@ def mistakes() -> None:
     Codec("1.6", draft=7)  # type: ignore[arg-type]
     codec.decode(42)  # type: ignore[arg-type]
     codec.schema("Heartbeat", "conf")  # type: ignore[arg-type]
+    codec.encode([2, "1", "Heartbeat", {}])  # type: ignore[arg-type]
+    codec.encode(Call("1", "Heartbeat", {}), False)  # type: ignore[call-arg]
+    Call("1", "Heartbeat", {}).error()  # type: ignore[call-arg]
+    Call("1", "Heartbeat", {}).error("GenericError", "why", "more")  # type: ignore[arg-type]
+    Send("1", "NotifyPeriodicEventStream", {}).result({})  # type: ignore[attr-defined]
     codec.version = "2.1"  # type: ignore[misc]
     Call("1", "Heartbeat", {}).payload = {}  # type: ignore[misc]
