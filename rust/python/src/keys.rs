@@ -1,4 +1,4 @@
-//! Names that no plan numbers, kept for the next frame: the keys of `customData`, of `data` in DataTransfer and of error
+//! Names that no plan numbers, kept for the next frame: the keys of `customData`, of vendors' `data` and of error
 //! details are the same again and again, and hashing and making them costs more than finding them.
 
 use crate::cpython::{self, HashedKey, Raised};
