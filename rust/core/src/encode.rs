@@ -271,10 +271,11 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         let mut hint = &node.first;
         let start = self.out.len();
         while let Some((name, value)) = self.source.next_property(&mut object)? {
-            let number = match self.known(node, hint, &name) {
-                Some(number) => Some(number),
-                None => self.find(node, &object, &name)?,
-            };
+            let mut number = self.known(node, hint, &name);
+            if number.is_none() {
+                self.source.hold(&mut object, &name, &value);
+                number = self.find(node, &object, &name)?;
+            }
             let omitted = self.source.omits_null(&object) && self.source.is_null(&value);
             if omitted && number.is_none_or(|number| node.required >> number & 1 == 0) {
                 continue;

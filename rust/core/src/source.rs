@@ -60,6 +60,8 @@ pub trait Source: Sized {
     fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool;
     /// The next property.
     fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<PropertyOf<Self>>, Self::Error>;
+    /// Keeps a property until the next one is kept: what follows may run code that lets go of it.
+    fn hold(&mut self, object: &mut Self::Object, name: &Self::Key, value: &Self::Value);
     /// Whether a name is this key, at a glance. `false` may be wrong.
     fn is_key(&self, name: &Self::Key, key: KeyId) -> bool;
     /// The text of a name.

@@ -47,8 +47,11 @@ fn error_text(
     description: &Bound<'_, PyString>,
 ) -> PyResult<(Py<PyAny>, Py<PyAny>)> {
     let Some(version) = version else { return Ok((code.clone().into(), description.clone().into())) };
-    crate::replies::error_code(version, "code", code.to_str()?)?;
-    let description = PyString::new(py, version.cut_description(description.to_str()?));
+    // The interpreter's own error would hold the text.
+    let text = |part: &str| PyValueError::new_err(format!("{part}: unpaired surrogate in a string"));
+    crate::replies::error_code(version, "code", code.to_str().map_err(|_| text("code"))?)?;
+    let whole = description.to_str().map_err(|_| text("description"))?;
+    let description = PyString::new(py, version.cut_description(whole));
     Ok((code.clone().into(), description.into()))
 }
 

@@ -93,7 +93,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn as_integer(&self, value: &Self::Value) -> Option<i64> {
-        value.cast_exact::<PyInt>().ok()?.extract().ok()
+        value.cast_exact::<PyInt>().ok().and_then(|integer| cpython::small_int(&integer))
     }
 
     #[inline]
@@ -112,6 +112,14 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
         match object {
             Properties::Dict(cursor) => Ok(cursor.next()),
             Properties::Dataclass(cursor) => Ok(cursor.next()?),
+        }
+    }
+
+    fn hold(&mut self, object: &mut Self::Object, name: &Self::Key, value: &Self::Value) {
+        match object {
+            Properties::Dict(cursor) => cursor.hold(name, value),
+            // Holds what it has handed out last anyway.
+            Properties::Dataclass(_) => {}
         }
     }
 
@@ -257,9 +265,10 @@ fn owned<'v, 'm, 'py, 'c>(shape: ObjectShape<'_, 'm, 'py, 'c>) -> ObjectShape<'v
 }
 
 fn integer<'v, 'm, 'py, 'c>(integer: &Bound<'py, PyInt>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
-    if let Ok(value) = integer.extract::<i64>() {
+    if let Some(value) = cpython::small_int(integer) {
         return Ok(Shape::Integer(value));
     }
+    let integer = &integer.clone();
     let py = integer.py();
     if integer.call_method0(intern!(py, "bit_length"))?.extract::<usize>()? > MAX_BITS {
         // As many digits as say that there are too many.

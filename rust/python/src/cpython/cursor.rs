@@ -1,10 +1,11 @@
 //! Walks over dicts and lists without counting references to what they hold.
 //!
 //! What a cursor hands out is alive as long as the dict or list holds it, and those do not change under the encoder
-//! unless other Python code runs: an attribute of a dataclass, the value of an Enum, a method of a subclass. Whoever lets
-//! such code run makes the value owned first, and uses nothing that it has borrowed from a cursor afterwards, but the
-//! cursors themselves: each holds a counted reference to its dict or list, and takes it as it finds it. Should it have
-//! changed, items may be missed or seen twice.
+//! unless other Python code runs: an attribute of a dataclass, the value of an Enum, a method of a subclass. Making an
+//! exception is enough, because that may start the garbage collector, which runs finalizers. Whoever lets such code run
+//! makes the value owned first ([`DictCursor::hold`] for a name and its value), and uses nothing else that it has borrowed
+//! from a cursor afterwards, but the cursors themselves: each holds a counted reference to its dict or list, and takes it
+//! as it finds it. Should it have changed, items may be missed or seen twice.
 #![allow(unsafe_code, reason = "counting references to every key and value costs a tenth of the time of encoding")]
 
 use pyo3::prelude::*;
@@ -15,11 +16,17 @@ use pyo3::{Borrowed, ffi, intern};
 pub(crate) struct DictCursor<'py> {
     dict: Bound<'py, PyDict>,
     position: ffi::Py_ssize_t,
+    held: Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>,
 }
 
 impl<'py> DictCursor<'py> {
     pub(crate) fn new(dict: Bound<'py, PyDict>) -> Self {
-        Self { dict, position: 0 }
+        Self { dict, position: 0, held: None }
+    }
+
+    /// Keeps a name and its value alive until the next one is held.
+    pub(crate) fn hold(&mut self, name: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>) {
+        self.held = Some((name.clone(), value.clone()));
     }
 
     /// A second walk over the same dict, from its beginning.
@@ -84,7 +91,9 @@ impl<'py> TupleCursor<'py> {
 
     /// The next item, for as long as this file's first lines say.
     pub(crate) fn next<'m>(&mut self) -> Option<Borrowed<'m, 'py, PyAny>> {
-        let item = self.tuple.get_borrowed_item(self.position).ok().filter(|_| self.position < self.tuple.len())?;
+        // Asked first, because an index that is too large raises an exception.
+        let within = self.position < self.tuple.len();
+        let item = within.then(|| self.tuple.get_borrowed_item(self.position))?.ok()?;
         self.position += 1;
         // SAFETY: the item is live, and a tuple does not change; for how long the tuple lives, see above.
         Some(unsafe { Borrowed::from_ptr(self.tuple.py(), item.as_ptr()) })

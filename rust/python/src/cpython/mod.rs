@@ -4,10 +4,12 @@
 mod consistency;
 mod cursor;
 mod dict;
+mod long;
 mod unicode;
 
 pub(crate) use cursor::{DictCursor, FieldCursor, ListCursor, TupleCursor};
 pub(crate) use dict::{DictBuilder, HashedKey};
+pub(crate) use long::small_int;
 pub(crate) use unicode::{ascii, string};
 
 /// A Python exception. In a box it is one word, so that results pass through registers.
