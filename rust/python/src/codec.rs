@@ -536,7 +536,7 @@ impl<'q, 'py> Question<'q, 'py> {
             let found = action.get_type().name()?;
             return Err(PyTypeError::new_err(format!("action: expected str, found {found}")));
         };
-        let number = self.codec.action(name.to_str()?)?;
+        let number = self.codec.action(&name.to_string_lossy())?;
         if self.codec.core.catalog().is_send(number) {
             return Err(PyValueError::new_err(format!("action: {name} is a SEND, which has no response")));
         }

@@ -11,20 +11,13 @@ use pyo3::types::PyString;
 #[inline]
 pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'py, PyAny>, Raised> {
     let bytes = text.as_bytes();
-    let length = bytes.len().cast_signed();
     // Strings of one character are shared by the interpreter, so CPython makes them.
-    if !text.is_ascii() || length < 2 {
-        // SAFETY: the pointer and the length are of one slice; the interpreter is attached.
-        let object = unsafe { ffi::PyUnicode_DecodeUTF8(bytes.as_ptr().cast(), length, std::ptr::null()) };
-        // SAFETY: the call returns a new reference, or null with an exception set.
-        return Ok(unsafe { Bound::from_owned_ptr_or_err(py, object)? });
+    if !text.is_ascii() || bytes.len() < 2 {
+        return other_string(py, text);
     }
-    // SAFETY: the length of a slice fits `Py_ssize_t`; 127 is a valid largest character; the interpreter is attached.
-    let object = unsafe { ffi::PyUnicode_New(length, 127) };
-    // SAFETY: `PyUnicode_New` returns a new reference, or null with an exception set.
-    let object = unsafe { Bound::from_owned_ptr_or_err(py, object)? };
-    // SAFETY: the string is new, so nobody else reads it; it is ASCII (largest character 127), so it has one byte
-    // a character, as many as `bytes`, all of them below 128 (`is_ascii`), and the two do not overlap.
+    let object = new(py, bytes.len(), '\x7f')?;
+    // SAFETY: the string is new, so nobody else reads it; its largest character is 127, so it has one byte a character, as
+    // many as `bytes`, all of them below 128 (`is_ascii`), and the two do not overlap.
     unsafe {
         let data = ffi::PyUnicode_1BYTE_DATA(object.as_ptr());
         std::ptr::copy_nonoverlapping(bytes.as_ptr(), data, bytes.len());
@@ -32,6 +25,55 @@ pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'p
     #[cfg(debug_assertions)]
     super::consistency::check_str(&object);
     Ok(object)
+}
+
+/// A string beyond ASCII: its characters are counted, and then written in the width that the largest needs. `CPython`'s own
+/// decoder begins with the narrowest and starts again.
+#[inline(never)]
+fn other_string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'py, PyAny>, Raised> {
+    // SAFETY: a `JsonStr` is UTF-8: the reader has checked it, or it was written from `str`.
+    let text = unsafe { std::str::from_utf8_unchecked(text.as_bytes()) };
+    let (length, largest) =
+        text.chars().fold((0, '\0'), |(length, largest), character| (length + 1, largest.max(character)));
+    if length < 2 {
+        return Ok(PyString::new(py, text).into_any());
+    }
+    let object = new(py, length, largest)?;
+    let string = object.as_ptr();
+    #[allow(clippy::cast_possible_truncation, reason = "no character is larger than the largest")]
+    // SAFETY: the string is new, so nobody else reads it; it has room for `length` characters of the width that CPython
+    // chooses for `largest`, which the three cases repeat (PEP 393).
+    unsafe {
+        match u32::from(largest) {
+            0..0x100 => fill(ffi::PyUnicode_1BYTE_DATA(string), text, |character| character as u8),
+            0x100..0x1_0000 => fill(ffi::PyUnicode_2BYTE_DATA(string), text, |character| character as u16),
+            _ => fill(ffi::PyUnicode_4BYTE_DATA(string), text, |character| character),
+        }
+    }
+    #[cfg(debug_assertions)]
+    super::consistency::check_str(&object);
+    Ok(object)
+}
+
+/// Writes the characters of a text one behind the other.
+///
+/// # Safety
+/// There is room at `to` for as many units as the text has characters.
+unsafe fn fill<Unit>(to: *mut Unit, text: &str, unit: impl Fn(u32) -> Unit) {
+    for (index, character) in text.chars().enumerate() {
+        // SAFETY: the index is less than the number of characters.
+        unsafe { to.add(index).write(unit(u32::from(character))) };
+    }
+}
+
+/// A new string of two or more characters, none yet written.
+#[inline]
+fn new(py: Python<'_>, length: usize, largest: char) -> Result<Bound<'_, PyAny>, Raised> {
+    // SAFETY: the length is that of text in memory, so it fits `Py_ssize_t`; a `char` is a valid largest character; the
+    // interpreter is attached.
+    let object = unsafe { ffi::PyUnicode_New(length.cast_signed(), u32::from(largest)) };
+    // SAFETY: `PyUnicode_New` returns a new reference, or null with an exception set.
+    Ok(unsafe { Bound::from_owned_ptr_or_err(py, object)? })
 }
 
 /// The text of an exact `str`, where it is stored as ASCII.
