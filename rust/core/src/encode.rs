@@ -11,8 +11,8 @@ use crate::decode::{Collect, Judge, Rules, Stop, Strict, check_bounds, matches_f
 use crate::frame::{MAX_ID, MessageType};
 use crate::json::{Fault, JsonText, JsonType, Number};
 use crate::schema::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Hint, Kind, NO_PROPERTIES, Node, NodeId, Object,
-    Plan,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Hint, Kind, NO_PROPERTIES, Name, Node, NodeId,
+    Object, Plan,
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
@@ -199,7 +199,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                     return Ok(());
                 }
                 if let Some(text) = self.source.as_str(value) {
-                    return self.enum_(plan, node, text);
+                    return self.enum_(plan, node, text, predicted);
                 }
             }
             Node::String { max_length, format } => {
@@ -255,7 +255,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             (Node::Object(node), Shape::Object(object)) => self.object(plan, node, object),
             (Node::Array(node), Shape::Array(array)) => self.array(plan, node, array),
             (Node::String { max_length, format }, Shape::String(text)) => self.string(*max_length, *format, &text),
-            (Node::Enum(node), Shape::String(text)) => self.enum_(plan, node, &text),
+            (Node::Enum(node), Shape::String(text)) => self.enum_(plan, node, &text, node.predict()),
             (Node::Boolean, shape @ Shape::Boolean(_)) | (Node::Any, shape) => self.any(plan, shape),
             (Node::Integer { bounds, whole_floats }, shape) if shape.is_number() => {
                 self.integer(plan, bounds.as_deref(), *whole_floats, shape)
@@ -321,12 +321,17 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         self.out.push_ascii(&brackets[1..]);
     }
 
-    /// The property that is expected here, if the name is its.
+    /// The property that is expected here, if the name is its: the plan's own key, or one of the same text.
     #[inline]
     fn known(&self, node: &Object, hint: &Hint, name: &S::Key) -> Option<usize> {
         let predicted = hint.get();
         let property = node.properties.get(predicted)?;
-        self.source.is_key(name, property.key).then_some(predicted)
+        if self.source.is_key(name, property.key) {
+            return Some(predicted);
+        }
+        let spelling = if self.source.is_snake() { &node.snakes } else { &node.names };
+        let expected = spelling.get(predicted).map(Name::text);
+        (self.source.as_key(name) == expected).then_some(predicted)
     }
 
     /// Looks a name up by its text: as the schema spells it, or in `snake_case` where the source has that.
@@ -413,8 +418,10 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(())
     }
 
-    fn enum_(&mut self, plan: &Plan, node: &Enum, text: &str) -> Walk<(), S> {
-        if let Some(number) = node.literals.find(text.as_bytes()) {
+    fn enum_(&mut self, plan: &Plan, node: &Enum, text: &str, predicted: usize) -> Walk<(), S> {
+        let is_predicted = node.literals.get(predicted).is_some_and(|literal| literal.text() == text);
+        let number = if is_predicted { Some(predicted) } else { node.literals.find(text.as_bytes()) };
+        if let Some(number) = number {
             node.saw(number);
             self.out.push_padded(plan.literal_json(node.literal(number)));
             return Ok(());

@@ -64,6 +64,8 @@ pub trait Source: Sized {
     fn hold(&mut self, object: &mut Self::Object, name: &Self::Key, value: &Self::Value);
     /// Whether a name is this key, at a glance. `false` may be wrong.
     fn is_key(&self, name: &Self::Key, key: KeyId) -> bool;
+    /// The text of a name, at a glance. `None` may be wrong, and `key` tells.
+    fn as_key<'k>(&self, name: &'k Self::Key) -> Option<&'k str>;
     /// The text of a name.
     fn key<'k>(&mut self, name: &'k Self::Key) -> Result<Result<Cow<'k, str>, ValueFault>, Self::Error>;
     /// Whether an object has this key as well.

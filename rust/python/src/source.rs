@@ -128,6 +128,11 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
         name.is(self.plan.keys[key.index()].bind(self.py))
     }
 
+    #[inline]
+    fn as_key<'k>(&self, name: &'k Self::Key) -> Option<&'k str> {
+        cpython::ascii(name)
+    }
+
     fn key<'k>(&mut self, name: &'k Self::Key) -> Result<Result<Cow<'k, str>, ValueFault>, Raised> {
         let name: &'k Bound<'py, PyAny> = name;
         if let Some(text) = cpython::ascii(name) {
