@@ -273,6 +273,10 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         while let Some((name, value)) = self.source.next_property(&mut object)? {
             let mut number = self.known(node, hint, &name);
             if number.is_none() {
+                // The plan's own key, but another than expected.
+                number = node.properties.iter().position(|property| self.source.is_key(&name, property.key));
+            }
+            if number.is_none() {
                 self.source.hold(&mut object, &name, &value);
                 number = self.find(node, &object, &name)?;
             }
