@@ -27,26 +27,31 @@ pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'p
     Ok(object)
 }
 
-/// A string beyond ASCII: its characters are counted, and then written in the width that the largest needs. `CPython`'s own
-/// decoder begins with the narrowest and starts again.
+/// A string beyond ASCII: its bytes tell how many characters there are and which width they need, and then each is written
+/// once. `CPython`'s own decoder begins with the narrowest width and starts again.
 #[inline(never)]
 fn other_string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'py, PyAny>, Raised> {
+    let length = text.chars();
     // SAFETY: a `JsonStr` is UTF-8: the reader has checked it, or it was written from `str`.
     let text = unsafe { std::str::from_utf8_unchecked(text.as_bytes()) };
-    let (length, largest) =
-        text.chars().fold((0, '\0'), |(length, largest), character| (length + 1, largest.max(character)));
     if length < 2 {
         return Ok(PyString::new(py, text).into_any());
     }
-    let object = new(py, length, largest)?;
+    // The largest byte begins one of the largest characters: from 0xc4 on one above U+00FF, from 0xf0 on one above U+FFFF.
+    let width = match text.as_bytes().iter().fold(0, |largest, &byte| byte.max(largest)) {
+        0..0xc4 => '\u{ff}',
+        0xc4..0xf0 => '\u{ffff}',
+        _ => char::MAX,
+    };
+    let object = new(py, length, width)?;
     let string = object.as_ptr();
-    #[allow(clippy::cast_possible_truncation, reason = "no character is larger than the largest")]
-    // SAFETY: the string is new, so nobody else reads it; it has room for `length` characters of the width that CPython
-    // chooses for `largest`, which the three cases repeat (PEP 393).
+    #[allow(clippy::cast_possible_truncation, reason = "no character is wider than the widest")]
+    // SAFETY: the string is new, so nobody else reads it; it has room for `length` characters of the width that was asked
+    // for (PEP 393).
     unsafe {
-        match u32::from(largest) {
-            0..0x100 => fill(ffi::PyUnicode_1BYTE_DATA(string), text, |character| character as u8),
-            0x100..0x1_0000 => fill(ffi::PyUnicode_2BYTE_DATA(string), text, |character| character as u16),
+        match width {
+            '\u{ff}' => fill(ffi::PyUnicode_1BYTE_DATA(string), text, |character| character as u8),
+            '\u{ffff}' => fill(ffi::PyUnicode_2BYTE_DATA(string), text, |character| character as u16),
             _ => fill(ffi::PyUnicode_4BYTE_DATA(string), text, |character| character),
         }
     }
