@@ -219,12 +219,16 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             }
             Node::Integer { bounds, .. } => {
                 if let Some(integer) = self.source.as_integer(value) {
-                    return self.number(plan, bounds.as_deref(), Shape::Integer(integer));
+                    let start = self.out.len();
+                    self.out.push_ascii(itoa::Buffer::new().format(integer));
+                    return self.judge_number(bounds.as_deref(), start);
                 }
             }
             Node::Number { bounds } => {
-                if let Some(float) = self.source.as_float(value) {
-                    return self.number(plan, bounds.as_deref(), Shape::Float(float));
+                if let Some(float) = self.source.as_float(value).filter(|float| float.is_finite()) {
+                    let start = self.out.len();
+                    self.out.push_ascii(zmij::Buffer::new().format_finite(float));
+                    return self.judge_number(bounds.as_deref(), start);
                 }
             }
             Node::Any => {
@@ -242,7 +246,12 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                     return self.object(plan, node, object);
                 }
             }
-            Node::Boolean => {}
+            Node::Boolean => {
+                if let Some(boolean) = self.source.as_boolean(value) {
+                    self.out.push_ascii(if boolean { "true" } else { "false" });
+                    return Ok(());
+                }
+            }
         }
         self.value_by_shape(plan, node, value)
     }
@@ -451,11 +460,15 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         self.number(plan, bounds, shape)
     }
 
-    /// What goes out is what is judged.
-    #[inline]
     fn number(&mut self, plan: &Plan, bounds: Option<&Bounds>, shape: Shape<'_, S>) -> Walk<(), S> {
         let start = self.out.len();
         self.any(plan, shape)?;
+        self.judge_number(bounds, start)
+    }
+
+    /// Judges the number that was written at `start`: what goes out is what is judged.
+    #[inline]
+    fn judge_number(&mut self, bounds: Option<&Bounds>, start: usize) -> Walk<(), S> {
         if let Some(bounds) = bounds
             && let Ok(number) = Number::read(&self.out.as_bytes()[start..], &mut 0)
         {

@@ -54,6 +54,8 @@ pub trait Source: Sized {
     fn as_array(&self, value: &Self::Value) -> Option<Self::Array>;
     /// An integer, at a glance. `None` may be wrong.
     fn as_integer(&self, value: &Self::Value) -> Option<i64>;
+    /// A boolean, at a glance. `None` may be wrong.
+    fn as_boolean(&self, value: &Self::Value) -> Option<bool>;
     /// A double, at a glance. `None` may be wrong.
     fn as_float(&self, value: &Self::Value) -> Option<f64>;
     /// Whether a value is this literal, at a glance. `false` may be wrong.

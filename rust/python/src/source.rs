@@ -97,6 +97,11 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 
     #[inline]
+    fn as_boolean(&self, value: &Self::Value) -> Option<bool> {
+        value.cast_exact::<PyBool>().ok().map(|boolean| boolean.is_true())
+    }
+
+    #[inline]
     fn as_float(&self, value: &Self::Value) -> Option<f64> {
         value.cast_exact::<PyFloat>().ok().map(|float| float.value())
     }
