@@ -217,15 +217,15 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                     return self.array(plan, node, array);
                 }
             }
-            Node::Integer { bounds, .. } => {
+            Node::Integer { bounds, .. } | Node::Number { bounds } => {
                 if let Some(integer) = self.source.as_integer(value) {
                     let start = self.out.len();
                     self.out.push_ascii(itoa::Buffer::new().format(integer));
                     return self.judge_number(bounds.as_deref(), start);
                 }
-            }
-            Node::Number { bounds } => {
-                if let Some(float) = self.source.as_float(value).filter(|float| float.is_finite()) {
+                if matches!(node, Node::Number { .. })
+                    && let Some(float) = self.source.as_float(value).filter(|float| float.is_finite())
+                {
                     let start = self.out.len();
                     self.out.push_ascii(zmij::Buffer::new().format_finite(float));
                     return self.judge_number(bounds.as_deref(), start);
