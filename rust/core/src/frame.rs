@@ -177,15 +177,20 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
         if !matches!(self.reader.byte(), b'-' | b'0'..=b'9') {
             return self.wrong_element(0, JsonType::Integer, 3);
         }
-        let number = match self.reader.number() {
-            Ok(number) => number,
-            Err(fault) => return self.fault(fault),
+        // Nearly always one digit and a comma.
+        let number = if let [digit @ b'0'..=b'9', b',', ..] = self.reader.input()[start..] {
+            self.reader.advance(1);
+            Some(i64::from(digit - b'0'))
+        } else {
+            match self.reader.number() {
+                Ok(number) if number.is_integer() => number.to_i64(),
+                Ok(_) => {
+                    let fault = FrameFault::Element { expected: JsonType::Integer, found: JsonType::Number };
+                    return self.frame_fault(start, Some(0), fault);
+                }
+                Err(fault) => return self.fault(fault),
+            }
         };
-        if !number.is_integer() {
-            let fault = FrameFault::Element { expected: JsonType::Integer, found: JsonType::Number };
-            return self.frame_fault(start, Some(0), fault);
-        }
-        let number = number.to_i64();
         match version.message_types().iter().find(|message_type| Some(message_type.number()) == number) {
             Some(&message_type) => Ok(message_type),
             None => self.frame_fault(start, Some(0), FrameFault::MessageType),

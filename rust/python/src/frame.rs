@@ -1,5 +1,6 @@
 //! The bytes of a frame, whatever Python object holds them.
 
+use crate::cpython;
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -9,6 +10,9 @@ use std::borrow::Cow;
 /// The frame in UTF-8. What another thread could change meanwhile is copied.
 #[inline]
 pub(crate) fn bytes<'f>(frame: &'f Bound<'_, PyAny>) -> PyResult<Cow<'f, [u8]>> {
+    if let Some(text) = cpython::ascii(frame) {
+        return Ok(Cow::Borrowed(text.as_bytes()));
+    }
     if let Ok(text) = frame.cast::<PyString>() {
         return match text.to_str() {
             Ok(text) => Ok(Cow::Borrowed(text.as_bytes())),
