@@ -332,12 +332,12 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         if self.reader.byte() != b'"' {
             return self.wrong_type_of_enum(plan, node);
         }
-        let predicted = node.predict();
-        if let Some(name) = node.literals.get(predicted)
+        if let Some(predicted) = node.predict()
+            && let Some(name) = node.literals.get(predicted)
             && name.stands_at(self.reader.input(), start + 1)
         {
             self.reader.advance(name.text().len() + 2);
-            node.saw(predicted);
+            node.saw_predicted(predicted);
             return Ok(self.sink.literal(node.literal(predicted))?);
         }
         let string = match self.reader.string() {

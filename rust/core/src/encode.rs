@@ -9,14 +9,15 @@
 
 use crate::decode::{Collect, Judge, Rules, Stop, Strict, check_bounds, matches_format, not_in, refuse};
 use crate::frame::{MAX_ID, MessageType};
-use crate::json::{Fault, JsonText, JsonType, Number};
+use crate::json::{Fault, JsonText, JsonType, Number, Padded};
 use crate::schema::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Hint, Kind, NO_PROPERTIES, Name, Node, NodeId,
-    Object, Plan,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Hint, Kind, NO_PROPERTIES, Node, NodeId, Object,
+    Plan,
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
 use crate::violation::{FrameFault, LimitKind, Step, ValueFault, Violation, ViolationKind, cut_name};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// A frame to be written.
@@ -72,6 +73,19 @@ type Walk<T, S> = Result<T, Stop<<S as Source>::Error>>;
 
 static ANYTHING: LazyLock<Plan> = LazyLock::new(Plan::open_object);
 
+/// What a frame of this type begins with.
+pub(crate) fn opening(message_type: MessageType) -> &'static Padded {
+    static OPENINGS: [Padded; 5] =
+        [Padded::short("[2,"), Padded::short("[3,"), Padded::short("[4,"), Padded::short("[5,"), Padded::short("[6,")];
+    &OPENINGS[match message_type {
+        MessageType::Call => 0,
+        MessageType::CallResult => 1,
+        MessageType::CallError => 2,
+        MessageType::CallResultError => 3,
+        MessageType::Send => 4,
+    }]
+}
+
 pub(crate) struct Encoder<'s, S, J> {
     source: &'s mut S,
     judge: J,
@@ -91,27 +105,27 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         match message {
             Outgoing::Request { message_type, unique_id, action, payload } => {
                 self.header(version, *message_type, unique_id)?;
-                let plan = self.request_plan(catalog, *message_type, action)?;
-                self.out.push_ascii(",");
-                self.out.push_string(action);
-                self.payload(plan, payload)?;
+                if let Some(number) = self.request(catalog, *message_type, action)? {
+                    self.payload(catalog.plan(number, Kind::Request), catalog.json(number), payload)?;
+                } else {
+                    self.out.push_string(&Padded::COMMA, action);
+                    self.payload(None, &Padded::COMMA, payload)?;
+                }
             }
             Outgoing::Result { unique_id, action, payload } => {
                 self.header(version, MessageType::CallResult, unique_id)?;
                 let plan = self.response_plan(catalog, *action)?;
-                self.payload(plan, payload)?;
+                self.payload(plan, &Padded::COMMA, payload)?;
             }
             Outgoing::Error { message_type, unique_id, code, description, details } => {
                 self.header(version, *message_type, unique_id)?;
                 if !version.error_codes().iter().any(|known| known.name() == *code) {
                     self.frame_violation(2, FrameFault::ErrorCode)?;
                 }
-                self.out.push_ascii(",");
-                self.out.push_string(code);
-                self.out.push_ascii(",");
-                self.out.push_string(version.cut_description(description));
+                self.out.push_string(&Padded::COMMA, code);
+                self.out.push_string(&Padded::COMMA, version.cut_description(description));
                 self.judge.enter(|| Step::Index(4));
-                self.payload(None, details)?;
+                self.payload(None, &Padded::COMMA, details)?;
                 self.judge.leave();
             }
         }
@@ -129,14 +143,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                 self.frame_violation(1, FrameFault::IdLength { limit: MAX_ID, length })?;
             }
         }
-        self.out.push_ascii(match message_type {
-            MessageType::Call => "[2,",
-            MessageType::CallResult => "[3,",
-            MessageType::CallError => "[4,",
-            MessageType::CallResultError => "[5,",
-            MessageType::Send => "[6,",
-        });
-        self.out.push_string(unique_id);
+        self.out.push_string(opening(message_type), unique_id);
         Ok(())
     }
 
@@ -148,18 +155,14 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(())
     }
 
-    fn request_plan<'c>(
-        &mut self,
-        catalog: &'c Catalog,
-        message_type: MessageType,
-        action: &str,
-    ) -> Walk<Option<&'c Plan>, S> {
+    /// The number of the action, if there is one that this type of message may have.
+    fn request(&mut self, catalog: &Catalog, message_type: MessageType, action: &str) -> Walk<Option<usize>, S> {
         let is_send = message_type == MessageType::Send;
         let known = catalog.find(action.as_bytes()).filter(|&action| catalog.is_send(action) == is_send);
         if known.is_none() {
             refuse(self.judge.violation(0, || ViolationKind::Action { name: cut_name(action) }))?;
         }
-        Ok(known.and_then(|action| catalog.plan(action, Kind::Request)))
+        Ok(known)
     }
 
     fn response_plan<'c>(&mut self, catalog: &'c Catalog, action: Option<&str>) -> Walk<Option<&'c Plan>, S> {
@@ -175,8 +178,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(plan)
     }
 
-    fn payload(&mut self, plan: Option<&Plan>, payload: &S::Value) -> Walk<(), S> {
-        self.out.push_ascii(",");
+    fn payload(&mut self, plan: Option<&Plan>, prefix: &Padded, payload: &S::Value) -> Walk<(), S> {
         let plan = match plan {
             Some(plan) => {
                 self.source.plan(plan)?;
@@ -184,29 +186,42 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             }
             None => &*ANYTHING,
         };
-        self.value(plan, plan.root(), payload)
+        self.value(plan, plan.root(), prefix, payload)
     }
 
-    /// Writes a value and judges it by a node. What the node expects is tried at a glance.
-    fn value(&mut self, plan: &Plan, id: NodeId, value: &S::Value) -> Walk<(), S> {
+    /// Writes a value behind its prefix, and judges it by a node. What most nodes expect is tried at a glance.
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "most values are literals and strings, and a call costs as much as they do"
+    )]
+    fn value(&mut self, plan: &Plan, id: NodeId, prefix: &Padded, value: &S::Value) -> Walk<(), S> {
         let node = plan.node(id);
         match node {
             Node::Enum(node) => {
-                let predicted = node.predict();
-                if predicted < node.literals.len() && self.source.is_literal(value, node.literal(predicted)) {
-                    node.saw(predicted);
-                    self.out.push_padded(plan.literal_json(node.literal(predicted)));
+                if let Some(predicted) = node.predict()
+                    && self.source.is_literal(value, node.literal(predicted))
+                {
+                    node.saw_predicted(predicted);
+                    self.out.push_pair(prefix, plan.literal_json(node.literal(predicted)));
                     return Ok(());
-                }
-                if let Some(text) = self.source.as_str(value) {
-                    return self.enum_(plan, node, text, predicted);
                 }
             }
             Node::String { max_length, format } => {
                 if let Some(text) = self.source.as_str(value) {
-                    return self.string(*max_length, *format, text);
+                    return self.string(*max_length, *format, prefix, text);
                 }
             }
+            _ => {}
+        }
+        self.out.push_padded(prefix);
+        self.other_value(plan, node, value)
+    }
+
+    /// The others at a glance.
+    #[inline(never)]
+    fn other_value(&mut self, plan: &Plan, node: &Node, value: &S::Value) -> Walk<(), S> {
+        match node {
             Node::Object(node) => {
                 if let Some(object) = self.source.as_object(value) {
                     return self.object(plan, node, object);
@@ -233,25 +248,40 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             }
             Node::Any => {
                 if let Some(text) = self.source.as_str(value) {
-                    self.out.push_string(text);
+                    self.out.push_string(&Padded::EMPTY, text);
                     return Ok(());
                 }
                 if let Some(integer) = self.source.as_integer(value) {
-                    return self.any(plan, Shape::Integer(integer));
-                }
-                if let Some(float) = self.source.as_float(value) {
-                    return self.any(plan, Shape::Float(float));
+                    self.out.push_ascii(itoa::Buffer::new().format(integer));
+                    return Ok(());
                 }
                 if let (Some(object), Node::Object(node)) = (self.source.as_object(value), plan.node(ANY_OBJECT)) {
                     return self.object(plan, node, object);
                 }
-            }
-            Node::Boolean => {
+                if let (Some(array), Node::Array(node)) = (self.source.as_array(value), plan.node(ANY_ARRAY)) {
+                    return self.array(plan, node, array);
+                }
                 if let Some(boolean) = self.source.as_boolean(value) {
-                    self.out.push_ascii(if boolean { "true" } else { "false" });
+                    self.boolean(boolean);
+                    return Ok(());
+                }
+                if let Some(float) = self.source.as_float(value).filter(|float| float.is_finite()) {
+                    self.out.push_ascii(zmij::Buffer::new().format_finite(float));
                     return Ok(());
                 }
             }
+            Node::Boolean => {
+                if let Some(boolean) = self.source.as_boolean(value) {
+                    self.boolean(boolean);
+                    return Ok(());
+                }
+            }
+            Node::Enum(node) => {
+                if let Some(text) = self.source.as_str(value) {
+                    return self.enum_(plan, node, text);
+                }
+            }
+            Node::String { .. } => {}
         }
         self.value_by_shape(plan, node, value)
     }
@@ -263,8 +293,10 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         match (node, shape) {
             (Node::Object(node), Shape::Object(object)) => self.object(plan, node, object),
             (Node::Array(node), Shape::Array(array)) => self.array(plan, node, array),
-            (Node::String { max_length, format }, Shape::String(text)) => self.string(*max_length, *format, &text),
-            (Node::Enum(node), Shape::String(text)) => self.enum_(plan, node, &text, node.predict()),
+            (Node::String { max_length, format }, Shape::String(text)) => {
+                self.string(*max_length, *format, &Padded::EMPTY, &text)
+            }
+            (Node::Enum(node), Shape::String(text)) => self.enum_(plan, node, &text),
             (Node::Boolean, shape @ Shape::Boolean(_)) | (Node::Any, shape) => self.any(plan, shape),
             (Node::Integer { bounds, whole_floats }, shape) if shape.is_number() => {
                 self.integer(plan, bounds.as_deref(), *whole_floats, shape)
@@ -279,35 +311,36 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         let mut seen = 0_u64;
         let mut hint = &node.first;
         let start = self.out.len();
+        let omits_null = self.source.omits_null(&object);
         while let Some((name, value)) = self.source.next_property(&mut object)? {
-            let mut number = self.known(node, hint, &name);
-            if number.is_none() {
-                // The plan's own key, but another than expected.
-                number = node.properties.iter().position(|property| self.source.is_key(&name, property.key));
-            }
-            if number.is_none() {
-                self.source.hold(&mut object, &name, &value);
-                number = self.find(node, &object, &name)?;
-            }
-            let omitted = self.source.omits_null(&object) && self.source.is_null(&value);
-            if omitted && number.is_none_or(|number| node.required >> number & 1 == 0) {
-                continue;
-            }
-            let Some(number) = number else {
-                self.additional_property(plan, node, &name, &value)?;
-                continue;
+            let mut number = hint.get();
+            let expected = node.properties.get(number).filter(|property| self.source.is_key(&name, property.key));
+            let property = match expected {
+                Some(property) => property,
+                None => match self.find(node, hint, &mut object, &name, &value)? {
+                    Some(found) => {
+                        number = found;
+                        hint.set(number);
+                        &node.properties[number]
+                    }
+                    None if omits_null && self.source.is_null(&value) => continue,
+                    None => {
+                        self.additional_property(plan, node, &name, &value)?;
+                        continue;
+                    }
+                },
             };
-            let property = &node.properties[number];
-            hint.set(number);
             hint = &property.next;
+            if omits_null && self.source.is_null(&value) && node.required >> number & 1 == 0 {
+                continue;
+            }
             let key = &plan.keys()[property.key.index()];
             if seen >> number & 1 == 1 {
                 refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: key.name.clone() }))?;
             }
             seen |= 1 << number;
-            self.out.push_padded(&key.json);
             self.judge.enter(|| Step::Name(key.name.clone()));
-            self.value(plan, property.node, &value)?;
+            self.value(plan, property.node, &key.json, &value)?;
             self.judge.leave();
         }
         self.close(start, "{}");
@@ -334,25 +367,37 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         self.out.push_ascii(&brackets[1..]);
     }
 
-    /// The property that is expected here, if the name is its: the plan's own key, or one of the same text.
-    #[inline]
-    fn known(&self, node: &Object, hint: &Hint, name: &S::Key) -> Option<usize> {
-        let predicted = hint.get();
-        let property = node.properties.get(predicted)?;
-        if self.source.is_key(name, property.key) {
-            return Some(predicted);
+    /// The number of a property whose name is not the plan's own key that is expected here: one of the same text, or the
+    /// plan's own key of another property, or one to look up.
+    #[inline(never)]
+    fn find(
+        &mut self,
+        node: &Object,
+        hint: &Hint,
+        object: &mut S::Object,
+        name: &S::Key,
+        value: &S::Value,
+    ) -> Walk<Option<usize>, S> {
+        let text = self.source.as_key(name);
+        if node.properties.is_empty() && text.is_some() {
+            return Ok(None);
         }
         let spelling = if self.source.is_snake() { &node.snakes } else { &node.names };
-        let expected = spelling.get(predicted).map(Name::text);
-        (self.source.as_key(name) == expected).then_some(predicted)
+        if let Some(expected) = spelling.get(hint.get())
+            && text == Some(expected.text())
+        {
+            return Ok(Some(hint.get()));
+        }
+        let known = node.properties.iter().position(|property| self.source.is_key(name, property.key));
+        if known.is_some() {
+            return Ok(known);
+        }
+        self.source.hold(object, name, value);
+        self.look_up(node, object, name)
     }
 
     /// Looks a name up by its text: as the schema spells it, or in `snake_case` where the source has that.
-    #[inline(never)]
-    fn find(&mut self, node: &Object, object: &S::Object, name: &S::Key) -> Walk<Option<usize>, S> {
-        if node.names.len() == 0 {
-            return Ok(None);
-        }
+    fn look_up(&mut self, node: &Object, object: &S::Object, name: &S::Key) -> Walk<Option<usize>, S> {
         let Ok(text) = self.source.key(name)? else { return Ok(None) };
         let snake = if self.source.is_snake() { node.snakes.find(text.as_bytes()) } else { None };
         if snake.is_some() {
@@ -367,11 +412,15 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     #[inline(never)]
     fn additional_property(&mut self, plan: &Plan, node: &Object, name: &S::Key, value: &S::Value) -> Walk<(), S> {
-        match self.source.key(name)? {
+        let text = match self.source.as_key(name) {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.source.key(name)?,
+        };
+        match text {
             Err(fault) => {
                 refuse(self.judge.violation(0, || ViolationKind::Value(fault)))?;
                 self.judge.enter(|| Step::Name("".into()));
-                self.out.push_ascii(",\"\":");
+                self.out.push_ascii(",\"\"");
             }
             Ok(text) => {
                 if node.closed {
@@ -382,12 +431,10 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                 // A name that an official one has swapped with goes back to it.
                 let twin = if self.source.is_snake() { node.names.find(text.as_bytes()) } else { None };
                 let own = twin.and_then(|number| node.snakes.get(number)).map_or(&*text, |name| name.text());
-                self.out.push_ascii(",");
-                self.out.push_string(own);
-                self.out.push_ascii(":");
+                self.out.push_string(&Padded::COMMA, own);
             }
         }
-        self.value(plan, ANY, value)?;
+        self.value(plan, ANY, &Padded::COLON, value)?;
         self.judge.leave();
         Ok(())
     }
@@ -397,9 +444,8 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         let start = self.out.len();
         let mut items = 0;
         while let Some(value) = self.source.next_item(&mut array)? {
-            self.out.push_ascii(",");
             self.judge.enter(|| Step::Index(items));
-            self.value(plan, node.items, &value)?;
+            self.value(plan, node.items, &Padded::COMMA, &value)?;
             self.judge.leave();
             items += 1;
         }
@@ -413,7 +459,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(())
     }
 
-    fn string(&mut self, max_length: Option<u32>, format: Option<Format>, text: &str) -> Walk<(), S> {
+    fn string(&mut self, max_length: Option<u32>, format: Option<Format>, prefix: &Padded, text: &str) -> Walk<(), S> {
         if let Some(limit) = max_length
             && text.len() > limit as usize
         {
@@ -427,20 +473,20 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         {
             refuse(self.judge.violation(0, || ViolationKind::Format { format: format.name() }))?;
         }
-        self.out.push_string(text);
+        self.out.push_string(prefix, text);
         Ok(())
     }
 
-    fn enum_(&mut self, plan: &Plan, node: &Enum, text: &str, predicted: usize) -> Walk<(), S> {
-        let is_predicted = node.literals.get(predicted).is_some_and(|literal| literal.text() == text);
-        let number = if is_predicted { Some(predicted) } else { node.literals.find(text.as_bytes()) };
-        if let Some(number) = number {
+    fn enum_(&mut self, plan: &Plan, node: &Enum, text: &str) -> Walk<(), S> {
+        let predicted =
+            node.predict().filter(|&number| node.literals.get(number).is_some_and(|name| name.text() == text));
+        if let Some(number) = predicted.or_else(|| node.literals.find(text.as_bytes())) {
             node.saw(number);
             self.out.push_padded(plan.literal_json(node.literal(number)));
             return Ok(());
         }
         refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?;
-        self.out.push_string(text);
+        self.out.push_string(&Padded::EMPTY, text);
         Ok(())
     }
 
@@ -481,15 +527,14 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     fn any(&mut self, plan: &Plan, shape: Shape<'_, S>) -> Walk<(), S> {
         match shape {
             Shape::Null => self.out.push_ascii("null"),
-            Shape::Boolean(true) => self.out.push_ascii("true"),
-            Shape::Boolean(false) => self.out.push_ascii("false"),
+            Shape::Boolean(value) => self.boolean(value),
             Shape::Integer(value) => self.out.push_ascii(itoa::Buffer::new().format(value)),
             Shape::Float(value) if value.is_finite() => {
                 self.out.push_ascii(zmij::Buffer::new().format_finite(value));
             }
             Shape::Float(_) => self.fault(ValueFault::NotFinite)?,
             Shape::Digits(text) => self.digits(&text)?,
-            Shape::String(text) => self.out.push_string(&text),
+            Shape::String(text) => self.out.push_string(&Padded::EMPTY, &text),
             Shape::Array(array) => {
                 let Node::Array(node) = plan.node(ANY_ARRAY) else { return Ok(()) };
                 self.array(plan, node, array)?;
@@ -501,6 +546,11 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             Shape::Fault(fault) => self.fault(fault)?,
         }
         Ok(())
+    }
+
+    #[inline]
+    fn boolean(&mut self, value: bool) {
+        self.out.push_ascii(if value { "true" } else { "false" });
     }
 
     /// A number that no reader would take is not written.

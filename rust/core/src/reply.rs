@@ -1,7 +1,8 @@
 //! What a peer whose frame is refused is told: the reply tables, and the frame that goes back.
 
+use crate::encode::opening;
 use crate::frame::{MessageType, recover};
-use crate::json::JsonText;
+use crate::json::{JsonText, Padded};
 use crate::version::{ErrorCode, RULES, Version};
 use crate::violation::Violation;
 
@@ -96,11 +97,9 @@ fn carrier(version: Version, message_type: Option<i64>, id: Option<&str>) -> Opt
 
 fn error_frame(message_type: MessageType, id: &str, code: ErrorCode, description: &str) -> String {
     let mut frame = JsonText::default();
-    frame.push_ascii(if message_type == MessageType::CallResultError { "[5," } else { "[4," });
-    for text in [id, code.name(), description] {
-        frame.push_string(text);
-        frame.push_ascii(",");
-    }
-    frame.push_ascii("{}]");
+    frame.push_string(opening(message_type), id);
+    frame.push_string(&Padded::COMMA, code.name());
+    frame.push_string(&Padded::COMMA, description);
+    frame.push_ascii(",{}]");
     frame.as_json_str().to_str().into_owned()
 }

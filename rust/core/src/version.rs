@@ -222,7 +222,12 @@ impl Version {
 
     /// As much of an errorDescription as the version allows.
     pub fn cut_description(self, description: &str) -> &str {
-        let end = description.char_indices().nth(self.row().description).map_or(description.len(), |(end, _)| end);
+        let most = self.row().description;
+        // No text has more characters than bytes.
+        if description.len() <= most {
+            return description;
+        }
+        let end = description.char_indices().nth(most).map_or(description.len(), |(end, _)| end);
         &description[..end]
     }
 

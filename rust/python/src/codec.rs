@@ -431,11 +431,17 @@ fn outgoing<'m, 'py: 'm>(
     Err(PyTypeError::new_err(format!("message: expected {expected}, found {found}")))
 }
 
-/// The text of a part of a message that is made by hand.
-fn text<'m>((part, element): (&str, usize), value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
-    if let Some(text) = crate::cpython::ascii(value) {
-        return Ok(text);
+/// The text of a part of a message.
+#[inline]
+fn text<'m>(part: (&str, usize), value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
+    match crate::cpython::ascii(value) {
+        Some(text) => Ok(text),
+        None => other_text(part, value),
     }
+}
+
+#[cold]
+fn other_text<'m>((part, element): (&str, usize), value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
     let Ok(text) = value.cast::<PyString>() else {
         return Err(PyTypeError::new_err(format!("{part}: expected str, found {}", value.get_type().name()?)));
     };

@@ -1,7 +1,7 @@
 //! The source that hands out Python objects: what an object is, one question at a time.
 
 use crate::codec::Keys;
-use crate::cpython::{self, DictCursor, FieldCursor, ListCursor, Raised, TupleCursor};
+use crate::cpython::{self, DictCursor, FieldCursor, HashedKey, ListCursor, Raised, TupleCursor};
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
 use pyo3::prelude::*;
@@ -23,13 +23,14 @@ const MAX_BITS: usize = 2127;
 pub(crate) struct ObjectSource<'m, 'py, 'c> {
     py: Python<'py>,
     names: &'c Names,
-    plan: &'c PlanNames,
+    keys: &'c [HashedKey],
+    literals: &'c [Py<PyString>],
     message: PhantomData<&'m ()>,
 }
 
 impl<'py, 'c> ObjectSource<'_, 'py, 'c> {
     pub(crate) fn new(py: Python<'py>, names: &'c Names) -> Self {
-        Self { py, names, plan: names.none(), message: PhantomData }
+        Self { py, names, keys: &[], literals: &[], message: PhantomData }
     }
 }
 
@@ -67,7 +68,8 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     type Error = Raised;
 
     fn plan(&mut self, plan: &Plan) -> Result<(), Raised> {
-        self.plan = self.names.of(self.py, plan)?;
+        let PlanNames { keys, literals, .. } = self.names.of(self.py, plan)?;
+        (self.keys, self.literals) = (keys, literals);
         Ok(())
     }
 
@@ -108,7 +110,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool {
-        value.is(&self.plan.literals[literal.index()])
+        value.is(&self.literals[literal.index()])
     }
 
     #[inline(always)]
@@ -130,7 +132,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn is_key(&self, name: &Self::Key, key: KeyId) -> bool {
-        name.is(self.plan.keys[key.index()].bind(self.py))
+        name.is(self.keys[key.index()].bind(self.py))
     }
 
     #[inline]
@@ -150,7 +152,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 
     fn has_key(&mut self, object: &Self::Object, key: KeyId) -> Result<bool, Raised> {
-        let key = self.plan.keys[key.index()].bind(self.py);
+        let key = self.keys[key.index()].bind(self.py);
         match object {
             // Not by a look-up, which could run code: only a str that is this text counts.
             Properties::Dict(cursor) => {

@@ -18,21 +18,33 @@ pub struct JsonText {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Padded {
     head: [u8; HEAD],
-    /// What is behind the head.
-    tail: Box<[u8]>,
     length: usize,
+    /// What is behind the head, if anything is.
+    tail: Option<Box<[u8]>>,
 }
 
 /// Names and literals are seldom longer.
 const HEAD: usize = 2 * BLOCK;
 
 impl Padded {
+    pub(crate) const EMPTY: Self = Self::short("");
+    pub(crate) const COLON: Self = Self::short(":");
+    pub(crate) const COMMA: Self = Self::short(",");
+
     pub(crate) fn new(text: &str) -> Self {
-        let text = text.as_bytes();
-        let (start, tail) = text.split_at(text.len().min(HEAD));
+        match text.split_at_checked(HEAD) {
+            Some((head, tail)) if !tail.is_empty() => {
+                Self { length: text.len(), tail: Some(tail.as_bytes().into()), ..Self::short(head) }
+            }
+            _ => Self::short(text),
+        }
+    }
+
+    /// Of a text that fits in the head.
+    pub(crate) const fn short(text: &str) -> Self {
         let mut head = [b' '; HEAD];
-        head[..start.len()].copy_from_slice(start);
-        Self { head, tail: tail.into(), length: text.len() }
+        head.split_at_mut(text.len()).0.copy_from_slice(text.as_bytes());
+        Self { head, length: text.len(), tail: None }
     }
 }
 
@@ -64,14 +76,36 @@ impl JsonText {
     /// Appends what is JSON already.
     #[inline]
     pub(crate) fn push_padded(&mut self, json: &Padded) {
-        let room = self.room(HEAD + json.tail.len());
-        if let Some(head) = room.first_chunk_mut() {
-            *head = json.head;
+        match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut()) {
+            Some(head) if json.tail.is_none() => {
+                *head = json.head;
+                self.length += json.length;
+            }
+            _ => self.push_rare(json),
         }
-        if !json.tail.is_empty() {
-            room[HEAD..].copy_from_slice(&json.tail);
+    }
+
+    /// Appends two of them in one go.
+    #[inline]
+    pub(crate) fn push_pair(&mut self, first: &Padded, second: &Padded) {
+        match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut::<{ 2 * HEAD }>()) {
+            Some(room) if first.tail.is_none() && second.tail.is_none() => {
+                room[..HEAD].copy_from_slice(&first.head);
+                room[first.length..first.length + HEAD].copy_from_slice(&second.head);
+                self.length += first.length + second.length;
+            }
+            _ => {
+                self.push_rare(first);
+                self.push_rare(second);
+            }
         }
-        self.length += json.length;
+    }
+
+    /// A long text, or there is no room yet.
+    #[cold]
+    fn push_rare(&mut self, json: &Padded) {
+        self.push(&json.head[..json.length.min(HEAD)]);
+        self.push(json.tail.as_deref().unwrap_or_default());
     }
 
     /// Puts another byte in place of one.
@@ -81,13 +115,19 @@ impl JsonText {
         self.bytes[position] = ascii;
     }
 
-    /// Appends a string, escaped (RFC 8259 section 7).
+    /// Appends a string, escaped (RFC 8259 section 7), behind what is JSON already.
     ///
     /// Whole blocks are looked at and copied in one step. The last one overlaps the one before, or is padded.
     #[inline]
-    pub(crate) fn push_string(&mut self, text: &str) {
+    pub(crate) fn push_string(&mut self, prefix: &Padded, text: &str) {
         let text = text.as_bytes();
-        let room = self.room(text.len() + 2 + BLOCK);
+        let needed = HEAD + text.len() + 2 + BLOCK;
+        let room = match self.bytes.get_mut(self.length..) {
+            Some(room) if room.len() >= needed && prefix.tail.is_none() => &mut room[..needed],
+            _ => return self.push_string_rare(prefix, text),
+        };
+        room[..HEAD].copy_from_slice(&prefix.head);
+        let room = &mut room[prefix.length..];
         room[0] = b'"';
         let (mut special, mut non_ascii) = (0, 0);
         for (to, from) in room[1..].as_chunks_mut().0.iter_mut().zip(text.as_chunks::<BLOCK>().0) {
@@ -106,16 +146,17 @@ impl JsonText {
             *to = tail;
         }
         if special | classes.0 != 0 {
-            return self.push_escaped(text);
+            return self.push_string_rare(prefix, text);
         }
         room[1 + text.len()] = b'"';
         self.ascii &= non_ascii | classes.1 == 0;
-        self.length += text.len() + 2;
+        self.length += prefix.length + text.len() + 2;
     }
 
-    /// A string that has something to escape.
+    /// A string that has something to escape, or a long prefix, or there is no room yet.
     #[cold]
-    fn push_escaped(&mut self, text: &[u8]) {
+    fn push_string_rare(&mut self, prefix: &Padded, text: &[u8]) {
+        self.push_rare(prefix);
         self.ascii &= text.is_ascii();
         self.push(b"\"");
         let mut at = 0;
@@ -147,7 +188,7 @@ impl JsonText {
     /// Room for so many bytes behind the text.
     #[inline]
     fn room(&mut self, bytes: usize) -> &mut [u8] {
-        if self.bytes.len() - self.length < bytes {
+        if self.bytes.get(self.length..).is_none_or(|room| room.len() < bytes) {
             self.grow(bytes);
         }
         &mut self.bytes[self.length..][..bytes]
@@ -195,8 +236,25 @@ mod tests {
             ("Zoë 充电 😀", "\"Zoë 充电 😀\""),
         ] {
             let mut out = JsonText::default();
-            out.push_string(text);
+            out.push_string(&Padded::EMPTY, text);
             assert_eq!((out.as_bytes(), out.ascii), (json.as_bytes(), text.is_ascii()));
+        }
+    }
+
+    #[test]
+    fn a_text_of_any_length_is_written_whole() {
+        for length in 0..3 * HEAD {
+            let texts = ["a".repeat(length), "b".repeat(HEAD - 1), String::new()];
+            let padded = texts.each_ref().map(|text| Padded::new(text));
+            for (first, one) in texts.iter().zip(&padded) {
+                for (second, other) in texts.iter().zip(&padded) {
+                    let mut out = JsonText::default();
+                    out.push_padded(one);
+                    out.push_pair(one, other);
+                    out.push_string(other, "c");
+                    assert_eq!(out.as_bytes(), format!("{first}{first}{second}{second}\"c\"").as_bytes());
+                }
+            }
         }
     }
 
@@ -204,7 +262,7 @@ mod tests {
         #[test]
         fn what_is_written_reads_back(text in ".*|[\\x00-\\x7fé充😀]{0,40}") {
             let mut out = JsonText::default();
-            out.push_string(&text);
+            out.push_string(&Padded::EMPTY, &text);
             prop_assert_eq!(serde_json::from_slice::<String>(out.as_bytes()).unwrap(), text);
         }
     }

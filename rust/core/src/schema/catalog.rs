@@ -4,6 +4,7 @@ use super::compile::{Draft, compile_value};
 use super::names::Names;
 use super::official;
 use super::plan::Plan;
+use crate::json::Padded;
 use crate::version::Version;
 use serde_json::Value;
 use std::sync::{LazyLock, OnceLock};
@@ -72,6 +73,8 @@ pub struct Catalog {
     draft: Option<Draft>,
     officials: &'static [Official],
     actions: Names,
+    /// The actions as JSON, between their commas.
+    json: Box<[Padded]>,
     requests: Box<[OnceLock<Plan>]>,
     responses: Box<[OnceLock<Plan>]>,
 }
@@ -98,7 +101,8 @@ impl Catalog {
         };
         let slots = || officials.iter().map(|_| OnceLock::new()).collect();
         let actions = Names::new(officials.iter().map(|official| official.action));
-        Self { version, edition, draft, officials, actions, requests: slots(), responses: slots() }
+        let json = officials.iter().map(|official| Padded::new(&format!(",\"{}\",", official.action))).collect();
+        Self { version, edition, draft, officials, actions, json, requests: slots(), responses: slots() }
     }
 
     /// All actions, in alphabetical order, and who sends them.
@@ -115,6 +119,12 @@ impl Catalog {
     #[inline]
     pub fn find(&self, action: &[u8]) -> Option<usize> {
         self.actions.find(action)
+    }
+
+    /// The name of an action as JSON, between the commas that stand around it in a frame.
+    #[inline]
+    pub(crate) fn json(&self, action: usize) -> &Padded {
+        &self.json[action]
     }
 
     /// Whether the action is a SEND (2.1), never a CALL.

@@ -9,7 +9,6 @@ mod snake;
 
 pub use catalog::{Catalog, Edition, Kind, Sender};
 pub use compile::{Draft, SchemaError, compile};
-pub(crate) use names::Name;
 pub(crate) use plan::{
     ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, Limit, NO_PROPERTIES, Node, NodeId, Object,
 };

@@ -201,10 +201,16 @@ impl Enum {
         Self { literals, base, closed, last: Hint::default(), next }
     }
 
-    /// The literal to look for first; there is none of this number in an empty enum.
+    /// The literal to look for first; an empty enum has none.
     #[inline]
-    pub(crate) fn predict(&self) -> usize {
-        self.next.get(self.last.get()).map_or(0, Hint::get)
+    pub(crate) fn predict(&self) -> Option<usize> {
+        self.next.get(self.last.get()).map(Hint::get)
+    }
+
+    /// Notes that the literal was the predicted one.
+    #[inline]
+    pub(crate) fn saw_predicted(&self, number: usize) {
+        self.last.set(number);
     }
 
     /// Notes the literal that there was.

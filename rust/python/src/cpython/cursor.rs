@@ -45,7 +45,10 @@ impl<'py> DictCursor<'py> {
         let more =
             unsafe { ffi::PyDict_Next(self.dict.as_ptr(), &raw mut self.position, &raw mut key, &raw mut value) };
         // SAFETY: the call has set both to live objects when it says so; for how long they live, see above.
-        (more != 0).then(|| unsafe { (Borrowed::from_ptr(py, key), Borrowed::from_ptr(py, value)) })
+        (more != 0).then(|| unsafe {
+            std::hint::assert_unchecked(!key.is_null() && !value.is_null());
+            (Borrowed::from_ptr(py, key), Borrowed::from_ptr(py, value))
+        })
     }
 }
 
