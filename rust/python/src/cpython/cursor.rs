@@ -8,6 +8,7 @@
 //! as it finds it. Should it have changed, items may be missed or seen twice.
 #![allow(unsafe_code, reason = "counting references to every key and value costs a tenth of the time of encoding")]
 
+use super::table;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 use pyo3::{Borrowed, ffi, intern};
@@ -38,17 +39,35 @@ impl<'py> DictCursor<'py> {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "a call, and a pair returned through memory, cost a twentieth of encoding")]
     pub(crate) fn next<'m>(&mut self) -> Option<(Borrowed<'m, 'py, PyAny>, Borrowed<'m, 'py, PyAny>)> {
+        #[cfg(debug_assertions)]
+        let mut position = self.position;
+        // SAFETY: the dict is live, and the position comes from the call before, which took the dict as it was then; it is
+        // checked against the size that the dict has now. The module asks for the GIL, so nothing changes it meanwhile.
+        let item = match unsafe { table::next(self.dict.as_ptr(), &mut self.position) } {
+            Ok(item) => item,
+            Err(table::Unknown) => self.next_by_call(),
+        };
+        #[cfg(debug_assertions)]
+        {
+            std::mem::swap(&mut position, &mut self.position);
+            assert_eq!(self.next_by_call(), item);
+            debug_assert!(item.is_none() || position == self.position);
+        }
         let py = self.dict.py();
-        let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
-        // SAFETY: the dict is live, and the position comes from the call before; the call checks it against the size
-        // that the dict has now. The module asks for the GIL, so nothing changes the dict during the call.
-        let more =
-            unsafe { ffi::PyDict_Next(self.dict.as_ptr(), &raw mut self.position, &raw mut key, &raw mut value) };
-        // SAFETY: the call has set both to live objects when it says so; for how long they live, see above.
-        (more != 0).then(|| unsafe {
+        // SAFETY: both are live objects, and not null; for how long they live, see above.
+        item.map(|[key, value]| unsafe {
             std::hint::assert_unchecked(!key.is_null() && !value.is_null());
             (Borrowed::from_ptr(py, key), Borrowed::from_ptr(py, value))
         })
+    }
+
+    #[cold]
+    fn next_by_call(&mut self) -> Option<[*mut ffi::PyObject; 2]> {
+        let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
+        // SAFETY: as above.
+        let more =
+            unsafe { ffi::PyDict_Next(self.dict.as_ptr(), &raw mut self.position, &raw mut key, &raw mut value) };
+        (more != 0).then_some([key, value])
     }
 }
 

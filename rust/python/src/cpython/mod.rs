@@ -5,6 +5,7 @@ mod consistency;
 mod cursor;
 mod dict;
 mod long;
+mod table;
 mod unicode;
 
 pub(crate) use cursor::{DictCursor, FieldCursor, ListCursor, TupleCursor};
