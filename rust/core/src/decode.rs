@@ -31,7 +31,7 @@ use crate::schema::{
 use crate::sink::Sink;
 use crate::version::DateTime;
 use crate::violation::{FrameFault, LimitKind, Step, SyntaxKind, Violation, ViolationKind, cut_name, pointer};
-use seen::Seen;
+use seen::{Seen, Texts};
 
 /// Why a walk stopped.
 #[derive(Debug)]
@@ -138,11 +138,13 @@ pub(crate) struct Decoder<'a, 's, S, J> {
     pub(crate) judge: J,
     rules: Rules,
     depth: usize,
+    /// The names that the plan does not know, of all objects that are open.
+    names: Texts<'a>,
 }
 
 impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     pub(crate) fn new(frame: &'a [u8], sink: &'s mut S, judge: J, rules: Rules) -> Self {
-        Self { reader: Reader::new(frame), sink, judge, rules, depth: 0 }
+        Self { reader: Reader::new(frame), sink, judge, rules, depth: 0, names: Vec::new() }
     }
 
     /// Reads the value that begins here and judges it by a node.
@@ -167,10 +169,12 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         }
         self.descend()?;
         let mut object = self.sink.begin_object(node.count.get())?;
-        let mut seen = Seen::default();
+        let mut seen = Seen::new(&self.names);
         let mut hint = &node.first;
+        let mut count = 0;
         if !self.reader.take(b'}') {
             loop {
+                count += 1;
                 match self.name(plan, node, hint, &mut seen)? {
                     PropertyName::Known(number) => {
                         let property = &node.properties[number];
@@ -201,8 +205,9 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             }
         }
         self.depth -= 1;
-        node.count.set(seen.count());
-        self.required(node, seen.mask(), start)?;
+        node.count.set(count);
+        let seen = seen.finish(&mut self.names);
+        check_required(&mut self.judge, node, seen, start)?;
         Ok(self.sink.end_object(object)?)
     }
 
@@ -223,12 +228,11 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                     Ok(token) => token,
                     Err(fault) => return self.fault(fault),
                 };
-                match node.names.find(token.text.as_bytes()) {
-                    Some(found) => number = found,
-                    None => {
-                        return additional_name(self.sink, &mut self.judge, plan, node, seen, offset, &token);
-                    }
-                }
+                let Some(found) = node.names.find(token.text.as_bytes()) else {
+                    let names = &mut self.names;
+                    return additional_name(self.sink, &mut self.judge, plan, node, (seen, names), offset, &token);
+                };
+                number = found;
                 hint.set(number);
             }
         }
@@ -240,28 +244,11 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(PropertyName::Known(number))
     }
 
-    #[inline]
-    fn required(&mut self, node: &Object, seen: u64, start: usize) -> Walk<(), S> {
-        let missing = node.required & !seen;
-        if missing == 0 { Ok(()) } else { self.missing(node, missing, start) }
-    }
-
-    #[cold]
-    fn missing(&mut self, node: &Object, missing: u64, start: usize) -> Walk<(), S> {
-        for (number, name) in node.names.iter().enumerate() {
-            if missing >> number & 1 == 1 {
-                let property = name.into();
-                refuse(self.judge.violation(start, || ViolationKind::Required { property }))?;
-            }
-        }
-        Ok(())
-    }
-
     /// The object that a `null` payload stands for.
     pub(crate) fn empty_object(&mut self, plan: &Plan, offset: usize) -> Walk<S::Value, S> {
         let object = self.sink.begin_object(0)?;
         if let Node::Object(node) = plan.node(plan.root()) {
-            self.required(node, 0, offset)?;
+            check_required(&mut self.judge, node, 0, offset)?;
         }
         Ok(self.sink.end_object(object)?)
     }
@@ -292,12 +279,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             }
         }
         self.depth -= 1;
-        if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
-            refuse(self.judge.violation(start, || ViolationKind::MinItems { limit, items }))?;
-        }
-        if let Some(limit) = node.max_items.filter(|&limit| items > limit as usize) {
-            refuse(self.judge.violation(start, || ViolationKind::MaxItems { limit, items }))?;
-        }
+        check_items(&mut self.judge, node, items, start)?;
         Ok(self.sink.end_array(array)?)
     }
 
@@ -354,35 +336,32 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     fn integer(&mut self, plan: &Plan, bounds: Option<&Bounds>, whole_floats: bool) -> Walk<S::Value, S> {
         let start = self.reader.position();
-        let Some(number) = self.read_number()? else {
+        if !self.reader.at_number() {
             return self.wrong_type(plan, JsonType::Integer);
+        }
+        let number = match self.reader.number() {
+            Ok(number) => number,
+            Err(fault) => return self.fault(fault),
         };
         if !(number.is_integer() || whole_floats && number.to_decimal().is_whole()) {
             let (expected, found) = (JsonType::Integer, JsonType::Number);
             refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
         }
         self.bounds(bounds, &number, start)?;
-        Ok(self.sink.number(number)?)
+        Ok(self.sink.number(&number)?)
     }
 
     fn number(&mut self, plan: &Plan, bounds: Option<&Bounds>) -> Walk<S::Value, S> {
         let start = self.reader.position();
-        let Some(number) = self.read_number()? else {
+        if !self.reader.at_number() {
             return self.wrong_type(plan, JsonType::Number);
+        }
+        let number = match self.reader.number() {
+            Ok(number) => number,
+            Err(fault) => return self.fault(fault),
         };
         self.bounds(bounds, &number, start)?;
-        Ok(self.sink.real(number)?)
-    }
-
-    #[inline]
-    fn read_number(&mut self) -> Walk<Option<Number<'a>>, S> {
-        if !matches!(self.reader.byte(), b'-' | b'0'..=b'9') {
-            return Ok(None);
-        }
-        match self.reader.number() {
-            Ok(number) => Ok(Some(number)),
-            Err(fault) => self.fault(fault),
-        }
+        Ok(self.sink.real(&number)?)
     }
 
     #[inline]
@@ -410,7 +389,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             b'f' => self.literal(b"false", |sink| sink.boolean(false)),
             b'n' => self.literal(b"null", S::null),
             b'-' | b'0'..=b'9' => match self.reader.number() {
-                Ok(number) => Ok(self.sink.number(number)?),
+                Ok(number) => Ok(self.sink.number(&number)?),
                 Err(fault) => self.fault(fault),
             },
             _ => self.syntax(SyntaxKind::ExpectedValue),
@@ -507,7 +486,7 @@ fn additional_name<'a, S: Sink, J: Judge>(
     judge: &mut J,
     plan: &Plan,
     node: &Object,
-    seen: &mut Seen<'a>,
+    (seen, names): (&mut Seen<'a>, &mut Texts<'a>),
     offset: usize,
     token: &Token<'a, '_>,
 ) -> Walk<PropertyName<S::Key>, S> {
@@ -517,13 +496,45 @@ fn additional_name<'a, S: Sink, J: Judge>(
         judge.enter(|| Step::Name(name()));
         return Ok(PropertyName::Additional(None));
     }
-    if !seen.insert_name(token) {
+    if !seen.insert_name(names, token) {
         refuse(judge.violation(offset, || ViolationKind::Duplicate { property: name() }))?;
     }
     judge.enter(|| Step::Name(name()));
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();
     let twin = node.properties.iter().map(|property| property.key).find(is_twin);
     Ok(PropertyName::Additional(Some(sink.key(token.text, twin)?)))
+}
+
+/// Judges an object by the properties that it has, as bits.
+#[inline]
+pub(crate) fn check_required<J: Judge, E>(
+    judge: &mut J,
+    node: &Object,
+    seen: u64,
+    start: usize,
+) -> Result<(), Stop<E>> {
+    let missing = node.required & !seen;
+    if missing == 0 { Ok(()) } else { self::missing(judge, node, missing, start) }
+}
+
+#[cold]
+fn missing<J: Judge, E>(judge: &mut J, node: &Object, missing: u64, start: usize) -> Result<(), Stop<E>> {
+    for (_, name) in node.names.iter().enumerate().filter(|(number, _)| missing >> number & 1 == 1) {
+        refuse(judge.violation(start, || ViolationKind::Required { property: name.into() }))?;
+    }
+    Ok(())
+}
+
+/// Judges an array by how many items it has.
+#[inline]
+pub(crate) fn check_items<J: Judge, E>(judge: &mut J, node: &Array, items: usize, start: usize) -> Result<(), Stop<E>> {
+    if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
+        refuse(judge.violation(start, || ViolationKind::MinItems { limit, items }))?;
+    }
+    if let Some(limit) = node.max_items.filter(|&limit| items > limit as usize) {
+        refuse(judge.violation(start, || ViolationKind::MaxItems { limit, items }))?;
+    }
+    Ok(())
 }
 
 /// Judges a number by its limits.

@@ -7,7 +7,9 @@
 //! Keys and literals are recognised at a glance, by the identity of the strings that the plan's own keys and
 //! literals are made of, before they are looked up by their text; either way the bytes to write are at hand.
 
-use crate::decode::{Collect, Judge, Rules, Stop, Strict, check_bounds, matches_format, not_in, refuse};
+use crate::decode::{
+    Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, matches_format, not_in, refuse,
+};
 use crate::frame::{MAX_ID, MessageType};
 use crate::json::{Fault, JsonText, JsonType, Number, Padded};
 use crate::schema::{
@@ -344,16 +346,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             self.judge.leave();
         }
         self.close(start, "{}");
-        let missing = node.required & !seen;
-        if missing == 0 { Ok(()) } else { self.missing(node, missing) }
-    }
-
-    #[cold]
-    fn missing(&mut self, node: &Object, missing: u64) -> Walk<(), S> {
-        for (_, name) in node.names.iter().enumerate().filter(|(number, _)| missing >> number & 1 == 1) {
-            refuse(self.judge.violation(0, || ViolationKind::Required { property: name.into() }))?;
-        }
-        Ok(())
+        check_required(&mut self.judge, node, seen, 0)
     }
 
     /// Ends an object or array: the comma before its first part, if it has any, gives way to the opening bracket.
@@ -450,13 +443,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             items += 1;
         }
         self.close(start, "[]");
-        if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
-            refuse(self.judge.violation(0, || ViolationKind::MinItems { limit, items }))?;
-        }
-        if let Some(limit) = node.max_items.filter(|&limit| items > limit as usize) {
-            refuse(self.judge.violation(0, || ViolationKind::MaxItems { limit, items }))?;
-        }
-        Ok(())
+        check_items(&mut self.judge, node, items, 0)
     }
 
     fn string(&mut self, max_length: Option<u32>, format: Option<Format>, prefix: &Padded, text: &str) -> Walk<(), S> {
@@ -555,18 +542,17 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     /// A number that no reader would take is not written.
     fn digits(&mut self, text: &str) -> Walk<(), S> {
-        let mut end = 0;
-        match Number::read(text.as_bytes(), &mut end) {
-            Ok(_) if end == text.len() => {
+        match read_whole(text) {
+            Ok(_) => {
                 self.out.push_ascii(text);
                 Ok(())
             }
-            Err(Fault::Limit(limit)) => {
+            Err(Some(limit)) => {
                 refuse(self.judge.violation(0, || ViolationKind::Limit(limit)))?;
                 self.out.push_ascii("0");
                 Ok(())
             }
-            _ => self.fault(ValueFault::NotFinite),
+            Err(None) => self.fault(ValueFault::NotFinite),
         }
     }
 
@@ -642,10 +628,17 @@ impl<S: Source> Shape<'_, S> {
 
 /// Writes `1E+2` and `10.0` as the integers that they are, as long as that is not absurdly long.
 fn whole_digits(text: String) -> String {
+    let whole = read_whole(&text).ok().and_then(|number| number.to_decimal().to_integer());
+    whole.unwrap_or(text)
+}
+
+/// A text that is a number from its beginning to its end; if it is none, the limit that it is beyond, if that is why.
+fn read_whole(text: &str) -> Result<Number<'_>, Option<LimitKind>> {
     let mut end = 0;
     match Number::read(text.as_bytes(), &mut end) {
-        Ok(number) if end == text.len() => number.to_decimal().to_integer().unwrap_or(text),
-        _ => text,
+        Ok(number) if end == text.len() => Ok(number),
+        Err(Fault::Limit(limit)) => Err(Some(limit)),
+        _ => Err(None),
     }
 }
 

@@ -115,17 +115,13 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
         R: FnOnce(JsonStr<'_>) -> Option<usize>,
     {
         let catalog = context.catalog;
-        let message_type = self.message_type(context.version)?;
-        let start = self.string_element(message_type, 1)?;
-        let id = match self.reader.string() {
-            Ok(id) => id,
-            Err(fault) => return self.fault(fault),
-        };
-        if let Some(fault) = too_long(id) {
-            return self.frame_fault(start, Some(1), fault);
-        }
-        let answered = if message_type == MessageType::CallResult { (context.resolve)(id) } else { None };
-        let unique_id = self.sink.string(id)?;
+        let mut answered = None;
+        let (message_type, unique_id) = self.message_id(context.version, |sink, message_type, id| {
+            if message_type == MessageType::CallResult {
+                answered = (context.resolve)(id);
+            }
+            sink.string(id)
+        })?;
         let mut deviations = Vec::new();
         let body = match message_type {
             MessageType::Call | MessageType::Send => {
@@ -146,16 +142,7 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
 
     /// Reads the header of a frame and leaves the rest.
     pub(crate) fn header(&mut self, version: Version) -> Walk<Header, S> {
-        let message_type = self.message_type(version)?;
-        let start = self.string_element(message_type, 1)?;
-        let id = match self.reader.string() {
-            Ok(id) => id,
-            Err(fault) => return self.fault(fault),
-        };
-        if let Some(fault) = too_long(id) {
-            return self.frame_fault(start, Some(1), fault);
-        }
-        let unique_id = id.to_str().into_owned();
+        let (message_type, unique_id) = self.message_id(version, |_, _, id| Ok(id.to_str().into_owned()))?;
         let mut action = None;
         if matches!(message_type, MessageType::Call | MessageType::Send) {
             self.string_element(message_type, 2)?;
@@ -167,6 +154,25 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
         Ok(Header { message_type, unique_id, action })
     }
 
+    /// Reads the type and the id, of which `make` makes what is wanted.
+    #[inline]
+    fn message_id<T>(
+        &mut self,
+        version: Version,
+        make: impl FnOnce(&mut S, MessageType, JsonStr<'_>) -> Result<T, S::Error>,
+    ) -> Walk<(MessageType, T), S> {
+        let message_type = self.message_type(version)?;
+        let start = self.string_element(message_type, 1)?;
+        let id = match self.reader.string() {
+            Ok(id) => id,
+            Err(fault) => return self.fault(fault),
+        };
+        if let Some(fault) = too_long(id) {
+            return self.frame_fault(start, Some(1), fault);
+        }
+        Ok((message_type, make(self.sink, message_type, id)?))
+    }
+
     #[inline]
     fn message_type(&mut self, version: Version) -> Walk<MessageType, S> {
         if !self.reader.take(b'[') {
@@ -174,7 +180,7 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
         }
         self.reader.skip_whitespace();
         let start = self.reader.position();
-        if !matches!(self.reader.byte(), b'-' | b'0'..=b'9') {
+        if !self.reader.at_number() {
             return self.wrong_element(0, JsonType::Integer, 3);
         }
         // Nearly always one digit and a comma.
@@ -409,7 +415,7 @@ pub(crate) fn recover(frame: &[u8]) -> Recovered {
 fn recover_into(decoder: &mut Decoder<'_, '_, Discard, Strict>, recovered: &mut Recovered) -> Option<()> {
     decoder.reader.take(b'[').then_some(())?;
     decoder.reader.skip_whitespace();
-    if matches!(decoder.reader.byte(), b'-' | b'0'..=b'9') {
+    if decoder.reader.at_number() {
         recovered.message_type = decoder.reader.number().ok()?.to_i64();
     } else {
         decoder.any(&OPEN_OBJECT).ok()?;

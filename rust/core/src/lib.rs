@@ -31,7 +31,7 @@ pub use encode::{EncodeError, Outgoing};
 pub use frame::{Body, Frame, Header, MessageType};
 pub use json::{JsonStr, JsonText, JsonType, Number};
 pub use reply::{Refusal, ReplyTable};
-pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile};
+pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile, hash_name};
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source};
 pub use version::{ErrorCode, Version};

@@ -26,9 +26,9 @@ pub trait Sink {
     /// `true` or `false`
     fn boolean(&mut self, value: bool) -> Result<Self::Value, Self::Error>;
     /// A number whose text says what it is
-    fn number(&mut self, number: Number<'_>) -> Result<Self::Value, Self::Error>;
+    fn number(&mut self, number: &Number<'_>) -> Result<Self::Value, Self::Error>;
     /// A number where the schema says `number`
-    fn real(&mut self, number: Number<'_>) -> Result<Self::Value, Self::Error>;
+    fn real(&mut self, number: &Number<'_>) -> Result<Self::Value, Self::Error>;
     /// A string
     fn string(&mut self, string: JsonStr<'_>) -> Result<Self::Value, Self::Error>;
     /// A string that is a literal of an enum of the plan
@@ -86,11 +86,11 @@ impl Sink for Discard {
         Ok(())
     }
     #[inline]
-    fn number(&mut self, _: Number<'_>) -> Result<(), Never> {
+    fn number(&mut self, _: &Number<'_>) -> Result<(), Never> {
         Ok(())
     }
     #[inline]
-    fn real(&mut self, _: Number<'_>) -> Result<(), Never> {
+    fn real(&mut self, _: &Number<'_>) -> Result<(), Never> {
         Ok(())
     }
     #[inline]
@@ -172,10 +172,10 @@ impl Sink for TreeSink {
     fn boolean(&mut self, value: bool) -> Result<Tree, Never> {
         Ok(Tree::Boolean(value))
     }
-    fn number(&mut self, number: Number<'_>) -> Result<Tree, Never> {
+    fn number(&mut self, number: &Number<'_>) -> Result<Tree, Never> {
         Ok(Tree::Number(number.as_str().into()))
     }
-    fn real(&mut self, number: Number<'_>) -> Result<Tree, Never> {
+    fn real(&mut self, number: &Number<'_>) -> Result<Tree, Never> {
         self.number(number)
     }
     fn string(&mut self, string: JsonStr<'_>) -> Result<Tree, Never> {

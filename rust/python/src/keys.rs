@@ -2,7 +2,7 @@
 //! details are the same again and again, and hashing and making them costs more than finding them.
 
 use crate::cpython::{self, HashedKey, Raised};
-use ocpp_fastcodec_core::JsonStr;
+use ocpp_fastcodec_core::{JsonStr, hash_name};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use std::cell::RefCell;
@@ -17,12 +17,14 @@ thread_local! {
 }
 
 /// The key of this name: the one that was made before, if it is still there.
+#[inline(never)]
 pub(crate) fn key(py: Python<'_>, name: JsonStr<'_>) -> Result<HashedKey, Raised> {
     if !name.is_ascii() || name.as_bytes().len() > LONGEST {
         return make(py, name);
     }
     KEYS.with_borrow_mut(|keys| {
-        let slot = &mut keys[hash(name.as_bytes())];
+        // Names that a peer makes meet only put each other out.
+        let slot = &mut keys[hash_name(name.as_bytes()) % KEPT];
         if let Some(kept) = slot
             && cpython::ascii(kept.bind(py)).is_some_and(|text| text.as_bytes() == name.as_bytes())
         {
@@ -37,14 +39,4 @@ pub(crate) fn key(py: Python<'_>, name: JsonStr<'_>) -> Result<HashedKey, Raised
 fn make(py: Python<'_>, name: JsonStr<'_>) -> Result<HashedKey, Raised> {
     let text = cpython::string(py, name)?;
     Ok(HashedKey::new(text.cast_into::<PyString>().map_err(PyErr::from)?)?)
-}
-
-/// FNV-1a, down to a slot. Names that a peer makes collide only put each other out.
-fn hash(name: &[u8]) -> usize {
-    let hash = name
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    #[allow(clippy::cast_possible_truncation, reason = "a slot is a part of the hash")]
-    let slot = (hash >> 32) as usize % KEPT;
-    slot
 }

@@ -26,12 +26,12 @@ impl<'py, 'c> DictSink<'py, 'c> {
     }
 
     #[cold]
-    fn big_integer(&self, number: Number<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn big_integer(&self, number: &Number<'_>) -> PyResult<Bound<'py, PyAny>> {
         self.py.get_type::<PyInt>().call1((number.as_str(),))
     }
 
     #[cold]
-    fn decimal(&self, number: Number<'_>) -> PyResult<Bound<'py, PyAny>> {
+    fn decimal(&self, number: &Number<'_>) -> PyResult<Bound<'py, PyAny>> {
         static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         DECIMAL.import(self.py, "decimal", "Decimal")?.call1((number.as_str(),))
     }
@@ -62,7 +62,7 @@ impl<'py> Sink for DictSink<'py, '_> {
     }
 
     #[inline]
-    fn number(&mut self, number: Number<'_>) -> Result<Self::Value, Raised> {
+    fn number(&mut self, number: &Number<'_>) -> Result<Self::Value, Raised> {
         if !number.is_integer() {
             return Ok(PyFloat::new(self.py, number.to_f64()).into_any());
         }
@@ -73,7 +73,7 @@ impl<'py> Sink for DictSink<'py, '_> {
     }
 
     #[inline]
-    fn real(&mut self, number: Number<'_>) -> Result<Self::Value, Raised> {
+    fn real(&mut self, number: &Number<'_>) -> Result<Self::Value, Raised> {
         match self.numbers {
             Numbers::Float => self.number(number),
             Numbers::Decimal => Ok(self.decimal(number)?),

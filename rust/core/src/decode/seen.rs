@@ -7,16 +7,25 @@ use std::collections::HashSet;
 /// As many names are compared one by one; more go into a hash set, so that the cost stays linear.
 const FEW: usize = 12;
 
+/// Names as they stand in the frame, escapes undone.
+pub(super) type Texts<'a> = Vec<Cow<'a, [u8]>>;
+
 /// The plan's properties as bits, other names by their text.
-#[derive(Default)]
 pub(super) struct Seen<'a> {
     mask: u64,
-    few: Vec<Cow<'a, [u8]>>,
-    /// Made when it is needed: an empty set is not free.
+    /// Where the object's names begin in the list that all open objects share.
+    start: usize,
+    /// Made when it is needed.
     many: Option<HashSet<Cow<'a, [u8]>>>,
 }
 
 impl<'a> Seen<'a> {
+    /// Of an object that begins; what is in the list belongs to the objects around it.
+    #[inline]
+    pub(super) fn new(texts: &Texts<'a>) -> Self {
+        Self { mask: 0, start: texts.len(), many: None }
+    }
+
     /// Notes a property of the plan; false if it has been there.
     #[inline]
     pub(super) fn insert(&mut self, number: usize) -> bool {
@@ -27,29 +36,25 @@ impl<'a> Seen<'a> {
     }
 
     /// Notes a name that the plan does not know; false if it has been there.
-    pub(super) fn insert_name(&mut self, token: &Token<'a, '_>) -> bool {
+    pub(super) fn insert_name(&mut self, texts: &mut Texts<'a>, token: &Token<'a, '_>) -> bool {
         let name = token.text.as_bytes();
-        if self.few.iter().any(|seen| **seen == *name) || self.many.as_ref().is_some_and(|many| many.contains(name)) {
+        let few = &texts[self.start..];
+        if few.iter().any(|seen| **seen == *name) || self.many.as_ref().is_some_and(|many| many.contains(name)) {
             return false;
         }
         let name = token.raw.map_or_else(|| Cow::Owned(name.to_vec()), Cow::Borrowed);
-        if self.few.len() < FEW {
-            self.few.push(name);
+        if few.len() < FEW {
+            texts.push(name);
         } else {
             self.many.get_or_insert_default().insert(name);
         }
         true
     }
 
-    /// The plan's properties that were read.
+    /// The plan's properties that were read, of an object that ends.
     #[inline]
-    pub(super) fn mask(&self) -> u64 {
+    pub(super) fn finish(self, texts: &mut Texts<'a>) -> u64 {
+        texts.truncate(self.start);
         self.mask
-    }
-
-    /// How many properties there are.
-    #[inline]
-    pub(super) fn count(&self) -> usize {
-        self.mask.count_ones() as usize + self.few.len() + self.many.as_ref().map_or(0, HashSet::len)
     }
 }

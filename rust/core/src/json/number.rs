@@ -33,38 +33,45 @@ pub struct Number<'a> {
 
 impl<'a> Number<'a> {
     /// Reads the number at `position` (RFC 8259 section 6) and moves past it.
-    #[inline]
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "returned through memory and copied from there, it costs twice the reading"
+    )]
     pub(crate) fn read(input: &'a [u8], position: &mut usize) -> Result<Self, Fault> {
         let start = *position;
-        let mut digits = Digits { input, position: start, mantissa: 0, overflow: false };
-        if digits.byte() == b'-' {
-            digits.position += 1;
+        let first = start + usize::from(input.get(start) == Some(&b'-'));
+        let (mut mantissa, mut end) = digits(input, first, 0);
+        if input.get(first) == Some(&b'0') {
+            (mantissa, end) = (0, first + 1);
         }
-        if digits.byte() == b'0' {
-            digits.position += 1;
-        } else if digits.run() == 0 {
-            *position = digits.position;
-            return Err(digits.fault());
-        }
+        let mut fraction = 0;
         let mut exponent = 0;
         let mut integer = true;
-        if matches!(digits.byte(), b'.' | b'e' | b'E') {
-            integer = false;
-            exponent = match digits.fraction_and_exponent() {
-                Ok(exponent) => exponent,
-                Err(fault) => {
-                    *position = digits.position;
-                    return Err(fault);
-                }
-            };
+        if end == first {
+            return Err(fault(input, position, end));
         }
-        let end = digits.position;
+        if input.get(end) == Some(&b'.') {
+            let point = end;
+            (mantissa, end) = digits(input, point + 1, mantissa);
+            fraction = end - point - 1;
+            integer = false;
+            if fraction == 0 {
+                return Err(fault(input, position, end));
+            }
+        }
+        // 19 digits always fit; a leading zero may count for one.
+        let exact = end - first - usize::from(!integer) <= 19;
+        if matches!(input.get(end), Some(b'e' | b'E')) {
+            integer = false;
+            (exponent, end) = self::exponent(input, position, end + 1)?;
+        }
         if end - start > MAX_LENGTH {
             return Err(Fault::Limit(LimitKind::NumberLength));
         }
         *position = end;
-        let text = &input[start..end];
-        Ok(Self { text, mantissa: digits.mantissa, exponent, exact: !digits.overflow, integer })
+        let exponent = exponent - i64::try_from(fraction).unwrap_or(i64::MAX);
+        Ok(Self { text: &input[start..end], mantissa, exponent, exact, integer })
     }
 
     /// The text as it stands in the frame.
@@ -120,77 +127,44 @@ impl<'a> Number<'a> {
     }
 }
 
-/// The digits read so far.
-struct Digits<'a> {
-    input: &'a [u8],
-    position: usize,
-    mantissa: u64,
-    overflow: bool,
+/// Reads digits behind those that there are; where they end.
+#[inline]
+fn digits(input: &[u8], start: usize, mut mantissa: u64) -> (u64, usize) {
+    let mut end = start;
+    for byte in input.get(start..).unwrap_or_default() {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            break;
+        }
+        mantissa = mantissa.wrapping_mul(10).wrapping_add(u64::from(digit));
+        end += 1;
+    }
+    (mantissa, end)
 }
 
-impl Digits<'_> {
-    #[inline]
-    fn byte(&self) -> u8 {
-        self.input.get(self.position).copied().unwrap_or(0)
+/// Reads what stands behind the `e`; where it ends.
+#[inline(never)]
+fn exponent(input: &[u8], position: &mut usize, start: usize) -> Result<(i64, usize), Fault> {
+    let sign = input.get(start).filter(|byte| matches!(byte, b'-' | b'+'));
+    let first = start + usize::from(sign.is_some());
+    let text = input.get(first..).unwrap_or_default();
+    let end = first + text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if end == first {
+        return Err(fault(input, position, end));
     }
+    let add = |value: i64, digit: &u8| value.saturating_mul(10).saturating_add(i64::from(digit - b'0'));
+    let value = input[first..end].iter().fold(0, add);
+    if value.unsigned_abs() > MAX_EXPONENT as u64 {
+        return Err(Fault::Limit(LimitKind::Exponent));
+    }
+    Ok((if sign == Some(&b'-') { -value } else { value }, end))
+}
 
-    /// Reads digits into the mantissa; their number.
-    #[inline]
-    fn run(&mut self) -> usize {
-        let start = self.position;
-        let mut mantissa = self.mantissa;
-        while let digit @ b'0'..=b'9' = self.byte() {
-            let next = mantissa.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
-            // 19 digits always fit; after that, watch.
-            if mantissa > (u64::MAX - 9) / 10 {
-                self.overflow = true;
-            }
-            mantissa = next;
-            self.position += 1;
-        }
-        self.mantissa = mantissa;
-        self.position - start
-    }
-
-    #[inline]
-    fn fraction_and_exponent(&mut self) -> Result<i64, Fault> {
-        let mut scale = 0;
-        if self.byte() == b'.' {
-            self.position += 1;
-            scale = self.run();
-            if scale == 0 {
-                return Err(self.fault());
-            }
-        }
-        let mut exponent = 0_i64;
-        if matches!(self.byte(), b'e' | b'E') {
-            self.position += 1;
-            let negative = self.byte() == b'-';
-            if matches!(self.byte(), b'-' | b'+') {
-                self.position += 1;
-            }
-            if !self.byte().is_ascii_digit() {
-                return Err(self.fault());
-            }
-            while let digit @ b'0'..=b'9' = self.byte() {
-                exponent = exponent.saturating_mul(10).saturating_add(i64::from(digit - b'0'));
-                self.position += 1;
-            }
-            if exponent.unsigned_abs() > MAX_EXPONENT as u64 {
-                return Err(Fault::Limit(LimitKind::Exponent));
-            }
-            if negative {
-                exponent = -exponent;
-            }
-        }
-        Ok(exponent - i64::try_from(scale).unwrap_or(i64::MAX))
-    }
-
-    #[cold]
-    fn fault(&self) -> Fault {
-        let end = self.position >= self.input.len();
-        Fault::Syntax(if end { SyntaxKind::UnexpectedEnd } else { SyntaxKind::InvalidNumber })
-    }
+/// Something else than a digit stands at `end`.
+#[cold]
+fn fault(input: &[u8], position: &mut usize, end: usize) -> Fault {
+    *position = end;
+    Fault::Syntax(if end >= input.len() { SyntaxKind::UnexpectedEnd } else { SyntaxKind::InvalidNumber })
 }
 
 #[cfg(test)]

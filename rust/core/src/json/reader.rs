@@ -122,6 +122,12 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// Whether a number begins here.
+    #[inline]
+    pub(crate) fn at_number(&self) -> bool {
+        matches!(self.byte(), b'-' | b'0'..=b'9')
+    }
+
     /// Reads the number that begins at the current byte.
     #[inline]
     pub(crate) fn number(&mut self) -> Result<Number<'a>, Fault> {

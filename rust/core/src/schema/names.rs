@@ -82,7 +82,7 @@ impl Names {
         let size = (names.len() * 4).next_power_of_two().max(4);
         let mut slots = vec![FREE; size].into_boxed_slice();
         for (number, name) in names.iter().enumerate() {
-            let mut slot = hash(name.text.as_bytes()) & (size - 1);
+            let mut slot = hash_name(name.text.as_bytes()) & (size - 1);
             while slots[slot] != FREE {
                 slot = (slot + 1) & (size - 1);
             }
@@ -110,7 +110,7 @@ impl Names {
     #[inline]
     pub(crate) fn find(&self, name: &[u8]) -> Option<usize> {
         let last = self.slots.len() - 1;
-        let mut slot = hash(name) & last;
+        let mut slot = hash_name(name) & last;
         loop {
             let number = usize::from(self.slots[slot]);
             // A free slot holds a number that no name has.
@@ -122,9 +122,10 @@ impl Names {
     }
 }
 
-/// Mixes the length, the first eight bytes and the last eight, which together tell the names of one object apart.
+/// Mixes the length, the first eight bytes and the last eight, which together tell the names of one object apart. No more
+/// than that: who chooses names can make them meet.
 #[inline]
-fn hash(name: &[u8]) -> usize {
+pub fn hash_name(name: &[u8]) -> usize {
     let (first, last) = match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
         (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
         _ => (name.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)), 0),
