@@ -17,7 +17,7 @@ pub(super) struct Run {
 }
 
 /// The run that begins at `start`; its end is the length of the input where nothing ends it.
-#[inline]
+#[inline(never)]
 pub(super) fn plain_run(input: &[u8], start: usize) -> Run {
     let mut position = start;
     let mut high = 0;

@@ -56,19 +56,29 @@ impl<'a> Reader<'a> {
     /// Reads the string that begins at the current byte, a quote.
     #[inline]
     pub(crate) fn string(&mut self) -> Result<JsonStr<'_>, Fault> {
-        Ok(self.string_token()?.text)
+        let start = self.position + 1;
+        let run = plain_run(self.input, start);
+        if !run.ascii || self.input.get(run.end) != Some(&b'"') {
+            return Ok(self.other_string(start, run)?.text);
+        }
+        self.position = run.end + 1;
+        Ok(JsonStr { bytes: &self.input[start..run.end], ascii: true })
     }
 
     /// As [`Reader::string`], and tells whether the text stands in the input as it is.
-    #[inline]
     pub(crate) fn string_token(&mut self) -> Result<Token<'a, '_>, Fault> {
-        let input = self.input;
         let start = self.position + 1;
-        let Run { end, ascii } = plain_run(input, start);
-        if input.get(end) != Some(&b'"') {
+        let run = plain_run(self.input, start);
+        self.other_string(start, run)
+    }
+
+    /// The string whose plain run is known.
+    #[inline(never)]
+    fn other_string(&mut self, start: usize, Run { end, ascii }: Run) -> Result<Token<'a, '_>, Fault> {
+        if self.input.get(end) != Some(&b'"') {
             return self.long_string(start, end, ascii);
         }
-        let bytes = &input[start..end];
+        let bytes = &self.input[start..end];
         if !ascii {
             self.check_utf8(start, end)?;
         }
