@@ -18,9 +18,11 @@ from ocpp_fastcodec._core import (
     DecodeError,
     EncodeError,
     Header,
+    Redactor,
     Send,
     Violation,
     replies,
+    sensitive,
 )
 
 # Type checkers take it for true. `typing` itself would take longer to import than all the rest.
@@ -40,11 +42,13 @@ __all__ = [
     "EncodeError",
     "Header",
     "Message",
+    "Redactor",
     "Send",
     "Session",
     "SessionError",
     "Violation",
     "replies",
+    "sensitive",
 ]
 
 Message = Call | CallResult | CallError | CallResultError | Send

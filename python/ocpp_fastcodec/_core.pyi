@@ -3,7 +3,7 @@
 Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 2.1.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, Final, Literal, TypeAlias, final
 
 from ocpp_fastcodec.session import Session
@@ -17,9 +17,11 @@ __all__ = [
     "DecodeError",
     "EncodeError",
     "Header",
+    "Redactor",
     "Send",
     "Violation",
     "replies",
+    "sensitive",
 ]
 
 _Frame: TypeAlias = str | bytes | bytearray | memoryview
@@ -38,6 +40,40 @@ def replies(version: str) -> dict[str, str | None]:
     Raises `ValueError` for an unknown version.
     """
 
+def sensitive() -> list[dict[str, Any]]:
+    """The built-in list of what `redact` masks: rows as `Codec(sensitive=...)` takes them, each with its `reason`."""
+
+@final
+class Redactor:
+    """Masks frames for logs, as `Codec.redact` does, where the version may be unknown.
+
+    - `version`: as of `Codec`. None: all of them together; masked is what any of them has as sensitive.
+    - `sensitive`: rows that are added to the built-in list. A row is a mapping of one of these forms, and may give a
+      `reason`:
+
+      - `{"property": NAME}`: the strings, numbers and booleans of that property, wherever a schema has it;
+      - `{"variable": NAME}`: the values of the configuration key or variable (`*` stands for anything; case, spaces
+        and signs do not count), wherever a message carries configuration;
+      - `{"action": ACTION, "kind": "request" | "response", "pointer": POINTER}`: what stands at that JSON Pointer of
+        the payload, `*` for any index;
+      - the same with `"beside": POINTER`, to the name of a variable: only where that is not the name of a harmless one;
+        and with `"unless": [LITERAL, ...]`: only where that is there, and is none of the literals.
+
+    Immutable, and safe to share between threads.
+
+    Raises `ValueError` for an unknown version, and for a row that is of no such form or names what no version has.
+    """
+
+    def __new__(cls, version: str | None = None, *, sensitive: Iterable[Mapping[str, Any]] | None = None) -> Redactor: ...
+    @property
+    def version(self) -> Literal["1.6", "2.0.1", "2.1"] | None: ...
+    @property
+    def sensitive(self) -> list[dict[str, Any]] | None:
+        """The rows that were added."""
+
+    def redact(self, frame: _Frame) -> str:
+        """As `Codec.redact`, of a frame alone."""
+
 @final
 class Codec:
     """Decodes and validates the frames of one OCPP version.
@@ -55,6 +91,7 @@ class Codec:
     - `max_bytes`: the longest frame, in bytes of UTF-8.
     - `max_depth`: the deepest nesting of a payload, itself counted; at most 512.
     - `replies`: rows that replace those of `replies(version)`.
+    - `sensitive`: rows that are added to those of `sensitive()`, for `redact`: see `Redactor`.
 
     Raises `ValueError` or `TypeError` for an option that is none of these.
     """
@@ -71,6 +108,7 @@ class Codec:
         max_bytes: int = 1048576,
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
+        sensitive: Iterable[Mapping[str, Any]] | None = None,
     ) -> Codec: ...
     @property
     def version(self) -> Literal["1.6", "2.0.1", "2.1"]: ...
@@ -91,6 +129,10 @@ class Codec:
     @property
     def replies(self) -> dict[str, str | None]:
         """The reply table in force."""
+
+    @property
+    def sensitive(self) -> list[dict[str, Any]] | None:
+        """The rows that were added to the list of what is sensitive."""
 
     def decode(
         self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
@@ -152,6 +194,23 @@ class Codec:
         """Reads the header and nothing behind it, for routers and proxies.
 
         Whether the version knows the action is not asked. Raises `DecodeError` where the header is wrong.
+        """
+
+    def redact(
+        self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
+    ) -> str:
+        """The same frame for a log: what is sensitive, and what has no place in a schema, stands there as `"***"`.
+
+        Masked are the values that `sensitive()` lists, values of unknown properties, of a type that does not belong
+        there and of unknown actions, what a CALLERROR describes, and from where a frame stops being JSON all the rest.
+        All other text stays byte by byte; names that a peer chose are cut at 64 characters and their control
+        characters escaped. Any frame gives a text, in time and memory linear in its length; `max_bytes` and
+        `max_depth` do not count. A text with nothing to mask comes back itself.
+
+        `action` and `pending` are as in `decode`. Of a CALLRESULT whose action is not known, what is sensitive in any
+        response is masked.
+
+        Raises `TypeError` for a frame or an action of another Python type, and what `pending` raises.
         """
 
     def actions(self, direction: _Direction | None = None) -> list[str]:

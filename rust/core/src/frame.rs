@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 /// The longest message id, in characters [J16 4.1.4, P4 4.1.4].
 pub(crate) const MAX_ID: usize = 36;
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The first element of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //!
 //! The order of the modules is the order of dependency: `json` knows bytes, `schema` knows the official
 //! schemas and compiles them, `decode` walks one with the other into a [`Sink`], `encode` from a [`Source`] back, `frame` knows OCPP-J, and
-//! [`Codec`] is all of it for one version. There is no Python here.
+//! [`Codec`] is all of it for one version; [`Redactor`] masks frames for logs. There is no Python here.
 //!
 //! ```
 //! use ocpp_fastcodec_core::{Codec, Discard, Options, Version};
@@ -19,6 +19,7 @@ mod decode;
 mod encode;
 mod frame;
 mod json;
+mod redact;
 mod reply;
 mod schema;
 mod sink;
@@ -30,6 +31,7 @@ pub use codec::{Codec, DecodeError, Options};
 pub use encode::{EncodeError, Outgoing};
 pub use frame::{Body, Frame, Header, MessageType};
 pub use json::{JsonStr, JsonText, JsonType, Number};
+pub use redact::{Beside, Redactor, RowError, RowFault, SENSITIVE, Sensitive};
 pub use reply::{Refusal, ReplyTable};
 pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile, hash_name};
 pub use sink::{Discard, Sink, Tree, TreeSink};

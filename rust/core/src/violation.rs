@@ -4,7 +4,7 @@ use crate::json::JsonType;
 use std::fmt;
 
 /// The longest name of a peer's choice that is repeated, in characters.
-const MAX_NAME: usize = 64;
+pub(crate) const MAX_NAME: usize = 64;
 
 /// Why a text is not JSON (RFC 8259, RFC 7493).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -365,21 +365,25 @@ fn write_literals(f: &mut fmt::Formatter<'_>, literals: &[Box<str>]) -> fmt::Res
 }
 
 /// A name of a peer's choice: control characters escaped, so that it cannot forge a line of a log.
-struct Escaped<'a>(&'a str);
+pub(crate) struct Escaped<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use fmt::Write;
         self.0.chars().try_for_each(|character| {
-            let spaces =
-                matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            if character.is_control() || spaces {
+            if is_unprintable(character) {
                 write!(f, "\\u{:04x}", u32::from(character))
             } else {
                 f.write_char(character)
             }
         })
     }
+}
+
+/// Control characters, and those that turn a line around or end it.
+pub(crate) fn is_unprintable(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A name of a peer's choice, cut.

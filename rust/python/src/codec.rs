@@ -4,6 +4,7 @@ use crate::errors::{DecodeError, EncodeError, Violation, violations};
 use crate::frame;
 use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send};
 use crate::names::Names;
+use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
 use crate::source::ObjectSource;
@@ -16,6 +17,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping, PyString, PyTuple};
 use pyo3::{Borrowed, IntoPyObjectExt, intern};
 use std::cell::Cell;
+use std::sync::Arc;
 
 /// The spelling of property names.
 #[derive(Clone, Copy, PartialEq)]
@@ -90,6 +92,9 @@ pub(crate) struct Codec {
     names: Names,
     numbers: Numbers,
     no_deviations: Py<PyTuple>,
+    redactor: Arc<core::Redactor>,
+    /// The rows that the redactor has beside the built-in ones, as JSON.
+    sensitive: Option<String>,
 }
 
 #[pymethods]
@@ -97,9 +102,9 @@ impl Codec {
     #[new]
     #[pyo3(signature = (
         version, *, keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
-        max_bytes = Int(1 << 20), max_depth = Int(64), replies = None
+        max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None
     ), text_signature = "(version, *, keys='camel', numbers='float', formats=False, draft=None, edition='official', \
-        max_bytes=1048576, max_depth=64, replies=None)")]
+        max_bytes=1048576, max_depth=64, replies=None, sensitive=None)")]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn new(
         py: Python<'_>,
@@ -112,6 +117,7 @@ impl Codec {
         max_bytes: Int,
         max_depth: Int,
         replies: Option<&Bound<'_, PyMapping>>,
+        sensitive: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let version = self::version(version)?;
         let options = Options {
@@ -129,7 +135,9 @@ impl Codec {
         let core = core::Codec::new(version, &options).with_replies(replies::table(version, replies)?);
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
         let no_deviations = PyTuple::empty(py).unbind();
-        Ok(Self { core, options, names, numbers: choose("numbers", &NUMBERS, numbers)?, no_deviations })
+        let numbers = choose("numbers", &NUMBERS, numbers)?;
+        let (redactor, sensitive) = redact::redactor(py, Some(version), sensitive)?;
+        Ok(Self { core, options, names, numbers, no_deviations, redactor, sensitive })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -224,6 +232,21 @@ impl Codec {
         }
     }
 
+    /// The frame with what is sensitive masked, for logs.
+    #[pyo3(signature = (frame, *, action = None, pending = None))]
+    fn redact<'py>(
+        &self,
+        py: Python<'py>,
+        frame: &Bound<'py, PyAny>,
+        action: Option<&Bound<'py, PyAny>>,
+        pending: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyString>> {
+        let mut question = Question::new(self, action, pending);
+        let redacted = redact::frame(&self.redactor, frame, |id| question.resolve_name(py, id))?;
+        question.outcome()?;
+        Ok(redacted)
+    }
+
     /// The actions of the version, in alphabetical order; with a direction, those that may be sent that way.
     #[pyo3(signature = (direction = None))]
     fn actions(&self, direction: Option<&str>) -> PyResult<Vec<&'static str>> {
@@ -294,6 +317,11 @@ impl Codec {
         replies::rows(py, self.core.replies())
     }
 
+    #[getter]
+    fn sensitive<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        redact::rows(py, self.sensitive.as_deref())
+    }
+
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((&'static str,), Bound<'py, PyDict>)> {
         let options = PyDict::new(py);
         options.set_item("keys", self.keys())?;
@@ -304,6 +332,7 @@ impl Codec {
         options.set_item("max_bytes", self.max_bytes())?;
         options.set_item("max_depth", self.max_depth())?;
         options.set_item("replies", self.replies(py)?)?;
+        options.set_item("sensitive", self.sensitive(py)?)?;
         Ok(((self.version(),), options))
     }
 
@@ -513,13 +542,24 @@ impl<'q, 'py> Question<'q, 'py> {
         if self.action.is_none() && self.pending.is_none() {
             return None;
         }
-        self.look_up(py, id).unwrap_or_else(|error| {
-            self.error = Some(error);
-            None
-        })
+        self.look_up(py, id).and_then(|name| name.map(|name| self.response(&name)).transpose()).unwrap_or_else(
+            |error| {
+                self.error = Some(error);
+                None
+            },
+        )
     }
 
-    fn look_up(&self, py: Python<'py>, id: JsonStr<'_>) -> PyResult<Option<usize>> {
+    /// As [`Question::resolve`], whether the version knows the action or not.
+    fn resolve_name(&mut self, py: Python<'py>, id: JsonStr<'_>) -> Option<String> {
+        let name = self.look_up(py, id).unwrap_or_else(|error| {
+            self.error = Some(error);
+            None
+        })?;
+        Some(name.to_string_lossy().into_owned())
+    }
+
+    fn look_up(&self, py: Python<'py>, id: JsonStr<'_>) -> PyResult<Option<Bound<'py, PyString>>> {
         let found = match (self.action, self.pending) {
             (Some(action), _) => Some(action.clone()),
             (None, Some(pending)) => {
@@ -538,15 +578,22 @@ impl<'q, 'py> Question<'q, 'py> {
         let Some(action) = found.filter(|action| !action.is_none()) else {
             return Ok(None);
         };
-        let Ok(name) = action.cast::<PyString>() else {
-            let found = action.get_type().name()?;
-            return Err(PyTypeError::new_err(format!("action: expected str, found {found}")));
-        };
+        match action.cast_into::<PyString>() {
+            Ok(name) => Ok(Some(name)),
+            Err(error) => {
+                let found = error.into_inner().get_type().name()?;
+                Err(PyTypeError::new_err(format!("action: expected str, found {found}")))
+            }
+        }
+    }
+
+    /// The number of an action that has a response.
+    fn response(&self, name: &Bound<'py, PyString>) -> PyResult<usize> {
         let number = self.codec.action(&name.to_string_lossy())?;
         if self.codec.core.catalog().is_send(number) {
             return Err(PyValueError::new_err(format!("action: {name} is a SEND, which has no response")));
         }
-        Ok(Some(number))
+        Ok(number)
     }
 
     /// Raises what went wrong while asking, which is not the frame's fault.

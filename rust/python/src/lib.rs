@@ -7,6 +7,7 @@ mod frame;
 mod keys;
 mod messages;
 mod names;
+mod redact;
 mod replies;
 mod sink;
 mod source;
@@ -20,6 +21,8 @@ mod module {
     use crate::errors::{DecodeError, EncodeError, Violation};
     #[pymodule_export]
     use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send};
+    #[pymodule_export]
+    use crate::redact::{Redactor, built_in};
     #[pymodule_export]
     use crate::replies::replies;
 }

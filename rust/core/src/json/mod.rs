@@ -5,6 +5,7 @@ mod decimal;
 mod number;
 mod reader;
 mod scan;
+mod skip;
 mod string;
 mod write;
 

@@ -53,6 +53,11 @@ impl<'a> Reader<'a> {
         self.position += bytes;
     }
 
+    /// Goes back to where the reader was before.
+    pub(crate) fn rewind(&mut self, position: usize) {
+        self.position = position;
+    }
+
     /// The current byte, or NUL, which begins nothing in JSON, at the end.
     #[inline]
     pub(crate) fn byte(&self) -> u8 {

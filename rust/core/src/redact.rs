@@ -1,0 +1,450 @@
+//! Frames for logs: the same text, with what is sensitive masked.
+//!
+//! A second walk over the bytes, because it has another aim than `decode`: what is broken is not refused, but shown as
+//! far as it can be placed. The rules, in the order of what matters:
+//!
+//! - A value is shown only where a schema has a place for one of its kind, and no row of the list is about that place
+//!   ([`places`]). All else is masked: unknown properties, objects in place of strings, what a CALLERROR tells.
+//! - From where a text stops being JSON, all of it is masked.
+//! - What is shown stands as it stood, byte by byte.
+//! - Names stay, as in the text of a violation: cut, and their control characters escaped.
+//!
+//! The walk notes which pieces of the text are masked ([`Edit`]). The value of a configuration key may stand before
+//! the key: its edit is made at once, and taken back at the end of the object when the key turns out to be harmless.
+//! So whatever happens in between, the value is masked.
+
+mod places;
+mod sensitive;
+
+pub use sensitive::{Beside, RowError, RowFault, SENSITIVE, Sensitive};
+
+use crate::frame::{BYTE_ORDER_MARK, MessageType};
+use crate::json::{JsonStr, Reader};
+use crate::schema::{Catalog, Edition, Kind, Names};
+use crate::version::Version;
+use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
+use places::{Condition, Draft, Members, Place, Rules, Scalar};
+use sensitive::fold;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock, OnceLock};
+
+/// What stands in place of what is masked, so that the text stays JSON and tells no length.
+const MASK: &str = "\"***\"";
+
+/// Masks frames. Immutable, and shared between threads as it is; what it knows of an action is made on first use.
+#[derive(Debug)]
+pub struct Redactor {
+    versions: Box<[Version]>,
+    rules: Rules,
+    actions: Names,
+    /// By the number of the action.
+    requests: Box<[OnceLock<Place>]>,
+    responses: Box<[OnceLock<Place>]>,
+    /// The response of nobody knows which action.
+    any_response: OnceLock<Place>,
+}
+
+impl Redactor {
+    /// The redactor of a version; of all together, where the version is not known. Rows are added to the built-in ones.
+    pub fn new(version: Option<Version>, added: &[Sensitive]) -> Arc<Self> {
+        static BUILT_IN: LazyLock<[Arc<Redactor>; 4]> = LazyLock::new(|| {
+            [None, Some(Version::V16), Some(Version::V201), Some(Version::V21)]
+                .map(|version| Arc::new(Redactor::with_rules(version, Rules::new(&[]))))
+        });
+        match version {
+            _ if !added.is_empty() => Arc::new(Self::with_rules(version, Rules::new(added))),
+            None => BUILT_IN[0].clone(),
+            Some(version) => BUILT_IN[1 + version as usize].clone(),
+        }
+    }
+
+    fn with_rules(version: Option<Version>, rules: Rules) -> Self {
+        let versions: Box<[_]> = version.map_or(Version::ALL.into(), |version| [version].into());
+        let actions: BTreeSet<_> =
+            versions.iter().flat_map(|&version| catalog(version).actions()).map(|(action, _)| action).collect();
+        let slots = || actions.iter().map(|_| OnceLock::new()).collect();
+        let (requests, responses) = (slots(), slots());
+        let actions = Names::new(actions);
+        Self { versions, rules, actions, requests, responses, any_response: OnceLock::new() }
+    }
+
+    /// The frame with what is sensitive masked. `resolve` tells which action a CALLRESULT with this id answers.
+    pub fn redact<'f, A: AsRef<str>>(
+        &self,
+        frame: &'f [u8],
+        resolve: impl FnOnce(JsonStr<'_>) -> Option<A>,
+    ) -> Cow<'f, str> {
+        let mut walk = Walk { redactor: self, reader: Reader::new(frame), placed: 0, edits: Vec::new() };
+        let whole = walk.frame(resolve).is_some();
+        walk.reader.skip_whitespace();
+        let rest = if whole { walk.reader.position() } else { walk.placed };
+        while walk.edits.pop_if(|edit| edit.start >= rest).is_some() {}
+        if !frame[rest..].trim_ascii().is_empty() {
+            walk.edits.push(Edit { start: rest, end: frame.len(), kind: EditKind::Mask });
+        }
+        apply(frame, &walk.edits)
+    }
+
+    fn request(&self, action: usize) -> &Place {
+        self.requests[action].get_or_init(|| self.draft(action, Kind::Request).finish())
+    }
+
+    fn response(&self, action: Option<usize>) -> &Place {
+        match action {
+            Some(action) => self.responses[action].get_or_init(|| self.draft(action, Kind::Response).finish()),
+            None => self.any_response.get_or_init(|| {
+                let mut any = Draft::default();
+                (0..self.actions.len()).for_each(|action| any.merge(self.draft(action, Kind::Response)));
+                any.finish()
+            }),
+        }
+    }
+
+    fn draft(&self, action: usize, kind: Kind) -> Draft {
+        let mut draft = Draft::default();
+        let action = self.actions.get(action).map_or("", |name| name.text());
+        for catalog in self.versions.iter().map(|&version| catalog(version)) {
+            if let Some(plan) = catalog.find(action.as_bytes()).and_then(|action| catalog.plan(action, kind)) {
+                draft.merge(self.rules.draft(action, kind, plan));
+            }
+        }
+        draft
+    }
+}
+
+fn catalog(version: Version) -> &'static Catalog {
+    Catalog::get(version, Edition::Official, None)
+}
+
+/// A piece of the frame that is not shown as it stands.
+struct Edit {
+    start: usize,
+    end: usize,
+    kind: EditKind,
+}
+
+enum EditKind {
+    Mask,
+    /// A mask that is taken back if its scope allows.
+    Guarded,
+    /// A name that is shown in another way.
+    Name(Box<str>),
+}
+
+fn apply<'f>(frame: &'f [u8], edits: &[Edit]) -> Cow<'f, str> {
+    if edits.is_empty() {
+        return String::from_utf8_lossy(frame);
+    }
+    let mut text = Vec::with_capacity(frame.len() + 16);
+    let mut shown = 0;
+    for edit in edits {
+        text.extend_from_slice(&frame[shown..edit.start]);
+        text.extend_from_slice(match &edit.kind {
+            EditKind::Mask | EditKind::Guarded => MASK.as_bytes(),
+            EditKind::Name(name) => name.as_bytes(),
+        });
+        shown = edit.end;
+    }
+    text.extend_from_slice(&frame[shown..]);
+    // What is shown was checked, so this loses nothing and copies nothing.
+    Cow::Owned(String::from_utf8(text).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+}
+
+/// What decides on the guarded values of a scope, as far as it has been seen.
+#[derive(Clone, Copy, PartialEq)]
+enum Decision {
+    Unseen,
+    Show,
+    Mask,
+}
+
+/// What guarded values depend on: the condition of the scope, and what it came to.
+struct Scope<'r> {
+    condition: &'r Condition,
+    decision: Decision,
+}
+
+struct Walk<'r, 'f> {
+    redactor: &'r Redactor,
+    reader: Reader<'f>,
+    /// The text before this is dealt with, whatever comes.
+    placed: usize,
+    /// In the order of the text.
+    edits: Vec<Edit>,
+}
+
+/// `None` where the text stops being JSON.
+type Step<T = ()> = Option<T>;
+
+impl<'r, 'f> Walk<'r, 'f> {
+    fn frame<A: AsRef<str>>(&mut self, resolve: impl FnOnce(JsonStr<'_>) -> Option<A>) -> Step {
+        if self.reader.input().starts_with(BYTE_ORDER_MARK) {
+            self.reader.advance(BYTE_ORDER_MARK.len());
+        }
+        self.take(b'[')?;
+        if self.take(b']').is_some() {
+            return Some(());
+        }
+        let message_type = self.message_type()?;
+        let mut resolve = Some(resolve);
+        let mut answered = None;
+        let mut requested = None;
+        let mut element = 0;
+        while self.take(b',').is_some() {
+            element += 1;
+            self.reader.skip_whitespace();
+            let redactor = self.redactor;
+            match (message_type, element) {
+                (_, 1) => {
+                    if let Some(id) = self.header_text()?
+                        && message_type == Some(MessageType::CallResult)
+                        && let Some(resolve) = resolve.take()
+                    {
+                        let action = Reader::new(id).string().ok().and_then(resolve);
+                        answered = action.and_then(|action| redactor.actions.find(action.as_ref().as_bytes()));
+                    }
+                }
+                (Some(MessageType::Call | MessageType::Send), 2) => {
+                    let action = self.header_text()?;
+                    requested =
+                        action.and_then(|action| redactor.actions.find(Reader::new(action).string().ok()?.as_bytes()));
+                }
+                (Some(MessageType::Call | MessageType::Send), 3) if let Some(action) = requested => {
+                    self.value(redactor.request(action), None)?;
+                }
+                (Some(MessageType::CallResult), 2) => self.value(redactor.response(answered), None)?,
+                (Some(MessageType::CallError | MessageType::CallResultError), 2) => self.error_code()?,
+                _ => self.masked(true)?,
+            }
+        }
+        self.take(b']')
+    }
+
+    /// The first element. A number stays, whichever; some stations send it as a string.
+    fn message_type(&mut self) -> Step<Option<MessageType>> {
+        self.reader.skip_whitespace();
+        let start = self.reader.position();
+        let digits = match self.reader.byte() {
+            b'"' | b'-' | b'0'..=b'9' => {
+                self.reader.skip_scalar()?;
+                self.reader.input()[start..self.reader.position()].trim_ascii()
+            }
+            _ => {
+                self.masked(true)?;
+                return Some(None);
+            }
+        };
+        let digits = digits.strip_prefix(b"\"").and_then(|digits| digits.strip_suffix(b"\"")).unwrap_or(digits);
+        if digits.len() > 4 || !digits.iter().all(|digit| matches!(digit, b'-' | b'.' | b'0'..=b'9')) {
+            self.edit(start, EditKind::Mask);
+        }
+        self.placed = self.reader.position();
+        Some(match digits {
+            b"2" | b"2.0" => Some(MessageType::Call),
+            b"3" | b"3.0" => Some(MessageType::CallResult),
+            b"4" | b"4.0" => Some(MessageType::CallError),
+            b"5" | b"5.0" => Some(MessageType::CallResultError),
+            b"6" | b"6.0" => Some(MessageType::Send),
+            _ => None,
+        })
+    }
+
+    /// The id or the action, which stays; a string is given back as it stands, quotes included.
+    fn header_text(&mut self) -> Step<Option<&'f [u8]>> {
+        let start = self.reader.position();
+        match self.reader.byte() {
+            b'{' | b'[' => {
+                self.masked(true)?;
+                Some(None)
+            }
+            first => {
+                let printable = self.reader.skip_scalar()?;
+                self.name(start, printable);
+                self.placed = self.reader.position();
+                Some((first == b'"').then(|| &self.reader.input()[start..self.placed]))
+            }
+        }
+    }
+
+    /// The code of an error stays if it is one: what a peer puts in its place may be anything.
+    fn error_code(&mut self) -> Step {
+        let start = self.reader.position();
+        if self.reader.byte() == b'"' && self.reader.skip_string()? {
+            let code = &self.reader.input()[start + 1..self.reader.position() - 1];
+            let mut codes = Version::ALL.into_iter().flat_map(Version::error_codes);
+            if codes.any(|known| known.name().as_bytes() == code) {
+                self.placed = self.reader.position();
+                return Some(());
+            }
+        }
+        self.reader.rewind(start);
+        self.masked(true)
+    }
+
+    /// A value of a payload.
+    fn value(&mut self, place: &'r Place, mut scope: Option<&mut Scope<'r>>) -> Step {
+        self.reader.skip_whitespace();
+        match (self.reader.byte(), &place.members) {
+            (b'{', Some(members)) => self.object(members, scope),
+            (b'[', _) if place.is_open() => self.array(place, scope),
+            (b'{' | b'[', _) => {
+                if let (Scalar::Deciding, Some(scope)) = (place.scalar, &mut scope) {
+                    scope.decision = Decision::Mask;
+                }
+                self.masked(place.scalar != Scalar::Masked)
+            }
+            _ => self.scalar(place.scalar, scope),
+        }
+    }
+
+    fn array(&mut self, place: &'r Place, mut scope: Option<&mut Scope<'r>>) -> Step {
+        self.take(b'[')?;
+        if self.take(b']').is_some() {
+            return Some(());
+        }
+        loop {
+            self.reader.skip_whitespace();
+            // An array in an array has no place; so the walk is never deeper than the schema.
+            if self.reader.byte() == b'[' {
+                self.masked(true)?;
+            } else {
+                self.value(place, scope.as_deref_mut())?;
+            }
+            if self.take(b',').is_none() {
+                return self.take(b']');
+            }
+        }
+    }
+
+    fn object(&mut self, members: &'r Members, mut outer: Option<&mut Scope<'r>>) -> Step {
+        let mut own = members.condition.as_ref().map(|condition| Scope { condition, decision: Decision::Unseen });
+        let first_edit = self.edits.len();
+        self.take(b'{')?;
+        if self.take(b'}').is_none() {
+            loop {
+                let member = self.member(&members.names)?;
+                match member {
+                    Some(number) => self.value(&members.places[number], own.as_mut().or(outer.as_deref_mut()))?,
+                    None => self.masked(true)?,
+                }
+                if self.take(b',').is_none() {
+                    self.take(b'}')?;
+                    break;
+                }
+            }
+        }
+        if own.is_some_and(|scope| scope.shows()) {
+            self.edits.extract_if(first_edit.., |edit| matches!(edit.kind, EditKind::Guarded)).for_each(drop);
+        }
+        Some(())
+    }
+
+    /// The name of a property and the colon; its number, where it is known.
+    fn member(&mut self, names: &Names) -> Step<Option<usize>> {
+        self.reader.skip_whitespace();
+        let start = self.reader.position();
+        let printable = self.reader.skip_string()?;
+        let quoted = &self.reader.input()[start..self.reader.position()];
+        let name = &quoted[1..quoted.len() - 1];
+        let number = names.find(name).or_else(|| {
+            if !name.contains(&b'\\') {
+                return None;
+            }
+            Reader::new(quoted).string().ok().and_then(|name| names.find(name.as_bytes()))
+        });
+        if number.is_none() {
+            self.name(start, printable);
+        }
+        self.take(b':')?;
+        Some(number)
+    }
+
+    fn scalar(&mut self, scalar: Scalar, scope: Option<&mut Scope<'r>>) -> Step {
+        let start = self.reader.position();
+        if matches!(scalar, Scalar::Misplaced | Scalar::Masked) {
+            return self.masked(scalar == Scalar::Misplaced);
+        }
+        let printable = self.reader.skip_scalar()?;
+        let has_scope = scope.is_some();
+        if let (Scalar::Deciding, Some(scope)) = (scalar, scope) {
+            scope.decide(&self.reader.input()[start..self.reader.position()], &self.redactor.rules);
+        }
+        if !printable {
+            self.edit(start, EditKind::Mask);
+        } else if scalar == Scalar::Guarded {
+            self.edit(start, if has_scope { EditKind::Guarded } else { EditKind::Mask });
+        }
+        self.placed = self.reader.position();
+        Some(())
+    }
+
+    /// Masks the value that begins here. What is only misplaced, and holds nothing, stays.
+    fn masked(&mut self, misplaced: bool) -> Step {
+        self.reader.skip_whitespace();
+        let start = self.reader.position();
+        self.reader.skip_value()?;
+        let holds_nothing = match &self.reader.input()[start..self.reader.position()] {
+            b"null" | b"\"\"" => true,
+            [b'{' | b'[', inside @ .., _] => inside.trim_ascii().is_empty(),
+            _ => false,
+        };
+        if !(misplaced && holds_nothing) {
+            self.edit(start, EditKind::Mask);
+        }
+        self.placed = self.reader.position();
+        Some(())
+    }
+
+    /// A name that a peer chose, which the reader has just passed.
+    fn name(&mut self, start: usize, printable: bool) {
+        let quoted = &self.reader.input()[start..self.reader.position()];
+        let plain = |byte: &u8| matches!(byte, b' '..=b'~') && *byte != b'\\';
+        if quoted.len() <= MAX_NAME && quoted.iter().all(plain) {
+            return;
+        }
+        let name = printable.then(|| Reader::new(quoted)).filter(|reader| reader.byte() == b'"');
+        let Some(Ok(name)) = name.map(|mut reader| reader.string().map(|name| name.to_str().into_owned())) else {
+            return self.edit(start, EditKind::Mask);
+        };
+        let cut = cut_name(&name);
+        // What has been cut before is not cut again.
+        let is_cut = name.chars().count() == MAX_NAME + 1 && name.ends_with('…');
+        let shown = String::from_utf8_lossy(quoted);
+        if (*cut != *name && !is_cut) || shown.chars().any(is_unprintable) {
+            let name = if is_cut { name } else { cut.into() };
+            let escaped = Escaped(&name.replace('\\', "\\\\").replace('"', "\\\"")).to_string();
+            self.edit(start, EditKind::Name(format!("\"{escaped}\"").into()));
+        }
+    }
+
+    /// From `start` to where the reader is.
+    fn edit(&mut self, start: usize, kind: EditKind) {
+        self.edits.push(Edit { start, end: self.reader.position(), kind });
+    }
+
+    fn take(&mut self, byte: u8) -> Step {
+        self.reader.take(byte).then(|| self.placed = self.reader.position())
+    }
+}
+
+impl Scope<'_> {
+    /// Takes what decides into account. It may stand there twice: then both must allow it.
+    fn decide(&mut self, value: &[u8], rules: &Rules) {
+        let text = (value[0] == b'"').then(|| Reader::new(value).string().map(|text| fold(&text.to_str())));
+        let shows = match (text, self.condition) {
+            (Some(Ok(name)), Condition::Variable) => !name.is_empty() && !rules.is_secret(&name),
+            (Some(Ok(text)), Condition::Unless(literals)) => literals.iter().any(|literal| fold(literal) == text),
+            _ => false,
+        };
+        self.decision = if shows && self.decision != Decision::Mask { Decision::Show } else { Decision::Mask };
+    }
+
+    fn shows(&self) -> bool {
+        match self.decision {
+            Decision::Show => true,
+            Decision::Mask => false,
+            Decision::Unseen => matches!(self.condition, Condition::Unless(_)),
+        }
+    }
+}

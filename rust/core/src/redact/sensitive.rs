@@ -1,0 +1,327 @@
+//! The list of what is sensitive: rows of data, the built-in ones in `sensitive.json`, and those that a user adds.
+
+use crate::schema::{Catalog, Edition, Kind, Node, NodeId, Plan};
+use crate::version::Version;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::LazyLock;
+
+/// The built-in rows as JSON, each with its reason.
+pub const SENSITIVE: &str = include_str!("sensitive.json");
+
+/// One row of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sensitive {
+    /// The strings, numbers and booleans of every property of this name
+    Property(Box<str>),
+    /// The values of the configuration keys and variables of this name; `*` stands for anything
+    Variable(Box<str>),
+    /// What stands at a place
+    Place {
+        /// Of the request
+        action: Box<str>,
+        /// Which payload
+        kind: Kind,
+        /// JSON Pointer into it, `*` for any index
+        pointer: Box<str>,
+        /// When it may be shown all the same
+        condition: Option<Beside>,
+    },
+}
+
+/// What stands beside a value decides whether it is sensitive.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beside {
+    /// JSON Pointer to that, `*` for any index
+    pub pointer: Box<str>,
+    /// The literals that let the value be shown, as its absence does. `None`: it is the name of a variable, and the
+    /// value is shown when there is a name, and no row has it.
+    pub unless: Option<Box<[Box<str>]>>,
+}
+
+impl Beside {
+    /// The innermost object that holds both: where its pointer and that of the value part.
+    pub(super) fn scope<'p>(&self, pointer: &'p str) -> &'p str {
+        let shared = pointer.bytes().zip(self.pointer.bytes()).take_while(|(left, right)| left == right).count();
+        let end = pointer[..shared].rfind('/').unwrap_or(0);
+        &pointer[..end]
+    }
+}
+
+/// What is wrong with a row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowError {
+    /// The number of the row, from 0
+    pub row: usize,
+    /// Why
+    pub fault: RowFault,
+}
+
+/// Why a row is refused.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RowFault {
+    /// Not a row of one of the forms
+    Form(&'static str),
+    /// A name that no version has
+    Unknown {
+        /// What it should be the name of
+        what: &'static str,
+        /// The name
+        found: String,
+        /// The names that there are
+        known: Vec<String>,
+    },
+}
+
+impl fmt::Display for RowError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "row {}: ", self.row)?;
+        match &self.fault {
+            RowFault::Form(expected) => f.write_str(expected),
+            RowFault::Unknown { what, found, .. } => write!(f, "unknown {what} '{found}'"),
+        }
+    }
+}
+
+const ROW: &str = "expected `property`, or `variable`, or `action`, `kind` and `pointer`, \
+    and of others only `beside`, `unless` and `reason`";
+
+impl Sensitive {
+    /// The built-in rows.
+    pub fn built_in() -> &'static [Self] {
+        static ROWS: LazyLock<Vec<Sensitive>> =
+            LazyLock::new(|| Sensitive::read(SENSITIVE).unwrap_or_else(|error| panic!("sensitive.json: {error}")));
+        &ROWS
+    }
+
+    /// Reads rows from JSON, and checks that what they name exists in some version.
+    pub fn parse(json: &str) -> Result<Vec<Self>, RowError> {
+        let rows = Self::read(json)?;
+        for (number, row) in rows.iter().enumerate() {
+            row.check(&rows[..number]).map_err(|fault| RowError { row: number, fault })?;
+        }
+        Ok(rows)
+    }
+
+    fn read(json: &str) -> Result<Vec<Self>, RowError> {
+        let Ok(Value::Array(rows)) = serde_json::from_str(json) else {
+            return Err(RowError { row: 0, fault: RowFault::Form("expected a list of rows") });
+        };
+        let read = |(row, value): (usize, &Value)| {
+            let made = value.as_object().and_then(Self::from_row);
+            made.ok_or(RowError { row, fault: RowFault::Form(ROW) })
+        };
+        rows.iter().enumerate().map(read).collect()
+    }
+
+    fn from_row(row: &Map<String, Value>) -> Option<Self> {
+        let text = |key: &str| row.get(key).map(|value| value.as_str().map(Box::<str>::from));
+        let keys = || row.keys().map(String::as_str).filter(|key| *key != "reason");
+        if !matches!(row.get("reason"), None | Some(Value::String(_))) {
+            return None;
+        }
+        if keys().eq(["property"]) {
+            return Some(Self::Property(text("property")??));
+        }
+        if keys().eq(["variable"]) {
+            return Some(Self::Variable(text("variable")??));
+        }
+        if !keys().all(|key| ["action", "kind", "pointer", "beside", "unless"].contains(&key)) {
+            return None;
+        }
+        let unless = match row.get("unless") {
+            None => None,
+            Some(literals) => {
+                Some(literals.as_array()?.iter().map(|text| text.as_str().map(Into::into)).collect::<Option<_>>()?)
+            }
+        };
+        let condition = match text("beside") {
+            Some(pointer) => Some(Beside { pointer: pointer?, unless }),
+            None if unless.is_some() => return None,
+            None => None,
+        };
+        let kind = match &*text("kind")?? {
+            "request" => Kind::Request,
+            "response" => Kind::Response,
+            _ => return None,
+        };
+        Some(Self::Place { action: text("action")??, kind, pointer: text("pointer")??, condition })
+    }
+
+    fn check(&self, earlier: &[Self]) -> Result<(), RowFault> {
+        let unknown = |what, found: &str, known: BTreeSet<String>| {
+            Err(RowFault::Unknown { what, found: found.into(), known: known.into_iter().collect() })
+        };
+        match self {
+            Self::Property(name) => {
+                let known = scalar_names();
+                if known.contains(&**name) {
+                    Ok(())
+                } else {
+                    unknown("property of a string, number or boolean", name, known)
+                }
+            }
+            Self::Variable(name) if fold_pattern(name).is_empty() => {
+                Err(RowFault::Form("expected the name of a variable"))
+            }
+            Self::Variable(_) => Ok(()),
+            Self::Place { action, kind, pointer, condition } => {
+                let plans: Vec<_> =
+                    catalogs().filter_map(|catalog| catalog.plan(catalog.find(action.as_bytes())?, *kind)).collect();
+                if plans.is_empty() {
+                    let actions = catalogs().flat_map(Catalog::actions);
+                    return unknown("action", action, actions.map(|(action, _)| action.to_owned()).collect());
+                }
+                let mut known = BTreeSet::new();
+                let mut scalars = BTreeSet::new();
+                for plan in plans {
+                    each_place(plan, &mut |path, _, node| {
+                        known.insert(path.to_owned());
+                        if !matches!(node, Node::Object(_) | Node::Array(_)) {
+                            scalars.insert(path.to_owned());
+                        }
+                    });
+                }
+                let Some(beside) = condition else {
+                    return if known.contains(&**pointer) { Ok(()) } else { unknown("pointer", pointer, known) };
+                };
+                if let Some(pointer) =
+                    [pointer, &beside.pointer].into_iter().find(|pointer| !scalars.contains(&***pointer))
+                {
+                    return unknown("pointer to a string, number or boolean", pointer, scalars);
+                }
+                if *pointer == beside.pointer {
+                    return Err(RowFault::Form("expected `beside` to point elsewhere than `pointer`"));
+                }
+                let conflicts = |row: &&Self| {
+                    matches!(row, Self::Place { action: of, kind: and, pointer: at, condition: Some(other) }
+                        if of == action && and == kind && (other != beside || other.scope(at) != beside.scope(pointer)))
+                };
+                match Self::built_in().iter().chain(earlier).find(conflicts) {
+                    Some(_) => Err(RowFault::Form("expected the `beside` of the other rows of this payload")),
+                    None => Ok(()),
+                }
+            }
+        }
+    }
+}
+
+fn catalogs() -> impl Iterator<Item = &'static Catalog> {
+    Version::ALL.into_iter().map(|version| Catalog::get(version, Edition::Official, None))
+}
+
+/// The names of all properties that are no objects, nor arrays of them.
+fn scalar_names() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for catalog in catalogs() {
+        for action in 0..catalog.actions().len() {
+            for plan in [Kind::Request, Kind::Response].iter().filter_map(|kind| catalog.plan(action, *kind)) {
+                each_place(plan, &mut |_, name, node| {
+                    if !matches!(node, Node::Object(_) | Node::Array(_)) {
+                        names.insert(name.to_owned());
+                    }
+                });
+            }
+        }
+    }
+    names
+}
+
+/// Calls back with every pointer of a payload, the name that it ends with, and what stands there.
+fn each_place(plan: &Plan, found: &mut impl FnMut(&str, &str, &Node)) {
+    fn walk(plan: &Plan, node: NodeId, path: &str, name: &str, found: &mut impl FnMut(&str, &str, &Node)) {
+        let node = plan.node(node);
+        found(path, name, node);
+        match node {
+            Node::Object(object) => {
+                for (name, property) in object.names.iter().zip(&object.properties) {
+                    walk(plan, property.node, &format!("{path}/{name}"), name, found);
+                }
+            }
+            Node::Array(array) => walk(plan, array.items, &format!("{path}/*"), name, found),
+            _ => {}
+        }
+    }
+    walk(plan, plan.root(), "", "", found);
+}
+
+/// A name of a variable as it is compared: OCPP's are case-insensitive, and stations add spaces and signs.
+pub(super) fn fold(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// As [`fold`], with the stars kept.
+pub(super) fn fold_pattern(pattern: &str) -> String {
+    pattern.split('*').map(fold).collect::<Vec<_>>().join("*")
+}
+
+/// Whether a folded name is of a folded pattern, where `*` stands for anything.
+pub(super) fn matches(pattern: &str, name: &str) -> bool {
+    let Some((head, rest)) = pattern.split_once('*') else {
+        return pattern == name;
+    };
+    let Some(mut name) = name.strip_prefix(head) else {
+        return false;
+    };
+    let (middle, tail) = rest.rsplit_once('*').unwrap_or(("", rest));
+    for part in middle.split('*').filter(|part| !part.is_empty()) {
+        match name.find(part) {
+            Some(at) => name = &name[at + part.len()..],
+            None => return false,
+        }
+    }
+    name.ends_with(tail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_stands_for_anything() {
+        for (pattern, yes, no) in [
+            ("key", vec!["key"], vec!["keys", "akey", ""]),
+            ("key*", vec!["key", "keys"], vec!["akey"]),
+            ("*key", vec!["key", "akey"], vec!["keys"]),
+            ("*key*", vec!["key", "akeys"], vec!["ke", "kkey".split_at(3).0]),
+            ("a*b*c", vec!["abc", "aXbXc", "abbcc"], vec!["ab", "acb", "bc"]),
+            ("a*a", vec!["aa", "aba"], vec!["a"]),
+            ("*", vec!["", "any"], vec![]),
+        ] {
+            assert!(yes.iter().all(|name| matches(pattern, name)), "{pattern} {yes:?}");
+            assert!(!no.iter().any(|name| matches(pattern, name)), "{pattern} {no:?}");
+        }
+    }
+
+    #[test]
+    fn names_are_compared_without_case_and_signs() {
+        for name in [
+            "AuthorizationKey",
+            "authorizationkey",
+            "AUTHORIZATION_KEY",
+            " Authorization-Key\0",
+            "Authorization\u{212a}ey",
+        ] {
+            assert_eq!(fold(name), "authorizationkey");
+        }
+        assert_eq!(fold_pattern("*Wifi_Key *"), "*wifikey*");
+    }
+
+    #[test]
+    fn the_built_in_rows_are_true() {
+        assert_eq!(Sensitive::parse(SENSITIVE).as_deref(), Ok(Sensitive::built_in()));
+        assert!(Sensitive::built_in().len() > 80);
+    }
+
+    #[test]
+    fn the_scope_holds_both() {
+        let scope = |pointer: &str, beside: &str| {
+            let pointer = pointer.to_owned();
+            Beside { pointer: beside.into(), unless: None }.scope(&pointer).to_owned()
+        };
+        assert_eq!(scope("/value", "/key"), "");
+        assert_eq!(scope("/a/*/value", "/a/*/variable/name"), "/a/*");
+        assert_eq!(scope("/a/*/values/*/value", "/a/*/variable/name"), "/a/*");
+    }
+}
