@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -21,8 +22,8 @@ TOKENS += rb'" \ { } [ ] , : null \u0000 \ud800 1e999 - . 0 {"a":1} "id" 2 3 5 6
 
 
 @st.composite
-def mutated(draw: st.DrawFn) -> bytes:
-    frame = bytearray(draw(st.sampled_from(SEEDS)))
+def mutated(draw: st.DrawFn, seeds: Sequence[bytes] = SEEDS) -> bytes:
+    frame = bytearray(draw(st.sampled_from(seeds)))
     for _ in range(draw(st.integers(1, 4))):
         at = draw(st.integers(0, len(frame)))
         end = at + draw(st.integers(0, 4))

@@ -56,8 +56,8 @@ class Redactor:
         and signs do not count), wherever a message carries configuration;
       - `{"action": ACTION, "kind": "request" | "response", "pointer": POINTER}`: what stands at that JSON Pointer of
         the payload, `*` for any index;
-      - the same with `"beside": POINTER`, to the name of a variable: only where that is not the name of a harmless one;
-        and with `"unless": [LITERAL, ...]`: only where that is there, and is none of the literals.
+      - the same with `"beside": POINTER` to the name of a variable: that, unless the variable is there and harmless;
+      - the same with `"unless": "number"`: that, unless it is or spells a number.
 
     Immutable, and safe to share between threads.
 

@@ -31,7 +31,7 @@ pub use codec::{Codec, DecodeError, Options};
 pub use encode::{EncodeError, Outgoing};
 pub use frame::{Body, Frame, Header, MessageType};
 pub use json::{JsonStr, JsonText, JsonType, Number};
-pub use redact::{Beside, Redactor, RowError, RowFault, SENSITIVE, Sensitive};
+pub use redact::{Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unless};
 pub use reply::{Refusal, ReplyTable};
 pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile, hash_name};
 pub use sink::{Discard, Sink, Tree, TreeSink};

@@ -16,14 +16,14 @@
 mod places;
 mod sensitive;
 
-pub use sensitive::{Beside, RowError, RowFault, SENSITIVE, Sensitive};
+pub use sensitive::{RowError, RowFault, SENSITIVE, Sensitive, Unless};
 
 use crate::frame::{BYTE_ORDER_MARK, MessageType};
 use crate::json::{JsonStr, Reader};
 use crate::schema::{Catalog, Edition, Kind, Names};
 use crate::version::Version;
 use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
-use places::{Condition, Draft, Members, Place, Rules, Scalar};
+use places::{Draft, Members, Place, Rules, Scalar};
 use sensitive::fold;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -31,6 +31,9 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 /// What stands in place of what is masked, so that the text stays JSON and tells no length.
 const MASK: &str = "\"***\"";
+
+/// A longer string of digits is no reading of a meter.
+const LONGEST_NUMBER: usize = 32;
 
 /// Masks frames. Immutable, and shared between threads as it is; what it knows of an action is made on first use.
 #[derive(Debug)]
@@ -151,18 +154,21 @@ fn apply<'f>(frame: &'f [u8], edits: &[Edit]) -> Cow<'f, str> {
     Cow::Owned(String::from_utf8(text).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
-/// What decides on the guarded values of a scope, as far as it has been seen.
+/// What the name of the variable in a scope says of the guarded values there, as far as it has been seen.
 #[derive(Clone, Copy, PartialEq)]
-enum Decision {
+enum Verdict {
     Unseen,
-    Show,
-    Mask,
+    Harmless,
+    Secret,
 }
 
-/// What guarded values depend on: the condition of the scope, and what it came to.
-struct Scope<'r> {
-    condition: &'r Condition,
-    decision: Decision,
+impl Verdict {
+    /// Takes a name into account. It may stand there twice: then both must be harmless.
+    fn add(&mut self, name: &[u8], rules: &Rules) {
+        let name = (name[0] == b'"').then(|| Reader::new(name).string().map(|name| fold(&name.to_str())));
+        let harmless = matches!(name, Some(Ok(name)) if !name.is_empty() && !rules.is_secret(&name));
+        *self = if harmless && *self != Self::Secret { Self::Harmless } else { Self::Secret };
+    }
 }
 
 struct Walk<'r, 'f> {
@@ -259,8 +265,8 @@ impl<'r, 'f> Walk<'r, 'f> {
                 Some(None)
             }
             first => {
-                let printable = self.reader.skip_scalar()?;
-                self.name(start, printable);
+                self.reader.skip_scalar()?;
+                self.name(start);
                 self.placed = self.reader.position();
                 Some((first == b'"').then(|| &self.reader.input()[start..self.placed]))
             }
@@ -270,7 +276,8 @@ impl<'r, 'f> Walk<'r, 'f> {
     /// The code of an error stays if it is one: what a peer puts in its place may be anything.
     fn error_code(&mut self) -> Step {
         let start = self.reader.position();
-        if self.reader.byte() == b'"' && self.reader.skip_string()? {
+        if self.reader.byte() == b'"' {
+            self.reader.skip_string()?;
             let code = &self.reader.input()[start + 1..self.reader.position() - 1];
             let mut codes = Version::ALL.into_iter().flat_map(Version::error_codes);
             if codes.any(|known| known.name().as_bytes() == code) {
@@ -283,14 +290,14 @@ impl<'r, 'f> Walk<'r, 'f> {
     }
 
     /// A value of a payload.
-    fn value(&mut self, place: &'r Place, mut scope: Option<&mut Scope<'r>>) -> Step {
+    fn value(&mut self, place: &'r Place, mut scope: Option<&mut Verdict>) -> Step {
         self.reader.skip_whitespace();
         match (self.reader.byte(), &place.members) {
             (b'{', Some(members)) => self.object(members, scope),
             (b'[', _) if place.is_open() => self.array(place, scope),
             (b'{' | b'[', _) => {
                 if let (Scalar::Deciding, Some(scope)) = (place.scalar, &mut scope) {
-                    scope.decision = Decision::Mask;
+                    **scope = Verdict::Secret;
                 }
                 self.masked(place.scalar != Scalar::Masked)
             }
@@ -298,7 +305,7 @@ impl<'r, 'f> Walk<'r, 'f> {
         }
     }
 
-    fn array(&mut self, place: &'r Place, mut scope: Option<&mut Scope<'r>>) -> Step {
+    fn array(&mut self, place: &'r Place, mut scope: Option<&mut Verdict>) -> Step {
         self.take(b'[')?;
         if self.take(b']').is_some() {
             return Some(());
@@ -317,8 +324,8 @@ impl<'r, 'f> Walk<'r, 'f> {
         }
     }
 
-    fn object(&mut self, members: &'r Members, mut outer: Option<&mut Scope<'r>>) -> Step {
-        let mut own = members.condition.as_ref().map(|condition| Scope { condition, decision: Decision::Unseen });
+    fn object(&mut self, members: &'r Members, mut outer: Option<&mut Verdict>) -> Step {
+        let mut own = members.is_scope.then_some(Verdict::Unseen);
         let first_edit = self.edits.len();
         self.take(b'{')?;
         if self.take(b'}').is_none() {
@@ -334,7 +341,7 @@ impl<'r, 'f> Walk<'r, 'f> {
                 }
             }
         }
-        if own.is_some_and(|scope| scope.shows()) {
+        if own == Some(Verdict::Harmless) {
             self.edits.extract_if(first_edit.., |edit| matches!(edit.kind, EditKind::Guarded)).for_each(drop);
         }
         Some(())
@@ -344,7 +351,7 @@ impl<'r, 'f> Walk<'r, 'f> {
     fn member(&mut self, names: &Names) -> Step<Option<usize>> {
         self.reader.skip_whitespace();
         let start = self.reader.position();
-        let printable = self.reader.skip_string()?;
+        self.reader.skip_string()?;
         let quoted = &self.reader.input()[start..self.reader.position()];
         let name = &quoted[1..quoted.len() - 1];
         let number = names.find(name).or_else(|| {
@@ -354,26 +361,30 @@ impl<'r, 'f> Walk<'r, 'f> {
             Reader::new(quoted).string().ok().and_then(|name| names.find(name.as_bytes()))
         });
         if number.is_none() {
-            self.name(start, printable);
+            self.name(start);
         }
         self.take(b':')?;
         Some(number)
     }
 
-    fn scalar(&mut self, scalar: Scalar, scope: Option<&mut Scope<'r>>) -> Step {
+    fn scalar(&mut self, scalar: Scalar, scope: Option<&mut Verdict>) -> Step {
         let start = self.reader.position();
         if matches!(scalar, Scalar::Misplaced | Scalar::Masked) {
             return self.masked(scalar == Scalar::Misplaced);
         }
-        let printable = self.reader.skip_scalar()?;
-        let has_scope = scope.is_some();
-        if let (Scalar::Deciding, Some(scope)) = (scalar, scope) {
-            scope.decide(&self.reader.input()[start..self.reader.position()], &self.redactor.rules);
+        self.reader.skip_scalar()?;
+        let text = &self.reader.input()[start..self.reader.position()];
+        let in_scope = scope.is_some();
+        if let (Scalar::Deciding, Some(verdict)) = (scalar, scope) {
+            verdict.add(text, &self.redactor.rules);
         }
-        if !printable {
-            self.edit(start, EditKind::Mask);
-        } else if scalar == Scalar::Guarded {
-            self.edit(start, if has_scope { EditKind::Guarded } else { EditKind::Mask });
+        let kind = match scalar {
+            Scalar::Numeric if !spells_number(text) => Some(EditKind::Mask),
+            Scalar::Guarded => Some(if in_scope { EditKind::Guarded } else { EditKind::Mask }),
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            self.edit(start, kind);
         }
         self.placed = self.reader.position();
         Some(())
@@ -397,14 +408,15 @@ impl<'r, 'f> Walk<'r, 'f> {
     }
 
     /// A name that a peer chose, which the reader has just passed.
-    fn name(&mut self, start: usize, printable: bool) {
+    fn name(&mut self, start: usize) {
         let quoted = &self.reader.input()[start..self.reader.position()];
         let plain = |byte: &u8| matches!(byte, b' '..=b'~') && *byte != b'\\';
         if quoted.len() <= MAX_NAME && quoted.iter().all(plain) {
             return;
         }
-        let name = printable.then(|| Reader::new(quoted)).filter(|reader| reader.byte() == b'"');
-        let Some(Ok(name)) = name.map(|mut reader| reader.string().map(|name| name.to_str().into_owned())) else {
+        let mut reader = Reader::new(quoted);
+        let name = if reader.byte() == b'"' { reader.string().ok() } else { None };
+        let Some(name) = name.map(|name| name.to_str().into_owned()) else {
             return self.edit(start, EditKind::Mask);
         };
         let cut = cut_name(&name);
@@ -428,23 +440,12 @@ impl<'r, 'f> Walk<'r, 'f> {
     }
 }
 
-impl Scope<'_> {
-    /// Takes what decides into account. It may stand there twice: then both must allow it.
-    fn decide(&mut self, value: &[u8], rules: &Rules) {
-        let text = (value[0] == b'"').then(|| Reader::new(value).string().map(|text| fold(&text.to_str())));
-        let shows = match (text, self.condition) {
-            (Some(Ok(name)), Condition::Variable) => !name.is_empty() && !rules.is_secret(&name),
-            (Some(Ok(text)), Condition::Unless(literals)) => literals.iter().any(|literal| fold(literal) == text),
-            _ => false,
-        };
-        self.decision = if shows && self.decision != Decision::Mask { Decision::Show } else { Decision::Mask };
-    }
-
-    fn shows(&self) -> bool {
-        match self.decision {
-            Decision::Show => true,
-            Decision::Mask => false,
-            Decision::Unseen => matches!(self.condition, Condition::Unless(_)),
-        }
-    }
+/// Whether a scalar is no string, or one that spells a number or boolean, perhaps padded.
+fn spells_number(text: &[u8]) -> bool {
+    let Some(text) = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\"")) else {
+        return true;
+    };
+    let text = text.trim_ascii();
+    let digit = |byte: &u8| matches!(byte, b'-' | b'+' | b'.' | b'0'..=b'9' | b'e' | b'E');
+    text == b"true" || text == b"false" || (text.len() <= LONGEST_NUMBER && text.iter().all(digit))
 }

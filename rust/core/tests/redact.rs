@@ -38,12 +38,13 @@ fn names_are_cut() {
 #[test]
 fn what_is_no_text_is_masked() {
     for (frame, expected) in [
-        (&b"[2,\"1\",\"Authorize\",{\"idTag\":\"\xff\"}]"[..], r#"[2,"1","Authorize",{"idTag":"***"}]"#),
-        (b"[2,\"\xff\",\"Heartbeat\",{\"\xff\":1}]", r#"[2,"***","Heartbeat",{"***":"***"}]"#),
-        (b"[2,\"1\",\"StatusNotification\",{\"info\":\"a\nb\"}]", r#"[2,"1","StatusNotification",{"info":"***"}]"#),
+        (&b"[2,\"1\",\"Authorize\",{\"idTag\":\"\xff\"}]"[..], r#"[2,"1","Authorize",{"idTag":"***""#),
+        (b"[2,\"\xff\",\"Heartbeat\",{}]", r#"[2,"***""#),
+        (b"[2,\"1\",\"StatusNotification\",{\"info\":\"a\nb\"}]", r#"[2,"1","StatusNotification",{"info":"***""#),
+        (b"[2,\"1\",\"StatusNotification\",{\"info\":\"\\\xc3\xa9\"}]", r#"[2,"1","StatusNotification",{"info":"***""#),
         (
-            b"[2,\"1\",\"StatusNotification\",{\"info\":\"\\\xc3\xa9\"}]",
-            r#"[2,"1","StatusNotification",{"info":"***"}]"#,
+            b"[2,\"1\",\"InstallCertificate\",{\"a\0:{\0b\":[\"SECRET\"],\"SECRET\":1}}]",
+            r#"[2,"1","InstallCertificate",{"***""#,
         ),
         (b"\xff\xfe", r#""***""#),
     ] {
@@ -135,11 +136,15 @@ fn a_row_that_does_nothing_is_refused() {
             "row 0: unknown pointer to",
         ),
         (
-            r#"[{"action": "ChangeConfiguration", "kind": "request", "pointer": "/value", "beside": "/key", "unless": ["A"]}]"#,
+            r#"[{"action": "ChangeConfiguration", "kind": "request", "pointer": "/value", "beside": "/key", "unless": "number"}]"#,
+            "row 0: expected `property`",
+        ),
+        (
+            r#"[{"action": "NotifyEvent", "kind": "request", "pointer": "/eventData/*/techCode", "beside": "/eventData/*/component/name"}]"#,
             "row 0: expected the `beside` of the other rows",
         ),
         (
-            r#"[{"action": "Authorize", "kind": "request", "pointer": "/idTag", "unless": ["A"]}]"#,
+            r#"[{"action": "Authorize", "kind": "request", "pointer": "/idTag", "unless": "A"}]"#,
             "row 0: expected `property`",
         ),
     ] {

@@ -1,4 +1,5 @@
-//! Finds where a value ends without reading it: the structure strictly, what is in a string not at all.
+//! Finds where a value ends without reading it, as strictly as reading it would; only numbers are not looked into,
+//! and surrogates may be unpaired, which is JSON all the same (RFC 8259 section 8.2).
 
 use super::reader::Reader;
 use super::scan::plain_run;
@@ -52,8 +53,8 @@ impl Reader<'_> {
         self.take(b':').then_some(())
     }
 
-    /// Moves behind a string, number, boolean or null; whether it may be shown, as in [`Reader::skip_string`].
-    pub(crate) fn skip_scalar(&mut self) -> Option<bool> {
+    /// Moves behind a string, number, boolean or null.
+    pub(crate) fn skip_scalar(&mut self) -> Option<()> {
         let word: &'static [u8] = match self.byte() {
             b'"' => return self.skip_string(),
             b't' => b"true",
@@ -63,38 +64,35 @@ impl Reader<'_> {
                 while matches!(self.byte(), b'-' | b'+' | b'.' | b'0'..=b'9' | b'e' | b'E') {
                     self.advance(1);
                 }
-                return Some(true);
+                return Some(());
             }
             _ => return None,
         };
-        self.literal(word).ok().map(|()| true)
+        self.literal(word).ok()
     }
 
-    /// Moves behind a string. Whether it is valid UTF-8 and free of control characters; `None` where it has no end.
+    /// Moves behind a string.
     #[inline]
-    pub(crate) fn skip_string(&mut self) -> Option<bool> {
+    pub(crate) fn skip_string(&mut self) -> Option<()> {
         if self.byte() != b'"' {
             return None;
         }
-        let mut printable = true;
         let mut start = self.position + 1;
         loop {
             let run = plain_run(self.input, start);
-            printable &= run.ascii || std::str::from_utf8(&self.input[start..run.end]).is_ok();
-            match self.input.get(run.end)? {
-                b'"' => {
+            if !run.ascii {
+                std::str::from_utf8(&self.input[start..run.end]).ok()?;
+            }
+            match self.input.get(run.end..)? {
+                [b'"', ..] => {
                     self.position = run.end + 1;
-                    return Some(printable);
+                    return Some(());
                 }
-                b'\\' => {
-                    // What is escaped may be a quote, and is never the beginning of a character of several bytes.
-                    printable &= self.input.get(run.end + 1)?.is_ascii_graphic();
-                    start = run.end + 2;
+                [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => start = run.end + 2,
+                [b'\\', b'u', digits @ ..] if digits.len() >= 4 && digits[..4].iter().all(u8::is_ascii_hexdigit) => {
+                    start = run.end + 6;
                 }
-                _ => {
-                    printable = false;
-                    start = run.end + 1;
-                }
+                _ => return None,
             }
         }
     }
@@ -116,8 +114,7 @@ mod tests {
             (b"-1.5e+3,", b","),
             (b"true]", b"]"),
             (b"\"\\ud800\" x", b" x"),
-            (b"\"tab\there\" x", b" x"),
-            (b"\"\xff\" x", b" x"),
+            (b"\"\\u00e9\\n\xc3\xa9\" x", b" x"),
         ] {
             let mut reader = Reader::new(text);
             assert_eq!(reader.skip_value(), Some(()), "{text:?}");
@@ -150,12 +147,18 @@ mod tests {
             "\"a\\",
             "\"a\\\"",
             "nul",
+            "\"\tb\"",
+            "\"\\x41\"",
+            "\"\\u12g4\"",
+            "\"\\u12\"",
+            "\"\\é\"",
             "x",
             "]",
             "NaN",
         ] {
             assert_eq!(Reader::new(text.as_bytes()).skip_value(), None, "{text}");
         }
+        assert_eq!(Reader::new(b"\"\xff\"").skip_value(), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! The elements of an array stand at the place of the array itself: no official schema has an array in an array, so
 //! a single object where an array is due, as stations send it, finds its place too.
 
-use super::sensitive::{Beside, Sensitive, fold_pattern, matches};
+use super::sensitive::{Sensitive, Unless, fold_pattern, matches, scope};
 use crate::schema::{Kind, Names, Node, NodeId, Plan, Property};
 
 /// What may be shown where a property stands.
@@ -25,10 +25,12 @@ impl Place {
 pub(super) enum Scalar {
     /// None belongs here, so it is masked
     Misplaced,
+    /// Shown, but a string only if it spells a number or boolean, as stations send them
+    Numeric,
     Shown,
-    /// Shown, and decides on what is guarded in its scope
+    /// Shown, the name of a variable: decides on what is guarded in its scope
     Deciding,
-    /// Shown if what decides in its scope allows it
+    /// Shown if its scope has the name of a variable, and that is not secret
     Guarded,
     Masked,
 }
@@ -39,19 +41,8 @@ pub(super) struct Members {
     pub(super) names: Names,
     /// By the number of the name.
     pub(super) places: Box<[Place]>,
-    /// The object is the scope of a condition.
-    pub(super) condition: Option<Condition>,
-}
-
-/// When what is guarded in a scope is shown.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Condition {
-    /// There is the name of a variable that is not secret
-    Variable,
-    /// There is nothing, or one of these literals
-    Unless(Box<[Box<str>]>),
-    /// Two messages disagree
-    Never,
+    /// Whether what decides, and what is guarded, belong together if they are in the same object of this kind.
+    pub(super) is_scope: bool,
 }
 
 /// The rows, sorted.
@@ -84,8 +75,8 @@ impl Rules {
         for row in &self.rows {
             match row {
                 Sensitive::Property(name) => properties.push(&**name),
-                Sensitive::Place { action: of, kind: and, pointer, condition } if **of == *action && *and == kind => {
-                    places.push((&**pointer, condition.as_ref()));
+                Sensitive::Place { action: of, kind: and, pointer, unless } if **of == *action && *and == kind => {
+                    places.push((&**pointer, unless.as_ref()));
                 }
                 _ => {}
             }
@@ -98,12 +89,12 @@ impl Rules {
 struct Drafting<'r> {
     plan: &'r Plan,
     properties: Vec<&'r str>,
-    places: Vec<(&'r str, Option<&'r Beside>)>,
+    places: Vec<(&'r str, Option<&'r Unless>)>,
 }
 
 impl Drafting<'_> {
     fn draft(&self, node: NodeId, path: &str, name: &str) -> Draft {
-        if self.places.iter().any(|(pointer, condition)| *pointer == path && condition.is_none()) {
+        if self.places.iter().any(|(pointer, unless)| *pointer == path && unless.is_none()) {
             return Draft { scalar: Scalar::Masked, ..Draft::default() };
         }
         match self.plan.node(node) {
@@ -112,32 +103,40 @@ impl Drafting<'_> {
                     (name.into(), self.draft(property.node, &format!("{path}/{name}"), name))
                 };
                 let members = object.names.iter().zip(&object.properties).map(property).collect();
-                Draft { members: Some(members), condition: self.condition(path), ..Draft::default() }
+                Draft { members: Some(members), is_scope: self.is_scope(path), ..Draft::default() }
             }
             Node::Array(array) => self.draft(array.items, &format!("{path}/*"), name),
             Node::Any => Draft::default(),
-            _ => Draft { scalar: self.scalar(path, name), ..Draft::default() },
+            Node::String { .. } | Node::Enum(_) => {
+                Draft { scalar: self.scalar(path, name, Scalar::Shown), ..Draft::default() }
+            }
+            _ => Draft { scalar: self.scalar(path, name, Scalar::Numeric), ..Draft::default() },
         }
     }
 
-    fn scalar(&self, path: &str, name: &str) -> Scalar {
+    fn scalar(&self, path: &str, name: &str, of_its_type: Scalar) -> Scalar {
         if self.properties.contains(&name) {
             return Scalar::Masked;
         }
-        if self.places.iter().any(|(pointer, _)| *pointer == path) {
-            return Scalar::Guarded;
+        let unless = self.places.iter().find(|(pointer, _)| *pointer == path).and_then(|(_, unless)| *unless);
+        match unless {
+            Some(Unless::Number) => Scalar::Numeric,
+            Some(Unless::Harmless { .. }) => Scalar::Guarded,
+            None if self.beside().any(|(_, beside)| beside == path) => Scalar::Deciding,
+            None => of_its_type,
         }
-        let decides =
-            |(_, condition): &(&str, Option<&Beside>)| condition.is_some_and(|beside| *beside.pointer == *path);
-        if self.places.iter().any(decides) { Scalar::Deciding } else { Scalar::Shown }
     }
 
-    fn condition(&self, path: &str) -> Option<Condition> {
-        let beside = self
-            .places
-            .iter()
-            .find_map(|(pointer, condition)| condition.filter(|beside| beside.scope(pointer) == path))?;
-        Some(beside.unless.clone().map_or(Condition::Variable, Condition::Unless))
+    fn is_scope(&self, path: &str) -> bool {
+        self.beside().any(|(pointer, beside)| scope(pointer, beside) == path)
+    }
+
+    /// What is guarded, and what decides on it.
+    fn beside(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.places.iter().filter_map(|(pointer, unless)| match unless {
+            Some(Unless::Harmless { beside }) => Some((*pointer, &**beside)),
+            _ => None,
+        })
     }
 }
 
@@ -146,13 +145,13 @@ impl Drafting<'_> {
 pub(super) struct Draft {
     scalar: Scalar,
     members: Option<Vec<(Box<str>, Draft)>>,
-    condition: Option<Condition>,
+    is_scope: bool,
 }
 
 impl Default for Draft {
     /// Where nothing is shown.
     fn default() -> Self {
-        Self { scalar: Scalar::Misplaced, members: None, condition: None }
+        Self { scalar: Scalar::Misplaced, members: None, is_scope: false }
     }
 }
 
@@ -161,10 +160,7 @@ impl Draft {
     /// in either may be shown.
     pub(super) fn merge(&mut self, other: Self) {
         self.scalar = self.scalar.max(other.scalar);
-        self.condition = match (self.condition.take(), other.condition) {
-            (Some(left), Some(right)) if left != right => Some(Condition::Never),
-            (left, right) => left.or(right),
-        };
+        self.is_scope |= other.is_scope;
         match (&mut self.members, other.members) {
             (Some(members), Some(others)) => {
                 for (name, other) in others {
@@ -183,7 +179,7 @@ impl Draft {
         let members = self.members.map(|members| {
             let names = Names::new(members.iter().map(|(name, _)| &**name));
             let places = members.into_iter().map(|(_, member)| member.finish()).collect();
-            Box::new(Members { names, places, condition: self.condition })
+            Box::new(Members { names, places, is_scope: self.is_scope })
         });
         Place { scalar: self.scalar, members }
     }

@@ -25,28 +25,27 @@ pub enum Sensitive {
         kind: Kind,
         /// JSON Pointer into it, `*` for any index
         pointer: Box<str>,
-        /// When it may be shown all the same
-        condition: Option<Beside>,
+        /// What may be shown all the same
+        unless: Option<Unless>,
     },
 }
 
-/// What stands beside a value decides whether it is sensitive.
+/// What may be shown at a sensitive place.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Beside {
-    /// JSON Pointer to that, `*` for any index
-    pub pointer: Box<str>,
-    /// The literals that let the value be shown, as its absence does. `None`: it is the name of a variable, and the
-    /// value is shown when there is a name, and no row has it.
-    pub unless: Option<Box<[Box<str>]>>,
+pub enum Unless {
+    /// What is, or spells, a number
+    Number,
+    /// The value of a variable whose name is there and that no row has
+    Harmless {
+        /// JSON Pointer to the name, `*` for any index
+        beside: Box<str>,
+    },
 }
 
-impl Beside {
-    /// The innermost object that holds both: where its pointer and that of the value part.
-    pub(super) fn scope<'p>(&self, pointer: &'p str) -> &'p str {
-        let shared = pointer.bytes().zip(self.pointer.bytes()).take_while(|(left, right)| left == right).count();
-        let end = pointer[..shared].rfind('/').unwrap_or(0);
-        &pointer[..end]
-    }
+/// The innermost object that holds both: where the two pointers part.
+pub(super) fn scope<'p>(pointer: &'p str, beside: &str) -> &'p str {
+    let shared = pointer.bytes().zip(beside.bytes()).take_while(|(left, right)| left == right).count();
+    &pointer[..pointer[..shared].rfind('/').unwrap_or(0)]
 }
 
 /// What is wrong with a row.
@@ -85,7 +84,7 @@ impl fmt::Display for RowError {
 }
 
 const ROW: &str = "expected `property`, or `variable`, or `action`, `kind` and `pointer`, \
-    and of others only `beside`, `unless` and `reason`";
+    perhaps with `beside` or `unless`, and of others only `reason`";
 
 impl Sensitive {
     /// The built-in rows.
@@ -130,23 +129,18 @@ impl Sensitive {
         if !keys().all(|key| ["action", "kind", "pointer", "beside", "unless"].contains(&key)) {
             return None;
         }
-        let unless = match row.get("unless") {
-            None => None,
-            Some(literals) => {
-                Some(literals.as_array()?.iter().map(|text| text.as_str().map(Into::into)).collect::<Option<_>>()?)
-            }
-        };
-        let condition = match text("beside") {
-            Some(pointer) => Some(Beside { pointer: pointer?, unless }),
-            None if unless.is_some() => return None,
-            None => None,
+        let unless = match (text("beside"), text("unless")) {
+            (None, None) => None,
+            (Some(beside), None) => Some(Unless::Harmless { beside: beside? }),
+            (None, Some(unless)) if unless.as_deref() == Some("number") => Some(Unless::Number),
+            _ => return None,
         };
         let kind = match &*text("kind")?? {
             "request" => Kind::Request,
             "response" => Kind::Response,
             _ => return None,
         };
-        Some(Self::Place { action: text("action")??, kind, pointer: text("pointer")??, condition })
+        Some(Self::Place { action: text("action")??, kind, pointer: text("pointer")??, unless })
     }
 
     fn check(&self, earlier: &[Self]) -> Result<(), RowFault> {
@@ -166,7 +160,7 @@ impl Sensitive {
                 Err(RowFault::Form("expected the name of a variable"))
             }
             Self::Variable(_) => Ok(()),
-            Self::Place { action, kind, pointer, condition } => {
+            Self::Place { action, kind, pointer, unless } => {
                 let plans: Vec<_> =
                     catalogs().filter_map(|catalog| catalog.plan(catalog.find(action.as_bytes())?, *kind)).collect();
                 if plans.is_empty() {
@@ -183,20 +177,23 @@ impl Sensitive {
                         }
                     });
                 }
-                let Some(beside) = condition else {
-                    return if known.contains(&**pointer) { Ok(()) } else { unknown("pointer", pointer, known) };
+                let to_scalar = "pointer to a string, number or boolean";
+                let beside = match unless {
+                    None if known.contains(&**pointer) => return Ok(()),
+                    None => return unknown("pointer", pointer, known),
+                    Some(Unless::Number) if scalars.contains(&**pointer) => return Ok(()),
+                    Some(Unless::Number) => return unknown(to_scalar, pointer, scalars),
+                    Some(Unless::Harmless { beside }) => beside,
                 };
-                if let Some(pointer) =
-                    [pointer, &beside.pointer].into_iter().find(|pointer| !scalars.contains(&***pointer))
-                {
-                    return unknown("pointer to a string, number or boolean", pointer, scalars);
+                if let Some(pointer) = [pointer, beside].into_iter().find(|pointer| !scalars.contains(&***pointer)) {
+                    return unknown(to_scalar, pointer, scalars);
                 }
-                if *pointer == beside.pointer {
+                if pointer == beside {
                     return Err(RowFault::Form("expected `beside` to point elsewhere than `pointer`"));
                 }
                 let conflicts = |row: &&Self| {
-                    matches!(row, Self::Place { action: of, kind: and, pointer: at, condition: Some(other) }
-                        if of == action && and == kind && (other != beside || other.scope(at) != beside.scope(pointer)))
+                    matches!(row, Self::Place { action: of, kind: and, pointer: at, unless: Some(Unless::Harmless { beside: other }) }
+                        if of == action && and == kind && (other != beside || scope(at, other) != scope(pointer, beside)))
                 };
                 match Self::built_in().iter().chain(earlier).find(conflicts) {
                     Some(_) => Err(RowFault::Form("expected the `beside` of the other rows of this payload")),
@@ -316,10 +313,6 @@ mod tests {
 
     #[test]
     fn the_scope_holds_both() {
-        let scope = |pointer: &str, beside: &str| {
-            let pointer = pointer.to_owned();
-            Beside { pointer: beside.into(), unless: None }.scope(&pointer).to_owned()
-        };
         assert_eq!(scope("/value", "/key"), "");
         assert_eq!(scope("/a/*/value", "/a/*/variable/name"), "/a/*");
         assert_eq!(scope("/a/*/values/*/value", "/a/*/variable/name"), "/a/*");

@@ -1,0 +1,437 @@
+"""Redaction: what is masked and what stays, against an oracle that reads the list and the schemas by itself."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import json
+import pickle
+import re
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import reference
+from ocpp_fastcodec import Codec, Redactor, sensitive
+from payloads import everything, payloads
+from reference import Message
+from shared import cases, codec
+from test_mutations import JSON, mutated
+
+ROWS = json.loads(Path(__file__).with_name("redaction.json").read_text(encoding="utf-8"))
+MANY = settings(max_examples=settings.default.max_examples * 8)  # type: ignore[union-attr]
+MASK = "***"
+SECRET = "Zqj7Xvw2Kpy9"
+
+
+# --- the oracle
+
+
+class Pairs(list[tuple[str, Any]]):
+    """An object, with what stands twice."""
+
+
+class Number(str):
+    """A number as it is spelled."""
+
+
+def read(text: str) -> Any:
+    return json.loads(text, object_pairs_hook=Pairs, parse_int=Number, parse_float=Number)
+
+
+def plain(value: Any) -> Any:
+    """As `read` would read it."""
+    return read(json.dumps(value))
+
+
+def is_secret(name: object) -> bool:
+    """Whether this is no name of a harmless variable."""
+    folded = fold(name) if isinstance(name, str) and not isinstance(name, Number) else ""
+    patterns = ["*".join(map(fold, row["variable"].split("*"))) for row in sensitive() if "variable" in row]
+    return not folded or any(fnmatchcase(folded, pattern) for pattern in patterns)
+
+
+def fold(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).lower()
+
+
+PROPERTIES = {row["property"] for row in sensitive() if "property" in row}
+
+
+@functools.cache
+def places(message: Message) -> dict[str, dict[str, Any]]:
+    rows = (row for row in sensitive() if "pointer" in row)
+    return {row["pointer"]: row for row in rows if (row["action"], row["kind"]) == (message.action, message.kind)}
+
+
+class Oracle:
+    """Masks a payload that `read` has read, straight by the schema."""
+
+    def __init__(self, message: Message) -> None:
+        self.root = reference.schema(message)
+        self.rows = places(message)
+
+    def mask(self, value: Any) -> Any:
+        return self.value(self.root, value, "", "", {})
+
+    def value(self, schema: Any, value: Any, path: str, name: str, beside: dict[str, list[Any]]) -> Any:
+        schema = self.resolve(schema)
+        row = self.rows.get(path)
+        if row and not {"beside", "unless"} & row.keys():
+            return MASK
+        match schema.get("type"):
+            case "array":
+                items = self.resolve(schema["items"])
+                below = f"{path}/*"
+                if name in PROPERTIES and items.get("type") != "object":
+                    return MASK
+                if type(value) is not list:
+                    return self.value(items, value, below, name, beside)
+                return [self.item(items, item, below, name, beside) for item in value]
+            case "object" if isinstance(value, Pairs):
+                return self.object(schema, value, path, beside)
+            case "object":
+                return self.item_or_list(schema, value, path, name, beside)
+            case None:
+                return misplaced(value)
+            case _ if name in PROPERTIES:
+                return MASK
+            case _ if isinstance(value, Pairs):
+                return misplaced(value)
+            case _ if isinstance(value, list):
+                return self.item_or_list(schema, value, path, name, beside)
+        if row and "beside" in row:
+            found = beside.get(row["beside"], [])
+            return value if found and not any(map(is_secret, found)) else MASK
+        numeric = row or schema["type"] != "string"
+        return value if not numeric or spells_number(value) else MASK
+
+    def item_or_list(self, schema: Any, value: Any, path: str, name: str, beside: dict[str, list[Any]]) -> Any:
+        if type(value) is list:
+            return [self.item(schema, item, path, name, beside) for item in value]
+        return misplaced(value)
+
+    def item(self, schema: Any, value: Any, path: str, name: str, beside: dict[str, list[Any]]) -> Any:
+        if type(value) is list:
+            return misplaced(value)
+        return self.value(schema, value, path, name, beside)
+
+    def object(self, schema: Any, value: Pairs, path: str, beside: dict[str, list[Any]]) -> Pairs:
+        for row in self.rows.values():
+            if "beside" in row and scope(row) == path:
+                beside = beside | {row["beside"]: list(at(value, row["beside"][len(path) :]))}
+        properties = schema.get("properties", {})
+        return Pairs(
+            (name, self.value(properties[name], inner, f"{path}/{name}", name, beside))
+            if name in properties
+            else (name, misplaced(inner))
+            for name, inner in value
+        )
+
+    def resolve(self, schema: Any) -> Any:
+        if "$ref" in schema:
+            return self.root["definitions"][schema["$ref"].rpartition("/")[2]]
+        return schema
+
+
+def scope(row: dict[str, Any]) -> str:
+    steps, others = row["pointer"].split("/"), row["beside"].split("/")
+    shared = next(number for number, step in enumerate(steps) if step != others[number])
+    return "/".join(steps[:shared])
+
+
+def at(value: Any, pointer: str) -> Iterator[Any]:
+    """What stands at a pointer, every time that it does."""
+    if type(value) is list:
+        for item in value:
+            yield from [item] if type(item) is list else at(item, pointer)
+    elif not pointer:
+        yield value
+    elif isinstance(value, Pairs):
+        _, name, *rest = pointer.split("/")
+        for other, inner in value:
+            if other == name:
+                yield from at(inner, "".join(f"/{step}" for step in rest if step != "*"))
+
+
+def spells_number(value: Any) -> bool:
+    if type(value) is not str:
+        return True
+    return re.fullmatch(r"true|false|[-+.0-9eE]{0,32}", value.strip(" \t\n\r\f")) is not None
+
+
+def misplaced(value: Any) -> Any:
+    return value if value in (None, "", []) else MASK
+
+
+# --- frames
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["frame"][:60])
+def test_rows(row: dict[str, str]) -> None:
+    redact = codec(row["version"]).redact
+    frame = row["frame"].encode()
+    forms: list[Any] = [row["frame"], frame, bytearray(frame), memoryview(frame)]
+    assert [redact(form) for form in forms] == [row["shown"]] * 4
+    if row["frame"] == row["shown"]:
+        assert redact(row["frame"]) is row["frame"]
+
+
+def shown(message: Message, payload: str) -> str:
+    """The payload of the message, redacted."""
+    frame = message.frame(payload)
+    start, end = message.frame("PAYLOAD").split("PAYLOAD")
+    action = message.action if message.kind == "response" else None
+    redacted = codec(message.version).redact(frame, action=action)
+    assert redacted.startswith(start)
+    assert redacted.endswith(end)
+    return redacted[len(start) : len(redacted) - len(end)]
+
+
+@pytest.mark.parametrize("faults", [0, 3])
+@MANY
+@given(data=st.data())
+def test_payloads_as_the_oracle_masks_them(faults: int, data: st.DataObject) -> None:
+    message = data.draw(st.sampled_from(reference.messages()))
+    payload = data.draw(payloads(message, faults))
+    redacted = shown(message, payload)
+    wanted = Oracle(message).mask(read(payload))
+    assert read(redacted) == wanted
+    assert shown(message, redacted) == redacted
+    if wanted == read(payload):
+        assert redacted == payload, "text that stays is not touched"
+    for any_ in (Redactor(message.version), Redactor()):
+        secrets = [text for text in strings(read(payload)) if text not in strings(wanted)]
+        assert not set(secrets) & set(strings(read(any_.redact(message.frame(payload)))))
+
+
+def strings(value: Any) -> list[str]:
+    if isinstance(value, Pairs):
+        return [text for _, inner in value for text in strings(inner)]
+    if isinstance(value, list):
+        return [text for inner in value for text in strings(inner)]
+    return [value] if isinstance(value, str) and not isinstance(value, Number) else []
+
+
+SHAPES: list[Callable[[Any], Any]] = [
+    lambda _: SECRET,
+    lambda _: {"a": [SECRET], SECRET: 1},
+    lambda _: [[SECRET], {"b": SECRET}],
+    lambda old: [SECRET, old],
+]
+
+
+def plant(message: Message, shape: Callable[[Any], Any]) -> Any:
+    """A payload with every property, and a secret in all that are sensitive; how many."""
+    rows = places(message)
+    root = reference.schema(message)
+    planted = 0
+
+    def walk(schema: Any, value: Any, path: str) -> Any:
+        nonlocal planted
+        if "$ref" in schema:
+            schema = root["definitions"][schema["$ref"].rpartition("/")[2]]
+        name = path.rstrip("/*").rpartition("/")[2]
+        if path in rows or (schema.get("type") not in ("object", "array") and name in PROPERTIES):
+            planted += 1
+            return shape(value)
+        if any(row.get("beside") == path for row in rows.values()):
+            return "wifi_PASSWORD" * 6  # more than a mutation spoils
+        if isinstance(value, list):
+            return [walk(schema["items"], item, f"{path}/*") for item in value]
+        if isinstance(value, dict) and "properties" in schema:
+            properties = schema["properties"]
+            made = {key: walk(properties[key], inner, f"{path}/{key}") for key, inner in value.items()}
+            return dict(reversed(made.items())) if planted % 2 else made
+        return value
+
+    payload = walk(root, copy.deepcopy(everything(message)), "")
+    return payload, planted
+
+
+PLANTED = [(message, plant(message, shape)) for message in reference.messages() for shape in SHAPES]
+PLANTED = [(message, (payload, planted)) for message, (payload, planted) in PLANTED if planted]
+
+
+def test_no_secret_is_seen_in_any_schema() -> None:
+    assert len({message for message, _ in PLANTED}) >= 90
+    for message, (payload, _) in PLANTED:
+        frame = message.frame(json.dumps(payload))
+        pending = {"id-1": message.action}
+        for redacted in (
+            codec(message.version).redact(frame, pending=pending),
+            codec(message.version).redact(frame),
+            Redactor().redact(frame),
+            *(codec(other).redact(frame) for other in reference.VERSIONS if other != message.version),
+        ):
+            assert SECRET not in redacted, str(message)
+            json.loads(redacted)
+
+
+def test_every_built_in_row_masks_something() -> None:
+    """Each row without which a secret would be seen: what the schemas have no place for is masked by itself."""
+    found = set()
+    for message in reference.messages():
+        for pointer in places(message):
+            found.add((message.action, message.kind, pointer))
+        found |= {(name,) for name in PROPERTIES if name in json.dumps(everything(message))}
+    for row in sensitive():
+        assert row["reason"]
+        if "variable" in row:
+            name = row["variable"].replace("*", "x")
+            frame = f'[2,"1","ChangeConfiguration",{{"value":"{SECRET}","key":"{name.upper()}"}}]'
+            assert SECRET not in codec("1.6").redact(frame)
+        elif "property" in row:
+            assert (row["property"],) in found
+        else:
+            assert (row["action"], row["kind"], row["pointer"]) in found
+
+
+def pieces(secret: str, length: int = 5) -> list[str]:
+    return [secret[start : start + length] for start in range(len(secret) - length + 1)]
+
+
+SEEDS = [
+    message.frame(json.dumps(payload, separators=(",", ":"))).encode()
+    for message, (payload, _) in PLANTED
+    if len(json.dumps(payload)) < 1500
+]
+
+
+@pytest.mark.parametrize("version", [*reference.VERSIONS, None])
+@MANY
+@given(frame=mutated(SEEDS))
+def test_mutated_frames_show_no_secret(version: str | None, frame: bytes) -> None:
+    redactor = Redactor(version)
+    redacted = redactor.redact(frame)
+    assert not any(piece in redacted for piece in pieces(SECRET)), redacted
+    assert redactor.redact(redacted) == redacted
+    try:
+        json.loads(frame)
+    except (ValueError, RecursionError):
+        return
+    json.loads(redacted.removeprefix("\ufeff"))
+
+
+@pytest.mark.parametrize("version", [*reference.VERSIONS, None])
+@MANY
+@given(frame=st.binary(max_size=80) | st.text(st.characters(exclude_categories=()), max_size=40) | JSON.map(json.dumps))
+def test_anything_gives_a_text(version: str | None, frame: Any) -> None:
+    redactor = Redactor(version)
+    redacted = redactor.redact(frame)
+    assert redactor.redact(redacted) == redacted
+    redacted.encode()
+
+
+def test_shared_frames() -> None:
+    for case in cases():
+        redacted = case.codec.redact(case.frame, action=case.action)
+        assert case.codec.redact(redacted, action=case.action) == redacted
+        assert [case.codec.redact(form, action=case.action) for form in case.forms()] == [redacted] * len(case.forms())
+        if case.accept is not None:
+            assert len(json.loads(redacted)) == len(json.loads(case.frame))
+
+
+@pytest.mark.parametrize("size", [1 << 10, 1 << 20])
+def test_long_frames(size: int) -> None:
+    for piece in ('{"idTag":', "[", '"idTag":"x",', "\\", '"', "x", "\0", '{"a":{},"b":[', "[2,"):
+        for start in ("", '[2,"1","Authorize",', '[2,"1","Authorize",{"idTag":', '[3,"1",{"x":'):
+            redacted = codec("1.6").redact(start + piece * (size // len(piece)))
+            assert len(redacted) <= 2 * size
+
+
+# --- what it is told
+
+
+def test_a_result_is_masked_by_its_action() -> None:
+    ours = codec("2.0.1")
+    frame = '[3,"1",{"status":"Accepted","data":"x"}]'
+    masked = '[3,"1",{"status":"Accepted","data":"***"}]'
+    assert ours.redact(frame) == masked
+    assert ours.redact(frame, action="Heartbeat") == '[3,"1",{"status":"***","data":"***"}]'
+    assert ours.redact(frame, pending={"1": "DataTransfer"}) == masked
+    assert ours.redact(frame, pending={"2": "Heartbeat"}) == masked
+    assert ours.redact(frame, action="NoAction") == masked, "a log is no place to raise"
+
+
+@pytest.mark.parametrize("frame", [None, 1, ["[]"], {"a": 1}], ids=repr)
+def test_a_frame_of_another_type(frame: Any) -> None:
+    with pytest.raises(TypeError, match="frame: expected str, bytes"):
+        codec("1.6").redact(frame)
+    with pytest.raises(TypeError, match="frame: expected str, bytes"):
+        Redactor().redact(frame)
+
+
+def test_an_action_of_another_type() -> None:
+    wrong: Any = 7
+    with pytest.raises(TypeError, match="action: expected str, found int"):
+        codec("1.6").redact('[3,"1",{}]', action=wrong)
+    with pytest.raises(TypeError, match="pending: expected a mapping, found int"):
+        codec("1.6").redact('[3,"1",{}]', pending=wrong)
+
+
+ADDED = [
+    {"property": "imsi", "reason": "ours is secret"},
+    {"variable": "Acme*Seed"},
+    {"action": "StatusNotification", "kind": "request", "pointer": "/info"},
+]
+
+
+@pytest.mark.parametrize("make", [lambda: Codec("1.6", sensitive=ADDED), lambda: Redactor(sensitive=iter(ADDED))])
+def test_added_rows(make: Callable[[], Codec | Redactor]) -> None:
+    redact = make().redact
+    assert redact('[2,"1","BootNotification",{"imsi":"1"}]') == '[2,"1","BootNotification",{"imsi":"***"}]'
+    assert redact('[2,"1","StatusNotification",{"info":"1"}]') == '[2,"1","StatusNotification",{"info":"***"}]'
+    assert redact('[2,"1","Authorize",{"idTag":"1"}]') == '[2,"1","Authorize",{"idTag":"***"}]'
+    frame = '[2,"1","ChangeConfiguration",{"key":"%s","value":"1"}]'
+    assert redact(frame % "acme rng seed") == frame.replace('"1"}', '"***"}') % "acme rng seed"
+    assert redact(frame % "Acme") == frame % "Acme"
+    assert make().sensitive == ADDED
+    assert make().version in ("1.6", None)
+
+
+def test_a_codec_keeps_its_rows() -> None:
+    assert Codec("1.6").sensitive is None
+    copied = pickle.loads(pickle.dumps(Codec("1.6", sensitive=ADDED)))
+    assert copied.sensitive == ADDED
+    assert repr(Redactor()) == "Redactor()"
+    assert repr(Redactor("ocpp2.1")) == "Redactor('2.1')"
+
+
+@pytest.mark.parametrize(
+    ("row", "text"),
+    [
+        ({"property": "idTga"}, "unknown property of a string, number or boolean 'idTga'; did you mean 'idTag'?"),
+        ({"property": "no such"}, "unknown property of a string, number or boolean 'no such'"),
+        (
+            {"action": "Autorize", "kind": "request", "pointer": "/idTag"},
+            "unknown action 'Autorize'; did you mean 'Authorize'?",
+        ),
+        (
+            {"action": "Authorize", "kind": "request", "pointer": "/idTagg"},
+            "unknown pointer '/idTagg'; did you mean '/idTag'?",
+        ),
+        ({"action": "Authorize", "kind": "result", "pointer": "/idTag"}, "expected `property`"),
+        ({"idTag": True}, "expected `property`"),
+        ({}, "expected `property`"),
+    ],
+)
+def test_a_row_is_checked(row: Any, text: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(f"sensitive: row 1: {text}")):
+        Codec("1.6", sensitive=[{"variable": "x"}, row])
+
+
+@pytest.mark.parametrize("rows", [5, [object()], [{"property": b"idTag"}]], ids=repr)
+def test_rows_of_another_type(rows: Any) -> None:
+    with pytest.raises(TypeError):
+        Redactor(sensitive=rows)
+
+
+def test_an_unknown_version() -> None:
+    with pytest.raises(ValueError, match="version: expected"):
+        Redactor("3.0")
