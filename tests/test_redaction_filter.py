@@ -180,7 +180,7 @@ def test_an_elided_frame(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
         ('[3,"1",{"status":"Acc...SECRET"}]', '[3,"1",{"status":"***"'),
         ('[3,"1",{"status":"Acc…SECRET","a":', '[3,"1",{"status":"***"'),
         (f"[2, '1', 'Authorize', {{'idTag': '{SECRET}'}}]", '[2,"***"'),
-        (f"it's '[2,\"1\",\"Authorize\",{{\"idTag\":\"it's {SECRET}\"}}]', you see", f"it's '{MASKED}', you see"),
+        (f'it\'s \'[2,"1","Authorize",{{"idTag":"it\'s {SECRET}"}}]\', you see', f"it's '{MASKED}', you see"),
         (f'[2,\n "1",\n "Authorize",\n {{"idTag": "{SECRET}"}}]\nnext', None),
         (f"> Authorization: Basic {SECRET}", '> Authorization: "***"'),
         (f"{{'authorization': 'Bearer {SECRET}'}}", '''{'authorization': "***"'''),
@@ -241,7 +241,9 @@ def test_a_codec_decides(log: Log) -> None:
 @given(
     before=st.text(max_size=20),
     after=st.text(max_size=20),
-    quote=st.sampled_from([str, repr, json.dumps, lambda frame: json.dumps(repr(frame)), lambda f: json.dumps(json.dumps(f))]),
+    quote=st.sampled_from(
+        [str, repr, json.dumps, lambda frame: json.dumps(repr(frame)), lambda f: json.dumps(json.dumps(f))]
+    ),
     info=st.text(st.sampled_from("ab\"'\\{}[],:é\n"), max_size=12),
 )
 def test_any_text_around_a_frame(before: str, after: str, quote: Any, info: str) -> None:

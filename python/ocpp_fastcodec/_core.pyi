@@ -64,7 +64,9 @@ class Redactor:
     Raises `ValueError` for an unknown version, and for a row that is of no such form or names what no version has.
     """
 
-    def __new__(cls, version: str | None = None, *, sensitive: Iterable[Mapping[str, Any]] | None = None) -> Redactor: ...
+    def __new__(
+        cls, version: str | None = None, *, sensitive: Iterable[Mapping[str, Any]] | None = None
+    ) -> Redactor: ...
     @property
     def version(self) -> Literal["1.6", "2.0.1", "2.1"] | None: ...
     @property
@@ -196,9 +198,7 @@ class Codec:
         Whether the version knows the action is not asked. Raises `DecodeError` where the header is wrong.
         """
 
-    def redact(
-        self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
-    ) -> str:
+    def redact(self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None) -> str:
         """The same frame for a log: what is sensitive, and what has no place in a schema, stands there as `"***"`.
 
         Masked are the values that `sensitive()` lists, values of unknown properties, of a type that does not belong

@@ -3,7 +3,7 @@
 //! The elements of an array stand at the place of the array itself: no official schema has an array in an array, so
 //! a single object where an array is due, as stations send it, finds its place too.
 
-use super::sensitive::{Sensitive, Unless, fold_pattern, matches, scope};
+use super::sensitive::{Patterns, Sensitive, Unless, scope};
 use crate::schema::{Kind, Names, Node, NodeId, Plan, Property};
 
 /// What may be shown where a property stands.
@@ -49,23 +49,22 @@ pub(super) struct Members {
 #[derive(Debug)]
 pub(super) struct Rules {
     rows: Box<[Sensitive]>,
-    patterns: Box<[String]>,
+    patterns: Patterns,
 }
 
 impl Rules {
     pub(super) fn new(added: &[Sensitive]) -> Self {
         let rows: Box<[_]> = Sensitive::built_in().iter().chain(added).cloned().collect();
-        let pattern = |row: &Sensitive| match row {
-            Sensitive::Variable(name) => Some(fold_pattern(name)),
+        let patterns = Patterns::new(rows.iter().filter_map(|row| match row {
+            Sensitive::Variable(name) => Some(&**name),
             _ => None,
-        };
-        let patterns = rows.iter().filter_map(pattern).collect();
+        }));
         Self { rows, patterns }
     }
 
     /// Whether the variable of a folded name is secret.
     pub(super) fn is_secret(&self, name: &str) -> bool {
-        self.patterns.iter().any(|pattern| matches(pattern, name))
+        self.patterns.have(name)
     }
 
     /// What may be shown of a payload.

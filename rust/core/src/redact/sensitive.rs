@@ -3,7 +3,7 @@
 use crate::schema::{Catalog, Edition, Kind, Node, NodeId, Plan};
 use crate::version::Version;
 use serde_json::{Map, Value};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -245,16 +245,51 @@ fn each_place(plan: &Plan, found: &mut impl FnMut(&str, &str, &Node)) {
 
 /// A name of a variable as it is compared: OCPP's are case-insensitive, and stations add spaces and signs.
 pub(super) fn fold(name: &str) -> String {
+    if name.is_ascii() {
+        let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+        return letters.map(|letter| char::from(letter.to_ascii_lowercase())).collect();
+    }
     name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// As [`fold`], with the stars kept.
-pub(super) fn fold_pattern(pattern: &str) -> String {
+fn fold_pattern(pattern: &str) -> String {
     pattern.split('*').map(fold).collect::<Vec<_>>().join("*")
 }
 
+/// The names of secret variables, folded.
+#[derive(Debug, Default)]
+pub(super) struct Patterns {
+    /// Of patterns such as `*key*`, what is between the stars, by its first byte: these are most.
+    within: BTreeMap<u8, Vec<Box<str>>>,
+    others: Vec<String>,
+}
+
+impl Patterns {
+    pub(super) fn new<'p>(patterns: impl Iterator<Item = &'p str>) -> Self {
+        let mut made = Self::default();
+        for pattern in patterns.map(fold_pattern) {
+            let part = pattern.strip_prefix('*').and_then(|part| part.strip_suffix('*'));
+            match part.filter(|part| !part.is_empty() && !part.contains('*')) {
+                Some(part) => made.within.entry(part.as_bytes()[0]).or_default().push(part.into()),
+                None => made.others.push(pattern),
+            }
+        }
+        made
+    }
+
+    /// Whether one of them has a folded name.
+    pub(super) fn have(&self, name: &str) -> bool {
+        let within = |(at, byte): (usize, &u8)| {
+            let parts = self.within.get(byte).map_or(&[][..], Vec::as_slice);
+            parts.iter().any(|part| name.as_bytes()[at..].starts_with(part.as_bytes()))
+        };
+        name.as_bytes().iter().enumerate().any(within) || self.others.iter().any(|pattern| matches(pattern, name))
+    }
+}
+
 /// Whether a folded name is of a folded pattern, where `*` stands for anything.
-pub(super) fn matches(pattern: &str, name: &str) -> bool {
+fn matches(pattern: &str, name: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else {
         return pattern == name;
     };
@@ -286,8 +321,9 @@ mod tests {
             ("a*a", vec!["aa", "aba"], vec!["a"]),
             ("*", vec!["", "any"], vec![]),
         ] {
-            assert!(yes.iter().all(|name| matches(pattern, name)), "{pattern} {yes:?}");
-            assert!(!no.iter().any(|name| matches(pattern, name)), "{pattern} {no:?}");
+            let patterns = Patterns::new([pattern].into_iter());
+            assert!(yes.iter().all(|name| patterns.have(name)), "{pattern} {yes:?}");
+            assert!(!no.iter().any(|name| patterns.have(name)), "{pattern} {no:?}");
         }
     }
 
