@@ -273,23 +273,23 @@ def test_no_secret_is_seen_in_any_schema() -> None:
             json.loads(redacted)
 
 
-def test_every_built_in_row_masks_something() -> None:
-    """Each row without which a secret would be seen: what the schemas have no place for is masked by itself."""
-    found = set()
-    for message in reference.messages():
-        for pointer in places(message):
-            found.add((message.action, message.kind, pointer))
-        found |= {(name,) for name in PROPERTIES if name in json.dumps(everything(message))}
+def test_every_built_in_row_is_of_use_and_documented() -> None:
+    page = (reference.ROOT / "docs" / "redaction.md").read_text(encoding="utf-8")
+    messages = {(message.action, message.kind) for message in reference.messages()}
+    names = {name for message in reference.messages() for name in PROPERTIES if name in json.dumps(everything(message))}
     for row in sensitive():
-        assert row["reason"]
+        assert f"| {row['reason']} |" in page
         if "variable" in row:
-            name = row["variable"].replace("*", "x")
-            frame = f'[2,"1","ChangeConfiguration",{{"value":"{SECRET}","key":"{name.upper()}"}}]'
+            name = row["variable"].replace("*", "x").upper()
+            frame = f'[2,"1","ChangeConfiguration",{{"value":"{SECRET}","key":"{name}"}}]'
             assert SECRET not in codec("1.6").redact(frame)
+            assert f"| `{row['variable']}` |" in page
         elif "property" in row:
-            assert (row["property"],) in found
+            assert row["property"] in names
+            assert f"| `{row['property']}` |" in page
         else:
-            assert (row["action"], row["kind"], row["pointer"]) in found
+            assert (row["action"], row["kind"]) in messages
+            assert f"| {row['action']} {row['kind']} `{row['pointer']}`" in page
 
 
 def pieces(secret: str, length: int = 5) -> list[str]:

@@ -88,8 +88,8 @@ class Socket:
 
 
 def test_the_ocpp_package(log: Log) -> None:
-    class Station(ocpp.v16.ChargePoint):
-        @ocpp.routing.on("Authorize")
+    class Station(ocpp.v16.ChargePoint):  # type: ignore[misc]  # the package says nothing of its types
+        @ocpp.routing.on("Authorize")  # type: ignore[untyped-decorator]
         def on_authorize(self, id_tag: str) -> Any:
             raise ValueError("a handler that fails")
 
