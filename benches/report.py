@@ -22,6 +22,7 @@ TITLES = {
     "mixed": "All frames in turn",
     "encode": "Encoding with validation (to `str`)",
     "encode foreign": "Encoding what came out of another parser",
+    "redact": "Masking for a log, beside decoding, and beside `json` reading and writing",
 }
 
 Times = dict[str, dict[str, float]]
