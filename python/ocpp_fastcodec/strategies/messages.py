@@ -1,0 +1,191 @@
+"""Messages that are valid by the official schemas."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any, Literal, TypeAlias
+
+from hypothesis import strategies as st
+
+from .. import Call, CallError, CallResult, CallResultError, Codec, Send
+from .payload import draw_payload
+from .scalars import NAMED, text
+from .schema import Kind, node_of
+
+__all__ = ["Direction", "Keys", "call_errors", "call_result_errors", "call_results", "calls", "payloads", "sends"]
+
+Keys: TypeAlias = Literal["camel", "snake"]
+Direction: TypeAlias = Literal["charging_station_to_csms", "csms_to_charging_station"]
+
+OPPOSITE: dict[Direction | None, Direction | None] = {
+    None: None,
+    "charging_station_to_csms": "csms_to_charging_station",
+    "csms_to_charging_station": "charging_station_to_csms",
+}
+# The only action that is a SEND, and is no CALL [2.1 P4 4.2.4].
+SEND = "NotifyPeriodicEventStream"
+UNIQUE_IDS = st.integers(1, 10**9).map(str) | st.uuids().map(str) | text(36)
+
+_CODES = "NotImplemented NotSupported InternalError ProtocolError SecurityError PropertyConstraintViolation"
+_CODES += " TypeConstraintViolation GenericError"
+_CODES_OF_1_6 = "FormationViolation OccurenceConstraintViolation"
+_CODES_OF_2 = "FormatViolation MessageTypeNotSupported OccurrenceConstraintViolation RpcFrameworkError"
+
+
+@functools.cache
+def codec(version: str, keys: Keys = "camel") -> Codec:
+    """What knows the version; payloads are bounded here, not by it."""
+    return Codec(version, keys=keys, max_bytes=1 << 30, max_depth=512)
+
+
+def actions(version: str, action: str | None, direction: Direction | None, *, send: bool = False) -> list[str]:
+    """The actions that may be drawn: CALLs, or SENDs. Raises `ValueError` where there is none."""
+    known = [name for name in codec(version).actions(direction) if (name == SEND) is send]
+    if action is not None and action not in known:
+        raise ValueError(f"no action {action!r} in {codec(version).version}, or not of this kind or direction")
+    if not known:
+        raise ValueError(f"no such message in {codec(version).version}")
+    return known if action is None else [action]
+
+
+def calls(
+    version: str,
+    action: str | None = None,
+    direction: Direction | None = None,
+    *,
+    keys: Keys = "camel",
+    custom_data: bool = True,
+) -> st.SearchStrategy[Call]:
+    """Valid CALLs [J16 4.2.1, P4 4.2.1], such as a codec with these `keys` would have decoded.
+
+    - `action`: all CALLs have it; otherwise any of the version, in alphabetical order when shrinking.
+    - `direction`: which way the messages travel; None is both.
+    - `keys`: how properties are named, as in `Codec`.
+    - `custom_data`: whether objects of 2.x may carry `customData`.
+
+        @given(calls("1.6", direction="charging_station_to_csms"))
+        def test_handlers(call: Call) -> None:
+            codec.encode(call.result(handle(call)))
+
+    Raises `ValueError` for a version that is unknown, and for an action that is unknown or travels the other way.
+    """
+    return _messages(version, actions(version, action, direction), "request", keys, custom_data)
+
+
+def call_results(
+    version: str,
+    action: str | None = None,
+    direction: Direction | None = None,
+    *,
+    keys: Keys = "camel",
+    custom_data: bool = True,
+) -> st.SearchStrategy[CallResult]:
+    """Valid CALLRESULTs [J16 4.2.2, P4 4.2.2], which know the `action` that they answer.
+
+    `direction` is the way of the result, which is not that of its CALL. Otherwise as `calls`.
+
+        @given(call_results("2.0.1", "GetVariables"))
+        def test_report(result: CallResult) -> None:
+            assert report(result.payload)
+    """
+    return _messages(version, actions(version, action, OPPOSITE[direction]), "response", keys, custom_data)
+
+
+def sends(
+    version: str = "2.1",
+    action: str | None = None,
+    direction: Direction | None = None,
+    *,
+    keys: Keys = "camel",
+    custom_data: bool = True,
+) -> st.SearchStrategy[Send]:
+    """Valid SENDs [2.1 P4 4.2.4]. Otherwise as `calls`; `ValueError` for a version that has none.
+
+    @given(sends())
+    def test_streams(send: Send) -> None:
+        store(send.payload["id"], send.payload["data"])
+    """
+    return _messages(version, actions(version, action, direction, send=True), "request", keys, custom_data)
+
+
+def payloads(
+    version: str, action: str, kind: Kind = "request", *, keys: Keys = "camel", custom_data: bool = True
+) -> st.SearchStrategy[dict[str, Any]]:
+    """Valid payloads: "request" of CALLs and SENDs, "response" of CALLRESULTs.
+
+    The simplest has the required properties alone, with the first literal of each enum. Most have at most 60 values,
+    and all of them together draw every property, every literal, texts of exactly `maxLength` characters, characters
+    beyond the BMP, numbers at their limits, and timestamps with and without fractions and zones.
+
+        @given(payloads("1.6", "StopTransaction"))
+        def test_bill(payload: dict[str, Any]) -> None:
+            assert bill(payload).total >= 0
+
+    Raises `ValueError` as `Codec.schema`. `keys` and `custom_data` are as in `calls`.
+    """
+    codec(version).schema(action, kind)
+    return _payloads(version, action, kind, keys, custom_data)
+
+
+@st.composite
+def _payloads(draw: st.DrawFn, version: str, action: str, kind: Kind, keys: Keys, custom_data: bool) -> dict[str, Any]:
+    payload: dict[str, Any] = message_with(draw, version, action, kind, "", keys, custom_data).payload
+    return payload
+
+
+@st.composite
+def _messages(draw: st.DrawFn, version: str, actions: list[str], kind: Kind, keys: Keys, custom_data: bool) -> Any:
+    unique_id = draw(UNIQUE_IDS)
+    return message_with(draw, version, draw(st.sampled_from(actions)), kind, unique_id, keys, custom_data)
+
+
+def message_with(
+    draw: st.DrawFn, version: str, action: str, kind: Kind, unique_id: str, keys: Keys, custom_data: bool
+) -> Any:
+    """A message with a payload that is drawn."""
+    node = node_of(codec(version).version, action, kind)
+    payload = draw_payload(draw, node, custom_data=custom_data).value
+    message = message_of(version, action, kind, unique_id, payload)
+    if keys == "camel":
+        return message
+    return codec(version, keys).decode(codec(version).encode(message), action=action)
+
+
+def message_of(version: str, action: str, kind: Kind, unique_id: str, payload: Any) -> Call | CallResult | Send:
+    """The message that carries a payload, as it would have been decoded."""
+    version = codec(version).version
+    if kind == "response":
+        return CallResult(unique_id, payload, action, validated=True, version=version)
+    if action == SEND:
+        return Send(unique_id, action, payload, version=version)
+    return Call(unique_id, action, payload, version=version)
+
+
+def call_errors(version: str) -> st.SearchStrategy[CallError]:
+    """CALLERRORs with the error codes of the version [J16 4.2.3, P4 4.2.3, P4 4.3].
+
+        @given(call_errors("1.6"))
+        def test_refusals(error: CallError) -> None:
+            assert advice(error.code)
+
+    Raises `ValueError` for an unknown version.
+    """
+    return _errors(CallError, version)
+
+
+def call_result_errors(version: str = "2.1") -> st.SearchStrategy[CallResultError]:
+    """CALLRESULTERRORs [2.1 P4 4.2.3]. Otherwise as `call_errors`; `ValueError` for a version that has none.
+
+    @given(call_result_errors())
+    def test_refused_results(error: CallResultError) -> None:
+        assert advice(error.code)
+    """
+    if codec(version).version != "2.1":
+        raise ValueError(f"no such message in {codec(version).version}")
+    return _errors(CallResultError, version)
+
+
+def _errors(error: Any, version: str) -> st.SearchStrategy[Any]:
+    version = codec(version).version
+    codes = f"{_CODES} {_CODES_OF_1_6 if version == '1.6' else _CODES_OF_2}".split()
+    return st.builds(error, UNIQUE_IDS, st.sampled_from(codes), text(255), NAMED, version=st.just(version))
