@@ -14,9 +14,11 @@ from .payload import draw_payload
 from .quirks import quirky_calls
 from .scalars import JSON, SHORT
 from .schema import Kind, node_of
-from .spelling import draw_spelling
+from .spelling import draw_spelling, write
 
 __all__ = ["frames"]
+
+UNKNOWN_ACTIONS = st.sampled_from(["Unknown", "heartbeat", "HeartbeatRequest", "Heartbeat-Signed", ""])
 
 
 def frames(version: str, direction: Direction | None = None) -> st.SearchStrategy[str | bytes]:
@@ -24,12 +26,12 @@ def frames(version: str, direction: Direction | None = None) -> st.SearchStrateg
 
     - valid messages of every type, in many spellings: compact, pretty-printed, with escapes that need not be, with
       properties in any order, with numbers such as `1e0`;
-    - calls with one violation, and the quirks of real stations;
+    - calls with one violation, calls of unknown actions, and the quirks of real stations;
     - all of these with bytes replaced, lost, doubled and moved, or cut;
     - JSON that is no frame, and texts and bytes that are no JSON.
 
-    The simplest are valid. `direction` is the way of the valid ones and of the calls with a violation; a CALLRESULT
-    goes the way opposite to its CALL. `ValueError` for an unknown version.
+    The simplest are valid. `direction` is which way the valid ones and the calls with a violation travel, as in `calls`
+    and `call_results`. Raises `ValueError` for an unknown version.
 
         @given(frames("1.6"))
         def test_never_raises(frame: str | bytes) -> None:
@@ -41,6 +43,7 @@ def frames(version: str, direction: Direction | None = None) -> st.SearchStrateg
         _errors(version),
         invalid_calls(version, None, direction).map(lambda invalid: invalid.frame),
         quirky_calls(version).map(lambda quirk: quirk.frame),
+        st.builds(lambda unique_id, action: write([2, unique_id, action, {}]), UNIQUE_IDS, UNKNOWN_ACTIONS),
     )
     texts = sound | _json() | st.text(max_size=SHORT)
     damaged = mutated(sound.map(_bytes))

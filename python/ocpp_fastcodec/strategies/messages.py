@@ -123,7 +123,7 @@ def payloads(
 
     Raises `ValueError` as `Codec.schema`. `keys` and `custom_data` are as in `calls`.
     """
-    codec(version).schema(action, kind)
+    codec(version, keys).schema(action, kind)
     return _payloads(version, action, kind, keys, custom_data)
 
 
@@ -133,8 +133,13 @@ def _payloads(draw: st.DrawFn, version: str, action: str, kind: Kind, keys: Keys
     return payload
 
 
+def _messages(version: str, actions: list[str], kind: Kind, keys: Keys, custom_data: bool) -> st.SearchStrategy[Any]:
+    codec(version, keys)
+    return _one_of(version, actions, kind, keys, custom_data)
+
+
 @st.composite
-def _messages(draw: st.DrawFn, version: str, actions: list[str], kind: Kind, keys: Keys, custom_data: bool) -> Any:
+def _one_of(draw: st.DrawFn, version: str, actions: list[str], kind: Kind, keys: Keys, custom_data: bool) -> Any:
     unique_id = draw(UNIQUE_IDS)
     return message_with(draw, version, draw(st.sampled_from(actions)), kind, unique_id, keys, custom_data)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -127,6 +128,6 @@ class _Walk:
             if step == "end":
                 return
             if step == "fill" and made and node.max_items <= MOST_FILLED:
-                made.extend([made[-1]] * (int(node.max_items) - len(made)))
+                made.extend(copy.deepcopy(made[-1]) for _ in range(int(node.max_items) - len(made)))
             else:
                 self.place(node.items, made, len(made), place)
