@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, assert_never, assert_type
 
+from hypothesis.strategies import SearchStrategy
+
 import ocpp_fastcodec
 from ocpp_fastcodec import (
     Call,
@@ -17,7 +19,9 @@ from ocpp_fastcodec import (
     Header,
     Send,
     Violation,
+    strategies,
 )
+from ocpp_fastcodec.strategies import InvalidCall, Quirk
 
 codec = Codec("1.6", keys="snake", numbers="decimal", formats=True, draft=4, edition="official")
 codec = Codec("2.1", max_bytes=1 << 16, max_depth=32, replies={"required": "ProtocolError", "action": None})
@@ -106,6 +110,18 @@ def violation(found: Violation) -> None:
     assert_type(found.property, str | None)
     assert_type(found.offset, int)
     assert_type(found.message, str)
+
+
+def strategy(invalid: InvalidCall, quirk: Quirk) -> None:
+    assert_type(strategies.calls("1.6", direction="charging_station_to_csms", keys="snake"), SearchStrategy[Call])
+    assert_type(strategies.call_results("2.0.1", "Heartbeat"), SearchStrategy[CallResult])
+    assert_type(strategies.payloads("1.6", "Reset", "response", custom_data=False), SearchStrategy[dict[str, Any]])
+    assert_type(strategies.invalid_calls("1.6"), SearchStrategy[InvalidCall])
+    assert_type(strategies.quirky_calls(), SearchStrategy[Quirk])
+    assert_type(strategies.frames("2.1"), SearchStrategy[str | bytes])
+    assert_type((invalid.call, invalid.frame, invalid.property), tuple[Call, str, str | None])
+    assert_type((quirk.frame, quirk.station), tuple[str | bytes, str | None])
+    strategies.calls("1.6", direction="up")  # type: ignore[arg-type]
 
 
 def made() -> list[Call | CallResult | CallError | CallResultError | Send]:
