@@ -99,11 +99,13 @@ def sends(
     keys: Keys = "camel",
     custom_data: bool = True,
 ) -> st.SearchStrategy[Send]:
-    """Valid SENDs [2.1 P4 4.2.4]. Otherwise as `calls`; `ValueError` for a version that has none.
+    """Valid SENDs [2.1 P4 4.2.4].
 
-    @given(sends())
-    def test_streams(send: Send) -> None:
-        store(send.payload["id"], send.payload["data"])
+        @given(sends())
+        def test_streams(send: Send) -> None:
+            store(send.payload["id"], send.payload["data"])
+
+    Otherwise as `calls`; `ValueError` also for a version that has none.
     """
     return _messages(version, actions(version, action, direction, send=True), "request", keys, custom_data)
 
@@ -179,11 +181,13 @@ def call_errors(version: str) -> st.SearchStrategy[CallError]:
 
 
 def call_result_errors(version: str = "2.1") -> st.SearchStrategy[CallResultError]:
-    """CALLRESULTERRORs [2.1 P4 4.2.3]. Otherwise as `call_errors`; `ValueError` for a version that has none.
+    """CALLRESULTERRORs [2.1 P4 4.2.3].
 
-    @given(call_result_errors())
-    def test_refused_results(error: CallResultError) -> None:
-        assert advice(error.code)
+        @given(call_result_errors())
+        def test_refused_results(error: CallResultError) -> None:
+            assert advice(error.code)
+
+    Otherwise as `call_errors`; `ValueError` also for a version that has none.
     """
     if codec(version).version != "2.1":
         raise ValueError(f"no such message in {codec(version).version}")

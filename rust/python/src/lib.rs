@@ -13,6 +13,9 @@ mod sink;
 mod source;
 
 /// The compiled part of `ocpp_fastcodec`.
+///
+/// Asks for the GIL: the encoder borrows from dicts and lists (`cpython/cursor.rs`), which other threads could change
+/// meanwhile without it.
 #[pyo3::pymodule(name = "_core", gil_used = true)]
 mod module {
     #[pymodule_export]
