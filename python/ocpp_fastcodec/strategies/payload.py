@@ -18,8 +18,9 @@ BUDGET = 60
 MOST_FILLED = 64
 
 # A property that may be absent is there when its ticket is above the payload's bar: never, mostly, or now and then.
-TICKETS = st.integers(0, 7)
-BARS = st.sampled_from([7, 0, 4])
+NEVER = 7
+TICKETS = st.integers(0, NEVER)
+BARS = st.sampled_from([NEVER, 0, 4])
 RARELY = 6
 # What follows an item: the end, one more, or copies of it up to the most.
 STEPS = st.sampled_from(["end", "end", "more", "fill"])
@@ -75,7 +76,7 @@ class _Walk:
         self.custom_data = custom_data
         self.spelled = spelled
         self.bar = draw(BARS)
-        self.order = reversed if self.bar < 7 and draw(st.booleans()) else list
+        self.order = reversed if self.bar < NEVER and draw(st.booleans()) else list
         self.places: list[Place] = []
 
     def place(self, node: Node, holder: Any, key: Any, parent: Place | None) -> None:
@@ -117,7 +118,7 @@ class _Walk:
                 yield name
 
     def room(self) -> bool:
-        return self.bar < 7 and len(self.places) < BUDGET
+        return self.bar < NEVER and len(self.places) < BUDGET
 
     def fill_array(self, node: Node, made: list[Any], place: Place) -> None:
         assert node.items is not None
