@@ -1,0 +1,100 @@
+"""One frame through every road and through the reference: all must say the same."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import reference
+import reference_frame
+from ocpp_fastcodec import Call, CallError, CallResult, CallResultError, Codec, DecodeError, Send, Violation
+from reference import Finding, cut
+from reference_frame import Verdict
+
+Planted = set[tuple[str, str]]
+
+
+def compare(
+    codec: Codec, frame: str | bytes, action: str | None = None, planted: Planted | None = None
+) -> list[Violation]:
+    """Fails where `check`, `is_valid`, `decode` and the reference disagree, or a planted violation is not seen.
+
+    Returns what they agree on.
+    """
+    found = codec.check(frame, action=action)
+    assert codec.is_valid(frame, action=action) is (not found), "is_valid"
+    verdict = reference_frame.judge(codec.version, frame, action)
+    try:
+        message = codec.decode(frame, action=action)
+    except DecodeError as error:
+        assert found == list(error.violations) != [], "decode refuses"
+    else:
+        assert found == [], "decode accepts"
+        assert reference.same(elements(message), expected_elements(frame)), "value"
+    assert_findings(found, verdict)
+    if planted is not None:
+        assert {(violation.pointer, violation.keyword) for violation in found} == planted, "planted"
+    if found and verdict.findings:
+        assert_located(frame if isinstance(frame, bytes) else frame.encode(), found, verdict)
+    return found
+
+
+def finding(violation: Violation) -> Finding:
+    return Finding(violation.pointer, violation.keyword, violation.property)
+
+
+def assert_findings(found: list[Violation], verdict: Verdict) -> None:
+    if verdict.findings is None:
+        assert len(found) == 1, "one violation ends the reading"
+        assert found[0].keyword in verdict.ends, f"expected {sorted(verdict.ends)}, found {found}"
+        return
+    assert {finding(violation) for violation in found} == verdict.findings, "findings"
+    assert len(found) == len(verdict.findings) or verdict.has_duplicates, "each violation once"
+
+
+def elements(message: Call | CallResult | CallError | CallResultError | Send) -> list[Any]:
+    """What a message was read from, without what was left out."""
+    head = [message.message_type_id, message.unique_id]
+    if isinstance(message, (CallError, CallResultError)):
+        return [*head, message.code, message.description, message.details]
+    if isinstance(message, CallResult):
+        return [*head, message.payload]
+    return [*head, message.action, message.payload]
+
+
+def expected_elements(frame: str | bytes) -> list[Any]:
+    """What `json` reads, with the shapes that OCPP-J tolerates made regular."""
+    made: list[Any] = json.loads(frame)
+    if made[0] in (4, 5):
+        made += ["", {}][len(made) - 3 :]
+        if isinstance(made[4], str):
+            made[4] = {"errorDetails": made[4]}
+    if made[-1] is None:
+        made[-1] = {}
+    return made
+
+
+def assert_located(frame: bytes, found: list[Violation], verdict: Verdict) -> None:
+    """Offset and pointer name the same place, and offsets rise."""
+    offsets = [violation.offset for violation in found]
+    assert offsets == sorted(offsets), "document order"
+    elements = None if verdict.has_duplicates else json.loads(frame)
+    for violation in found:
+        if violation.keyword == "frame" and not violation.pointer:
+            assert not frame[: violation.offset].strip(), "offset of the frame"
+            continue
+        value = json.JSONDecoder().raw_decode(frame[violation.offset :].decode())[0]
+        if violation.keyword in ("additionalProperties", "duplicate"):
+            assert cut(value) == violation.property, "offset of a name"
+        elif elements is not None:
+            in_frame = violation.keyword in ("frame", "action")
+            root = elements if in_frame else elements[-1]
+            assert reference.same(value, at(root, violation.pointer)), "offset of a value"
+
+
+def at(value: Any, pointer: str) -> Any:
+    """What a JSON Pointer points to, RFC 6901."""
+    for step in pointer.split("/")[1:]:
+        step = step.replace("~1", "/").replace("~0", "~")
+        value = value[int(step) if isinstance(value, list) else step]
+    return value
