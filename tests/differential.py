@@ -24,19 +24,25 @@ def compare(
     found = codec.check(frame, action=action)
     assert codec.is_valid(frame, action=action) is (not found), "is_valid"
     verdict = reference_frame.judge(codec.version, frame, action)
-    try:
-        message = codec.decode(frame, action=action)
-    except DecodeError as error:
-        assert found == list(error.violations) != [], "decode refuses"
-    else:
-        assert found == [], "decode accepts"
-        assert reference.same(elements(message), expected_elements(frame)), "value"
+    assert_decoded(codec, frame, action, found)
     assert_findings(found, verdict)
     if planted is not None:
         assert {(violation.pointer, violation.keyword) for violation in found} == planted, "planted"
     if found and verdict.findings:
         assert_located(frame if isinstance(frame, bytes) else frame.encode(), found, verdict)
     return found
+
+
+def assert_decoded(codec: Codec, frame: str | bytes, action: str | None, found: list[Violation]) -> None:
+    try:
+        message = codec.decode(frame, action=action)
+    except DecodeError as error:
+        refused = list(error.violations)
+        assert refused, "a reason"
+    else:
+        refused = []
+        assert reference.same(elements(message), expected_elements(frame)), "value"
+    assert refused == found, "decode"
 
 
 def finding(violation: Violation) -> Finding:

@@ -195,10 +195,14 @@ def _findings(error: jsonschema.ValidationError) -> Iterator[Finding]:
         yield Finding(pointer_of(path), keyword)
 
 
+def told(errors: Iterator[jsonschema.ValidationError]) -> set[Finding]:
+    """What the errors of a validator say."""
+    return {finding for error in errors for finding in _findings(error)}
+
+
 def findings(message: Message, payload: Any, draft: int | None = None) -> set[Finding]:
     """Everything that `jsonschema` has to say about a payload that `read_exact` has read, formats off."""
-    found = _validator(message, draft or draft_of(message)).iter_errors(payload)
-    return {finding for error in found for finding in _findings(error)}
+    return told(_validator(message, draft or draft_of(message)).iter_errors(payload))
 
 
 def violations(message: Message, payload: str, draft: int | None = None) -> set[Finding]:

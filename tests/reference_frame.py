@@ -15,6 +15,7 @@ from reference import Finding, Message, cut, pointer_of
 TYPES = {"1.6": (2, 3, 4), "2.0.1": (2, 3, 4), "2.1": (2, 3, 4, 5, 6)}
 ELEMENTS = {2: 4, 3: 3, 4: 5, 5: 5, 6: 4}
 MAX_ID = 36
+MAX_BYTES = 1 << 20
 MAX_DEPTH = 64
 MAX_NUMBER_LENGTH = 640
 MAX_EXPONENT = 999_999
@@ -49,6 +50,8 @@ class Verdict(NamedTuple):
 def judge(version: str, frame: str | bytes, action: str | None = None) -> Verdict:
     """The verdict on a frame; `action` is what a CALLRESULT answers."""
     text = frame if isinstance(frame, str) else frame.decode(errors="replace")
+    if len(text) > MAX_BYTES:
+        return Verdict(None, frozenset(["limit"]))
     has_large_numbers = _has_large_numbers(text)
     try:
         if isinstance(frame, str):

@@ -1,39 +1,28 @@
-"""Every schema against `json` and `jsonschema`: valid payloads and near misses, same verdict and value."""
+"""Every schema against `json` and `jsonschema`: the same verdict, the same violations, the same value."""
 
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, note
-from hypothesis import strategies as st
 
+import generator
+import prove
 import reference
-from ocpp_fastcodec import DecodeError, Violation
-from payloads import payloads
-from reference import Finding, Message
+from generator import Made
+from ocpp_fastcodec import Call, CallResult, Send
+from reference import Message
 from shared import codec
 
-MESSAGES = reference.messages()
-
-
-def finding(violation: Violation) -> Finding:
-    named = violation.keyword in ("required", "additionalProperties")
-    return Finding(violation.pointer, violation.keyword, violation.property if named else None)
-
-
-def at_pointer(payload: Any, pointer: str) -> Any:
-    for step in pointer.split("/")[1:]:
-        step = step.replace("~1", "/").replace("~0", "~")
-        payload = payload[int(step) if isinstance(payload, list) else step]
-    return payload
-
-
-def at_offset(frame: bytes, offset: int) -> Any:
-    text = frame[offset:].decode()
-    return json.JSONDecoder().raw_decode(text)[0]
+# Always the same frames, so that a failure is the fault of the change under test; `make prove` takes new ones.
+SEED = 1
+# A debug build is there for its assertions, and slow.
+FRAMES = 4_000 if sys.flags.dev_mode else 240_000
+PARTS = 12
 
 
 def test_all_schemas_are_here() -> None:
@@ -44,72 +33,90 @@ def test_all_schemas_are_here() -> None:
     }
 
 
-@pytest.mark.parametrize("message", MESSAGES, ids=str)
-@given(data=st.data())
-def test_same_verdict_and_value(message: Message, data: st.DataObject) -> None:
-    """Of any payload but `null`, which OCPP-J reads as `{}`."""
-    payload = data.draw(payloads(message, faults=3).filter(lambda text: text != "null"))
-    note(payload)
-    frame = message.frame(payload)
-    ours = codec(message.version)
-    found = ours.check(frame, action=message.action)
-    assert ours.is_valid(frame, action=message.action) is (not found)
-    decoded: Any
-    try:
-        decoded = ours.decode(frame, action=message.action)
-    except DecodeError as error:
-        decoded = error
-    if found:
-        assert list(decoded.violations) == found
-    else:
-        assert reference.same(decoded.payload, json.loads(payload))
-    try:
-        expected = reference.violations(message, payload)
-    except reference.Duplicate:
-        assert found
-        return
-    assert {finding(violation) for violation in found} == expected
-    assert len(found) == len(expected)
-    located(frame.encode(), payload, found)
+@pytest.mark.parametrize("part", range(PARTS))
+def test_generated_frames(part: int) -> None:
+    size = FRAMES // PARTS
+    tally = prove.judge(SEED, range(part * size, (part + 1) * size))
+    assert all(tally["kind", kind] for kind in generator.KINDS)
+    assert all(tally["verdict", verdict] for verdict in ("valid", "json", "frame", "action", "duplicate", "limit"))
 
 
-def located(frame: bytes, payload: str, found: list[Violation]) -> None:
-    """Offset and pointer name the same place, and offsets rise."""
-    assert [violation.offset for violation in found] == sorted(violation.offset for violation in found)
-    for violation in found:
-        if violation.keyword == "additionalProperties":
-            assert at_offset(frame, violation.offset) == violation.property
-        else:
-            assert at_offset(frame, violation.offset) == at_pointer(json.loads(payload), violation.pointer)
+def test_every_keyword_is_broken_at_every_place() -> None:
+    """In the frames above, more than once; the places are counted from the schemas a second time, another way."""
+    turns = 240_000 // len(generator.KINDS)
+    assert turns * generator.MISSES > 5 * len(generator.misses())
+    for message in reference.messages():
+        made = [miss for miss in generator.misses() if miss.message == message]
+        assert len(set(made)) == len(made)
+        found = sorted(miss.keyword for miss in made if miss.keyword != "duplicate")
+        assert found == sorted(assertions(reference.schema(message), reference.schema(message)))
 
 
-@pytest.mark.parametrize("message", [m for m in MESSAGES if "number" in m.path.read_text("utf-8")], ids=str)
-@given(data=st.data())
-def test_decimals(message: Message, data: st.DataObject) -> None:
-    """With `numbers="decimal"`, what the schema calls a number is a Decimal of the same digits."""
-    payload = data.draw(payloads(message, faults=0))
-    decoded: Any = codec(message.version, numbers="decimal").decode(message.frame(payload), action=message.action)
-    assert equal(decoded.payload, expected(reference.schema(message), message, reference.read_exact(payload)))
-
-
-def expected(schema: dict[str, Any], message: Message, value: Any) -> Any:
+def assertions(root: Any, schema: Any) -> Iterator[str]:
+    """The keywords that a value can break, at each place; `required` once for each name."""
     if "$ref" in schema:
-        schema = reference.schema(message)["definitions"][schema["$ref"].rpartition("/")[2]]
+        schema = root["definitions"][schema["$ref"].removeprefix("#/definitions/")]
+    is_object = schema.get("type") == "object"
+    yield from (keyword for keyword in ("type", "enum", "maxLength", "multipleOf") if keyword in schema)
+    yield from (keyword for keyword in ("minimum", "maximum", "maxItems") if keyword in schema)
+    if schema.get("minItems", 0) > 0:
+        yield "minItems"
+    if is_object and schema.get("additionalProperties") is False:
+        yield "additionalProperties"
+    yield from ("required" for _ in schema.get("required", ()))
+    for inner in (*schema.get("properties", {}).values(), *([schema["items"]] if "items" in schema else [])):
+        yield from assertions(root, inner)
+
+
+def payloads(*kinds: str, frames: int) -> Iterator[tuple[Made, Message, Any]]:
+    """The payloads of some generated frames, with each fraction as the decimal that it spells."""
+    for made in (generator.make(SEED, index) for index in range(frames)):
+        if made.kind in kinds:
+            number, _, *rest = json.loads(made.frame, parse_float=Decimal)
+            action, kind = (made.action, "response") if number == 3 else (rest[0], "request")
+            if action is not None:
+                yield made, Message(made.version, action, kind), rest[-1]
+
+
+def test_the_fast_reference_is_jsonschema() -> None:
+    """The shortcuts of the reference change nothing that `jsonschema` says."""
+    seen = 0
+    for _, message, payload in payloads("valid", "miss", "stray", frames=3_000):
+        plain = reference.plain_class(reference.draft_of(message))(reference.schema(message))
+        assert reference.findings(message, payload) == reference.told(plain.iter_errors(payload))
+        seen += 1
+    assert seen > 2_000
+
+
+def test_decimals() -> None:
+    """With `numbers="decimal"`, what the schema calls a number is a Decimal of the same digits."""
+    decimals = 0
+    for made, message, payload in payloads("valid", frames=40_000):
+        decoded = codec(made.version, numbers="decimal").decode(made.frame, action=made.action)
+        assert isinstance(decoded, (Call, CallResult, Send))
+        wanted = expected(reference.schema(message), reference.schema(message), payload)
+        assert normal(decoded.payload) == normal(wanted)
+        decimals += "Decimal" in repr(wanted)
+    assert decimals > 400
+
+
+def expected(root: Any, schema: Any, value: Any) -> Any:
+    if "$ref" in schema:
+        schema = root["definitions"][schema["$ref"].rpartition("/")[2]]
     if isinstance(value, dict):
         known = schema.get("properties", {})
-        return {name: expected(known.get(name, {}), message, inner) for name, inner in value.items()}
+        return {name: expected(root, known.get(name, {}), inner) for name, inner in value.items()}
     if isinstance(value, list):
-        return [expected(schema.get("items", {}), message, inner) for inner in value]
+        return [expected(root, schema.get("items", {}), inner) for inner in value]
     if schema.get("type") == "number":
         return Decimal(value)
     return float(value) if isinstance(value, Decimal) else value
 
 
-def equal(ours: Any, theirs: Any) -> bool:
-    if isinstance(ours, dict) and isinstance(theirs, dict):
-        return list(ours) == list(theirs) and all(equal(ours[name], theirs[name]) for name in ours)
-    if isinstance(ours, list) and isinstance(theirs, list):
-        return len(ours) == len(theirs) and all(map(equal, ours, theirs))
-    if isinstance(ours, Decimal) and isinstance(theirs, Decimal) and theirs:
-        return str(ours) == str(theirs)
-    return type(ours) is type(theirs) and bool(ours == theirs)
+def normal(value: Any) -> str:
+    """Values, types and order as text; all spellings of a zero are one."""
+    if isinstance(value, dict):
+        return f"{{{','.join(f'{name!r}:{normal(inner)}' for name, inner in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{','.join(map(normal, value))}]"
+    return "Decimal 0" if isinstance(value, Decimal) and not value else repr(value)

@@ -18,10 +18,11 @@ from hypothesis import strategies as st
 
 import reference
 from ocpp_fastcodec import Codec, Redactor, sensitive
+from ocpp_fastcodec.strategies.mutations import mutated
+from ocpp_fastcodec.strategies.scalars import JSON
 from payloads import everything, payloads
 from reference import Message
 from shared import cases, codec
-from test_mutations import JSON, mutated
 
 ROWS = json.loads(Path(__file__).with_name("redaction.json").read_text(encoding="utf-8"))
 MANY = settings(max_examples=settings.default.max_examples * 8)  # type: ignore[union-attr]
@@ -305,7 +306,7 @@ SEEDS = [
 
 @pytest.mark.parametrize("version", [*reference.VERSIONS, None])
 @MANY
-@given(frame=mutated(SEEDS))
+@given(frame=mutated(st.sampled_from(SEEDS)))
 def test_mutated_frames_show_no_secret(version: str | None, frame: bytes) -> None:
     redactor = Redactor(version)
     redacted = redactor.redact(frame)
