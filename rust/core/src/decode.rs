@@ -20,6 +20,8 @@
 //! like, and a kind in `violation.rs`.
 
 mod format;
+#[cfg(test)]
+mod keywords;
 mod seen;
 
 pub(crate) use format::matches as matches_format;
