@@ -53,6 +53,11 @@ impl<'a> Decimal<'a> {
         self.is_whole().then(|| sign.chars().chain(digits.take(length)).collect())
     }
 
+    /// Whether `is_multiple_of` can divide by it: above zero, the significant digits one 64-bit integer.
+    pub(crate) fn is_divisor(self) -> bool {
+        self.sign() > 0 && self.coefficient().is_some()
+    }
+
     /// Whether it is `divisor` times an integer. A divisor of zero divides only zero.
     pub(crate) fn is_multiple_of(self, divisor: Decimal<'_>) -> bool {
         if self.digits.is_empty() {

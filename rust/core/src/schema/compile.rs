@@ -299,6 +299,9 @@ fn bounds(schema: &Map<String, Value>, pointer: &str) -> Result<Option<Box<Bound
         let limit = value.as_number().and_then(|number| Limit::new(number.as_str()));
         limit.map(Some).ok_or_else(|| error(pointer, format!("`{keyword}` is not a number")))
     };
+    if limit("multipleOf")?.is_some_and(|limit| !limit.is_divisor()) {
+        return Err(error(pointer, "`multipleOf` is not above zero, or its digits do not fit into 64 bits"));
+    }
     let bounds = Bounds { minimum: limit("minimum")?, maximum: limit("maximum")?, multiple_of: limit("multipleOf")? };
     Ok((bounds != Bounds::default()).then(|| Box::new(bounds)))
 }
@@ -341,6 +344,18 @@ mod tests {
             (r#"{"type":"object","additionalProperties":{}}"#, "`additionalProperties` is not a boolean at ``"),
             (r#"{"type":"object","required":["a"]}"#, "`a` is required and not described at ``"),
             (r#"{"type":"string","maxLength":-1}"#, "`maxLength` is not a length at ``"),
+            (
+                r#"{"type":"number","multipleOf":0}"#,
+                "`multipleOf` is not above zero, or its digits do not fit into 64 bits at ``",
+            ),
+            (
+                r#"{"type":"number","multipleOf":-0.1}"#,
+                "`multipleOf` is not above zero, or its digits do not fit into 64 bits at ``",
+            ),
+            (
+                r#"{"type":"integer","multipleOf":18446744073709551617}"#,
+                "`multipleOf` is not above zero, or its digits do not fit into 64 bits at ``",
+            ),
             (r#"{"$ref":"other.json"}"#, "`$ref` must point into the same file at ``"),
             (r##"{"$ref":"#/definitions/A"}"##, "`$ref` to `/definitions/A`, which is not there at ``"),
             (r##"{"$ref":"#/x","type":"string"}"##, "a keyword beside `$ref` at ``"),

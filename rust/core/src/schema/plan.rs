@@ -108,6 +108,11 @@ impl Limit {
         Some(Self { text: text.into(), float, integer: text.parse().ok(), power_of_ten })
     }
 
+    /// Whether `divides` can answer.
+    pub(super) fn is_divisor(&self) -> bool {
+        Decimal::new(&self.text).is_divisor()
+    }
+
     /// Whether a number is a multiple of the limit; the text usually shows that of a power of ten.
     pub(crate) fn divides(&self, number: &Number<'_>) -> bool {
         self.power_of_ten.is_some_and(|place| number.ends_at(place))
