@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-.PHONY: demo test test-core test-debug check bench schemas snapshots capture wheel build clean
+.PHONY: demo test test-core test-debug prove check bench schemas snapshots capture wheel build clean
 
 # Judges the captured traffic of a real peer, and what stations send off-spec.
 demo: build
@@ -26,6 +26,11 @@ test-debug: $(VENV)/.ready
 	$(BIN)/maturin build --quiet --out target/debug/wheels
 	$(BIN)/python -m pip install --quiet --no-deps --target $(DEBUG) target/debug/wheels/*.whl
 	PYTHONPATH=$(DEBUG) PYTHONMALLOC=debug $(BIN)/python -X dev -m pytest tests
+
+# Judges so many generated frames, other ones each time, beside `json` and `jsonschema`; stops where they disagree.
+FRAMES ?= 1000000
+prove: build
+	$(BIN)/python tests/prove.py --frames $(FRAMES)
 
 check: build
 	cargo fmt --check

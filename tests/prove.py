@@ -95,13 +95,13 @@ def prove(seed: int, first: int, frames: int, jobs: int) -> Tally:
     return total
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--frames", type=int, default=200_000)
     parser.add_argument("--seed", type=int, default=randbits(32), help="by default another one each time")
     parser.add_argument("--first", type=int, default=0, metavar="INDEX")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     try:
         tally = prove(options.seed, options.first, options.frames, options.jobs)
     except Disagreement as disagreement:

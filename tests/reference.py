@@ -132,7 +132,7 @@ def plain_class(draft: int) -> Any:
 
 
 @functools.cache
-def _class(draft: int) -> Any:
+def fast_class(draft: int) -> Any:
     """The same, several times as fast: `jsonschema` makes the validator of a subschema again at every step."""
     # By identity: the schemas are kept, so that none takes the place of another.
     validators: dict[int, Any] = {}
@@ -160,7 +160,7 @@ def _class(draft: int) -> Any:
 
 @functools.cache
 def _validator(message: Message, draft: int) -> Any:
-    return _class(draft)(schema(message))
+    return fast_class(draft)(schema(message))
 
 
 class Finding(NamedTuple):

@@ -110,8 +110,12 @@ def _has_large_numbers(text: str) -> bool:
     if not LARGE.search(text):
         return False
     numbers = NUMBER.finditer(re.sub(STRING, '""', text))
-    digits = len(str(MAX_EXPONENT))
-    return any(len(one[0]) > MAX_NUMBER_LENGTH or len((one[1] or "").lstrip("0")) > digits for one in numbers)
+    return any(len(one[0]) > MAX_NUMBER_LENGTH or _exponent(one[1] or "") > MAX_EXPONENT for one in numbers)
+
+
+def _exponent(digits: str) -> int:
+    """The exponent, or one that is too large as well, since Python reads no number of any length."""
+    return int(digits.lstrip("0")[:9] or "0")
 
 
 def _is_too_deep(text: str, elements: Any) -> bool:

@@ -21,7 +21,7 @@ from shared import codec
 # Always the same frames, so that a failure is the fault of the change under test; `make prove` takes new ones.
 SEED = 1
 # A debug build is there for its assertions, and slow.
-FRAMES = 4_000 if sys.flags.dev_mode else 240_000
+FRAMES = 12_000 if sys.flags.dev_mode else 240_000
 PARTS = 12
 
 
