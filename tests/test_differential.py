@@ -20,8 +20,9 @@ from shared import codec
 
 # Always the same frames, so that a failure is the fault of the change under test; `make prove` takes new ones.
 SEED = 1
+FRAMES_OF_A_RELEASE = 240_000
 # A debug build is there for its assertions, and slow.
-FRAMES = 12_000 if sys.flags.dev_mode else 240_000
+FRAMES = 12_000 if sys.flags.dev_mode else FRAMES_OF_A_RELEASE
 PARTS = 12
 
 
@@ -43,7 +44,7 @@ def test_generated_frames(part: int) -> None:
 
 def test_every_keyword_is_broken_at_every_place() -> None:
     """In the frames above, more than once; the places are counted from the schemas a second time, another way."""
-    turns = 240_000 // len(generator.KINDS)
+    turns = FRAMES_OF_A_RELEASE // len(generator.KINDS)
     assert turns * generator.MISSES > 5 * len(generator.misses())
     for message in reference.messages():
         made = [miss for miss in generator.misses() if miss.message == message]
