@@ -20,6 +20,7 @@ from secrets import randbits
 
 import differential
 import generator
+import places
 import reference_frame
 from shared import codec
 
@@ -77,7 +78,7 @@ def chunks(first: int, frames: int) -> list[range]:
 
 def warm_up() -> None:
     """Keeps the schemas and what is made of them out of the garbage collector's way."""
-    generator.misses()
+    places.misses()
     gc.freeze()
 
 

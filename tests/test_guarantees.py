@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import generator
+import places
 import reference
 import test_differential
 import test_keywords
@@ -29,7 +29,7 @@ def test_every_file_and_verb_is_there() -> None:
 def test_the_figures() -> None:
     figures = {
         f"{test_differential.FRAMES_OF_A_RELEASE:,} generated frames over all {len(reference.messages())} schemas",
-        f"near misses: {len(generator.misses()):,} places and keywords",
+        f"near misses: {len(places.misses()):,} places and keywords",
         f"{sum(len(group['rows']) for group in test_keywords.GROUPS)} instances",
         f"found within {test_prove.ENOUGH:,} frames",
     }

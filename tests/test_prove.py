@@ -14,6 +14,7 @@ from jsonschema.validators import extend
 
 import differential
 import generator
+import places
 import prove
 import reference
 import reference_frame
@@ -26,7 +27,7 @@ ENOUGH = 5_000
 @pytest.fixture(autouse=True)
 def _generator_is_ready() -> None:
     """What it knows of the schemas must not come from a mistaken reference."""
-    generator.misses()
+    places.misses()
 
 
 def first_disagreement() -> str:
