@@ -38,11 +38,18 @@ def assert_decoded(codec: Codec, frame: str | bytes, action: str | None, found: 
         message = codec.decode(frame, action=action)
     except DecodeError as error:
         refused = list(error.violations)
-        assert refused, "a reason"
+        assert_told(error)
     else:
         refused = []
         assert reference.same(elements(message), expected_elements(frame)), "value"
     assert refused == found, "decode"
+
+
+def assert_told(error: DecodeError) -> None:
+    """The first violation is what the peer is told, if anything."""
+    assert error.description == error.violations[0].message[: len(error.description)], "description"
+    if error.reply is not None:
+        assert json.loads(error.reply)[2:4] == [error.code, error.description], "reply"
 
 
 def finding(violation: Violation) -> Finding:
