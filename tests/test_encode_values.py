@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import reference
@@ -435,8 +435,13 @@ def test_not_finite_at_a_number(limit: Any) -> None:
 
 
 @given(value=st.floats(allow_nan=False, allow_infinity=False))
-def test_any_float_comes_back(value: float) -> None:
-    assert repr(json.loads(written(value))) == repr(value)
+@example(1e-05)
+@example(-1.5e-07)
+@example(5e-324)
+@example(0.0001)
+@example(1e16)
+def test_any_float_is_written_as_python_writes_it(value: float) -> None:
+    assert written(value) == repr(value)
 
 
 @given(value=st.integers(-(10**600), 10**600))
@@ -605,3 +610,49 @@ def test_lists_and_tuples_count_alike(empty: Any) -> None:
     [violation] = caught.value.violations
     assert (violation.pointer, violation.keyword) == ("/getVariableData", "minItems")
     assert (violation.expected, violation.found) == (1, 0)
+
+
+PLAIN = {"edition": "mobilityhouse", "draft": 4}
+
+
+@dataclass
+class CurrentTime:
+    current_time: Any
+
+
+@dataclass
+class Vendor:
+    vendor_id: Any = "v"
+    data: Any = None
+
+
+@pytest.mark.parametrize("keys", ["camel", "snake"])
+@pytest.mark.parametrize("value", [Status.AVAILABLE, StrStatus.AVAILABLE, Text("Available")], ids=repr)
+def test_the_package_ocpp_takes_subclasses_of_str(keys: str, value: Any) -> None:
+    for payload in ({"currentTime": value}, CurrentTime(value)):
+        if keys == "snake" or isinstance(payload, dict):
+            frame = codec("1.6", keys=keys, **PLAIN).encode(CallResult("1", payload, "Heartbeat"))
+            assert json.loads(frame) == [3, "1", {"currentTime": "Available"}]
+
+
+@pytest.mark.parametrize(
+    "value", [(1,), (), Items(), OrderedDict(a=1), Decimal(1), Color.RED, datetime(2026, 11, 22, tzinfo=UTC)], ids=repr
+)
+@pytest.mark.parametrize("wrap", [lambda value: value, lambda value: [{"a": value}]], ids=["bare", "nested"])
+def test_the_package_ocpp_takes_nothing_else(value: Any, wrap: Callable[[Any], Any]) -> None:
+    other = codec("2.0.1", keys="snake")
+    plain = codec("2.0.1", keys="snake", **PLAIN)
+    for payload in (Vendor(data=wrap(value)), {"vendorId": "v", "data": wrap(value)}):
+        call = Call("1", "DataTransfer", payload)
+        assert other.encode(call)
+        with pytest.raises(TypeError, match="data"):
+            plain.encode(call)
+
+
+def test_the_package_ocpp_takes_a_dataclass_within_a_dataclass_alone() -> None:
+    plain = codec("2.0.1", keys="snake", **PLAIN)
+    inner = [{"a": Vendor()}]
+    frame = plain.encode(Call("1", "DataTransfer", Vendor(data=inner)))
+    assert json.loads(frame)[3] == {"vendorId": "v", "data": [{"a": {"vendor_id": "v"}}]}
+    with pytest.raises(TypeError, match="data"):
+        plain.encode(Call("1", "DataTransfer", {"vendorId": "v", "data": inner}))

@@ -89,7 +89,9 @@ class Codec:
     - `numbers`: "float" gives what `json.loads` gives; "decimal" gives `decimal.Decimal` where a schema says `number`.
     - `formats`: assert `date-time` (1.6: ISO 8601, zone optional; 2.x: RFC 3339) and `uri`.
     - `draft`: judge by JSON Schema draft 4 or 6 instead of each schema's own. In draft 4, 1.0 is not an integer.
-    - `edition`: "official", or "mobilityhouse" for the schemas as the PyPI package `ocpp` changes them.
+    - `edition`: "official", or "mobilityhouse" for the schemas as the PyPI package `ocpp` changes them, and for the
+      values that it takes to be written: those of JSON and subclasses of str, int and float, in a dict; in a
+      dataclass also dataclasses.
     - `max_bytes`: the longest frame, in bytes of UTF-8.
     - `max_depth`: the deepest nesting of a payload, itself counted; at most 512.
     - `replies`: rows that replace those of `replies(version)`.

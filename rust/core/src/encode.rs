@@ -69,6 +69,14 @@ impl<V> Outgoing<'_, V> {
             Self::Error { .. } => None,
         }
     }
+
+    /// The payload; of an error its details.
+    pub fn payload(&self) -> &V {
+        match self {
+            Self::Request { payload, .. } | Self::Result { payload, .. } => payload,
+            Self::Error { details, .. } => details,
+        }
+    }
 }
 
 type Walk<T, S> = Result<T, Stop<<S as Source>::Error>>;

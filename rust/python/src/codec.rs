@@ -7,7 +7,7 @@ use crate::names::Names;
 use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
-use crate::source::ObjectSource;
+use crate::source::{ObjectSource, Types};
 use ocpp_fastcodec_core::{
     self as core, Body, Draft, Edition, Frame, JsonStr, JsonText, Kind, MessageType, Options, Outgoing, Sender,
     ValueFault, Version, ViolationKind,
@@ -367,7 +367,8 @@ impl Codec {
         finish: impl FnOnce(&JsonText) -> PyResult<T>,
     ) -> PyResult<T> {
         let outgoing = outgoing(py, message)?;
-        let mut source = ObjectSource::new(py, &self.names);
+        let types = Types::of(self.options.edition, outgoing.payload());
+        let mut source = ObjectSource::new(py, &self.names, types);
         // Taken, not borrowed: asking an object may run code that encodes as well.
         let mut text = TEXT.take();
         let written = self.core.encode(&outgoing, &mut source, validate, &mut text);

@@ -3,7 +3,7 @@
 use crate::codec::Keys;
 use crate::cpython::{self, DictCursor, FieldCursor, HashedKey, ListCursor, Raised, TupleCursor};
 use crate::names::{Names, PlanNames};
-use ocpp_fastcodec_core::{KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
+use ocpp_fastcodec_core::{Edition, KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
@@ -25,12 +25,35 @@ pub(crate) struct ObjectSource<'m, 'py, 'c> {
     names: &'c Names,
     keys: &'c [HashedKey],
     literals: &'c [Py<PyString>],
+    types: Types,
     message: PhantomData<&'m ()>,
 }
 
 impl<'py, 'c> ObjectSource<'_, 'py, 'c> {
-    pub(crate) fn new(py: Python<'py>, names: &'c Names) -> Self {
-        Self { py, names, keys: &[], literals: &[], message: PhantomData }
+    pub(crate) fn new(py: Python<'py>, names: &'c Names, types: Types) -> Self {
+        Self { py, names, keys: &[], literals: &[], types, message: PhantomData }
+    }
+}
+
+/// Which types are written beside dict, list, str, int, float, bool and None.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Types {
+    /// All that have a JSON.
+    Any,
+    /// What the package `ocpp` writes of a dataclass: subclasses of str, int and float, and dataclasses.
+    Fields,
+    /// What it takes for valid of a dict: subclasses of str, int and float.
+    Plain,
+}
+
+impl Types {
+    /// Those of an edition, for a payload.
+    pub(crate) fn of(edition: Edition, payload: &Bound<'_, PyAny>) -> Self {
+        match edition {
+            Edition::Official => Self::Any,
+            Edition::Mobilityhouse if payload.is_exact_instance_of::<PyDict>() => Self::Plain,
+            Edition::Mobilityhouse => Self::Fields,
+        }
     }
 }
 
@@ -75,7 +98,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn shape<'v>(&mut self, value: &'v Self::Value) -> Result<Shape<'v, Self>, Raised> {
-        Ok(shape(value)?)
+        Ok(shape(value, self.types)?)
     }
 
     #[inline]
@@ -105,7 +128,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn as_float(&self, value: &Self::Value) -> Option<f64> {
-        value.cast_exact::<PyFloat>().ok().map(|float| float.value())
+        value.cast_exact::<PyFloat>().ok().map(|float| float.value()).filter(|&float| !is_tiny(float))
     }
 
     #[inline]
@@ -189,7 +212,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 }
 
 /// What an object is. The exact types of JSON come first.
-fn shape<'v, 'm, 'py, 'c>(value: &'v Bound<'py, PyAny>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
+fn shape<'v, 'm, 'py, 'c>(value: &'v Bound<'py, PyAny>, types: Types) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
     if let Ok(text) = value.cast_exact::<PyString>() {
         return Ok(match text.to_str() {
             Ok(text) => Shape::String(Cow::Borrowed(text)),
@@ -203,7 +226,7 @@ fn shape<'v, 'm, 'py, 'c>(value: &'v Bound<'py, PyAny>) -> PyResult<ObjectShape<
         return self::integer(integer);
     }
     if let Ok(float) = value.cast_exact::<PyFloat>() {
-        return Ok(Shape::Float(float.value()));
+        return self::float(float);
     }
     if let Ok(boolean) = value.cast_exact::<PyBool>() {
         return Ok(Shape::Boolean(boolean.is_true()));
@@ -215,16 +238,16 @@ fn shape<'v, 'm, 'py, 'c>(value: &'v Bound<'py, PyAny>) -> PyResult<ObjectShape<
         return Ok(Shape::Null);
     }
     // From here on Python code may run, and change who holds the value.
-    other_shape(&value.clone())
+    other_shape(&value.clone(), types)
 }
 
 /// Subclasses of the types of JSON, and the further types that have a JSON. Nothing of the shape is borrowed.
-fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
+fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>, types: Types) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     static ENUM: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     let py = value.py();
-    if value.is_instance(ENUM.import(py, "enum", "Enum")?)? {
-        return Ok(owned(shape(&value.getattr(intern!(py, "value"))?)?));
+    if types == Types::Any && value.is_instance(ENUM.import(py, "enum", "Enum")?)? {
+        return Ok(owned(shape(&value.getattr(intern!(py, "value"))?, types)?));
     }
     if let Ok(text) = value.cast::<PyString>() {
         return Ok(match text.to_str() {
@@ -236,24 +259,29 @@ fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>) -> PyResult<ObjectSha
         return self::integer(integer);
     }
     if let Ok(float) = value.cast::<PyFloat>() {
-        return Ok(Shape::Float(float.value()));
+        return self::float(float);
     }
-    if let Ok(dict) = value.cast::<PyDict>() {
-        return Ok(Shape::Object(Properties::of(dict)));
+    if types == Types::Any {
+        if let Ok(dict) = value.cast::<PyDict>() {
+            return Ok(Shape::Object(Properties::of(dict)));
+        }
+        if let Ok(list) = value.cast::<PyList>() {
+            return Ok(Shape::Array(Items::of(list)));
+        }
+        if let Ok(tuple) = value.cast::<PyTuple>() {
+            return Ok(Shape::Array(Items::Tuple(TupleCursor::new(tuple.clone()))));
+        }
+        if value.is_instance(DECIMAL.import(py, "decimal", "Decimal")?)? {
+            return Ok(Shape::Digits(value.str()?.to_str()?.to_owned()));
+        }
+        if let Ok(datetime) = value.cast::<PyDateTime>() {
+            return date_time(datetime);
+        }
     }
-    if let Ok(list) = value.cast::<PyList>() {
-        return Ok(Shape::Array(Items::of(list)));
-    }
-    if let Ok(tuple) = value.cast::<PyTuple>() {
-        return Ok(Shape::Array(Items::Tuple(TupleCursor::new(tuple.clone()))));
-    }
-    if value.is_instance(DECIMAL.import(py, "decimal", "Decimal")?)? {
-        return Ok(Shape::Digits(value.str()?.to_str()?.to_owned()));
-    }
-    if let Ok(datetime) = value.cast::<PyDateTime>() {
-        return date_time(datetime);
-    }
-    if value.hasattr(intern!(py, "__dataclass_fields__"))? && value.cast::<PyType>().is_err() {
+    if types != Types::Plain
+        && value.hasattr(intern!(py, "__dataclass_fields__"))?
+        && value.cast::<PyType>().is_err()
+    {
         static FIELDS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let fields = FIELDS.import(py, "dataclasses", "fields")?.call1((value,))?.cast_into::<PyTuple>()?;
         return Ok(Shape::Object(Properties::Dataclass(FieldCursor::new(value.clone(), fields))));
@@ -274,6 +302,21 @@ fn owned<'v, 'm, 'py, 'c>(shape: ObjectShape<'_, 'm, 'py, 'c>) -> ObjectShape<'v
         Shape::Array(array) => Shape::Array(array),
         Shape::Fault(fault) => Shape::Fault(fault),
     }
+}
+
+/// Whether Python writes a float otherwise than the encoder does by itself: `1e-05`.
+fn is_tiny(float: f64) -> bool {
+    float != 0.0 && float.abs() < 1e-4
+}
+
+fn float<'v, 'm, 'py, 'c>(float: &Bound<'py, PyFloat>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
+    if !is_tiny(float.value()) {
+        return Ok(Shape::Float(float.value()));
+    }
+    let float = &float.clone();
+    let py = float.py();
+    let digits = py.get_type::<PyFloat>().call_method1(intern!(py, "__repr__"), (float,))?;
+    Ok(Shape::Digits(digits.extract()?))
 }
 
 fn integer<'v, 'm, 'py, 'c>(integer: &Bound<'py, PyInt>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
