@@ -1,0 +1,194 @@
+"""What takes the place of the methods of `ocpp.charge_point.ChargePoint`.
+
+A frame becomes keyword arguments in one pass, and the answer of a handler becomes a frame in one pass. No message
+object of the package is made on that way; it is made when something has to be logged or refused, and where a subclass
+has its own `_handle_call`, which is given one.
+
+What is not accepted on the way in goes to the package's own methods, before any handler has run. An answer that is not
+accepted on the way out goes through the package's own functions from there on. Those are looked up in
+`ocpp.charge_point` each time, as the package does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Mapping
+from types import CoroutineType
+from typing import Any
+
+from ocpp import charge_point
+from ocpp.exceptions import OCPPError
+from ocpp.messages import MessageType
+
+from ocpp_fastcodec._core import Call, CallResult, Send
+from ocpp_fastcodec.mobilityhouse.messages import unpack
+from ocpp_fastcodec.mobilityhouse.road import DECIMAL_CALLS, ROADS, Remembered, Road, has_fields_only, with_decimals
+
+_route_message = charge_point.ChargePoint.route_message
+_handle = charge_point.ChargePoint._handle_call
+_call_slowly = charge_point.ChargePoint.call
+
+_wants_unique_id = Remembered(lambda handler: "call_unique_id" in inspect.signature(handler).parameters)
+
+
+async def route_message(self: Any, raw_msg: Any) -> None:
+    """As the package's own; and it takes the CALLRESULTERROR and SEND of OCPP 2.1."""
+    road = ROADS.get(getattr(self, "_ocpp_version", None))
+    if road is not None and type(raw_msg) is str:
+        kind = raw_msg[:2]
+        if kind == "[2" and getattr(self._handle_call, "__func__", None) is _handle_call:
+            request = road.read(raw_msg)
+            if request is not None and (handlers := _handlers(self, request)):
+                return await _answer(self, road, request, handlers, raw_msg)
+        elif kind == "[6" and road.is_2_1:
+            request = road.read(raw_msg)
+            if request is not None and (handlers := _handlers(self, request)):
+                return await _take(self, request, handlers)
+        elif kind == "[5" and road.is_2_1 and road.camel.is_valid(raw_msg):
+            self.logger.warning("Received a CALLRESULTERROR: %s", raw_msg)
+            return
+    await _route_message(self, raw_msg)
+
+
+def _handlers(self: Any, message: Any) -> Any:
+    """The handlers of a request, if there is one that answers it."""
+    handlers = self.route_map.get(message.action)
+    return handlers if handlers and "_on_action" in handlers else None
+
+
+async def _answer(self: Any, road: Road, call: Call | Send, handlers: Any, frame: str) -> None:
+    """Answers a CALL that the codec has accepted."""
+    arguments = call.payload
+    validated = not handlers.get("_skip_schema_validation", False)
+    if validated and not road.is_open and call.action in DECIMAL_CALLS:
+        arguments = with_decimals(arguments)
+    try:
+        await _respond(self, road, handlers, call.unique_id, call.action, arguments, frame)
+    except OCPPError as error:
+        await _refuse(self, _message(self, handlers, frame), error)
+
+
+async def _take(self: Any, send: Call | Send, handlers: Any) -> None:
+    """Hands a SEND to its handlers; it is not answered [2.1 P4 4.2.4]."""
+    handler = handlers["_on_action"]
+    extra = _extra(handler, send.unique_id)
+    try:
+        response = handler(**send.payload, **extra)
+        if inspect.isawaitable(response):
+            await response
+    except Exception:
+        self.logger.exception("Error while handling request '%s'", send)
+    else:
+        _run_after(handlers, send.payload, send.unique_id, None)
+
+
+async def _handle_call(self: Any, msg: Any) -> Any:
+    """As the package's own; an action that has no hash is one that has no handler."""
+    try:
+        handlers = self.route_map[msg.action]
+    except KeyError:
+        handlers = {}
+    except TypeError:
+        return charge_point._raise_key_error(msg.action, self._ocpp_version)
+    if "_on_action" not in handlers:
+        return await _handle(self, msg)
+    if not handlers.get("_skip_schema_validation", False):
+        await charge_point.validate_payload(msg, self._ocpp_version)
+    arguments = charge_point.camel_to_snake_case(msg.payload)
+    road = ROADS.get(getattr(self, "_ocpp_version", None))
+    return await _respond(self, road, handlers, msg.unique_id, msg.action, arguments, msg)
+
+
+async def _respond(
+    self: Any, road: Road | None, handlers: Any, unique_id: Any, action: Any, arguments: Any, request: Any
+) -> Any:
+    """Runs the handlers and sends the response. `request` is the package's message, or the frame of one to be."""
+    handler = handlers["_on_action"]
+    extra = _extra(handler, unique_id)
+    try:
+        response = handler(**arguments, **extra)
+        if type(response) is CoroutineType or inspect.isawaitable(response):
+            response = await response
+    except Exception as error:
+        return await _refuse(self, _message(self, handlers, request), error)
+
+    text = road.write(CallResult(unique_id, response, action)) if road is not None else None
+    result = None
+    if text is None or type(request) is not str:
+        # Who calls `_handle_call` is given the package's message.
+        payload = charge_point.remove_nones(charge_point.serialize_as_dict(response))
+        payload = charge_point.snake_to_camel_case(payload)
+        result = _message(self, handlers, request).create_call_result(payload)
+        if text is None:
+            if not handlers.get("_skip_schema_validation", False):
+                await charge_point.validate_payload(result, self._ocpp_version)
+            text = result.to_json()
+    await self._send(text)
+    return _run_after(handlers, arguments, unique_id, result)
+
+
+def _extra(handler: Any, unique_id: Any) -> dict[str, Any]:
+    """What a handler wants beside the payload. Of a method, the function behind it is asked, once."""
+    return {"call_unique_id": unique_id} if _wants_unique_id.of(getattr(handler, "__func__", handler)) else {}
+
+
+def _run_after(handlers: Any, arguments: Mapping[str, Any], unique_id: Any, result: Any) -> Any:
+    """Starts the handler that comes after the response, and waits for nothing; it may send a CALL."""
+    if "_after_action" not in handlers:
+        return result
+    handler = handlers["_after_action"]
+    try:
+        response = handler(**arguments, **_extra(handler, unique_id))
+        if inspect.isawaitable(response):
+            asyncio.ensure_future(response)  # noqa: RUF006 - as in the package
+    except KeyError:  # From anywhere in the handler, as in the package.
+        return result
+    return response
+
+
+def _message(self: Any, handlers: Any, request: Any) -> Any:
+    """The package's message, as it is when its validation has looked at it."""
+    if type(request) is not str:
+        return request
+    msg = unpack(request)
+    if not handlers.get("_skip_schema_validation", False):
+        ROADS[self._ocpp_version].accepts(msg)
+    return msg
+
+
+async def _refuse(self: Any, msg: Any, error: Exception) -> None:
+    self.logger.exception("Error while handling request '%s'", msg)
+    await self._send(msg.create_call_error(error).to_json())
+
+
+async def call(
+    self: Any, payload: Any, suppress: bool = True, unique_id: Any = None, skip_schema_validation: bool = False
+) -> Any:
+    """As the package's own."""
+    road = ROADS.get(getattr(self, "_ocpp_version", None))
+    action = payload.__class__.__name__
+    text = None
+    if road is not None and has_fields_only.of(type(payload)):
+        if unique_id is None:
+            unique_id = str(self._unique_id_generator())
+        text = road.write(Call(unique_id, action, payload))
+    if text is None:
+        return await _call_slowly(self, payload, suppress, unique_id, skip_schema_validation)
+
+    async with self._call_lock:
+        await self._send(text)
+        try:
+            response = await self._get_specific_response(unique_id, self._response_timeout)
+        except TimeoutError as error:
+            raise TimeoutError(f"Waited {self._response_timeout}s for response on {text}.") from error
+    if response.message_type_id == MessageType.CallError:
+        self.logger.warning("Received a CALLError: %s'", response)
+        if suppress:
+            return None
+        raise response.to_exception()
+    if not skip_schema_validation:
+        response.action = action
+        await charge_point.validate_payload(response, self._ocpp_version)
+    arguments = charge_point.camel_to_snake_case(response.payload)
+    return getattr(self._call_result, action)(**arguments)

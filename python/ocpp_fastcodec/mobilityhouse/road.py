@@ -1,0 +1,167 @@
+"""The fast road of one OCPP version: it reads, judges and writes as the package `ocpp` does, or declines.
+
+To decline is always right: the package's own functions then decide. So each shortcut here only has to be sure of what
+it accepts. The codecs judge by the package's reading: its edition of the schemas, draft 4 throughout, no formats.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import fields
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any, Literal
+from weakref import ref
+
+from ocpp import messages
+from ocpp.charge_point import remove_nones, serialize_as_dict
+
+from ocpp_fastcodec._core import Call, CallResult, Codec, DecodeError, Send
+from ocpp_fastcodec.mobilityhouse.names import camel_to_snake_case, snake_to_camel_case
+
+OPEN = "customData"
+"""The one object of the schemas of 2.x whose names are not all known. The package renames those as well."""
+
+OWN_NAMES = {"DataTransfer", "Get15118EVCertificate"}
+"""Requests of 2.x with names that the codec leaves alone or renames otherwise: `data`, and `prioritizedEMAIDs`."""
+
+DECIMAL_CALLS = {"SetChargingProfile", "RemoteStartTransaction"}
+DECIMAL_RESULTS = {"GetCompositeSchedule"}
+"""In 1.6 the package hands out floats as decimals here."""
+
+
+class Remembered(dict[Any, bool]):
+    """What a question was answered for an object, for as long as the object lives."""
+
+    def __init__(self, question: Callable[[Any], bool]) -> None:
+        self.question = question
+
+    def of(self, thing: Any) -> bool:
+        try:
+            return self[ref(thing)]
+        except TypeError:  # There is no weak reference to it, or it has no hash.
+            return self.question(thing)
+
+    def __missing__(self, reference: ref[Any]) -> bool:
+        thing = reference()
+        answer = self[ref(thing, self.forget)] = self.question(thing)
+        return answer
+
+    def forget(self, reference: ref[Any]) -> None:
+        self.pop(reference, None)
+
+
+def _has_fields_only(cls: type) -> bool:
+    """Whether `dataclasses.asdict` and the package find the same in an instance: no ClassVar, no InitVar."""
+    declared = getattr(cls, "__dataclass_fields__", None)
+    return declared is not None and len(declared) == len(fields(cls))
+
+
+has_fields_only = Remembered(_has_fields_only)
+
+
+class Road:
+    """Reads, judges and writes the frames of one version."""
+
+    def __init__(self, version: str) -> None:
+        self.camel = _codec(version, "camel")
+        self.snake = _codec(version, "snake")
+        self.is_open = version != "1.6"
+        self.is_2_1 = version == "2.1"
+
+    def read(self, frame: str) -> Call | Send | None:
+        """The request in a frame, names in snake case; None where the package's own functions have to look."""
+        try:
+            message: Any = self.snake.decode(frame)
+        except DecodeError:
+            return None
+        if message.deviations:
+            return None
+        # A name may be spelled with escapes.
+        if self.is_open and (OPEN in frame or "\\u" in frame or message.action in OWN_NAMES):
+            message = self.camel.decode(frame)
+            message = _with_payload(message, camel_to_snake_case(message.payload))
+        request: Call | Send = message
+        return request
+
+    def write(self, message: Call | CallResult) -> str | None:
+        """The frame with a dataclass for payload, as the package writes it; None where it has to do that itself."""
+        if not has_fields_only.of(type(message.payload)):
+            return None
+        text = self._encode(message)
+        if self.is_open and (text is None or OPEN in text or message.action in OWN_NAMES):
+            text = self._encode_tidied(message)
+        return text
+
+    def _encode(self, message: Call | CallResult) -> str | None:
+        try:
+            text = self.snake.encode(message)
+        except Exception:  # It may come from an attribute of the dataclass.
+            return None
+        if text.isascii() and "\x7f" not in text:
+            return text
+        return json.dumps(json.loads(text), separators=(",", ":"))
+
+    def _encode_tidied(self, message: Call | CallResult) -> str | None:
+        """As `write`, with the open parts renamed and each None removed beforehand."""
+        try:
+            payload = remove_nones(serialize_as_dict(message.payload))
+            if message.action == "DataTransfer" and "data" in payload:
+                payload["data"] = snake_to_camel_case(payload["data"])
+            return self._encode(_with_payload(message, _open_to_camel(payload)))
+        except Exception:
+            return None
+
+    def accepts(self, message: Any) -> bool:
+        """Whether a message of the package is valid; then its payload is as the package's validation leaves it."""
+        kind, action, payload = type(message), message.action, message.payload
+        if type(payload) is not dict or type(action) is not str:
+            return False
+        try:
+            if kind is messages.Call:
+                self.camel.encode(Call("", action, payload))
+            elif kind is messages.CallResult:
+                self.camel.encode(CallResult("", payload, action))
+            else:
+                return False
+        except Exception:
+            return False
+        if not self.is_open and action in (DECIMAL_CALLS if kind is messages.Call else DECIMAL_RESULTS):
+            message.payload = with_decimals(payload)
+        return True
+
+
+def _codec(version: str, keys: Literal["camel", "snake"]) -> Codec:
+    return Codec(version, keys=keys, edition="mobilityhouse", draft=4)
+
+
+def with_decimals(payload: Any) -> Any:
+    """A copy with each float as the decimal that its text is."""
+    return json.loads(json.dumps(payload), parse_float=Decimal)
+
+
+def _with_payload(message: Any, payload: Any) -> Any:
+    if isinstance(message, CallResult):
+        return CallResult(message.unique_id, payload, message.action)
+    return type(message)(message.unique_id, message.action, payload)
+
+
+def _open_to_camel(data: Any) -> Any:
+    """Renames what is inside of `customData`; the codec renames the rest."""
+    if isinstance(data, dict):
+        return {
+            name: snake_to_camel_case(value) if name in ("custom_data", OPEN) else _open_to_camel(value)
+            for name, value in data.items()
+        }
+    return [_open_to_camel(item) for item in data] if isinstance(data, list) else data
+
+
+_roads: dict[Any, Road] = {}
+ROADS = MappingProxyType(_roads)
+"""By version, as a ChargePoint names it."""
+
+
+def open_roads(versions: Iterable[str]) -> None:
+    """Makes the codecs."""
+    _roads.update((version, Road(version)) for version in versions if version not in _roads)
