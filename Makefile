@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# The release of `ocpp` before the one in the environment: the drop-in is tested beside both.
+OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
@@ -12,16 +14,19 @@ demo: build
 	$(BIN)/ocpp-fastcodec check examples/captures/ocpp16.log examples/captures/ocpp201.jsonl
 	$(BIN)/ocpp-fastcodec check examples/captures/quirks.log; test $$? -eq 1
 
-test: test-core build test-debug
+test: test-core build $(OLD_OCPP) test-debug
 	$(BIN)/python -m pytest tests
 
 # Needs no Python.
 test-core:
 	cargo test --package ocpp-fastcodec-core
 
+$(OLD_OCPP): | $(VENV)/.ready
+	$(BIN)/python -m pip install --quiet --no-deps --target $@ ocpp==2.0.0
+
 # The same tests on a build with overflow checks, debug assertions and CPython's consistency checks.
 DEBUG := target/debug/package
-test-debug: $(VENV)/.ready
+test-debug: $(VENV)/.ready $(OLD_OCPP)
 	rm -rf $(DEBUG) target/debug/wheels
 	$(BIN)/maturin build --quiet --out target/debug/wheels
 	$(BIN)/python -m pip install --quiet --no-deps --target $(DEBUG) target/debug/wheels/*.whl

@@ -23,6 +23,8 @@ TITLES = {
     "encode": "Encoding with validation (to `str`)",
     "encode foreign": "Encoding what came out of another parser",
     "redact": "Masking for a log, beside decoding, and beside `json` reading and writing",
+    "executor off": "`ChargePoint.route_message` with and without the drop-in, ASYNC_VALIDATION off",
+    "executor default": "The same, ASYNC_VALIDATION on, which is the default",
 }
 
 Times = dict[str, dict[str, float]]

@@ -629,7 +629,8 @@ class Vendor:
 @pytest.mark.parametrize("keys", ["camel", "snake"])
 @pytest.mark.parametrize("value", [Status.AVAILABLE, StrStatus.AVAILABLE, Text("Available")], ids=repr)
 def test_the_package_ocpp_takes_subclasses_of_str(keys: str, value: Any) -> None:
-    for payload in ({"currentTime": value}, CurrentTime(value)):
+    forms: list[Any] = [{"currentTime": value}, CurrentTime(value)]
+    for payload in forms:
         if keys == "snake" or isinstance(payload, dict):
             frame = codec("1.6", keys=keys, **PLAIN).encode(CallResult("1", payload, "Heartbeat"))
             assert json.loads(frame) == [3, "1", {"currentTime": "Available"}]
@@ -642,7 +643,8 @@ def test_the_package_ocpp_takes_subclasses_of_str(keys: str, value: Any) -> None
 def test_the_package_ocpp_takes_nothing_else(value: Any, wrap: Callable[[Any], Any]) -> None:
     other = codec("2.0.1", keys="snake")
     plain = codec("2.0.1", keys="snake", **PLAIN)
-    for payload in (Vendor(data=wrap(value)), {"vendorId": "v", "data": wrap(value)}):
+    forms: list[Any] = [Vendor(data=wrap(value)), {"vendorId": "v", "data": wrap(value)}]
+    for payload in forms:
         call = Call("1", "DataTransfer", payload)
         assert other.encode(call)
         with pytest.raises(TypeError, match="data"):
@@ -652,7 +654,8 @@ def test_the_package_ocpp_takes_nothing_else(value: Any, wrap: Callable[[Any], A
 def test_the_package_ocpp_takes_a_dataclass_within_a_dataclass_alone() -> None:
     plain = codec("2.0.1", keys="snake", **PLAIN)
     inner = [{"a": Vendor()}]
-    frame = plain.encode(Call("1", "DataTransfer", Vendor(data=inner)))
+    outer: Any = Vendor(data=inner)
+    frame = plain.encode(Call("1", "DataTransfer", outer))
     assert json.loads(frame)[3] == {"vendorId": "v", "data": [{"a": {"vendor_id": "v"}}]}
     with pytest.raises(TypeError, match="data"):
         plain.encode(Call("1", "DataTransfer", {"vendorId": "v", "data": inner}))

@@ -62,7 +62,10 @@ async def _answer(self: Any, road: Road, call: Call | Send, handlers: Any, frame
     arguments = call.payload
     validated = not handlers.get("_skip_schema_validation", False)
     if validated and not road.is_open and call.action in DECIMAL_CALLS:
-        arguments = with_decimals(arguments)
+        try:
+            arguments = with_decimals(arguments)
+        except ValueError:
+            return await _route_message(self, frame)
     try:
         await _respond(self, road, handlers, call.unique_id, call.action, arguments, frame)
     except OCPPError as error:

@@ -78,8 +78,7 @@ class Road:
             return None
         if message.deviations:
             return None
-        # A name may be spelled with escapes.
-        if self.is_open and (OPEN in frame or "\\u" in frame or message.action in OWN_NAMES):
+        if self.is_open and (message.action in OWN_NAMES or _may_hold(frame, OPEN)):
             message = self.camel.decode(frame)
             message = _with_payload(message, camel_to_snake_case(message.payload))
         request: Call | Send = message
@@ -109,7 +108,7 @@ class Road:
             payload = remove_nones(serialize_as_dict(message.payload))
             if message.action == "DataTransfer" and "data" in payload:
                 payload["data"] = snake_to_camel_case(payload["data"])
-            return self._encode(_with_payload(message, _open_to_camel(payload)))
+            return self._encode(_with_payload(message, _tidied(payload)))
         except Exception:
             return None
 
@@ -132,13 +131,18 @@ class Road:
         return True
 
 
+def _may_hold(frame: str, name: str) -> bool:
+    """Whether the name may stand in the frame; it may be spelled with escapes. One character is found the soonest."""
+    return name in frame or ("\\" in frame and "\\u" in frame)
+
+
 def _codec(version: str, keys: Literal["camel", "snake"]) -> Codec:
     return Codec(version, keys=keys, edition="mobilityhouse", draft=4)
 
 
 def with_decimals(payload: Any) -> Any:
-    """A copy with each float as the decimal that its text is."""
-    return json.loads(json.dumps(payload), parse_float=Decimal)
+    """A copy with each float as the decimal that its text is; `ValueError` for one that is not finite."""
+    return json.loads(json.dumps(payload, allow_nan=False), parse_float=Decimal)
 
 
 def _with_payload(message: Any, payload: Any) -> Any:
@@ -147,14 +151,16 @@ def _with_payload(message: Any, payload: Any) -> Any:
     return type(message)(message.unique_id, message.action, payload)
 
 
-def _open_to_camel(data: Any) -> Any:
-    """Renames what is inside of `customData`; the codec renames the rest."""
+def _tidied(data: Any) -> Any:
+    """Renames what is inside of `customData`, and two fields of 2.1 that the package spells otherwise than 2.0.1."""
     if isinstance(data, dict):
         return {
-            name: snake_to_camel_case(value) if name in ("custom_data", OPEN) else _open_to_camel(value)
+            name.replace("iso_15118", "iso15118"): snake_to_camel_case(value)
+            if name in ("custom_data", OPEN)
+            else _tidied(value)
             for name, value in data.items()
         }
-    return [_open_to_camel(item) for item in data] if isinstance(data, list) else data
+    return [_tidied(item) for item in data] if isinstance(data, list) else data
 
 
 _roads: dict[Any, Road] = {}
