@@ -50,11 +50,13 @@ check: build
 	$(BIN)/python -m mypy.stubtest ocpp_fastcodec._core
 	$(BIN)/python scripts/schemas.py --verify
 
-# One run, one table: decoding beside the peers, and what importing and starting cost.
+# One run: decoding and encoding beside the peers, a server with and without the drop-in, and what importing and
+# starting cost.
 bench: build wheel
 	mkdir -p .benchmarks
 	$(BIN)/python -m pytest benches --quiet --benchmark-quiet --benchmark-json=.benchmarks/bench.json
 	$(BIN)/python benches/report.py .benchmarks/bench.json
+	$(BIN)/python benches/fleet.py
 	$(BIN)/python benches/footprint.py
 
 # Makes the schema files anew from the package that carries them, and compares them with the official hashes.

@@ -87,7 +87,7 @@ class Station201(ocpp.v201.ChargePoint):
         return ocpp.v201.call_result.NotifyReport()
 
 
-STATIONS = {"1.6": Station16, "2.0.1": Station201}
+STATIONS: dict[str, Any] = {"1.6": Station16, "2.0.1": Station201}
 
 
 @pytest.fixture

@@ -680,3 +680,15 @@ def with_open_part_renamed(payload: Any) -> Any:
             for name, value in payload.items()
         }
     return [with_open_part_renamed(item) for item in payload] if isinstance(payload, list) else payload
+
+
+# The example
+
+
+def test_the_example_fleet_is_answered_alike() -> None:
+    fleet = reference.ROOT / "examples" / "mobilityhouse_fleet.py"
+    command = [sys.executable, str(fleet), "--stations", "3", "--rounds", "2"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    # Per station a boot, an answer, and two rounds of three requests.
+    assert "requests handled                  24              24" in ran.stdout
+    assert "exactly the same" in ran.stdout

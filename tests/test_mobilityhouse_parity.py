@@ -162,24 +162,22 @@ def recorded_trials() -> list[Trial]:
 
 
 def whole_trials() -> list[Trial]:
-    """Each message with every property that its schema has, both ways, in every style."""
+    """Each message with every property that its schema has, both ways, and what is written in every style."""
     trials: list[Trial] = []
     for message in reference.messages():
         payload = json.dumps(payloads.everything(message), ensure_ascii=False)
-        for style in STYLES:
-            trial: Trial = {"version": message.version, "action": message.action, "variant": "sync", "style": style}
-            trials.append(trial | {"kind": "validate", "message_kind": message.kind, "payload": payload})
-            if message.kind == "request":
-                trials.append(trial | {"kind": "inbound", "frame": message.frame(payload), "payload": "{}"})
-                trials.append(
-                    trial | {"kind": "call", "payload": payload, "replies": ['[3,"uid-1",{}]'], "suppress": True}
-                )
-                continue
+        trial: Trial = {"version": message.version, "action": message.action, "variant": "sync", "suppress": True}
+        trials.append(trial | {"kind": "validate", "message_kind": message.kind, "payload": payload})
+        styled = [trial | {"style": style, "payload": payload} for style in (STYLES[:1] if DEBUG else STYLES)]
+        if message.kind == "request":
+            trials.append(styled[0] | {"kind": "inbound", "frame": message.frame(payload), "payload": "{}"})
+            trials += [row | {"kind": "call", "replies": ['[3,"uid-1",{}]']} for row in styled]
+        else:
             request = Message(message.version, message.action, "request")
             asked = json.dumps(payloads.everything(request))
-            trials.append(trial | {"kind": "inbound", "frame": request.frame(asked), "payload": payload})
+            trials += [row | {"kind": "inbound", "frame": request.frame(asked)} for row in styled]
             reply = f'[3,"uid-1",{payload}]'
-            trials.append(trial | {"kind": "call", "payload": asked, "replies": [reply], "suppress": True})
+            trials.append(styled[0] | {"kind": "call", "payload": asked, "replies": [reply]})
     return trials
 
 
@@ -257,17 +255,16 @@ def no_echo(_trial: Trial, theirs: Lines, ours: Lines) -> bool:
     return True
 
 
-CRASHES = {"RecursionError", "ValueError", "InvalidOperation", "TypeError"}
+CRASH = re.compile("raised (RecursionError|ValueError|InvalidOperation|TypeError) ")
 
 
 def no_crash(trial: Trial, theirs: Lines, ours: Lines) -> bool:
     """What the package cannot read or judge is refused, or accepted where the schema does; it ended the connection."""
-    before, after = (
-        {line.split()[1] for line in lines if line.startswith("raised ")} & CRASHES for lines in (theirs, ours)
-    )
-    # Who makes a call is told of mistakes; but a number that fits the schema is none.
-    expected = {"InvalidOperation"} if trial["kind"] == "call" else CRASHES
-    return bool(before & expected) and not after
+    before, after = ([line for line in lines if CRASH.match(line)] for lines in (theirs, ours))
+    if trial["kind"] == "call":
+        # Who makes a call is told of mistakes; but not of the package's.
+        before = [line for line in before if "InvalidOperation" in line or "for %: 'float'" in line]
+    return bool(before) and not after
 
 
 def new_types(trial: Trial, theirs: Lines, _ours: Lines) -> bool:
@@ -304,12 +301,13 @@ def names_survive(trial: Trial, theirs: Lines, ours: Lines) -> bool:
     """Names of 2.1 that the package cannot turn back into the official ones go out as those."""
     if trial["version"] != "2.1" or not any(f'"{name}"' in trial["payload"] for name in names_21()):
         return False
-    frames = [frame for frame in sent(ours) if frame[0] in (2, 3)]
     codec = Codec("2.1", edition="mobilityhouse", draft=4)
-    refused = not [frame for frame in sent(theirs) if frame[0] in (2, 3)]
-    return (
-        refused and bool(frames) and all(codec.is_valid(json.dumps(frame), action=trial["action"]) for frame in frames)
+    before, after = (
+        [codec.is_valid(json.dumps(frame), action=trial["action"]) for frame in sent(lines) if frame[0] in (2, 3)]
+        for lines in (theirs, ours)
     )
+    # Without validation, the package sends the wrong names.
+    return not (before and all(before)) and bool(after) and all(after)
 
 
 DEVIATIONS: dict[str, Callable[[Trial, Lines, Lines], bool]] = {
@@ -334,7 +332,7 @@ def test_recorded_trials() -> None:
 
 def test_whole_trials() -> None:
     count = compare(whole_trials())
-    assert count["names survive"] > 10
+    assert count["names survive"] >= (1 if DEBUG else 10)
     assert count["no crash"] == 0
 
 
