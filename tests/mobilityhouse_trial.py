@@ -20,13 +20,13 @@ from random import Random
 from typing import Any
 
 import ocpp.messages
-from ocpp.charge_point import camel_to_snake_case
+from ocpp.charge_point import camel_to_snake_case, snake_to_camel_case
 from ocpp.exceptions import NotSupportedError, OCPPError
 from ocpp.messages import Call, CallError, CallResult
 from ocpp.routing import after, on
 
 # The package's own, before anything is installed.
-to_snake = camel_to_snake_case
+to_snake, to_camel = camel_to_snake_case, snake_to_camel_case
 
 Trial = dict[str, Any]
 STYLES = ("dicts", "dataclasses", "enums", "nones", "camel")

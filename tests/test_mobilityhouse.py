@@ -603,11 +603,11 @@ def test_a_send_whose_handler_fails_is_logged(caplog: pytest.LogCaptureFixture) 
 
 @pytest.mark.usefixtures("installed")
 def test_a_refused_answer_of_2_1_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    frame = '[5,"1","GenericError","",{}]'
-    route(Point21(), frame)
-    assert [(record.levelno, record.getMessage()) for record in caplog.records] == [
-        (logging.WARNING, f"Received a CALLRESULTERROR: {frame}")
-    ]
+    route(Point21(), '[5,"1","GenericError","0000SECRET0000",{"a":"0000SECRET0000"}]')
+    [record] = caplog.records
+    assert record.levelno == logging.WARNING
+    assert record.getMessage().startswith("Received a CALLRESULTERROR: CallResultError('1', 'GenericError'")
+    assert "SECRET" not in record.getMessage()
 
 
 @pytest.mark.usefixtures("installed")

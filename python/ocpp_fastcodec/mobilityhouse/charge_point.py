@@ -46,7 +46,7 @@ async def route_message(self: Any, raw_msg: Any) -> None:
             if request is not None and (handlers := _handlers(self, request)):
                 return await _take(self, request, handlers)
         elif kind == "[5" and road.is_2_1 and road.camel.is_valid(raw_msg):
-            self.logger.warning("Received a CALLRESULTERROR: %s", raw_msg)
+            self.logger.warning("Received a CALLRESULTERROR: %r", road.camel.decode(raw_msg))
             return
     await _route_message(self, raw_msg)
 
