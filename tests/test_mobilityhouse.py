@@ -416,6 +416,20 @@ def test_keys_that_are_no_str_fail_as_they_did() -> None:
             function({1: 2})
 
 
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("text", ["é", "\x7f", "😀", "a\tb", '"\\/', "\u2028"])
+@pytest.mark.parametrize("class_", [Point16, HomeAssistant])
+def test_frames_are_written_as_by_json(class_: Any, text: str) -> None:
+    def handler(**_: Any) -> Any:
+        return ocpp.v16.call_result.Authorize(id_tag_info={"status": "Accepted", "parent_id_tag": text})
+
+    point = class_()
+    point.route_map["Authorize"]["_on_action"] = handler
+    route(point, json.dumps([2, text, "Authorize", {"idTag": "tag"}]))
+    result = [3, text, {"idTagInfo": {"status": "Accepted", "parentIdTag": text}}]
+    assert point._connection.sent == [json.dumps(result, separators=(",", ":"))]
+
+
 # Decimals
 
 

@@ -69,6 +69,7 @@ HEADERS: list[Callable[[str, str, str], str]] = [
     lambda uid, action, payload: f'[2,{{}},"{action}",{payload}]',
     lambda uid, action, payload: f'[2,"{uid * 20}","{action}",{payload}]',
     lambda uid, action, payload: f'[2,"üñ\\u00e9\\ud83d\\ude00\x7f","{action}",{payload}]',
+    lambda uid, action, payload: f'[2,"a\x7fb","{action}",{payload}]',
     lambda uid, action, payload: f'[2,"\\ud800","{action}",{payload}]',
     lambda uid, action, payload: f'[2,"","{action}",{payload}]',
     lambda uid, action, payload: f'[2,"{uid}","{action.lower()}",{payload}]',

@@ -278,10 +278,7 @@ fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>, types: Types) -> PyRe
             return date_time(datetime);
         }
     }
-    if types != Types::Plain
-        && value.hasattr(intern!(py, "__dataclass_fields__"))?
-        && value.cast::<PyType>().is_err()
-    {
+    if types != Types::Plain && value.hasattr(intern!(py, "__dataclass_fields__"))? && value.cast::<PyType>().is_err() {
         static FIELDS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let fields = FIELDS.import(py, "dataclasses", "fields")?.call1((value,))?.cast_into::<PyTuple>()?;
         return Ok(Shape::Object(Properties::Dataclass(FieldCursor::new(value.clone(), fields))));
