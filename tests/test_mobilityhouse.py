@@ -26,6 +26,8 @@ import ocpp.v16
 import ocpp.v21
 import ocpp.v201
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from ocpp.messages import Call, CallError, CallResult
 from ocpp.routing import after, on
 
@@ -407,6 +409,47 @@ def test_names_are_remembered_within_limits() -> None:
         names.camel_to_snake_case({f"someName{number}": 1, f"x{number}" * 40: 2})
         assert len(names._snake) <= names.MOST
     assert all(len(name) <= names.LONGEST for name in names._snake)
+
+
+WORDS = st.sampled_from(
+    [
+        *"aAbBzZ019_- .\nüÜßΣ",
+        "V2X",
+        "V2G",
+        "v2x",
+        "ocppCSMSURL",
+        "ocpp_csms_url",
+        "csms",
+        "soc",
+        "SoC",
+        "_url",
+        "URL",
+        "",
+    ]
+)
+NAMES = st.lists(WORDS, max_size=8).map("".join) | st.text(max_size=80)
+DATA = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(max_size=3)
+    | st.tuples(st.integers()),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=500)
+@given(data=DATA)
+def test_names_are_converted_as_by_the_package(data: Any) -> None:
+    names = ("camel_to_snake_case", "snake_to_camel_case")
+    expected = [getattr(ocpp.charge_point, name)(data) for name in names]
+    with mobilityhouse.installation():
+        assert [getattr(ocpp.charge_point, name)(data) for name in names] == expected
+        # And when every name has been met before.
+        again = [getattr(ocpp.charge_point, name)(data) for name in names]
+    assert [repr(found) for found in again] == [repr(found) for found in expected]
 
 
 @pytest.mark.usefixtures("installed")

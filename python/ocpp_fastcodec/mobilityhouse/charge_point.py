@@ -65,7 +65,8 @@ async def _answer(self: Any, road: Road, call: Call | Send, handlers: Any, frame
         try:
             arguments = with_decimals(arguments)
         except ValueError:
-            return await _route_message(self, frame)
+            await _route_message(self, frame)
+            return
     try:
         await _respond(self, road, handlers, call.unique_id, call.action, arguments, frame)
     except OCPPError as error:
