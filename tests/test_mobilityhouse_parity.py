@@ -28,8 +28,10 @@ import pytest
 
 import payloads
 import reference
+from generator import Writer
 from mobilityhouse_trial import STYLES, VARIANTS, Trial, to_camel, to_snake
 from ocpp_fastcodec import Codec
+from places import root
 from reference import Message
 from shared import cases
 
@@ -44,11 +46,8 @@ Lines = list[str]
 
 
 def random_payload(random: Random, message: Message, faults: int) -> str:
-    maker = payloads.Maker(random, message)
-    root = maker.make(maker.root)
-    for _ in range(faults):
-        maker.spoil_one()
-    return payloads.write(root, random, random.choice(["", "", "", " ", "\n\t"]), random.random() < 0.1)
+    writer = Writer(random, fullness=random.choice((0.1, 0.3, 0.6)), stray=faults * 0.1)
+    return writer.value(root(message))
 
 
 HEADERS: list[Callable[[str, str, str], str]] = [
