@@ -1,15 +1,17 @@
 //! The codec of one version: the roads of the walk, and what is made of a refusal.
 
-use crate::decode::{Collect, Decoder, Rules, Stop, Strict};
+use crate::decode::{Collect, Decoder, Rules, Stop, Strict, Tolerant};
 use crate::encode::{EncodeError, Outgoing, encode};
 use crate::frame::{Context, Frame, Header};
 use crate::json::{JsonStr, JsonText};
+use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
-use crate::schema::{Catalog, Draft, Edition};
+use crate::schema::{Catalog, Draft, Edition, Kind};
 use crate::sink::{Discard, Sink};
 use crate::source::Source;
 use crate::version::Version;
 use crate::violation::{LimitKind, Violation, ViolationKind};
+use std::sync::Arc;
 
 /// How a [`Codec`] judges.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +39,8 @@ impl Default for Options {
 pub enum DecodeError<E> {
     /// The frame is refused.
     Refused(Box<Refusal>),
+    /// The frame is no message but, as a rule of the policy says, a sign of life.
+    KeepAlive(Box<Violation>),
     /// The sink failed, which is not the frame's fault.
     Sink(E),
 }
@@ -49,6 +53,7 @@ pub struct Codec {
     max_bytes: usize,
     rules: Rules,
     replies: ReplyTable,
+    policy: Option<Arc<Policy>>,
 }
 
 impl Codec {
@@ -66,6 +71,7 @@ impl Codec {
                 formats: options.formats.then(|| version.date_time()),
             },
             replies: ReplyTable::new(version),
+            policy: None,
         }
     }
 
@@ -73,6 +79,12 @@ impl Codec {
     #[must_use]
     pub fn with_replies(self, replies: ReplyTable) -> Self {
         Self { replies, ..self }
+    }
+
+    /// The same codec with a policy: the actions of its rules are numbers of this codec's catalog.
+    #[must_use]
+    pub fn with_policy(self, policy: Policy) -> Self {
+        Self { policy: Some(Arc::new(policy)), ..self }
     }
 
     /// The version whose frames it decodes.
@@ -91,7 +103,8 @@ impl Codec {
         self.catalog
     }
 
-    /// Reads a frame into a sink. `resolve` tells which action a CALLRESULT with this id answers.
+    /// Reads a frame into a sink. `resolve` tells which action a CALLRESULT with this id answers. What a policy resolves
+    /// is among the deviations.
     #[inline]
     pub fn decode<S: Sink>(
         &self,
@@ -100,21 +113,18 @@ impl Codec {
         resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let mut answered = None;
-        let resolve = |id: JsonStr<'_>| {
-            answered = resolve(id);
-            answered
-        };
-        match self.walk(frame, sink, resolve) {
+        match self.walk(frame, sink, noted(resolve, &mut answered)) {
             Ok(frame) => Ok(frame),
             Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
-            Err(Stop::Refused) => Err(DecodeError::Refused(Box::new(self.refusal(frame, answered)))),
+            Err(Stop::Refused) => self.refused(frame, sink, answered),
         }
     }
 
-    /// The verdict alone.
+    /// The verdict alone: whether there are no violations, or a policy resolves them all.
     #[inline]
     pub fn is_valid(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> bool {
-        self.walk(frame, &mut Discard, resolve).is_ok()
+        let mut answered = None;
+        self.walk(frame, &mut Discard, noted(resolve, &mut answered)).is_ok() || self.is_tolerated(frame, answered)
     }
 
     #[inline]
@@ -127,22 +137,57 @@ impl Codec {
         if frame.len() > self.max_bytes {
             return Err(Stop::Refused);
         }
-        let context = Context { version: self.version, catalog: self.catalog, resolve };
-        Decoder::new(frame, sink, Strict, self.rules).frame(context)
+        Decoder::new(frame, sink, Strict, self.rules).frame(self.context(resolve))
     }
 
     /// All violations, in document order; none: the frame is valid. A frame that is not JSON, or has a wrong
-    /// header, has one.
+    /// header, has one. With a policy, each has the rule that resolves it, and those that came to light by that follow.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
-        if let Some(violation) = self.too_long(frame) {
-            return vec![violation];
+        let mut answered = None;
+        let violations = self.violations(frame, noted(resolve, &mut answered));
+        if violations.is_empty() { violations } else { self.judge(frame, violations, answered).violations }
+    }
+
+    /// All violations, whatever a policy says.
+    fn violations(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
+        match self.too_long(frame) {
+            Some(violation) => vec![violation],
+            None => self.collect(frame, resolve),
         }
-        let context = Context { version: self.version, catalog: self.catalog, resolve };
+    }
+
+    /// The same, however long the frame is.
+    fn collect(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut sink = Discard;
         let mut decoder = Decoder::new(frame, &mut sink, Collect::default(), self.rules);
         // The judge has noted what the walk ended with.
-        let _ = decoder.frame(context);
+        let _ = decoder.frame(self.context(resolve));
         decoder.judge.into_violations()
+    }
+
+    /// What the policy makes of violations.
+    fn judge(&self, frame: &[u8], mut violations: Vec<Violation>, answered: Option<usize>) -> Judgement {
+        let Some(policy) = &self.policy else { return Judgement { violations, mended: None } };
+        if let [violation] = &mut violations[..]
+            && matches!(violation.kind, ViolationKind::Json(_))
+        {
+            violation.rule = policy.keep_alive(frame);
+        }
+        match self.message(frame, answered) {
+            Some(message) if !violations.iter().any(|violation| violation.kind.is_fatal()) => {
+                policy.judge(frame, &message, violations, |text| self.collect(text, |_| answered))
+            }
+            _ => Judgement { violations, mended: None },
+        }
+    }
+
+    /// The message that a refused frame carries.
+    fn message(&self, frame: &[u8], answered: Option<usize>) -> Option<Message<'_>> {
+        let header = Decoder::new(frame, &mut Discard, Strict, self.rules).header(self.version).ok()?;
+        let named = header.action.and_then(|name| self.catalog.find(name.as_bytes()));
+        let (action, kind) = if named.is_some() { (named, Kind::Request) } else { (answered, Kind::Response) };
+        let plan = action.and_then(|action| self.catalog.plan(action, kind));
+        Some(Message { type_: header.message_type, action, plan, date_time: self.version.date_time() })
     }
 
     /// Writes a frame to `out`, or tells all that is wrong with it. Without `validate`, only what is no JSON is wrong.
@@ -173,12 +218,70 @@ impl Codec {
 
     #[cold]
     #[inline(never)]
-    fn refusal(&self, frame: &[u8], answered: Option<usize>) -> Refusal {
-        Refusal::new(frame, self.check(frame, |_| answered), &self.replies)
+    fn refused<S: Sink>(
+        &self,
+        frame: &[u8],
+        sink: &mut S,
+        answered: Option<usize>,
+    ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
+        let violations = self.violations(frame, |_| answered);
+        let Judgement { mut violations, mended } = self.judge(frame, violations, answered);
+        if let Some(text) = mended {
+            let context = self.context(|_: JsonStr<'_>| answered);
+            match Decoder::new(&text, sink, Tolerant, self.rules).frame(context) {
+                Ok(mut made) => {
+                    // Those of the frame as it came in: the mended one is another text.
+                    made.deviations = self.deviations(frame, answered);
+                    made.deviations.append(&mut violations);
+                    return Ok(made);
+                }
+                Err(Stop::Failed(error)) => return Err(DecodeError::Sink(error)),
+                // Not of a text that has been judged.
+                Err(Stop::Refused) => {}
+            }
+        } else if violations[0].rule.is_some() && matches!(violations[0].kind, ViolationKind::Json(_)) {
+            return Err(DecodeError::KeepAlive(Box::new(violations.swap_remove(0))));
+        }
+        Err(DecodeError::Refused(Box::new(Refusal::new(frame, violations, &self.replies))))
+    }
+
+    /// What is off-spec and accepted without a rule.
+    fn deviations(&self, frame: &[u8], answered: Option<usize>) -> Vec<Violation> {
+        let context = self.context(|_: JsonStr<'_>| answered);
+        let walked = Decoder::new(frame, &mut Discard, Tolerant, self.rules).frame(context);
+        walked.map(|frame| frame.deviations).unwrap_or_default()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn is_tolerated(&self, frame: &[u8], answered: Option<usize>) -> bool {
+        self.policy.is_some()
+            && self
+                .judge(frame, self.violations(frame, |_| answered), answered)
+                .violations
+                .iter()
+                .all(|violation| violation.rule.is_some())
+    }
+
+    #[inline]
+    fn context<R>(&self, resolve: R) -> Context<'_, R> {
+        Context { version: self.version, catalog: self.catalog, resolve }
     }
 
     fn too_long(&self, frame: &[u8]) -> Option<Violation> {
         let kind = ViolationKind::Limit(LimitKind::Bytes(self.max_bytes));
-        (frame.len() > self.max_bytes).then(|| Violation { kind, pointer: String::new(), offset: self.max_bytes })
+        (frame.len() > self.max_bytes).then(|| Violation::new(kind, String::new(), self.max_bytes))
+    }
+}
+
+/// Asks which action a CALLRESULT answers, and notes the answer for the walks that follow.
+#[inline]
+fn noted(
+    resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>,
+    answered: &mut Option<usize>,
+) -> impl FnOnce(JsonStr<'_>) -> Option<usize> {
+    |id| {
+        *answered = resolve(id);
+        *answered
     }
 }

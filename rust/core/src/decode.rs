@@ -8,6 +8,7 @@
 //! | Python     | [`Strict`]  | `decode`: stops at the first violation                           |
 //! | `Discard`  | [`Strict`]  | `is_valid`: the same, and builds nothing                         |
 //! | `Discard`  | [`Collect`] | `check`: goes on, and notes kind, pointer and offset of each     |
+//! | Python     | [`Tolerant`] | `decode` of what a policy has mended: goes on, to build what rules accept |
 //!
 //! A [`Judge`] is told of a violation and answers whether to go on. [`Strict`] says no and keeps nothing, so on the
 //! fast roads nothing is counted, located or allocated for errors. After a violation the walk reads the value as
@@ -81,6 +82,18 @@ impl Judge for Strict {
     fn leave(&mut self) {}
 }
 
+/// Goes on, whatever there is: all of it has been judged before.
+pub(crate) struct Tolerant;
+
+impl Judge for Tolerant {
+    fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
+        false
+    }
+    fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
+    fn enter(&mut self, _: impl FnOnce() -> Step) {}
+    fn leave(&mut self) {}
+}
+
 /// Collects all violations.
 #[derive(Default)]
 pub(crate) struct Collect {
@@ -107,7 +120,7 @@ impl Judge for Collect {
             ViolationKind::Action { .. } => pointer = "/2".into(),
             _ => {}
         }
-        self.violations.push(Violation { kind, pointer, offset });
+        self.violations.push(Violation::new(kind, pointer, offset));
         false
     }
     fn fatal(&mut self, offset: usize, element: Option<usize>, kind: ViolationKind) {
@@ -116,7 +129,7 @@ impl Judge for Collect {
             (None, ViolationKind::Limit(_)) => pointer(&self.path),
             (None, _) => String::new(),
         };
-        self.violations = vec![Violation { kind, pointer, offset }];
+        self.violations = vec![Violation::new(kind, pointer, offset)];
     }
     fn enter(&mut self, step: impl FnOnce() -> Step) {
         self.path.push(step());
@@ -191,9 +204,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                         self.colon()?;
                         let value = self.any(plan)?;
                         self.judge.leave();
-                        if let Some(key) = key {
-                            self.sink.additional_property(&mut object, key, value)?;
-                        }
+                        self.sink.additional_property(&mut object, key, value)?;
                     }
                 }
                 if self.reader.take(b',') {
@@ -477,11 +488,11 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 enum PropertyName<K> {
     /// The plan's property of this number
     Known(usize),
-    /// One that the plan does not know; without a key, one that it forbids
-    Additional(Option<K>),
+    /// One that the plan does not know
+    Additional(K),
 }
 
-/// A name that the plan does not know: a violation in a closed object, a key to build in an open one.
+/// A name that the plan does not know: a violation in a closed object, a key to build where the walk goes on.
 #[inline(never)]
 fn additional_name<'a, S: Sink, J: Judge>(
     sink: &mut S,
@@ -495,16 +506,13 @@ fn additional_name<'a, S: Sink, J: Judge>(
     let name = || cut_name(&token.text.to_str());
     if node.closed {
         refuse(judge.violation(offset, || ViolationKind::AdditionalProperties { property: name() }))?;
-        judge.enter(|| Step::Name(name()));
-        return Ok(PropertyName::Additional(None));
-    }
-    if !seen.insert_name(names, token) {
+    } else if !seen.insert_name(names, token) {
         refuse(judge.violation(offset, || ViolationKind::Duplicate { property: name() }))?;
     }
     judge.enter(|| Step::Name(name()));
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();
     let twin = node.properties.iter().map(|property| property.key).find(is_twin);
-    Ok(PropertyName::Additional(Some(sink.key(token.text, twin)?)))
+    Ok(PropertyName::Additional(sink.key(token.text, twin)?))
 }
 
 /// Judges an object by the properties that it has, as bits.

@@ -305,7 +305,7 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
             return self.fault(fault);
         }
         let kind = ViolationKind::Type { expected: JsonType::Object, found: JsonType::Null };
-        deviations.push(Violation { kind, pointer: String::new(), offset });
+        deviations.push(Violation::new(kind, String::new(), offset));
         self.empty_object(plan, offset)
     }
 
@@ -330,7 +330,7 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
         let ends = self.reader.byte() == b']';
         if ends {
             let kind = ViolationKind::Frame(FrameFault::Elements { expected: 5, found });
-            deviations.push(Violation { kind, pointer: String::new(), offset: 0 });
+            deviations.push(Violation::new(kind, String::new(), 0));
         }
         ends
     }
@@ -349,7 +349,7 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
             _ => return self.wrong_element(4, JsonType::Object, 5),
         };
         let kind = ViolationKind::Frame(FrameFault::Element { expected: JsonType::Object, found });
-        deviations.push(Violation { kind, pointer: "/4".into(), offset });
+        deviations.push(Violation::new(kind, "/4".into(), offset));
         let value = self.any(&OPEN_OBJECT)?;
         Ok((found == JsonType::String).then_some(value))
     }

@@ -1,8 +1,9 @@
 //! Reads OCPP-J frames: one pass over the bytes, driven by a compiled schema, gives values or says what is wrong.
 //!
 //! The order of the modules is the order of dependency: `json` knows bytes, `schema` knows the official
-//! schemas and compiles them, `decode` walks one with the other into a [`Sink`], `encode` from a [`Source`] back, `frame` knows OCPP-J, and
-//! [`Codec`] is all of it for one version; [`Redactor`] masks frames for logs. There is no Python here.
+//! schemas and compiles them, `decode` walks one with the other into a [`Sink`], `encode` from a [`Source`] back, `frame` knows OCPP-J,
+//! `policy` mends what a schema refuses, and [`Codec`] is all of it for one version; [`Redactor`] masks frames for logs. There is
+//! no Python here.
 //!
 //! ```
 //! use ocpp_fastcodec_core::{Codec, Discard, Options, Version};
@@ -19,6 +20,7 @@ mod decode;
 mod encode;
 mod frame;
 mod json;
+mod policy;
 mod redact;
 mod reply;
 mod schema;
@@ -31,6 +33,7 @@ pub use codec::{Codec, DecodeError, Options};
 pub use encode::{EncodeError, Outgoing};
 pub use frame::{Body, Frame, Header, MessageType};
 pub use json::{JsonStr, JsonText, JsonType, Number};
+pub use policy::{Policy, Repair, Resolution, Rule};
 pub use redact::{Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unless};
 pub use reply::{Refusal, ReplyTable};
 pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile, hash_name};

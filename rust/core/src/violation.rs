@@ -250,6 +250,11 @@ impl ViolationKind {
         }
     }
 
+    /// Whether there is no message of a known kind, so that its payload is beside the point.
+    pub(crate) fn is_fatal(&self) -> bool {
+        matches!(self.keyword(), "json" | "limit" | "frame" | "action")
+    }
+
     /// The property that is missing, extra or doubled.
     pub fn property(&self) -> Option<&str> {
         match self {
@@ -270,6 +275,15 @@ pub struct Violation {
     pub pointer: String,
     /// The byte of the frame where the value begins
     pub offset: usize,
+    /// The rule of the codec's policy that resolves it, by its number
+    pub rule: Option<usize>,
+}
+
+impl Violation {
+    /// A violation that nothing resolves.
+    pub fn new(kind: ViolationKind, pointer: String, offset: usize) -> Self {
+        Self { kind, pointer, offset, rule: None }
+    }
 }
 
 impl fmt::Display for Violation {
@@ -402,7 +416,7 @@ pub(crate) enum Step {
 }
 
 /// The JSON Pointer of a path; a name of a peer's choice has been cut before.
-pub(crate) fn pointer(path: &[Step]) -> String {
+pub(crate) fn pointer<'p>(path: impl IntoIterator<Item = &'p Step>) -> String {
     use fmt::Write;
     let mut pointer = String::new();
     for step in path {

@@ -46,7 +46,7 @@ fn messages() {
         .into_iter()
         .map(|(kind, pointer)| {
             let keyword = kind.keyword();
-            format!("{keyword:20} {}", Violation { kind, pointer: pointer.into(), offset: 17 })
+            format!("{keyword:20} {}", Violation::new(kind, pointer.into(), 17))
         })
         .collect();
     insta::assert_snapshot!(texts.join("\n"));

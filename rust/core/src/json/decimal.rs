@@ -44,13 +44,26 @@ impl<'a> Decimal<'a> {
 
     /// All its digits, if it is whole and no longer than a number may be.
     pub(crate) fn to_integer(self) -> Option<String> {
-        let length = usize::try_from(self.magnitude).ok().filter(|&length| length <= MAX_LENGTH)?;
-        if self.digits.is_empty() {
-            return Some("0".into());
+        if self.is_whole() { self.round() } else { None }
+    }
+
+    /// The nearest integer, of two the one further from zero, if it is no longer than a number may be.
+    pub(crate) fn round(self) -> Option<String> {
+        let length = usize::try_from(self.magnitude.max(0)).ok().filter(|&length| length <= MAX_LENGTH)?;
+        let mut digits: Vec<u8> = self.each_digit().chain(std::iter::repeat(0)).take(length).collect();
+        if self.magnitude >= 0 && self.each_digit().nth(length).is_some_and(|next| next >= 5) {
+            digits.insert(0, 0);
+            if let Some(last) = digits.iter().rposition(|&digit| digit < 9) {
+                digits[last] += 1;
+                digits[last + 1..].fill(0);
+            }
         }
-        let digits = self.each_digit().map(|digit| char::from(b'0' + digit)).chain(std::iter::repeat('0'));
-        let sign = if self.negative { "-" } else { "" };
-        self.is_whole().then(|| sign.chars().chain(digits.take(length)).collect())
+        if digits.first() == Some(&0) {
+            digits.remove(0);
+        }
+        let sign = if self.negative && !digits.is_empty() { "-" } else { "" };
+        let digits: String = digits.iter().map(|digit| char::from(b'0' + digit)).collect();
+        Some(if digits.is_empty() { "0".into() } else { format!("{sign}{digits}") })
     }
 
     /// Whether `is_multiple_of` can divide by it: above zero, the significant digits one 64-bit integer.
@@ -163,6 +176,26 @@ mod tests {
             ("1e999", None),
         ] {
             assert_eq!(Decimal::new(text).to_integer().as_deref(), integer, "{text}");
+        }
+    }
+
+    #[test]
+    fn rounded() {
+        for (text, integer) in [
+            ("0", Some("0")),
+            ("5.5", Some("6")),
+            ("-5.5", Some("-6")),
+            ("5.49999", Some("5")),
+            ("0.5", Some("1")),
+            ("-0.4", Some("0")),
+            ("0.09", Some("0")),
+            ("99.5", Some("100")),
+            ("1234567890.999e-3", Some("1234568")),
+            ("12e2", Some("1200")),
+            ("1e999", None),
+            ("1e-999999", Some("0")),
+        ] {
+            assert_eq!(Decimal::new(text).round().as_deref(), integer, "{text}");
         }
     }
 

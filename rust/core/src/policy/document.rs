@@ -1,0 +1,277 @@
+//! A frame as a tree that can be mended: what nobody touches keeps its text, digit by digit.
+
+use crate::json::{JsonText, JsonType, Padded, Reader};
+use crate::violation::{Step, cut_name};
+use std::ops::Range;
+
+/// The number of a value in its document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Id(usize);
+
+struct Node {
+    parent: Option<Id>,
+    /// The property or the item of its parent that it is, as the frame came in.
+    step: Step,
+    /// Where its name stands, quotes included; empty without one.
+    name: Range<usize>,
+    /// Where its value begins in the frame as it came in.
+    offset: usize,
+    content: Content,
+    /// The rule by which it was dropped.
+    dropped: Option<usize>,
+}
+
+enum Content {
+    /// No array and no object, as it stands in the frame.
+    Found(Range<usize>),
+    /// The same, made by a repair.
+    Made(String),
+    Array(Vec<Id>),
+    Object(Vec<Id>),
+}
+
+pub(super) struct Document<'a> {
+    source: &'a [u8],
+    nodes: Vec<Node>,
+}
+
+/// Where the names and the values of a text begin, in its order.
+#[derive(Default)]
+pub(super) struct Places(Vec<(usize, Id)>);
+
+impl Places {
+    /// The value that begins at this byte, or whose name does.
+    pub(super) fn find(&self, offset: usize) -> Option<Id> {
+        let found = self.0.binary_search_by_key(&offset, |(offset, _)| *offset).ok()?;
+        Some(self.0[found].1)
+    }
+}
+
+impl<'a> Document<'a> {
+    /// Reads an array that is known to be JSON, so that commas and colons need no second look. `None`: it is not.
+    pub(super) fn read(source: &'a [u8]) -> Option<(Self, Places)> {
+        let mut document = Self { source, nodes: Vec::new() };
+        let mut places = Places::default();
+        let mut reader = Reader::new(source);
+        let mut open = None;
+        loop {
+            reader.take(b',');
+            reader.skip_whitespace();
+            if matches!(reader.byte(), b']' | b'}') {
+                reader.advance(1);
+                open = document.node(open?).parent;
+                if open.is_none() {
+                    return Some((document, places));
+                }
+                continue;
+            }
+            let id = Id(document.nodes.len());
+            let start = reader.position();
+            let step = match open.map(|open| &document.node(open).content) {
+                Some(Content::Object(_)) => {
+                    let name = cut_name(&reader.string().ok()?.to_str());
+                    places.0.push((start, id));
+                    Step::Name(name)
+                }
+                Some(Content::Array(items)) => Step::Index(items.len()),
+                _ => Step::Index(0),
+            };
+            let name = start..reader.position();
+            if matches!(step, Step::Name(_)) {
+                reader.take(b':');
+                reader.skip_whitespace();
+            }
+            let offset = reader.position();
+            places.0.push((offset, id));
+            let content = match reader.byte() {
+                b'{' => Content::Object(Vec::new()),
+                b'[' => Content::Array(Vec::new()),
+                _ => Content::Found(offset..skip_scalar(&mut reader)?),
+            };
+            if let Some(Content::Array(children) | Content::Object(children)) =
+                open.map(|Id(open)| &mut document.nodes[open].content)
+            {
+                children.push(id);
+            }
+            let is_container = !matches!(content, Content::Found(_));
+            document.nodes.push(Node { parent: open, step, name, offset, content, dropped: None });
+            if is_container {
+                reader.advance(1);
+                open = Some(id);
+            }
+        }
+    }
+
+    fn node(&self, Id(id): Id) -> &Node {
+        &self.nodes[id]
+    }
+
+    /// The item of the frame with this number.
+    pub(super) fn element(&self, number: usize) -> Option<Id> {
+        match &self.nodes.first()?.content {
+            Content::Array(items) => items.get(number).copied(),
+            _ => None,
+        }
+    }
+
+    /// The byte of the frame as it came in where a value, or its name, begins.
+    pub(super) fn offset(&self, id: Id, of_name: bool) -> usize {
+        let node = self.node(id);
+        if of_name { node.name.start } else { node.offset }
+    }
+
+    /// The values on the way from an element of the frame down to this one, it not counted; `None` if that is not
+    /// above it.
+    pub(super) fn path(&self, id: Id, from: Id) -> Option<Vec<Id>> {
+        let mut path = Vec::new();
+        let mut at = id;
+        while at != from {
+            path.push(at);
+            at = self.node(at).parent?;
+        }
+        path.reverse();
+        Some(path)
+    }
+
+    pub(super) fn step(&self, id: Id) -> &Step {
+        &self.node(id).step
+    }
+
+    /// The rule by which this value, or one around it, was dropped.
+    pub(super) fn dropped_by(&self, id: Id) -> Option<usize> {
+        let mut at = Some(id);
+        while let Some(id) = at {
+            let node = self.node(id);
+            if node.dropped.is_some() {
+                return node.dropped;
+            }
+            at = node.parent;
+        }
+        None
+    }
+
+    pub(super) fn drop(&mut self, Id(id): Id, rule: usize) {
+        self.nodes[id].dropped = Some(rule);
+    }
+
+    /// Puts JSON text in the place of a value.
+    pub(super) fn replace(&mut self, Id(id): Id, json: String) {
+        self.nodes[id].content = Content::Made(json);
+    }
+
+    /// Puts an array around a value.
+    pub(super) fn wrap(&mut self, id: Id) {
+        let array = Id(self.nodes.len());
+        let node = &mut self.nodes[id.0];
+        let parent = node.parent.replace(array);
+        let wrapped = Node {
+            parent,
+            step: std::mem::replace(&mut node.step, Step::Index(0)),
+            name: std::mem::take(&mut node.name),
+            offset: node.offset,
+            content: Content::Array(vec![id]),
+            dropped: None,
+        };
+        self.nodes.push(wrapped);
+        if let Some(Content::Array(children) | Content::Object(children)) =
+            parent.map(|Id(parent)| &mut self.nodes[parent].content)
+            && let Some(child) = children.iter_mut().find(|child| **child == id)
+        {
+            *child = array;
+        }
+    }
+
+    /// The JSON type of a value; a number is one, whole or not.
+    pub(super) fn type_of(&self, id: Id) -> JsonType {
+        match &self.node(id).content {
+            Content::Array(_) => JsonType::Array,
+            Content::Object(_) => JsonType::Object,
+            _ => match self.scalar(id).first() {
+                Some(b'"') => JsonType::String,
+                Some(b't' | b'f') => JsonType::Boolean,
+                Some(b'n') => JsonType::Null,
+                _ => JsonType::Number,
+            },
+        }
+    }
+
+    /// The JSON text of a value that is no array and no object.
+    pub(super) fn scalar(&self, id: Id) -> &[u8] {
+        match &self.node(id).content {
+            Content::Found(range) => &self.source[range.clone()],
+            Content::Made(text) => text.as_bytes(),
+            Content::Array(_) | Content::Object(_) => &[],
+        }
+    }
+
+    /// The text of a string.
+    pub(super) fn string(&self, id: Id) -> Option<String> {
+        (self.type_of(id) == JsonType::String).then_some(())?;
+        Some(Reader::new(self.scalar(id)).string().ok()?.to_str().into_owned())
+    }
+
+    /// The first property of the same object that has the same name; sought among so many that no peer can make the
+    /// search long.
+    pub(super) fn namesake(&self, id: Id) -> Option<Id> {
+        const SOUGHT: usize = 64;
+        let Content::Object(properties) = &self.node(self.node(id).parent?).content else { return None };
+        let name = |id: Id| &self.source[self.node(id).name.clone()];
+        properties.iter().copied().take(SOUGHT).find(|&other| other != id && name(other) == name(id))
+    }
+
+    /// All of the text as it is now, and where everything stands in it.
+    pub(super) fn render(&self) -> (Vec<u8>, Places) {
+        let (mut text, mut places) = (Vec::with_capacity(self.source.len()), Places::default());
+        self.write(Id(0), &mut text, &mut places);
+        (text, places)
+    }
+
+    /// The text of one value as it is now.
+    pub(super) fn text(&self, id: Id) -> Vec<u8> {
+        let mut text = Vec::new();
+        self.write(id, &mut text, &mut Places::default());
+        text
+    }
+
+    fn write(&self, id: Id, text: &mut Vec<u8>, places: &mut Places) {
+        places.0.push((text.len(), id));
+        let (children, close) = match &self.node(id).content {
+            Content::Array(items) => (items, b']'),
+            Content::Object(properties) => (properties, b'}'),
+            _ => return text.extend_from_slice(self.scalar(id)),
+        };
+        text.push(if close == b']' { b'[' } else { b'{' });
+        let mut kept = children.iter().filter(|child| self.node(**child).dropped.is_none()).peekable();
+        while let Some(&child) = kept.next() {
+            if close == b'}' {
+                places.0.push((text.len(), child));
+                text.extend_from_slice(&self.source[self.node(child).name.clone()]);
+                text.push(b':');
+            }
+            self.write(child, text, places);
+            if kept.peek().is_some() {
+                text.push(b',');
+            }
+        }
+        text.push(close);
+    }
+}
+
+/// Moves past a value that is no array and no object; where it ends.
+fn skip_scalar(reader: &mut Reader<'_>) -> Option<usize> {
+    match reader.byte() {
+        b'"' => drop(reader.string().ok()?),
+        b't' => reader.literal(b"true").ok()?,
+        b'f' => reader.literal(b"false").ok()?,
+        b'n' => reader.literal(b"null").ok()?,
+        _ => drop(reader.number().ok()?),
+    }
+    Some(reader.position())
+}
+
+/// A string as JSON.
+pub(super) fn quoted(text: &str) -> String {
+    let mut json = JsonText::default();
+    json.push_string(&Padded::EMPTY, text);
+    json.as_json_str().to_str().into_owned()
+}

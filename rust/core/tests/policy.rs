@@ -1,0 +1,127 @@
+//! What rules do to frames, without Python: the mended payload as a tree, and the rule of each violation.
+
+use ocpp_fastcodec_core::{
+    Body, Codec, DecodeError, Kind, Options, Policy, Repair, Resolution, Rule, Tree, TreeSink, Version,
+};
+
+fn rule(resolution: Resolution, pointer: Option<&str>, keyword: Option<&str>) -> Rule {
+    let steps = |pointer: &str| pointer.split('/').skip(1).map(Box::from).collect();
+    Rule { action: None, kind: None, pointer: pointer.map(steps), keyword: keyword.map(Box::from), resolution }
+}
+
+fn accept() -> Resolution {
+    Resolution::Accept { max_length: None, literals: Box::default() }
+}
+
+fn codec(version: Version, rules: impl IntoIterator<Item = Rule>) -> Codec {
+    Codec::new(version, &Options::default()).with_policy(rules.into_iter().collect::<Policy>())
+}
+
+/// Pointer, keyword and rule of a deviation.
+type Told = (String, &'static str, Option<usize>);
+
+/// The payload as JSON without spaces, and what is told of it.
+fn decode(codec: &Codec, frame: &str) -> Option<(String, Vec<Told>)> {
+    let found = codec.check(frame.as_bytes(), |_| None);
+    let decoded = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_| None);
+    assert_eq!(decoded.is_ok(), found.iter().all(|violation| violation.rule.is_some()));
+    assert_eq!(decoded.is_ok(), codec.is_valid(frame.as_bytes(), |_| None));
+    let decoded = decoded.ok()?;
+    let Body::Request { payload, .. } = decoded.body else { return None };
+    let told = decoded.deviations.into_iter();
+    Some((json(&payload), told.map(|found| (found.pointer, found.kind.keyword(), found.rule)).collect()))
+}
+
+fn json(tree: &Tree) -> String {
+    let list = |items: Vec<String>| items.join(",");
+    match tree {
+        Tree::Null => "null".into(),
+        Tree::Boolean(value) => value.to_string(),
+        Tree::Number(text) => text.clone(),
+        Tree::String(text) => format!("{text:?}"),
+        Tree::Array(items) => format!("[{}]", list(items.iter().map(json).collect())),
+        Tree::Object(properties) => {
+            format!(
+                "{{{}}}",
+                list(properties.iter().map(|(name, value)| format!("{name:?}:{}", json(value))).collect())
+            )
+        }
+    }
+}
+
+const SAMPLES: &str = r#"[2,"1","MeterValues",{"connectorId":1,"meterValue":[{"timestamp":"t","sampledValue":[
+    {"value":8.10}, {"value":"1","unit":"zz"}, {"value":"2","x":[1]}]}]}]"#;
+
+#[test]
+fn each_rule_has_its_part() {
+    let rules = [
+        rule(Resolution::Repair(Repair::NumberToString), None, Some("type")),
+        rule(accept(), None, Some("additionalProperties")),
+        rule(Resolution::Drop, Some("/meterValue/*/sampledValue/*"), None),
+    ];
+    let (payload, told) = decode(&codec(Version::V16, rules), SAMPLES).unwrap();
+    let kept = r#"[{"value":"8.10"},{"value":"2","x":[1]}]"#;
+    let whole = format!(r#"{{"connectorId":1,"meterValue":[{{"timestamp":"t","sampledValue":{kept}}}]}}"#);
+    assert_eq!(payload, whole);
+    let place = |end: &str| format!("/meterValue/0/sampledValue/{end}");
+    let wanted = [
+        (place("0/value"), "type", Some(0)),
+        (place("1/unit"), "enum", Some(2)),
+        (place("2/x"), "additionalProperties", Some(1)),
+    ];
+    assert_eq!(told, wanted);
+}
+
+#[test]
+fn without_an_answer_to_each_there_is_none() {
+    let rules = [rule(Resolution::Drop, Some("/meterValue/*/sampledValue/*"), Some("enum"))];
+    let codec = codec(Version::V16, rules);
+    assert_eq!(decode(&codec, SAMPLES), None);
+    let Err(DecodeError::Refused(refusal)) = codec.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_| None)
+    else {
+        panic!("not refused");
+    };
+    let rules: Vec<_> = refusal.violations.iter().map(|violation| violation.rule).collect();
+    assert_eq!(rules, [None, Some(0), None]);
+    let strict = Codec::new(Version::V16, &Options::default());
+    let Err(DecodeError::Refused(plain)) = strict.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_| None) else {
+        panic!("not refused");
+    };
+    assert_eq!((refusal.reply, refusal.code), (plain.reply, plain.code));
+}
+
+#[test]
+fn a_rule_is_about_its_message() {
+    let frame = r#"[2,"1","Authorize",{"idTag":7}]"#;
+    let mend = |action: &str, kind| {
+        let number = codec(Version::V16, []).catalog().find(action.as_bytes());
+        let rule = rule(Resolution::Repair(Repair::NumberToString), None, None);
+        decode(&codec(Version::V16, [Rule { action: number, kind, ..rule }]), frame).map(|(payload, _)| payload)
+    };
+    let mended = Some(r#"{"idTag":"7"}"#.to_owned());
+    assert_eq!(mend("Authorize", Some(Kind::Request)), mended);
+    assert_eq!(mend("Authorize", None), mended);
+    assert_eq!(mend("Authorize", Some(Kind::Response)), None);
+    assert_eq!(mend("Heartbeat", None), None);
+}
+
+#[test]
+fn a_sign_of_life_is_no_message() {
+    let kept = codec(Version::V201, [rule(Resolution::Repair(Repair::KeepAlive), None, None)]);
+    for frame in ["", " ", "Pong\n"] {
+        let decoded = kept.decode(frame.as_bytes(), &mut TreeSink::default(), |_| None);
+        assert!(matches!(decoded, Err(DecodeError::KeepAlive(found)) if found.rule == Some(0)), "{frame:?}");
+        assert!(kept.is_valid(frame.as_bytes(), |_| None));
+    }
+    assert!(!kept.is_valid(b"[]", |_| None));
+    let refused = rule(Resolution::Reject, None, Some("json"));
+    assert!(!codec(Version::V201, [refused, rule(accept(), None, None)]).is_valid(b"", |_| None));
+}
+
+#[test]
+fn a_repair_has_one_name() {
+    for (name, repair) in Repair::ALL {
+        assert_eq!(Repair::find(name), Some(repair));
+    }
+    assert_eq!(Repair::find("guess"), None);
+}
