@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import reference
-from ocpp_fastcodec import Call, CallError, CallResult, CallResultError, DecodeError, Send
+from ocpp_fastcodec import Call, CallError, CallResult, CallResultError, DecodeError, KeepAlive, Send
 from shared import Case, Message, cases, places
 
 TYPES = {2: Call, 3: CallResult, 4: CallError, 5: CallResultError, 6: Send}
@@ -42,6 +42,7 @@ def test_decode_accepts(case: Case) -> None:
     assert case.accept is not None
     for form in case.forms():
         message = case.codec.decode(form, action=case.action)
+        assert not isinstance(message, KeepAlive)
         assert type(message) is TYPES[case.accept["type"]]
         assert facts(message, case.accept) == case.accept
         if "payload" in case.accept:

@@ -17,6 +17,7 @@ from ocpp_fastcodec import (
     DecodeError,
     EncodeError,
     Header,
+    KeepAlive,
     Send,
     Violation,
     strategies,
@@ -57,8 +58,8 @@ def route(frame: str | bytes, pending: Mapping[str, str]) -> str | None:
         assert_type(error.message_type_id, int | None)
         assert_type(error.action, str | None)
         return error.reply
-    assert_type(message, Call | CallResult | CallError | CallResultError | Send)
-    assert_type(message.unique_id, str)
+    assert_type(message, Call | CallResult | CallError | CallResultError | Send | KeepAlive)
+    assert_type(message.unique_id, str | None)
     assert_type(message.deviations, tuple[Violation, ...])
     match message:
         case Call(unique_id, action, payload):
@@ -76,6 +77,8 @@ def route(frame: str | bytes, pending: Mapping[str, str]) -> str | None:
             assert_type(code, str)
         case Send(unique_id, action, payload):
             assert_type(action, str)
+        case KeepAlive():
+            assert_type(message.unique_id, None)
         case _:
             assert_never(message)
     return None

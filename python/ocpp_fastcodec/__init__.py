@@ -4,7 +4,8 @@
     message = codec.decode('[2,"1","Heartbeat",{}]')
     frame = codec.encode(message.result({"currentTime": datetime.now(timezone.utc)}))
 
-See `Codec` for the options, `DecodeError` for what a refused frame says, `Session` for the state of a connection.
+See `Codec` for the options, `DecodeError` for what a refused frame says, `Policy` for what to do about stations that
+are off-spec, `Session` for the state of a connection.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from ocpp_fastcodec._core import (
     DecodeError,
     EncodeError,
     Header,
+    KeepAlive,
     Redactor,
     Send,
     Violation,
@@ -30,6 +32,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ocpp_fastcodec.policy import Policy, Rule
     from ocpp_fastcodec.session import Session, SessionError
 
 __all__ = [
@@ -41,8 +44,11 @@ __all__ = [
     "DecodeError",
     "EncodeError",
     "Header",
+    "KeepAlive",
     "Message",
+    "Policy",
     "Redactor",
+    "Rule",
     "Send",
     "Session",
     "SessionError",
@@ -60,4 +66,9 @@ def __getattr__(name: str) -> Any:
         from ocpp_fastcodec import session
 
         return getattr(session, name)
+    if name in ("Policy", "Rule"):
+        # Not by `from`: that asks this function for a name that the package may not have yet.
+        import ocpp_fastcodec.policy
+
+        return getattr(ocpp_fastcodec.policy, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,6 +6,7 @@ Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, Final, Literal, TypeAlias, final
 
+from ocpp_fastcodec.policy import Policy
 from ocpp_fastcodec.session import Session
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "DecodeError",
     "EncodeError",
     "Header",
+    "KeepAlive",
     "Redactor",
     "Send",
     "Violation",
@@ -96,6 +98,8 @@ class Codec:
     - `max_depth`: the deepest nesting of a payload, itself counted; at most 512.
     - `replies`: rows that replace those of `replies(version)`.
     - `sensitive`: rows that are added to those of `sensitive()`, for `redact`: see `Redactor`.
+    - `policy`: what is done about frames that break a schema; without one, all of them are refused. It is about what is
+      read: `encode` is as strict as ever.
 
     Raises `ValueError` or `TypeError` for an option that is none of these.
     """
@@ -113,6 +117,7 @@ class Codec:
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
+        policy: Policy | None = None,
     ) -> Codec: ...
     @property
     def version(self) -> Literal["1.6", "2.0.1", "2.1"]: ...
@@ -138,10 +143,16 @@ class Codec:
     def sensitive(self) -> list[dict[str, Any]] | None:
         """The rows that were added to the list of what is sensitive."""
 
+    @property
+    def policy(self) -> Policy | None: ...
     def decode(
         self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
-    ) -> Call | CallResult | CallError | CallResultError | Send:
+    ) -> Call | CallResult | CallError | CallResultError | Send | KeepAlive:
         """Reads and validates a frame [J16 4.2, P4 4.2].
+
+        What a policy tolerates is accepted, mended, and listed in `deviations` of the message. After repairs and drops
+        a payload satisfies its schema, but for what a rule says to `accept`. A `KeepAlive` comes back only where a rule
+        has the repair "keep-alive". What a policy does not tolerate is refused with the same reply as without one.
 
         A CALLRESULT does not name its action. It is validated when the action that it answers is known: by `action`, or
         by `pending`, a mapping from message id to action. Otherwise its payload may be any object, and
@@ -155,6 +166,9 @@ class Codec:
         self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
     ) -> list[Violation]:
         """All violations of a frame, in document order; an empty list means that it is valid.
+
+        With a policy, `resolution` and `rule` mark those that it resolves. Behind them stand violations that only a
+        repair or a drop brought to light. `decode` accepts the frame if all are resolved, and has them in `deviations`.
 
         A frame that is not JSON, or whose header is wrong, has exactly one. Builds no payload. `action`, `pending` and
         what is raised for them are as in `decode`.
@@ -192,7 +206,7 @@ class Codec:
         """The state of one connection, without its socket: see `Session`."""
 
     def is_valid(self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None) -> bool:
-        """Whether `decode` would accept the frame: the verdict alone, the fastest road."""
+        """Whether `decode` would accept the frame, by itself or because a policy tolerates it: the fastest road."""
 
     def peek(self, frame: _Frame) -> Header:
         """Reads the header and nothing behind it, for routers and proxies.
@@ -233,7 +247,7 @@ class Codec:
 class Call:
     """A request: `[2, unique_id, action, payload]` [J16 4.2.1, P4 4.2.1].
 
-    `deviations` holds what was off-spec and accepted: a `null` payload, read as `{}`.
+    `deviations` holds what was off-spec and accepted: a `null` payload, read as `{}`; and what a policy resolved.
     """
 
     __match_args__ = ("unique_id", "action", "payload")
@@ -276,7 +290,7 @@ class Call:
 class CallResult:
     """The answer to a CALL: `[3, unique_id, payload]` [J16 4.2.2, P4 4.2.2].
 
-    `action` is the one that it answers, where that is known; only then `validated` is True.
+    `action` is the one that it answers, where that is known; only then `validated` is True. `deviations` as in `Call`.
     """
 
     __match_args__ = ("unique_id", "payload", "action")
@@ -418,6 +432,27 @@ class Send:
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
 
 @final
+class KeepAlive:
+    """A frame that is no message but a sign of life: empty, `ping` or `pong`. Nothing is to be done, or answered.
+
+    Only a policy with the repair "keep-alive" makes it; `deviations` says so. All are equal.
+    """
+
+    __match_args__: ClassVar[tuple[()]]
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    message_type_id: Final[None] = None
+    unique_id: Final[None] = None
+    def __new__(cls, *, deviations: tuple[Violation, ...] | None = None, version: str | None = None) -> KeepAlive: ...
+    @property
+    def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def version(self) -> str | None:
+        """That of the codec that decoded the frame."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
+
+@final
 class Header:
     """The header of a frame; `action` is None where the message type carries none."""
 
@@ -448,6 +483,10 @@ class Violation:
     - `expected`: the limit, type, format or literals that belong there.
     - `found`: a JSON type name or a length, never a value.
     - `message`: all that in words, control characters escaped.
+    - `resolution`: what the codec's policy does about it: "accept", "repair" or "drop"; None where nothing resolves it.
+    - `rule`: which rule of the policy says so, by its name or in words.
+
+    `pointer` and `offset` are those of the frame as it came in, also where items before it were dropped.
     """
 
     def __new__(
@@ -459,6 +498,8 @@ class Violation:
         expected: _Expected,
         found: str | int | None,
         message: str,
+        resolution: str | None = None,
+        rule: str | None = None,
     ) -> Violation: ...
     @property
     def keyword(self) -> str: ...
@@ -472,9 +513,15 @@ class Violation:
     def found(self) -> str | int | None: ...
     @property
     def message(self) -> str: ...
+    @property
+    def resolution(self) -> Literal["accept", "repair", "drop"] | None: ...
+    @property
+    def rule(self) -> str | None: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __getnewargs__(self) -> tuple[str, str, str | None, int, _Expected, str | int | None, str]: ...
+    def __getnewargs__(
+        self,
+    ) -> tuple[str, str, str | None, int, _Expected, str | int | None, str, str | None, str | None]: ...
     # Last, because from here on the name is no longer the decorator's.
     @property
     def property(self) -> str | None: ...
@@ -483,7 +530,7 @@ class Violation:
 class DecodeError(ValueError):
     """A frame that is refused: why, and what to answer.
 
-    - `violations`: all of them, in document order; the first decides the code.
+    - `violations`: what `check` returns; the first decides the code.
     - `code`: the error code, spelled for the version; None where the protocol has none for this.
     - `description`: the text of the first violation, in 2.x at most 255 characters.
     - `unique_id`, `message_type_id`, `action`: of the header, as far as it can be read.

@@ -50,7 +50,17 @@ from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias
 from uuid import uuid4
 
-from ocpp_fastcodec._core import Call, CallError, CallResult, CallResultError, Codec, DecodeError, Send, Violation
+from ocpp_fastcodec._core import (
+    Call,
+    CallError,
+    CallResult,
+    CallResultError,
+    Codec,
+    DecodeError,
+    KeepAlive,
+    Send,
+    Violation,
+)
 
 __all__ = [
     "DirectionError",
@@ -198,8 +208,8 @@ class Session:
         self._check_direction(action, 6)
         return self.codec.encode(Send(self._unused_id(6), action, payload))
 
-    def receive(self, frame: Frame) -> Message:
-        """Reads a frame of the peer and takes note of it.
+    def receive(self, frame: Frame) -> Message | KeepAlive:
+        """Reads a frame of the peer and takes note of it; a `KeepAlive` moves nothing.
 
         Raises `DecodeError`, whose `reply`, if any, is to be sent; if it was the answer to a CALL of ours, that is
         over. Raises `UnsolicitedError`, `DuplicateError` and `LateError` for a frame to drop.
@@ -209,6 +219,8 @@ class Session:
         except DecodeError as error:
             self._take(error, frame)
             raise
+        if isinstance(message, KeepAlive):
+            return message
         self._take(message, frame)
         limit = self.max_outstanding
         if not isinstance(message, Call) or limit is None or len(self._outstanding) <= limit:

@@ -2,8 +2,9 @@
 
 use crate::errors::{DecodeError, EncodeError, Violation, violations};
 use crate::frame;
-use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send};
+use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
 use crate::names::Names;
+use crate::policy::{self, Label};
 use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
@@ -95,6 +96,9 @@ pub(crate) struct Codec {
     redactor: Arc<core::Redactor>,
     /// The rows that the redactor has beside the built-in ones, as JSON.
     sensitive: Option<String>,
+    policy: Option<Py<PyAny>>,
+    /// Of the policy's rules, by number.
+    labels: Vec<Label>,
 }
 
 #[pymethods]
@@ -102,9 +106,9 @@ impl Codec {
     #[new]
     #[pyo3(signature = (
         version, *, keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
-        max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None
+        max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None, policy = None
     ), text_signature = "(version, *, keys='camel', numbers='float', formats=False, draft=None, edition='official', \
-        max_bytes=1048576, max_depth=64, replies=None, sensitive=None)")]
+        max_bytes=1048576, max_depth=64, replies=None, sensitive=None, policy=None)")]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn new(
         py: Python<'_>,
@@ -118,6 +122,7 @@ impl Codec {
         max_depth: Int,
         replies: Option<&Bound<'_, PyMapping>>,
         sensitive: Option<&Bound<'_, PyAny>>,
+        policy: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let version = self::version(version)?;
         let options = Options {
@@ -132,12 +137,19 @@ impl Codec {
             max_bytes: limit("max_bytes", max_bytes, isize::MAX.unsigned_abs())?,
             max_depth: limit("max_depth", max_depth, core::Codec::DEEPEST)?,
         };
-        let core = core::Codec::new(version, &options).with_replies(replies::table(version, replies)?);
+        let mut core = core::Codec::new(version, &options).with_replies(replies::table(version, replies)?);
+        let mut labels = Vec::new();
+        if let Some(policy) = &policy {
+            let compiled = policy::compile(policy, version, core.catalog())?;
+            labels = compiled.1;
+            core = core.with_policy(compiled.0);
+        }
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
         let no_deviations = PyTuple::empty(py).unbind();
         let numbers = choose("numbers", &NUMBERS, numbers)?;
         let (redactor, sensitive) = redact::redactor(py, Some(version), sensitive)?;
-        Ok(Self { core, options, names, numbers, no_deviations, redactor, sensitive })
+        let policy = policy.map(Bound::unbind);
+        Ok(Self { core, options, names, numbers, no_deviations, redactor, sensitive, policy, labels })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -156,7 +168,11 @@ impl Codec {
         question.outcome()?;
         match decoded {
             Ok(frame) => self.message(py, frame),
-            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal)),
+            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
+            Err(core::DecodeError::KeepAlive(violation)) => {
+                let deviations = violations(py, &[*violation], &self.labels)?.unbind();
+                KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
+            }
             Err(core::DecodeError::Sink(error)) => Err(*error),
         }
     }
@@ -174,7 +190,7 @@ impl Codec {
         let mut question = Question::new(self, action, pending);
         let violations = self.core.check(&bytes, |id| question.resolve(py, id));
         question.outcome()?;
-        violations.iter().map(|violation| Violation::from_core(py, violation)).collect()
+        violations.iter().map(|violation| Violation::from_core(py, violation, &self.labels)).collect()
     }
 
     /// Whether a frame is valid.
@@ -228,7 +244,7 @@ impl Codec {
             Ok(core::Header { message_type, unique_id, action }) => {
                 Ok(Header { message_type_id: message_type.number(), unique_id, action })
             }
-            Err(refusal) => Err(DecodeError::raise(py, &refusal)),
+            Err(refusal) => Err(DecodeError::raise(py, &refusal, &self.labels)),
         }
     }
 
@@ -322,6 +338,11 @@ impl Codec {
         redact::rows(py, self.sensitive.as_deref())
     }
 
+    #[getter]
+    fn policy<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        self.policy.as_ref().map(|policy| policy.bind(py).clone())
+    }
+
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((&'static str,), Bound<'py, PyDict>)> {
         let options = PyDict::new(py);
         options.set_item("keys", self.keys())?;
@@ -333,6 +354,7 @@ impl Codec {
         options.set_item("max_depth", self.max_depth())?;
         options.set_item("replies", self.replies(py)?)?;
         options.set_item("sensitive", self.sensitive(py)?)?;
+        options.set_item("policy", self.policy(py))?;
         Ok(((self.version(),), options))
     }
 
@@ -389,7 +411,7 @@ impl Codec {
         let version = Some(self.core.version());
         let deviations = match &frame.deviations[..] {
             [] => self.no_deviations.clone_ref(py),
-            deviations => violations(py, deviations)?.unbind(),
+            deviations => violations(py, deviations, &self.labels)?.unbind(),
         };
         let action_name = |action: usize| self.names.actions[action].clone_ref(py).into_any();
         match frame.body {
@@ -477,7 +499,7 @@ fn other_text<'m>((part, element): (&str, usize), value: &'m Bound<'_, PyAny>) -
     };
     text.to_str().map_err(|_| {
         let kind = ViolationKind::Value(ValueFault::LoneSurrogate);
-        let violation = core::Violation { kind, pointer: format!("/{element}"), offset: 0 };
+        let violation = core::Violation::new(kind, format!("/{element}"), 0);
         EncodeError::raise(value.py(), &[violation], None)
     })
 }

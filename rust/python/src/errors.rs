@@ -1,5 +1,6 @@
 //! `DecodeError` and `Violation`: the core's refusal as Python data.
 
+use crate::policy::Label;
 use ocpp_fastcodec_core::{self as core, FrameFault, Refusal, ValueFault, ViolationKind};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -30,21 +31,38 @@ pub(crate) struct Violation {
     /// All that in words.
     #[pyo3(get)]
     message: String,
+    /// What a rule does about it: `accept`, `repair` or `drop`; None where no rule resolves it.
+    #[pyo3(get)]
+    resolution: Option<String>,
+    /// The rule, by its name or in words.
+    #[pyo3(get)]
+    rule: Option<String>,
 }
 
 impl PartialEq for Violation {
     /// The message says what was expected and found.
     fn eq(&self, other: &Self) -> bool {
-        (&self.keyword, &self.pointer, &self.property, self.offset, &self.message)
-            == (&other.keyword, &other.pointer, &other.property, other.offset, &other.message)
+        (&self.keyword, &self.pointer, &self.property, self.offset, &self.message, &self.resolution, &self.rule)
+            == (
+                &other.keyword,
+                &other.pointer,
+                &other.property,
+                other.offset,
+                &other.message,
+                &other.resolution,
+                &other.rule,
+            )
     }
 }
 
-type ViolationFields<'a> = (&'a str, &'a str, Option<&'a str>, usize, &'a Py<PyAny>, &'a Py<PyAny>, &'a str);
+type ViolationFields<'a> =
+    (&'a str, &'a str, Option<&'a str>, usize, &'a Py<PyAny>, &'a Py<PyAny>, &'a str, Option<&'a str>, Option<&'a str>);
 
 #[pymethods]
 impl Violation {
     #[new]
+    #[pyo3(signature = (keyword, pointer, property, offset, expected, found, message, resolution = None, rule = None))]
+    #[allow(clippy::too_many_arguments, reason = "its fields")]
     fn new(
         keyword: String,
         pointer: String,
@@ -53,19 +71,24 @@ impl Violation {
         expected: Py<PyAny>,
         found: Py<PyAny>,
         message: String,
+        resolution: Option<String>,
+        rule: Option<String>,
     ) -> Self {
-        Self { keyword, pointer, property, offset, expected, found, message }
+        Self { keyword, pointer, property, offset, expected, found, message, resolution, rule }
     }
 
     fn __getnewargs__(&self) -> ViolationFields<'_> {
         let property = self.property.as_deref();
-        (&self.keyword, &self.pointer, property, self.offset, &self.expected, &self.found, &self.message)
+        let (resolution, rule) = (self.resolution.as_deref(), self.rule.as_deref());
+        let (keyword, pointer, message) = (&self.keyword, &self.pointer, &self.message);
+        (keyword, pointer, property, self.offset, &self.expected, &self.found, message, resolution, rule)
     }
 
     fn __hash__(&self) -> u64 {
         use std::hash::{DefaultHasher, Hash, Hasher};
         let mut hasher = DefaultHasher::new();
-        (&self.keyword, &self.pointer, &self.property, self.offset, &self.message).hash(&mut hasher);
+        let place = (&self.keyword, &self.pointer, &self.property, self.offset);
+        (place, &self.message, &self.resolution, &self.rule).hash(&mut hasher);
         hasher.finish()
     }
 
@@ -81,8 +104,10 @@ impl Violation {
 }
 
 impl Violation {
-    pub(crate) fn from_core(py: Python<'_>, violation: &core::Violation) -> PyResult<Self> {
+    /// `labels` are those of the rules that the violation may name.
+    pub(crate) fn from_core(py: Python<'_>, violation: &core::Violation, labels: &[Label]) -> PyResult<Self> {
         let (expected, found) = facts(py, &violation.kind)?;
+        let label = violation.rule.map(|rule| &labels[rule]);
         Ok(Self {
             keyword: violation.kind.keyword().into(),
             pointer: violation.pointer.clone(),
@@ -91,13 +116,19 @@ impl Violation {
             expected,
             found,
             message: violation.to_string(),
+            resolution: label.map(|label| label.resolution.into()),
+            rule: label.map(|label| label.rule.clone()),
         })
     }
 }
 
 /// All violations as a tuple of `Violation`.
-pub(crate) fn violations<'py>(py: Python<'py>, violations: &[core::Violation]) -> PyResult<Bound<'py, PyTuple>> {
-    let violations = violations.iter().map(|violation| Violation::from_core(py, violation));
+pub(crate) fn violations<'py>(
+    py: Python<'py>,
+    violations: &[core::Violation],
+    labels: &[Label],
+) -> PyResult<Bound<'py, PyTuple>> {
+    let violations = violations.iter().map(|violation| Violation::from_core(py, violation, labels));
     PyTuple::new(py, violations.collect::<PyResult<Vec<_>>>()?)
 }
 
@@ -204,9 +235,9 @@ impl DecodeError {
 impl DecodeError {
     /// Raises what the core has found.
     #[cold]
-    pub(crate) fn raise(py: Python<'_>, refusal: &Refusal) -> PyErr {
+    pub(crate) fn raise(py: Python<'_>, refusal: &Refusal, labels: &[Label]) -> PyErr {
         let arguments = || {
-            let violations = violations(py, &refusal.violations)?;
+            let violations = violations(py, &refusal.violations, labels)?;
             let code = refusal.code.map(core::ErrorCode::name);
             let Refusal { description, unique_id, message_type, action, reply, .. } = refusal;
             // By a call, so that `args` holds the arguments and the error can be pickled.
@@ -258,7 +289,7 @@ impl EncodeError {
         if let Some(violation) = found.iter().find(foreign) {
             return PyTypeError::new_err(violation.to_string());
         }
-        let arguments = || py.get_type::<Self>().call1((violations(py, found)?, action));
+        let arguments = || py.get_type::<Self>().call1((violations(py, found, &[])?, action));
         arguments().map_or_else(|error| error, PyErr::from_value)
     }
 }

@@ -7,6 +7,7 @@ mod frame;
 mod keys;
 mod messages;
 mod names;
+mod policy;
 mod redact;
 mod replies;
 mod sink;
@@ -23,7 +24,7 @@ mod module {
     #[pymodule_export]
     use crate::errors::{DecodeError, EncodeError, Violation};
     #[pymodule_export]
-    use crate::messages::{Call, CallError, CallResult, CallResultError, Header, Send};
+    use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
     #[pymodule_export]
     use crate::redact::{Redactor, built_in};
     #[pymodule_export]

@@ -375,6 +375,54 @@ error! {
     CallResultError, 5
 }
 
+/// A frame that is no message but, as a policy says, a sign of life: nothing is to be done.
+#[pyclass(module = "ocpp_fastcodec", frozen)]
+pub(crate) struct KeepAlive {
+    #[pyo3(get)]
+    pub(crate) deviations: Py<PyTuple>,
+    pub(crate) version: Option<Version>,
+}
+
+#[pymethods]
+impl KeepAlive {
+    #[classattr]
+    #[pyo3(name = "message_type_id")]
+    const MESSAGE_TYPE_ID: Option<u8> = None;
+    #[classattr]
+    #[pyo3(name = "unique_id")]
+    const UNIQUE_ID: Option<&str> = None;
+
+    #[new]
+    #[pyo3(signature = (*, deviations = None, version = None))]
+    fn new(py: Python<'_>, deviations: Option<Py<PyTuple>>, version: Option<&str>) -> PyResult<Self> {
+        let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
+        Ok(Self { deviations, version: known_version(version)? })
+    }
+
+    #[getter]
+    fn version(&self) -> Option<&'static str> {
+        self.version.map(Version::number)
+    }
+
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<NewArgs<'py>> {
+        new_args(py, [], &self.deviations, self.version)
+    }
+
+    #[allow(clippy::unused_self, reason = "one is like another")]
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        other.is_instance_of::<Self>()
+    }
+
+    #[allow(clippy::unused_self, reason = "one is like another")]
+    fn __repr__(&self) -> &'static str {
+        "KeepAlive()"
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.deviations)
+    }
+}
+
 /// The header of a frame; `action` is None where the message type carries none.
 #[pyclass(module = "ocpp_fastcodec", frozen, eq, get_all)]
 #[derive(PartialEq)]

@@ -1,0 +1,160 @@
+"""`Policy`: rules in order, checked when it is made, and the presets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from os import PathLike
+from pathlib import Path
+from typing import Literal
+
+from . import presets, text
+from .rules import Rule, numbered, unknown
+from .schemas import VERSIONS, Message, actions, long_fields
+
+Format = Literal["toml", "json"]
+
+PRESETS = ("strict", "errata", "field")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Policy:
+    """An immutable list of rules. The first one that is about a violation, and has something to do, decides.
+
+    So a repair that has nothing to change leaves the violation to the rules behind it, as does an `accept` whose bounds
+    are exceeded, and a `drop` that would take the payload itself. A violation that no rule decides refuses the message.
+    A repair makes one change and need not make the value valid: for what is still wrong, the rules are asked again.
+
+    Two are equal when their rules are. Picklable, hashable, and safe to share between threads.
+
+    Raises `ValueError` for a rule that can never apply (an unknown action, pointer, keyword or repair), with the
+    nearest name that there is, and `TypeError` for what is no `Rule`.
+    """
+
+    rules: tuple[Rule, ...] = field(default=())
+
+    def __init__(self, rules: Iterable[Rule] = ()) -> None:
+        object.__setattr__(self, "rules", tuple(numbered(rules)))
+
+    @staticmethod
+    def strict() -> Policy:
+        """No rules: the official schemas decide, as without a policy."""
+        return Policy()
+
+    @staticmethod
+    def errata() -> Policy:
+        """What the published errata allow beyond the schemas.
+
+        That is one thing: the unit of 1.6 samples of the measurand Frequency is Hertz, for which the enum has no
+        literal (1.6 errata v4.0, 3.84). All else that they say is in the schemas of today, or in how frames are read.
+        """
+        return Policy(presets.errata())
+
+    @staticmethod
+    def field() -> Policy:
+        """What stations in the field send off-spec: repaired where it is clear what is meant, else kept or dropped.
+
+        No StopTransaction, StartTransaction, TransactionEvent or MeterValues is lost because of a bad sample: the
+        sample is dropped, the message kept. The rules, and which station needs each, are in `docs/leniency.md`.
+        """
+        return Policy(presets.field())
+
+    @staticmethod
+    def preset(name: str) -> Policy:
+        """The preset of a name, one of `PRESETS`. Raises `ValueError` for another."""
+        if name not in PRESETS:
+            raise unknown("preset", name, PRESETS)
+        preset: Policy = getattr(Policy, name)()
+        return preset
+
+    def with_rules(self, *rules: Rule) -> Policy:
+        """The same policy with more rules, which come first: what is known of one station goes before the rest."""
+        return Policy((*rules, *self.rules))
+
+    def with_max_lengths(self, max_lengths: Mapping[str, int], version: str | None = None) -> Policy:
+        """The same policy, with longer strings accepted in some fields.
+
+        The names are those that a station reports as instances of `OCPPCommCtrlr.FieldLength`: `<message>.<field>`,
+        such as "Get15118EVCertificateResponse.exiResponse"; in 1.6 and for SEND the message is as its schema is called.
+        The field may be at any depth of the message. Without a `version`, all versions that know the field are meant.
+
+        Raises `ValueError` for an unknown message or field, with the nearest name that there is.
+        """
+        versions = [version] if version else list(VERSIONS)
+        longer = (rule for name, most in max_lengths.items() for rule in _max_length(name, most, versions, version))
+        return self.with_rules(*longer)
+
+    @staticmethod
+    def loads(source: str, format: Format = "toml") -> Policy:
+        """Reads a policy from TOML or JSON: a table with `rules`, and if wanted `preset` and `max_lengths`.
+
+        The rules come before those of the preset, and `max_lengths` (as in `with_max_lengths`) before both.
+
+        Raises `ValueError` for a text that is not of the format, for unknown names in it, and as `Policy` does.
+        """
+        content = text.read(source, format)
+        preset = Policy.preset(content.preset) if content.preset is not None else Policy()
+        return preset.with_rules(*content.rules).with_max_lengths(content.max_lengths)
+
+    @staticmethod
+    def load(path: str | PathLike[str]) -> Policy:
+        """Reads a policy from a file: JSON if its name ends with `.json`, else TOML.
+
+        Raises as `loads`, and `OSError`.
+        """
+        return Policy.loads(Path(path).read_text(encoding="utf-8"), _format(path))
+
+    def dumps(self, format: Format = "toml") -> str:
+        """The policy as TOML or JSON, all its rules: `loads` makes an equal one. Raises `ValueError` for a format."""
+        return text.write(self.rules, format)
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Writes the policy to a file: JSON if its name ends with `.json`, else TOML. Raises `OSError`."""
+        Path(path).write_text(self.dumps(_format(path)), encoding="utf-8")
+
+    def __repr__(self) -> str:
+        return f"Policy({len(self.rules)} rules)"
+
+
+def _format(path: str | PathLike[str]) -> Format:
+    return "json" if Path(path).suffix.lower() == ".json" else "toml"
+
+
+def _max_length(name: str, most: int, versions: list[str], version: str | None) -> Iterator[Rule]:
+    message, _, wanted = name.rpartition(".")
+    by_name = {_name(found): found for found in _messages(versions)}
+    if message not in by_name:
+        raise unknown("message", message, by_name)
+    fields = [found for own in versions for found in long_fields(by_name[message]._replace(version=own))]
+    places = dict.fromkeys(place for known, place in fields if known == wanted)
+    if not places:
+        raise unknown(f"field of {message} with a maxLength", wanted, {known for known, _ in fields})
+    action = by_name[message].action
+    kind: Literal["request", "response"] = "request" if by_name[message].kind == "request" else "response"
+    for place in places:
+        yield Rule(
+            "accept",
+            version=version,
+            action=action,
+            kind=kind,
+            pointer=place,
+            keyword="maxLength",
+            max_length=most,
+            name=f"FieldLength {name} {most}",
+        )
+
+
+def _messages(versions: list[str]) -> Iterator[Message]:
+    for version in versions:
+        for action in actions(version):
+            yield Message(version, action, "request")
+            yield Message(version, action, "response")
+
+
+def _name(message: Message) -> str:
+    """The name of the schema."""
+    if message.kind == "response":
+        return f"{message.action}Response"
+    return (
+        message.action if message.version == "1.6" or message.action.endswith("Stream") else f"{message.action}Request"
+    )

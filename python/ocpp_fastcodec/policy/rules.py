@@ -1,0 +1,176 @@
+"""One rule: which violations it is about, and what is done; and the check that it says something that can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import KW_ONLY, dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Final, Literal, TypeAlias
+
+from .repairs import REPAIRS
+from .schemas import KINDS, VERSIONS, Message, actions, has_place, messages, nearest_place
+
+Resolution: TypeAlias = Literal["reject", "accept", "repair", "drop"]
+
+RESOLUTIONS: Final = ("reject", "accept", "repair", "drop")
+KEYWORDS: Final = (
+    "additionalProperties",
+    "duplicate",
+    "enum",
+    "format",
+    "json",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minimum",
+    "multipleOf",
+    "required",
+    "type",
+)
+"""What a rule may be about. What is no frame, or has an action that nobody knows, is refused whatever a policy says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What is done about which violations. What is None is not asked.
+
+    Where:
+
+    - `version`: "1.6", "2.0.1" or "2.1".
+    - `action`: of a CALL, a SEND, or the CALL that a CALLRESULT answers.
+    - `kind`: "request" or "response".
+    - `pointer`: JSON Pointer (RFC 6901) into the payload, `*` for any index, to the value that is wrong, as
+      `Violation.pointer` tells it. A `drop` names what is dropped, and is about all that is wrong in it.
+    - `keyword`: as `Violation.keyword`; one of `KEYWORDS`.
+
+    What:
+
+    - `resolution`: "reject" refuses the message; "accept" keeps the value; "repair" changes it; "drop" removes the
+      property or the item that `pointer` names, or without one that the violation is at. If the payload is then
+      incomplete, that is a violation of its own, for which the rules are asked again.
+    - `repair`: the name of the repair, one of `REPAIRS`.
+    - `max_length`: accepts strings of up to so many characters, with keyword "maxLength".
+    - `literals`: accepts these strings beside the literals of the schema, with keyword "enum".
+    - `name`: what reports call the rule; by default the rule in words. No secrets: it goes to logs.
+    """
+
+    resolution: Resolution
+    _: KW_ONLY
+    version: str | None = None
+    action: str | None = None
+    kind: Literal["request", "response"] | None = None
+    pointer: str | None = None
+    keyword: str | None = None
+    repair: str | None = None
+    max_length: int | None = None
+    literals: tuple[str, ...] = ()
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "literals", tuple(self.literals))
+
+    def __str__(self) -> str:
+        if self.name:
+            return str(self.name)
+        what = [self.resolution, self.repair, " or ".join(map(repr, self.literals))]
+        if self.max_length is not None:
+            what.append(f"up to {self.max_length} characters")
+        where = [self.version, self.action, self.kind, self.pointer, self.keyword]
+        return ": ".join(" ".join(str(part) for part in parts if part) for parts in (where, what) if any(parts))
+
+
+def check(rule: Rule) -> None:
+    """Raises `ValueError` for a rule that can never apply, with the nearest name that there is."""
+    _check_types(rule)
+    _check_names(rule)
+
+
+def _check_types(rule: Rule) -> None:
+    for attribute in ("resolution", "version", "action", "kind", "pointer", "keyword", "repair", "name"):
+        value = getattr(rule, attribute)
+        if not isinstance(value, str if attribute in ("resolution", "name") else str | None):
+            raise ValueError(f"{attribute}: expected str, found {type(value).__name__}")
+    if not all(isinstance(literal, str) for literal in rule.literals):
+        raise ValueError("literals: expected strings")
+    if not isinstance(rule.max_length, int | None) or isinstance(rule.max_length, bool):
+        raise ValueError(f"max_length: expected int, found {type(rule.max_length).__name__}")
+    if not rule.name.isprintable() or not (rule.pointer or "").isprintable():
+        raise ValueError("name and pointer: expected printable characters")
+
+
+@lru_cache(maxsize=1024)
+def _check_names(rule: Rule) -> None:
+    _known("resolution", rule.resolution, RESOLUTIONS)
+    _known("version", rule.version, VERSIONS)
+    _known("kind", rule.kind, KINDS)
+    _known("keyword", rule.keyword, KEYWORDS)
+    _known("repair", rule.repair, REPAIRS)
+    _check_what(rule)
+    versions = [rule.version] if rule.version else VERSIONS
+    _known("action", rule.action, sorted({action for version in versions for action in actions(version)}))
+    if rule.pointer is not None:
+        _check_pointer(rule, rule.pointer, list(messages(versions, rule.action, rule.kind)))
+
+
+def _check_what(rule: Rule) -> None:
+    if (rule.resolution == "repair") != (rule.repair is not None):
+        raise ValueError(f"repair: {'expected a name' if rule.repair is None else 'only with resolution repair'}")
+    if rule.max_length is not None and (rule.resolution, rule.keyword) != ("accept", "maxLength"):
+        raise ValueError("max_length: only with resolution accept and keyword maxLength")
+    if rule.max_length is not None and rule.max_length < 0:
+        raise ValueError("max_length: expected at least 0")
+    if rule.literals and (rule.resolution, rule.keyword) != ("accept", "enum"):
+        raise ValueError("literals: only with resolution accept and keyword enum")
+    if rule.keyword == "json" and rule.resolution != "reject" and rule.repair != "keep-alive":
+        raise ValueError("keyword: what is not JSON is refused; only the repair keep-alive knows some of it")
+    if rule.repair == "keep-alive" and (rule.action or rule.kind or rule.pointer is not None):
+        raise ValueError("repair: keep-alive is about frames that are no messages: no action, kind or pointer")
+    if rule.repair == "keep-alive" and rule.keyword not in (None, "json"):
+        raise ValueError("repair: keep-alive is about the keyword json")
+
+
+def _check_pointer(rule: Rule, pointer: str, found_in: list[Message]) -> None:
+    if pointer and not pointer.startswith("/"):
+        raise ValueError(f"pointer: expected a JSON Pointer, which begins with /, found {pointer!r}")
+    if rule.resolution == "drop" and not pointer:
+        raise ValueError("pointer: the payload itself cannot be dropped")
+    extra = rule.keyword == "additionalProperties"
+    if not any(has_place(message, pointer, extra=extra) for message in found_in):
+        what = " ".join(part for part in (rule.version, rule.action, rule.kind) if part) or "any message"
+        nearest = nearest_place(found_in, pointer)
+        raise ValueError(f"pointer: no {pointer!r} in {what}{_suggestion([nearest] if nearest else [])}")
+
+
+def _known(attribute: str, value: str | None, names: Iterable[str]) -> None:
+    names = list(names)
+    if value is not None and value not in names:
+        raise ValueError(f"{attribute}: unknown {value!r}{_suggestion(nearest(value, names))}")
+
+
+def nearest(name: str, names: Iterable[str]) -> list[str]:
+    """The name that is most like this one, if there is any; case counts little."""
+    by_lower = {known.lower(): known for known in names}
+    return [by_lower[match] for match in get_close_matches(name.lower(), by_lower, n=1, cutoff=0.5)]
+
+
+def _suggestion(names: Iterable[str]) -> str:
+    return "".join(f": did you mean {name!r}?" for name in names)
+
+
+def unknown(what: str, name: str, names: Iterable[str]) -> ValueError:
+    """The error for a name that there is not."""
+    return ValueError(f"unknown {what} {name!r}{_suggestion(nearest(name, names))}")
+
+
+def numbered(rules: Iterable[Rule]) -> Iterator[Rule]:
+    """The rules, each checked; an error says which one it is."""
+    for number, rule in enumerate(rules, 1):
+        if not isinstance(rule, Rule):
+            raise TypeError(f"rule {number}: expected Rule, found {type(rule).__name__}")
+        try:
+            check(rule)
+        except ValueError as error:
+            raise ValueError(f"rule {number} ({rule}): {error}") from None
+        yield rule

@@ -1,0 +1,74 @@
+//! A `Policy` of the Python side as the core's table of rules.
+
+use ocpp_fastcodec_core::{Catalog, Kind, Policy, Repair, Resolution, Rule, Version};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::intern;
+use pyo3::prelude::*;
+
+/// How a rule is told.
+pub(crate) struct Label {
+    /// `accept`, `repair` or `drop`
+    pub(crate) resolution: &'static str,
+    /// The rule's own name, or the rule in words
+    pub(crate) rule: String,
+}
+
+/// The rules of a policy that are about a version, in order. The policy has checked them when it was made.
+pub(crate) fn compile(
+    policy: &Bound<'_, PyAny>,
+    version: Version,
+    catalog: &Catalog,
+) -> PyResult<(Policy, Vec<Label>)> {
+    let py = policy.py();
+    let class = py.import(intern!(py, "ocpp_fastcodec.policy"))?.getattr(intern!(py, "Policy"))?;
+    if !policy.is_instance(&class)? {
+        let found = policy.get_type().name()?;
+        return Err(PyTypeError::new_err(format!("policy: expected Policy or None, found {found}")));
+    }
+    let (mut rules, mut labels) = (Vec::new(), Vec::new());
+    for rule in policy.getattr(intern!(py, "rules"))?.try_iter()? {
+        let rule = rule?;
+        let action = text(&rule, "action")?;
+        let number = action.as_ref().and_then(|action| catalog.find(action.as_bytes()));
+        let is_of_version = text(&rule, "version")?.is_none_or(|own| own == version.number());
+        if !is_of_version || number.is_none() && action.is_some() {
+            continue;
+        }
+        let (name, resolution) = resolution(&rule)?;
+        labels.push(Label { resolution: name, rule: rule.str()?.to_string_lossy().into_owned() });
+        rules.push(Rule {
+            action: number,
+            kind: text(&rule, "kind")?.map(|kind| if kind == "request" { Kind::Request } else { Kind::Response }),
+            pointer: text(&rule, "pointer")?.map(|pointer| steps(&pointer)),
+            keyword: text(&rule, "keyword")?.map(Into::into),
+            resolution,
+        });
+    }
+    Ok((rules.into_iter().collect(), labels))
+}
+
+fn text(rule: &Bound<'_, PyAny>, attribute: &str) -> PyResult<Option<String>> {
+    rule.getattr(attribute)?.extract()
+}
+
+fn resolution(rule: &Bound<'_, PyAny>) -> PyResult<(&'static str, Resolution)> {
+    let name = text(rule, "resolution")?;
+    Ok(match name.as_deref() {
+        Some("accept") => {
+            let literals: Vec<String> = rule.getattr("literals")?.extract()?;
+            let literals = literals.into_iter().map(Into::into).collect();
+            ("accept", Resolution::Accept { max_length: rule.getattr("max_length")?.extract()?, literals })
+        }
+        Some("repair") => {
+            let repair = text(rule, "repair")?.as_deref().and_then(Repair::find);
+            ("repair", Resolution::Repair(repair.ok_or_else(|| PyValueError::new_err("policy: unknown repair"))?))
+        }
+        Some("drop") => ("drop", Resolution::Drop),
+        _ => ("reject", Resolution::Reject),
+    })
+}
+
+/// The steps of a JSON Pointer (RFC 6901 section 3).
+fn steps(pointer: &str) -> Box<[Box<str>]> {
+    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~").into()).collect()
+}
