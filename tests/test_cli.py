@@ -773,6 +773,108 @@ def test_many_rows_are_not_all_printed(run: Run, log: Log) -> None:
     assert "and 20 rows more: --json prints all" in run("check", "--version", "1.6", path).out
 
 
+# With a policy
+
+
+ACME = """
+preset = "errata"
+
+[[rules]]
+resolution = "drop"
+action = "MeterValues"
+pointer = "/meterValue/*/sampledValue/*"
+name = "Acme: samples"
+"""
+BAD_UNIT = values('"1","unit":"zz"')
+
+
+@pytest.fixture
+def acme(tmp_path: Path) -> Path:
+    path = tmp_path / "acme.toml"
+    path.write_text(ACME, encoding="utf-8")
+    return path
+
+
+def test_a_policy_reports_by_station_and_rule(run: Run, log: Log, acme: Path) -> None:
+    path = log(f"cp_1 {BAD_UNIT}", f"cp_2 {BAD_UNIT}", f"cp_2 {BAD_UNIT}", BAD_UNIT, HEARTBEAT)
+    assert run("check", "--version", "1.6", path).status == 1
+    result = run("check", "--json", "--version", "1.6", "--policy", acme, path)
+    report = result.json()
+    assert result.status == report["status"] == 0
+    assert verdicts(report) == (1, 4, 0, 0)
+    assert report["violations"] == report["deviations"] == []
+    rule = {"rule": "Acme: samples", "resolution": "drop", "type": "CALL", "action": "MeterValues"}
+    place = {"pointer": "/meterValue/*/sampledValue/*/unit", "keyword": "enum"}
+    assert report["tolerated"] == [
+        {"station": "cp_2", **rule, **place, "count": 2, "examples": [f"{path}:2", f"{path}:3"]},
+        {"station": "(unknown)", **rule, **place, "count": 1, "examples": [f"{path}:4"]},
+        {"station": "cp_1", **rule, **place, "count": 1, "examples": [f"{path}:1"]},
+    ]
+    status, out, _ = run("check", "--version", "1.6", "--policy", acme, path)
+    assert status == 0
+    assert "Tolerated by the policy" in out
+    assert "Acme: samples" in out
+
+
+def test_a_policy_leaves_what_it_does_not_know(run: Run, log: Log, acme: Path) -> None:
+    """Of a frame that is refused all the same, only what is not resolved is to be seen to."""
+    both = BAD_UNIT.replace('"connectorId":1', '"connectorId":"1"')
+    report = run("check", "--json", "--version", "1.6", "--policy", acme, log(both, '[2,"h","Heartbeat",null]')).json()
+    assert rows(report) == [("CALL", "MeterValues", "/connectorId", "type integer, found string", 1)]
+    assert [row["rule"] for row in report["deviations"]] == ["type object, found null"]
+    assert report["tolerated"] == []
+
+
+@pytest.mark.parametrize(("preset", "status"), [("strict", 1), ("errata", 1), ("field", 0)])
+def test_a_preset_by_name(run: Run, log: Log, preset: str, status: int) -> None:
+    assert run("check", "--version", "1.6", "--policy", preset, log(BAD_UNIT)).status == status
+
+
+def test_a_policy_is_no_matter_for_the_version(run: Run, log: Log) -> None:
+    """What is guessed, and what is taken for a frame, is the same with a policy that tolerates everything."""
+    path = log(BOOT_201, BOOT_201.replace('"V"', "7"), BOOT_201)
+    report = run("check", "--json", "--policy", "field", path).json()
+    assert report["files"][0]["versions"] == {"2.0.1": 3}
+    assert verdicts(report) == (2, 1, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "complaint"),
+    [
+        ("missing.toml", None, "cannot be read"),
+        ("bad.toml", "[[rules]]\nresolution = 'dorp'", "did you mean 'drop'?"),
+        ("bad.toml", "[[rules]", "is no policy"),
+        ("bad.json", "[]", "a policy: expected a table"),
+        ("bad.json", '{"rules":[{"resolution":"drop","action":"Heartbeats"}]}', "did you mean 'Heartbeat'?"),
+    ],
+)
+def test_a_policy_that_is_none(run: Run, tmp_path: Path, name: str, text: str | None, complaint: str) -> None:
+    path = tmp_path / name
+    if text is not None:
+        path.write_text(text, encoding="utf-8")
+    status, out, err = run("check", "--policy", path)
+    assert (status, out) == (2, "")
+    assert complaint in err
+
+
+@pytest.mark.parametrize("mode", [[], ["--json"]], ids=["text", "json"])
+def test_no_value_gets_out_of_what_is_tolerated(run: Run, log: Log, tmp_path: Path, mode: list[str]) -> None:
+    path = tmp_path / "all.toml"
+    path.write_text('preset = "field"\n[[rules]]\nresolution = "accept"', encoding="utf-8")
+    _, out, err = run("check", *mode, "--version", "1.6", "--policy", path, log(*LEAKY))
+    assert "repair" in out or "accept" in out
+    assert SECRET not in out + err
+
+
+def test_rows_of_what_is_tolerated_are_bounded(run: Run, log: Log, acme: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ocpp_fastcodec.cli.tally.MAX_ROWS", 5)
+    path = log(*(f"cp_{number} {BAD_UNIT}" for number in range(20)))
+    report = run("check", "--json", "--version", "1.6", "--policy", acme, path).json()
+    assert len(report["tolerated"]) == 6
+    assert report["tolerated"][0]["station"] == "(others)"
+    assert sum(row["count"] for row in report["tolerated"]) == 20
+
+
 # Without rich
 
 

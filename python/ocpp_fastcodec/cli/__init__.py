@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from .. import Codec
+from ..policy import PRESETS, Policy
 from . import check, explain
 from .machine import SHAPE
 
@@ -67,6 +68,12 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--json", action="store_true", help="print one JSON object, see below")
     parser.add_argument("--formats", action="store_true", help="assert the formats date-time and uri too")
     parser.add_argument(
+        "--policy",
+        metavar="FILE",
+        type=_policy,
+        help="tolerate what a policy does: a TOML or JSON file, or one of the presets strict, errata and field",
+    )
+    parser.add_argument(
         "--max-examples", metavar="N", type=_count, default=3, help="lines to name for each row (default: 3)"
     )
     parser.set_defaults(run=check.run)
@@ -77,6 +84,15 @@ def _codec(version: str) -> Codec:
         return Codec(version)
     except ValueError:
         raise argparse.ArgumentTypeError(f"no OCPP version that is known: {version!r}") from None
+
+
+def _policy(name: str) -> Policy:
+    try:
+        return Policy.preset(name) if name in PRESETS else Policy.load(name)
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{name!r} cannot be read: {error.strerror or type(error).__name__}") from None
+    except (TypeError, ValueError) as error:
+        raise argparse.ArgumentTypeError(f"{name!r} is no policy: {error}") from None
 
 
 def _count(text: str) -> int:

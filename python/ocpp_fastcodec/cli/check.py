@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.json and not _has_rich():
         complain('check needs rich for its tables: pip install "ocpp-fastcodec[cli]" (or use --json)')
         return 2
-    codecs = Codecs(formats=arguments.formats)
+    codecs = Codecs(formats=arguments.formats, policy=arguments.policy)
     version = arguments.version.version if arguments.version else None
     tally = Tally(arguments.max_examples)
     totals = Totals()

@@ -34,7 +34,7 @@ class LogJudge:
 
     def is_valid(self, text: bytes) -> bool:
         """Whether a text is a valid frame of the version that was last seen."""
-        return self._codecs[self._seen or VERSIONS[0]].is_valid(text)
+        return self._codecs.strict[self._seen or VERSIONS[0]].is_valid(text)
 
     def notice(self, context: bytes) -> None:
         """Looks for a version in text that holds no frame."""
@@ -70,7 +70,7 @@ class LogJudge:
         if not sample.frames:
             self._report.version_source = "log" if self._seen else None
             return
-        version = guess_version(sample.frames, self._codecs, self._seen)
+        version = guess_version(sample.frames, self._codecs.strict, self._seen)
         if version is None:
             raise VersionUnknownError
         self._report.version_source = "guess"
@@ -98,7 +98,8 @@ class LogJudge:
                 # Its peer may have answered it all the same.
                 self._remember(frame, error.unique_id, Request(action, version))
             self._count(kind, "invalid")
-            self._tally.note(self._tally.violations, kind, error.violations, self._place(frame))
+            unresolved = [violation for violation in error.violations if violation.resolution is None]
+            self._tally.note(self._tally.violations, kind, unresolved, self._place(frame))
             return
         verdict = "valid"
         if isinstance(message, (Call, Send)):
@@ -109,9 +110,12 @@ class LogJudge:
             action = request.action if request else ""
             if isinstance(message, CallResult) and not message.validated:
                 verdict = "not_validated"
-        kind = FrameKind(_TYPES[message.message_type_id], action)
+        kind = FrameKind(_TYPES.get(message.message_type_id or 0, "unknown"), action)
         if message.deviations:
-            self._tally.note(self._tally.deviations, kind, message.deviations, self._place(frame))
+            tolerated = [deviation for deviation in message.deviations if deviation.resolution is not None]
+            others = [deviation for deviation in message.deviations if deviation.resolution is None]
+            self._tally.note(self._tally.deviations, kind, others, self._place(frame))
+            self._tally.note_tolerated(station_in(frame.context), kind, tolerated, self._place(frame))
             if verdict == "valid":
                 verdict = "valid_with_deviations"
         self._count(kind, verdict)

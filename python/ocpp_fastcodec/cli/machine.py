@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeVar
 
-from .tally import FileReport, FrameKind, Row, Rule, Tally, Totals
+from .tally import FileReport, FrameKind, Row, Rule, Tally, Tolerated, Totals
+
+_Key = TypeVar("_Key", bound=Rule | Tolerated)
 
 SHAPE = """\
 The object that --json prints:
@@ -23,7 +25,10 @@ The object that --json prints:
   violations  [{type, action, pointer, keyword, rule, count, examples}], most frequent first
               pointer: JSON Pointer, * for any index, into the payload
               (keywords frame and action: into the frame); examples: ["FILE:LINE", ...]
-  deviations  the same for what was off-spec and accepted
+  deviations  the same for what was off-spec and accepted without a policy
+  tolerated   [{station, rule, resolution, type, action, pointer, keyword, count, examples}]
+              what the policy resolved; station: "(unknown)" where lines name none;
+              rule: its name or the rule in words; resolution: accept, repair or drop
 
 Figures: the four verdicts sum up to frames. A CALLRESULT whose CALL is not in the same file (and of
 the same station, where lines name one) is not validated. lines_too_long were skipped.
@@ -42,6 +47,7 @@ def to_json(status: int, totals: Totals, files: list[FileReport], tally: Tally) 
         "frames": [kind._asdict() | {name: getattr(row, name) for name in _VERDICTS} for kind, row in kinds],
         "violations": _rows(tally.violations),
         "deviations": _rows(tally.deviations),
+        "tolerated": _rows(tally.tolerated),
     }
     return json.dumps(report, indent=2) + "\n"
 
@@ -51,8 +57,8 @@ def _file(report: FileReport) -> dict[str, Any]:
     return head | {"versions": report.versions} | asdict(report.totals)
 
 
-def _rows(rows: Mapping[Rule, Row]) -> list[dict[str, Any]]:
-    return [rule._asdict() | asdict(row) for rule, row in most_frequent(rows)]
+def _rows(rows: Mapping[_Key, Row]) -> list[dict[str, Any]]:
+    return [key._asdict() | asdict(row) for key, row in most_frequent(rows)]
 
 
 def most_frames(kinds: Mapping[FrameKind, Totals]) -> list[tuple[FrameKind, Totals]]:
@@ -60,6 +66,6 @@ def most_frames(kinds: Mapping[FrameKind, Totals]) -> list[tuple[FrameKind, Tota
     return sorted(kinds.items(), key=lambda item: (-item[1].frames, item[0]))
 
 
-def most_frequent(rows: Mapping[Rule, Row]) -> list[tuple[Rule, Row]]:
+def most_frequent(rows: Mapping[_Key, Row]) -> list[tuple[_Key, Row]]:
     """The rows by falling count."""
     return sorted(rows.items(), key=lambda item: (-item[1].count, item[0]))

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from .machine import most_frames, most_frequent
-from .tally import FileReport, Row, Rule, Tally, Totals
+from .tally import FileReport, Row, Rule, Tally, Tolerated, Totals
 
 MAX_ROWS = 100
 
@@ -50,6 +50,7 @@ def _parts(totals: Totals, files: list[FileReport], tally: Tally) -> Iterable[Ta
     yield from _kinds(totals, tally)
     yield from _rules("Violations", tally.violations, "red")
     yield from _rules("Deviations accepted", tally.deviations, "yellow")
+    yield from _tolerated(tally.tolerated)
 
 
 def _table(title: str, *, left: Iterable[str], right: Iterable[str]) -> Table:
@@ -118,6 +119,19 @@ def _rules(title: str, rows: Mapping[Rule, Row], style: str) -> Iterable[Table |
     for rule, row in most_frequent(rows)[:MAX_ROWS]:
         cells = (rule.type, rule.action, rule.pointer, rule.rule)
         table.add_row(*map(Text, cells), _figure(row.count, style), Text("\n".join(row.examples)))
+    yield table
+    yield from _more(len(rows))
+
+
+def _tolerated(rows: Mapping[Tolerated, Row]) -> Iterable[Table | Text]:
+    if not rows:
+        return
+    left = ("station", "rule", "done", "type", "action", "pointer", "keyword")
+    table = _table("Tolerated by the policy", left=left, right=("count",))
+    table.add_column("first lines", overflow="fold")
+    for key, row in most_frequent(rows)[:MAX_ROWS]:
+        cells = (key.station, key.rule, key.resolution, key.type, key.action, key.pointer, key.keyword)
+        table.add_row(*map(Text, cells), _figure(row.count, "yellow"), Text("\n".join(row.examples)))
     yield table
     yield from _more(len(rows))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .. import Violation
 from .names import MAX_NAME, printable, printable_pointer
@@ -13,6 +13,7 @@ from .names import MAX_NAME, printable, printable_pointer
 MAX_ROWS = 10_000
 """Rows of a table; a peer that invents a name per frame fills one more, for all others."""
 
+_Key = TypeVar("_Key")
 _OTHERS = "(others)"
 _PLACE = re.compile(r"(?: at (?:`|byte \d)| in the payload$).*", re.DOTALL)
 _LENGTH = re.compile(r"(?<=characters), found \d+")
@@ -67,9 +68,21 @@ class Rule(NamedTuple):
     rule: str
 
 
+class Tolerated(NamedTuple):
+    """A row of what a policy tolerated."""
+
+    station: str
+    rule: str
+    resolution: str
+    type: str
+    action: str
+    pointer: str
+    keyword: str
+
+
 @dataclass
 class Row:
-    """How often a rule was broken, and on which lines first."""
+    """How often it was so, and on which lines first."""
 
     count: int = 0
     examples: list[str] = field(default_factory=list)
@@ -83,6 +96,7 @@ class Tally:
         self.kinds: dict[FrameKind, Totals] = {}
         self.violations: dict[Rule, Row] = {}
         self.deviations: dict[Rule, Row] = {}
+        self.tolerated: dict[Tolerated, Row] = {}
 
     def kind(self, kind: FrameKind) -> Totals:
         """The figures of a kind of frame, of which only the verdicts are used."""
@@ -94,15 +108,26 @@ class Tally:
 
     def note(self, rows: dict[Rule, Row], kind: FrameKind, violations: Iterable[Violation], place: str) -> None:
         """Counts violations of one frame, or deviations, at `place`."""
+        others = Rule(kind.type, _OTHERS, "", "", _OTHERS)
         for violation in violations:
-            rule = rule_of(kind, violation)
-            if (row := rows.get(rule)) is None:
-                if len(rows) >= MAX_ROWS:
-                    rule = Rule(kind.type, _OTHERS, "", "", _OTHERS)
-                row = rows.setdefault(rule, Row())
-            row.count += 1
-            if len(row.examples) < self.max_examples and place not in row.examples[-1:]:
-                row.examples.append(place)
+            self._note(rows, rule_of(kind, violation), others, place)
+
+    def note_tolerated(self, station: bytes, kind: FrameKind, deviations: Iterable[Violation], place: str) -> None:
+        """Counts what a policy tolerated in one frame of a station, which may not be known, at `place`."""
+        name = printable(station.decode(errors="replace"), MAX_NAME) or "(unknown)"
+        for deviation in deviations:
+            rule = rule_of(kind, deviation)
+            done = deviation.rule or "", deviation.resolution or ""
+            row = Tolerated(name, *done, kind.type, kind.action, rule.pointer, rule.keyword)
+            others = Tolerated(_OTHERS, *done, kind.type, _OTHERS, "", "")
+            self._note(self.tolerated, row, others, place)
+
+    def _note(self, rows: dict[_Key, Row], key: _Key, others: _Key, place: str) -> None:
+        if (row := rows.get(key)) is None:
+            row = rows.setdefault(key if len(rows) < MAX_ROWS else others, Row())
+        row.count += 1
+        if len(row.examples) < self.max_examples and place not in row.examples[-1:]:
+            row.examples.append(place)
 
 
 def rule_of(kind: FrameKind, violation: Violation) -> Rule:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from .. import Call, CallResult, Codec, DecodeError, Send
+from ..policy import Policy
 from .frames import Frame
 
 VERSIONS = ("1.6", "2.0.1", "2.1")
@@ -15,14 +16,19 @@ MAX_SAMPLE_BYTES = 4 << 20
 
 
 class Codecs(dict[str, Codec]):
-    """The codec of each version, made when it is first asked for."""
+    """The codec of each version, made when it is first asked for.
 
-    def __init__(self, *, formats: bool) -> None:
+    `strict` are those without the policy: what is a frame, and of which version, is no matter of tolerance.
+    """
+
+    def __init__(self, *, formats: bool, policy: Policy | None = None) -> None:
         super().__init__()
         self._formats = formats
+        self._policy = policy
+        self.strict = self if policy is None else Codecs(formats=formats)
 
     def __missing__(self, version: str) -> Codec:
-        codec = self[version] = Codec(version, formats=self._formats)
+        codec = self[version] = Codec(version, formats=self._formats, policy=self._policy)
         return codec
 
 
