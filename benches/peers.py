@@ -13,7 +13,7 @@ import ocpp.messages
 import orjson
 
 from corpus import Frame
-from ocpp_fastcodec import CallError, Codec
+from ocpp_fastcodec import CallError, Codec, Policy
 
 Decode = Callable[[Any], Any]
 """From text (or bytes) to whatever the peer makes of the frame; raises when the frame is not valid."""
@@ -24,15 +24,28 @@ def codec(version: str) -> Codec:
     return Codec(version)
 
 
+@cache
+def lenient_codec(version: str) -> Codec:
+    return Codec(version, policy=Policy.field())
+
+
 def refuse() -> None:
     raise AssertionError("a frame of the corpus was refused")
 
 
 def with_fastcodec(frame: Frame, pending: Mapping[str, str] | None = None) -> Decode:
-    decode = codec(frame.version).decode
+    return with_request(codec(frame.version), frame, pending)
+
+
+def with_field_policy(frame: Frame) -> Decode:
+    return with_request(lenient_codec(frame.version), frame, None)
+
+
+def with_request(codec: Codec, frame: Frame, pending: Mapping[str, str] | None) -> Decode:
+    """Tells the action of a CALLRESULT."""
     if pending is not None:
-        return partial(decode, pending=pending)
-    return decode if frame.request is None else partial(decode, action=frame.request)
+        return partial(codec.decode, pending=pending)
+    return codec.decode if frame.request is None else partial(codec.decode, action=frame.request)
 
 
 def with_ocpp(frame: Frame) -> Decode:
@@ -78,6 +91,7 @@ def with_orjson(frame: Frame) -> Decode:
 
 PEERS: dict[str, Callable[[Frame], Decode]] = {
     "ocpp_fastcodec": with_fastcodec,
+    "Policy.field()": with_field_policy,
     "orjson": with_orjson,
     "orjson+jsonschema_rs": with_jsonschema_rs,
     "json+jsonschema": with_jsonschema,
@@ -87,7 +101,7 @@ PEERS: dict[str, Callable[[Frame], Decode]] = {
 
 def cannot(peer: str, frame: Frame) -> str | None:
     """Why a peer has no time for a frame, if it has none."""
-    if frame.message_type == 4 and peer not in ("ocpp_fastcodec", "orjson"):
+    if frame.message_type == 4 and peer not in ("ocpp_fastcodec", "Policy.field()", "orjson"):
         return "there is no schema for a CALLERROR"
     if frame.message_type == 6 and peer == "ocpp":
         return "ocpp does not know the SEND of 2.1"
