@@ -51,7 +51,7 @@ pub struct Rule {
     pub kind: Option<Kind>,
     /// The steps of a JSON Pointer, unescaped; `*` is any index
     pub pointer: Option<Box<[Box<str>]>>,
-    /// As [`ViolationKind::keyword`] spells it
+    /// As [`ViolationKind::keyword`](crate::ViolationKind::keyword) spells it
     pub keyword: Option<Box<str>>,
     /// What is done
     pub resolution: Resolution,
