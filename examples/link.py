@@ -10,7 +10,7 @@ from typing import Any
 from websockets.asyncio.connection import Connection
 from websockets.exceptions import ConnectionClosed
 
-from ocpp_fastcodec import Call, CallError, CallResult, CallResultError, DecodeError, Send
+from ocpp_fastcodec import Call, CallError, CallResult, CallResultError, DecodeError, KeepAlive, Send
 from ocpp_fastcodec.session import Session, SessionError
 
 Payload = dict[str, Any]
@@ -115,7 +115,7 @@ class Link:
                     self._settle(unique_id, CallRefused(code))
                 case CallResultError():
                     log.warning("%s: refuses an answer of ours", self.name)
-                case Send():
+                case Send() | KeepAlive():
                     pass  # Nothing answers it.
 
     def _answer(self, call: Call) -> str:

@@ -36,12 +36,12 @@ from websockets.typing import Subprotocol
 import csms_handlers
 import station_broken
 import station_day
-from csms import Csms, Station
+from csms import CODECS, Csms, Station
 from csms_alerts import Alert
 from csms_handlers import HANDLERS, Office
 from link import CallRefused
 from make_certificate import make_secrets
-from ocpp_fastcodec import CallResult, CallResultError, Codec, DecodeError
+from ocpp_fastcodec import CallResult, CallResultError, Codec, DecodeError, Policy
 from security import Passwords, read_passwords, server_tls, station_tls
 from station import connected, talking
 
@@ -614,6 +614,25 @@ def test_a_station_that_does_not_answer(serve: Serve) -> None:
             await received(connection, codec)
         with pytest.raises(ConnectionError, match="CS-1 is gone"):
             await asking
+
+    serve(test)
+
+
+def test_a_policy_saves_a_transaction(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The end of a transaction with a bad sample is answered, and a sign of life is passed over."""
+    codec = Codec("1.6")
+    monkeypatch.setitem(CODECS, Subprotocol("ocpp1.6"), Codec("1.6", policy=Policy.field()))
+    samples = '[{"timestamp":"t","sampledValue":[{"value":"1","unit":"zz"}]}]'
+    stop = f'{{"transactionId":1,"meterStop":5,"timestamp":"t","transactionData":{samples}}}'
+
+    async def test(running: Running) -> None:
+        async with running.station("1.6") as connection:
+            await connection.send("")
+            await connection.send("pong")
+            await connection.send(f'[2,"stop","StopTransaction",{stop}]')
+            answer = await received(connection, codec)
+            assert isinstance(answer, CallResult)
+            assert answer.unique_id == "stop"
 
     serve(test)
 

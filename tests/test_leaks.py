@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from ocpp_fastcodec import Codec, DecodeError
+from ocpp_fastcodec import Codec, DecodeError, Policy
 from shared import Case, cases
 
 SOME = [case for case in cases() if len(case.frame) < 2_000]
@@ -75,8 +75,9 @@ BROKEN = '[2,"id","StatusNotification",{"connectorId":1,"errorCode":"NoError","s
 
 @pytest.mark.parametrize("frame", [VALID, BROKEN, VALID[:-1], VALID[:-5]], ids=["valid", "broken", "cut", "cut inside"])
 @pytest.mark.parametrize("keys", ["camel", "snake"])
-def test_reference_counts_are_flat(frame: str, keys: Any) -> None:
-    codec = Codec("1.6", keys=keys)
+@pytest.mark.parametrize("policy", [None, Policy.field()], ids=["strict", "field"])
+def test_reference_counts_are_flat(frame: str, keys: Any, policy: Policy | None) -> None:
+    codec = Codec("1.6", keys=keys, policy=policy)
     message: Any = codec.decode(VALID)
     kept: list[object] = [
         *message.payload.keys(),
@@ -84,6 +85,7 @@ def test_reference_counts_are_flat(frame: str, keys: Any) -> None:
         message.action,
         frame,
         codec,
+        policy,
         None,
         True,
     ]

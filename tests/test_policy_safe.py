@@ -164,7 +164,7 @@ def test_what_is_valid_is_left_alone(case: tuple[Message, Policy, str]) -> None:
 SAMPLES = [message for message in MESSAGES if message.action in ("MeterValues", "StopTransaction", "TransactionEvent")]
 
 
-@MANY
+@settings(max_examples=settings.default.max_examples * 4)  # type: ignore[union-attr]
 @given(data=st.data(), message=st.sampled_from(SAMPLES))
 def test_no_message_is_lost_because_of_a_sample(data: st.DataObject, message: Message) -> None:
     """Whatever stands in the samples, as long as it is JSON: the message comes through, and tells what it has lost."""
