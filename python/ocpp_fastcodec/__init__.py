@@ -67,8 +67,7 @@ def __getattr__(name: str) -> Any:
 
         return getattr(session, name)
     if name in ("Policy", "Rule"):
-        # Not by `from`: that asks this function for a name that the package may not have yet.
-        import ocpp_fastcodec.policy
+        from ocpp_fastcodec import policy
 
-        return getattr(ocpp_fastcodec.policy, name)
+        return getattr(policy, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
