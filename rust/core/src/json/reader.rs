@@ -26,7 +26,7 @@ impl From<Fault> for ViolationKind {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Reader<'a> {
     pub(super) input: &'a [u8],
     pub(super) position: usize,
@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
             b'"' => JsonType::String,
             b't' | b'f' => JsonType::Boolean,
             b'n' => JsonType::Null,
-            b'-' | b'0'..=b'9' => match self.clone().number() {
+            b'-' | b'0'..=b'9' => match Number::read(self.input, &mut self.position.clone()) {
                 Ok(number) if number.is_integer() => JsonType::Integer,
                 _ => JsonType::Number,
             },
