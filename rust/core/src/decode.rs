@@ -186,12 +186,13 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         let mut object = self.sink.begin_object(node.count.get())?;
         let mut seen = Seen::new(&self.names);
         let mut hint = &node.first;
+        // Of what the plan knows: a peer may put anything into the one object, and nothing into the next.
         let mut count = 0;
         if !self.reader.take(b'}') {
             loop {
-                count += 1;
                 match self.name(plan, node, hint, &mut seen)? {
                     PropertyName::Known(number) => {
+                        count += 1;
                         let property = &node.properties[number];
                         hint = &property.next;
                         self.judge.enter(|| Step::Name(plan.keys()[property.key.index()].name.clone()));

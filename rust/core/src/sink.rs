@@ -33,7 +33,7 @@ pub trait Sink {
     fn string(&mut self, string: JsonStr<'_>) -> Result<Self::Value, Self::Error>;
     /// A string that is a literal of an enum of the plan
     fn literal(&mut self, literal: LiteralId) -> Result<Self::Value, Self::Error>;
-    /// `count` is a guess at the number of properties.
+    /// `count` is a guess at the number of properties that the plan knows.
     fn begin_object(&mut self, count: usize) -> Result<Self::Object, Self::Error>;
     /// A property that the plan knows
     fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> Result<(), Self::Error>;

@@ -176,7 +176,8 @@ pub(crate) struct Object {
     pub(crate) closed: bool,
     /// The property that came first last time.
     pub(crate) first: Hint,
-    /// How many properties there were last time.
+    /// How many of these properties there were last time. Others do not count: an object in an object of unknown names
+    /// is of the same node, and a peer could have room made for hundreds in each.
     pub(crate) count: Hint,
 }
 
