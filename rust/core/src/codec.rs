@@ -50,7 +50,6 @@ pub enum DecodeError<E> {
 pub struct Codec {
     version: Version,
     catalog: &'static Catalog,
-    max_bytes: usize,
     rules: Rules,
     replies: ReplyTable,
     policy: Option<Arc<Policy>>,
@@ -65,8 +64,8 @@ impl Codec {
         Self {
             version,
             catalog: Catalog::get(version, options.edition, options.draft),
-            max_bytes: options.max_bytes,
             rules: Rules {
+                max_bytes: options.max_bytes,
                 max_depth: options.max_depth.min(Self::DEEPEST),
                 formats: options.formats.then(|| version.date_time()),
             },
@@ -134,7 +133,7 @@ impl Codec {
         sink: &mut S,
         resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>,
     ) -> Result<Frame<S::Value>, Stop<S::Error>> {
-        if frame.len() > self.max_bytes {
+        if frame.len() > self.rules.max_bytes {
             return Err(Stop::Refused);
         }
         Decoder::new(frame, sink, Strict, self.rules).frame(self.context(resolve))
@@ -142,6 +141,7 @@ impl Codec {
 
     /// All violations, in document order; none: the frame is valid. A frame that is not JSON, or has a wrong
     /// header, has one. With a policy, each has the rule that resolves it, and those that came to light by that follow.
+    /// What would take more than 64 times the frame's memory, and 1 MiB, is left out.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut answered = None;
         let violations = self.violations(frame, noted(resolve, &mut answered));
@@ -159,7 +159,7 @@ impl Codec {
     /// The same, however long the frame is.
     fn collect(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut sink = Discard;
-        let mut decoder = Decoder::new(frame, &mut sink, Collect::default(), self.rules);
+        let mut decoder = Decoder::new(frame, &mut sink, Collect::new(frame.len()), self.rules);
         // The judge has noted what the walk ended with.
         let _ = decoder.frame(self.context(resolve));
         decoder.judge.into_violations()
@@ -212,7 +212,7 @@ impl Codec {
             return Err(refuse(vec![violation]));
         }
         let mut sink = Discard;
-        let mut decoder = Decoder::new(frame, &mut sink, Collect::default(), self.rules);
+        let mut decoder = Decoder::new(frame, &mut sink, Collect::new(frame.len()), self.rules);
         decoder.header(self.version).map_err(|_| refuse(decoder.judge.into_violations()))
     }
 
@@ -269,8 +269,8 @@ impl Codec {
     }
 
     fn too_long(&self, frame: &[u8]) -> Option<Violation> {
-        let kind = ViolationKind::Limit(LimitKind::Bytes(self.max_bytes));
-        (frame.len() > self.max_bytes).then(|| Violation::new(kind, String::new(), self.max_bytes))
+        let kind = ViolationKind::Limit(LimitKind::Bytes(self.rules.max_bytes));
+        (frame.len() > self.rules.max_bytes).then(|| Violation::new(kind, String::new(), self.rules.max_bytes))
     }
 }
 

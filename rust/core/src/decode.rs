@@ -94,14 +94,39 @@ impl Judge for Tolerant {
     fn leave(&mut self) {}
 }
 
-/// Collects all violations.
-#[derive(Default)]
+/// Collects all violations, as long as they take a bounded multiple of the frame's memory; then the first ones found.
 pub(crate) struct Collect {
     path: Vec<Step>,
     violations: Vec<Violation>,
+    /// How many bytes more they may take.
+    room: usize,
+    /// Which are collected.
+    keeps: fn(&ViolationKind) -> bool,
 }
 
+/// The room that violations may take for each byte of the frame, and for any frame.
+const ROOM_PER_BYTE: usize = 64;
+const LEAST_ROOM: usize = 1 << 20;
+/// About what a violation takes beside its pointer and its literals, as Python objects too.
+const VIOLATION: usize = 512;
+const LITERAL: usize = 128;
+
 impl Collect {
+    /// `bytes` is the length of the frame.
+    pub(crate) fn new(bytes: usize) -> Self {
+        Self {
+            path: Vec::new(),
+            violations: Vec::new(),
+            room: LEAST_ROOM.saturating_add(bytes.saturating_mul(ROOM_PER_BYTE)),
+            keeps: |_| true,
+        }
+    }
+
+    /// Only those of a kind.
+    pub(crate) fn keeping(self, keeps: fn(&ViolationKind) -> bool) -> Self {
+        Self { keeps, ..self }
+    }
+
     /// In document order: by offset, and at one offset as they were found.
     pub(crate) fn into_violations(mut self) -> Vec<Violation> {
         self.violations.sort_by_key(|violation| violation.offset);
@@ -111,7 +136,13 @@ impl Collect {
 
 impl Judge for Collect {
     fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool {
+        if self.room == 0 {
+            return false;
+        }
         let kind = kind();
+        if !(self.keeps)(&kind) {
+            return false;
+        }
         let mut pointer = pointer(&self.path);
         match &kind {
             ViolationKind::AdditionalProperties { property } | ViolationKind::Duplicate { property } => {
@@ -120,13 +151,16 @@ impl Judge for Collect {
             ViolationKind::Action { .. } => pointer = "/2".into(),
             _ => {}
         }
+        let literals = if let ViolationKind::Enum { literals, .. } = &kind { literals.len() } else { 0 };
+        // The pointer stands in the message as well, and both again in Python.
+        self.room = self.room.saturating_sub(VIOLATION + 4 * pointer.len() + LITERAL * literals);
         self.violations.push(Violation::new(kind, pointer, offset));
         false
     }
     fn fatal(&mut self, offset: usize, element: Option<usize>, kind: ViolationKind) {
         let pointer = match (element, &kind) {
             (Some(element), _) => format!("/{element}"),
-            (None, ViolationKind::Limit(_)) => pointer(&self.path),
+            (None, ViolationKind::Limit(limit)) if !matches!(limit, LimitKind::Bytes(_)) => pointer(&self.path),
             (None, _) => String::new(),
         };
         self.violations = vec![Violation::new(kind, pointer, offset)];
@@ -142,6 +176,7 @@ impl Judge for Collect {
 /// What a walk judges by beside the plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Rules {
+    pub(crate) max_bytes: usize,
     pub(crate) max_depth: usize,
     /// How to judge `format`, if at all.
     pub(crate) formats: Option<DateTime>,

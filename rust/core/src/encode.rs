@@ -592,15 +592,23 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         self.any(plan, shape)
     }
 
-    /// Enters an object or array; values that hold themselves end here.
+    /// Enters an object or array; values that hold themselves, or one thing in many places, end here.
     #[inline]
     fn descend(&mut self) -> Walk<(), S> {
         if self.depth >= self.rules.max_depth {
-            self.judge.fatal(0, None, ViolationKind::Limit(LimitKind::Depth(self.rules.max_depth)));
-            return Err(Stop::Refused);
+            return self.beyond(0, LimitKind::Depth(self.rules.max_depth));
+        }
+        if self.out.len() > self.rules.max_bytes {
+            return self.beyond(self.rules.max_bytes, LimitKind::Bytes(self.rules.max_bytes));
         }
         self.depth += 1;
         Ok(())
+    }
+
+    #[cold]
+    fn beyond(&mut self, offset: usize, limit: LimitKind) -> Walk<(), S> {
+        self.judge.fatal(offset, None, ViolationKind::Limit(limit));
+        Err(Stop::Refused)
     }
 }
 
@@ -676,15 +684,13 @@ pub(crate) fn encode<S: Source>(
             Err(Stop::Refused) => {}
         }
     }
-    let mut encoder = Encoder::new(source, Collect::default(), rules, out);
+    let unwritable = |kind: &ViolationKind| matches!(kind, ViolationKind::Value(_) | ViolationKind::Limit(_));
+    let collect = Collect::new(rules.max_bytes).keeping(if validate { |_| true } else { unwritable });
+    let mut encoder = Encoder::new(source, collect, rules, out);
     let written = encoder.frame(version, catalog, message);
-    let mut violations = encoder.judge.into_violations();
-    if !validate {
-        violations.retain(|violation| matches!(violation.kind, ViolationKind::Value(_) | ViolationKind::Limit(_)));
-    }
-    match written {
-        Err(Stop::Failed(error)) => Err(EncodeError::Source(error)),
-        Ok(()) if violations.is_empty() => Ok(()),
-        _ => Err(EncodeError::Refused(violations)),
+    match (written, encoder.judge.into_violations()) {
+        (Err(Stop::Failed(error)), _) => Err(EncodeError::Source(error)),
+        (Ok(()), violations) if violations.is_empty() => Ok(()),
+        (_, violations) => Err(EncodeError::Refused(violations)),
     }
 }

@@ -404,7 +404,7 @@ pub(crate) struct Recovered {
 pub(crate) fn recover(frame: &[u8]) -> Recovered {
     let mut recovered = Recovered::default();
     let frame = frame.strip_prefix(BYTE_ORDER_MARK).unwrap_or(frame);
-    let rules = Rules { max_depth: 4, formats: None };
+    let rules = Rules { max_bytes: frame.len(), max_depth: 4, formats: None };
     let mut sink = Discard;
     let mut decoder = Decoder::new(frame, &mut sink, Strict, rules);
     // Stops at the first element that is not there.
