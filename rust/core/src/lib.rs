@@ -38,6 +38,6 @@ pub use redact::{Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unless};
 pub use reply::{Refusal, ReplyTable};
 pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile, hash_name};
 pub use sink::{Discard, Sink, Tree, TreeSink};
-pub use source::{PropertyOf, Shape, Source};
+pub use source::{PropertyOf, Shape, Source, TreeSource};
 pub use version::{ErrorCode, Version};
 pub use violation::{FrameFault, LimitKind, SyntaxKind, ValueFault, Violation, ViolationKind};

@@ -1,8 +1,11 @@
 //! Where values to be written come from. One walk serves every source, as one serves every sink.
 
 use crate::schema::{KeyId, LiteralId, Plan};
+use crate::sink::{Never, Tree};
 use crate::violation::ValueFault;
 use std::borrow::Cow;
+use std::marker::PhantomData;
+use std::slice;
 
 /// What a value turns out to be.
 pub enum Shape<'v, S: Source> {
@@ -80,4 +83,81 @@ pub trait Source: Sized {
     fn is_snake(&self) -> bool;
     /// The next item.
     fn next_item(&mut self, array: &mut Self::Array) -> Result<Option<Self::Value>, Self::Error>;
+}
+
+/// Hands out a [`Tree`]: for tests, and for users of the core without Python. The digits of numbers are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct TreeSource<'t>(PhantomData<&'t Tree>);
+
+impl<'t> Source for TreeSource<'t> {
+    type Value = &'t Tree;
+    type Key = &'t str;
+    type Object = slice::Iter<'t, (String, Tree)>;
+    type Array = slice::Iter<'t, Tree>;
+    type Error = Never;
+
+    fn plan(&mut self, _: &Plan) -> Result<(), Never> {
+        Ok(())
+    }
+    fn shape<'v>(&mut self, value: &'v &'t Tree) -> Result<Shape<'v, Self>, Never> {
+        Ok(match value {
+            Tree::Null => Shape::Null,
+            Tree::Boolean(value) => Shape::Boolean(*value),
+            Tree::Number(text) => Shape::Digits(text.clone()),
+            Tree::String(text) => Shape::String(Cow::Borrowed(text)),
+            Tree::Array(items) => Shape::Array(items.iter()),
+            Tree::Object(properties) => Shape::Object(properties.iter()),
+        })
+    }
+    fn as_str<'v>(&self, value: &'v &'t Tree) -> Option<&'v str> {
+        if let Tree::String(text) = value { Some(text) } else { None }
+    }
+    fn as_object(&self, value: &&'t Tree) -> Option<Self::Object> {
+        if let Tree::Object(properties) = value { Some(properties.iter()) } else { None }
+    }
+    fn as_array(&self, value: &&'t Tree) -> Option<Self::Array> {
+        if let Tree::Array(items) = value { Some(items.iter()) } else { None }
+    }
+    fn as_integer(&self, value: &&'t Tree) -> Option<i64> {
+        // The digits of `-0` are those of no integer.
+        if let Tree::Number(text) = value { text.parse().ok().filter(|_| text != "-0") } else { None }
+    }
+    fn as_boolean(&self, value: &&'t Tree) -> Option<bool> {
+        if let Tree::Boolean(value) = value { Some(*value) } else { None }
+    }
+    fn as_float(&self, _: &&'t Tree) -> Option<f64> {
+        None
+    }
+    fn is_literal(&self, _: &&'t Tree, _: LiteralId) -> bool {
+        false
+    }
+    fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<PropertyOf<Self>>, Never> {
+        Ok(object.next().map(|(name, value)| (name.as_str(), value)))
+    }
+    fn hold(&mut self, _: &mut Self::Object, _: &&'t str, _: &&'t Tree) {}
+    fn is_key(&self, _: &&'t str, _: KeyId) -> bool {
+        false
+    }
+    fn as_key<'k>(&self, name: &'k &'t str) -> Option<&'k str> {
+        Some(name)
+    }
+    fn key<'k>(&mut self, name: &'k &'t str) -> Result<Result<Cow<'k, str>, ValueFault>, Never> {
+        Ok(Ok(Cow::Borrowed(name)))
+    }
+    fn has_key(&mut self, _: &Self::Object, _: KeyId) -> Result<bool, Never> {
+        // Asked only of a source whose names are in `snake_case`.
+        Ok(false)
+    }
+    fn omits_null(&self, _: &Self::Object) -> bool {
+        false
+    }
+    fn is_null(&self, value: &&'t Tree) -> bool {
+        **value == Tree::Null
+    }
+    fn is_snake(&self) -> bool {
+        false
+    }
+    fn next_item(&mut self, array: &mut Self::Array) -> Result<Option<&'t Tree>, Never> {
+        Ok(array.next())
+    }
 }
