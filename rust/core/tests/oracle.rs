@@ -2,123 +2,14 @@
 //!
 //! Search space: every action and kind of every version; a payload drawn from the schema, with on average a fifth of
 //! its values replaced by near misses (wrong type, too long, unknown literal, beyond a limit, missing or extra property)
-//! and its properties in any order. Numbers have at most 12 digits and exponents of at most 12, so that 128 bits
-//! hold them exactly.
+//! and its properties in any order.
 
 mod common;
 
+use common::oracle::{Oracle, Places};
 use ocpp_fastcodec_core::{Body, Catalog, Codec, Edition, Kind, Options, TreeSink, Version};
 use proptest::prelude::*;
 use serde_json::{Map, Value};
-use std::collections::BTreeSet;
-
-type Places = BTreeSet<(String, &'static str)>;
-
-/// A schema as text, and which draft it is of.
-struct Oracle {
-    root: Value,
-    draft_4: bool,
-}
-
-impl Oracle {
-    fn new(text: &str) -> Self {
-        let root: Value = serde_json::from_str(text).unwrap();
-        let draft_4 = root["$schema"].as_str().unwrap().contains("draft-04");
-        Self { root, draft_4 }
-    }
-
-    fn resolve<'s>(&'s self, schema: &'s Value) -> &'s Value {
-        match schema["$ref"].as_str() {
-            Some(reference) => self.root.pointer(&reference[1..]).unwrap(),
-            None => schema,
-        }
-    }
-
-    fn judge(&self, schema: &Value, instance: &Value, pointer: &str, found: &mut Places) {
-        let schema = self.resolve(schema);
-        let mut violation = |keyword| found.insert((pointer.to_owned(), keyword));
-        if schema["type"].as_str().is_some_and(|type_| !self.is(instance, type_)) {
-            violation("type");
-        }
-        if schema["enum"].as_array().is_some_and(|literals| !literals.contains(instance)) {
-            violation("enum");
-        }
-        match instance {
-            Value::String(text)
-                if schema["maxLength"].as_u64().is_some_and(|limit| text.chars().count() as u64 > limit) =>
-            {
-                violation("maxLength");
-            }
-            Value::Number(number) => {
-                let value = scaled(number.as_str());
-                let limit = |keyword: &str| schema[keyword].as_number().map(|limit| scaled(limit.as_str()));
-                if limit("minimum").is_some_and(|limit| value < limit) {
-                    violation("minimum");
-                }
-                if limit("maximum").is_some_and(|limit| value > limit) {
-                    violation("maximum");
-                }
-                if limit("multipleOf").is_some_and(|limit| value % limit != 0) {
-                    violation("multipleOf");
-                }
-            }
-            Value::Array(items) => {
-                if schema["minItems"].as_u64().is_some_and(|limit| (items.len() as u64) < limit) {
-                    violation("minItems");
-                }
-                if schema["maxItems"].as_u64().is_some_and(|limit| items.len() as u64 > limit) {
-                    violation("maxItems");
-                }
-                for (index, item) in items.iter().enumerate() {
-                    self.judge(&schema["items"], item, &format!("{pointer}/{index}"), found);
-                }
-            }
-            Value::Object(properties) => {
-                for name in schema["required"].as_array().into_iter().flatten() {
-                    if !properties.contains_key(name.as_str().unwrap()) {
-                        violation("required");
-                    }
-                }
-                for (name, value) in properties {
-                    let here = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-                    match schema["properties"].get(name) {
-                        Some(property) => self.judge(property, value, &here, found),
-                        None if schema["additionalProperties"] == Value::Bool(false) => {
-                            found.insert((here, "additionalProperties"));
-                        }
-                        None => {}
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn is(&self, instance: &Value, type_: &str) -> bool {
-        match (type_, instance) {
-            ("object", Value::Object(_))
-            | ("array", Value::Array(_))
-            | ("string", Value::String(_))
-            | ("boolean", Value::Bool(_))
-            | ("number", Value::Number(_)) => true,
-            ("integer", Value::Number(number)) if self.draft_4 => !number.as_str().contains(['.', 'e', 'E']),
-            ("integer", Value::Number(number)) => scaled(number.as_str()) % SCALE == 0,
-            _ => false,
-        }
-    }
-}
-
-const PLACES: i32 = 24;
-const SCALE: i128 = 10_i128.pow(PLACES as u32);
-
-/// The number times 10^24, exactly; larger ones are cut down to the largest, which is beyond all limits alike.
-fn scaled(text: &str) -> i128 {
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits: i128 = format!("{whole}{fraction}").parse().unwrap();
-    let shift = PLACES + exponent.parse::<i32>().unwrap() - i32::try_from(fraction.len()).unwrap();
-    digits.checked_mul(10_i128.pow(u32::try_from(shift).unwrap())).unwrap_or(i128::MAX / SCALE * SCALE)
-}
 
 /// Draws from a schema; a small generator of its own, because the shape follows the schema and not a type.
 struct Draw {

@@ -1,6 +1,8 @@
 //! Reads the shared frames, and compares values.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub(crate) mod oracle;
+
 use ocpp_fastcodec_core::{Codec, Draft, Edition, Options, Tree, Version, Violation};
 use serde_json::Value;
 use std::path::Path;
@@ -59,7 +61,7 @@ fn options(name: &str, value: &Value) -> Options {
     options
 }
 
-fn unhex(text: &str) -> Vec<u8> {
+pub(crate) fn unhex(text: &str) -> Vec<u8> {
     let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
     digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
 }
