@@ -1,4 +1,9 @@
-"""The frames that the benchmarks time: real-shaped, valid by the official schemas, 22 bytes to 17 kB."""
+"""The frames that the benchmarks time: real-shaped, valid by the official schemas, 22 bytes to 17 kB.
+
+    python benches/corpus.py
+
+prints them as JSON lines; `action` is the one that a CALLRESULT answers.
+"""
 
 from __future__ import annotations
 
@@ -503,3 +508,8 @@ def build() -> list[Frame]:
 
 
 FRAMES = build()
+
+
+if __name__ == "__main__":
+    for one in FRAMES:
+        print(json.dumps({"name": one.name, "version": one.version, "action": one.request, "frame": one.text}))

@@ -1,0 +1,51 @@
+"""Runs the properties of `test_mutations.py` with new examples each time, for so many seconds.
+
+    python tests/fuzz.py SECONDS
+
+Prints how many frames were judged; one that breaks a property ends the run, and hypothesis shows the smallest.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from itertools import cycle
+
+from hypothesis import HealthCheck, settings
+
+# Before the properties take theirs from it.
+settings.register_profile("fuzz", max_examples=5, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+settings.load_profile("fuzz")
+
+import reference  # noqa: E402
+import test_mutations  # noqa: E402
+from ocpp_fastcodec import Codec  # noqa: E402
+
+PROPERTIES = [
+    test_mutations.test_mutated_bytes,
+    test_mutations.test_mutated_text,
+    test_mutations.test_any_bytes,
+    test_mutations.test_any_text,
+    test_mutations.test_any_json,
+]
+
+
+def main(seconds: float) -> None:
+    judge, judged = test_mutations.judge, 0
+
+    def counted(ours: Codec, frame: str | bytes, action: str | None) -> None:
+        nonlocal judged
+        judged += 1
+        judge(ours, frame, action)
+
+    test_mutations.judge = counted
+    end = time.monotonic() + seconds
+    for run, version in cycle([(run, version) for run in PROPERTIES for version in reference.VERSIONS]):
+        if time.monotonic() > end:
+            break
+        run(version)
+    print(f"{judged} frames judged")
+
+
+if __name__ == "__main__":
+    main(float(sys.argv[1]))
