@@ -45,6 +45,7 @@ impl<'a> Input<'a> {
             Ok(frame) => Ok(frame),
             Err(DecodeError::Refused(refusal)) => Err(refusal),
             Err(DecodeError::Sink(never)) => match never {},
+            Err(DecodeError::KeepAlive(_)) => unreachable!("the codecs have no policy"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The `Codec` class: options in, messages out.
 
-use crate::errors::{DecodeError, EncodeError, Violation, violations};
+use crate::cpython;
+use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::frame;
 use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
 use crate::names::Names;
@@ -8,14 +9,14 @@ use crate::policy::{self, Label};
 use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
-use crate::source::{ObjectSource, Types};
+use crate::source::{self, ObjectSource, Types};
 use ocpp_fastcodec_core::{
     self as core, Body, Draft, Edition, Frame, JsonStr, JsonText, Kind, MessageType, Options, Outgoing, Sender,
-    ValueFault, Version, ViolationKind,
+    Version, ViolationKind,
 };
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple};
 use pyo3::{Borrowed, IntoPyObjectExt, intern};
 use std::cell::Cell;
 use std::sync::Arc;
@@ -185,12 +186,13 @@ impl Codec {
         frame: &Bound<'py, PyAny>,
         action: Option<&Bound<'py, PyAny>>,
         pending: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Vec<Violation>> {
+    ) -> PyResult<Bound<'py, PyList>> {
         let bytes = frame::bytes(frame)?;
         let mut question = Question::new(self, action, pending);
         let violations = self.core.check(&bytes, |id| question.resolve(py, id));
         question.outcome()?;
-        violations.iter().map(|violation| Violation::from_core(py, violation, &self.labels)).collect()
+        let mut made = objects(py, &violations, &self.labels)?;
+        cpython::new::list(py, made.drain(..)).map_err(|error| *error)
     }
 
     /// Whether a frame is valid.
@@ -212,7 +214,7 @@ impl Codec {
     /// Writes a message as a text frame.
     #[pyo3(signature = (message, *, validate = true))]
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<Bound<'py, PyAny>> {
-        self.write(py, message, validate, |text| crate::cpython::string(py, text.as_json_str()).map_err(|error| *error))
+        self.write(py, message, validate, |text| cpython::string(py, text.as_json_str()).map_err(|error| *error))
     }
 
     /// Writes a message as UTF-8.
@@ -223,7 +225,7 @@ impl Codec {
         message: &Bound<'py, PyAny>,
         validate: bool,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        self.write(py, message, validate, |text| Ok(PyBytes::new(py, text.as_bytes())))
+        self.write(py, message, validate, |text| cpython::new::bytes(py, text.as_bytes()))
     }
 
     /// The state of one connection: see `ocpp_fastcodec.session.Session`.
@@ -429,7 +431,8 @@ impl Codec {
             }
             Body::Error { code, description, details } => {
                 let code = code.unbind();
-                let description = description.unwrap_or_else(|| PyString::new(py, "").into_any()).unbind();
+                let description =
+                    description.map_or_else(|| Ok(cpython::new::str(py, "")?.into_any()), PyResult::Ok)?.unbind();
                 let details = error_details(py, details)?.unbind();
                 match frame.message_type {
                     MessageType::CallError => {
@@ -486,7 +489,7 @@ fn outgoing<'m, 'py: 'm>(
 /// The text of a part of a message.
 #[inline]
 fn text<'m>(part: (&str, usize), value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
-    match crate::cpython::ascii(value) {
+    match cpython::ascii(value) {
         Some(text) => Ok(text),
         None => other_text(part, value),
     }
@@ -497,8 +500,8 @@ fn other_text<'m>((part, element): (&str, usize), value: &'m Bound<'_, PyAny>) -
     let Ok(text) = value.cast::<PyString>() else {
         return Err(PyTypeError::new_err(format!("{part}: expected str, found {}", value.get_type().name()?)));
     };
-    text.to_str().map_err(|_| {
-        let kind = ViolationKind::Value(ValueFault::LoneSurrogate);
+    source::utf8(text)?.map_err(|fault| {
+        let kind = ViolationKind::Value(fault);
         let violation = core::Violation::new(kind, format!("/{element}"), 0);
         EncodeError::raise(value.py(), &[violation], None)
     })
@@ -539,7 +542,7 @@ fn error_details<'py>(py: Python<'py>, details: Option<Bound<'py, PyAny>>) -> Py
         Some(details) if details.is_instance_of::<PyDict>() => return Ok(details),
         details => details,
     };
-    let dict = PyDict::new(py);
+    let dict = cpython::new::dict(py).map_err(|error| *error)?;
     if let Some(text) = details {
         dict.set_item(intern!(py, "errorDetails"), text)?;
     }
@@ -586,7 +589,7 @@ impl<'q, 'py> Question<'q, 'py> {
         let found = match (self.action, self.pending) {
             (Some(action), _) => Some(action.clone()),
             (None, Some(pending)) => {
-                let id = crate::cpython::string(py, id).map_err(|error| *error)?;
+                let id = cpython::string(py, id).map_err(|error| *error)?;
                 if let Ok(pending) = pending.cast_exact::<PyDict>() {
                     pending.get_item(id)?
                 } else if pending.cast::<PyMapping>().is_ok() {

@@ -1,11 +1,12 @@
 //! `DecodeError` and `Violation`: the core's refusal as Python data.
 
+use crate::cpython::new;
 use crate::policy::Label;
 use ocpp_fastcodec_core::{self as core, FrameFault, Refusal, ValueFault, ViolationKind};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
-use pyo3::{IntoPyObjectExt, PyTraverseError, PyVisit};
+use pyo3::{PyTraverseError, PyVisit};
 
 /// One rule that a frame breaks, and where.
 #[pyclass(module = "ocpp_fastcodec", frozen, eq)]
@@ -122,37 +123,49 @@ impl Violation {
     }
 }
 
+/// All violations as `Violation` objects.
+pub(crate) fn objects<'py>(
+    py: Python<'py>,
+    violations: &[core::Violation],
+    labels: &[Label],
+) -> PyResult<Vec<Bound<'py, PyAny>>> {
+    let object = |violation| Ok(Bound::new(py, Violation::from_core(py, violation, labels)?)?.into_any());
+    violations.iter().map(object).collect()
+}
+
 /// All violations as a tuple of `Violation`.
 pub(crate) fn violations<'py>(
     py: Python<'py>,
     violations: &[core::Violation],
     labels: &[Label],
 ) -> PyResult<Bound<'py, PyTuple>> {
-    let violations = violations.iter().map(|violation| Violation::from_core(py, violation, labels));
-    PyTuple::new(py, violations.collect::<PyResult<Vec<_>>>()?)
+    new::tuple(py, objects(py, violations, labels)?)
 }
 
 /// What was expected, and what was found.
 fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>)> {
-    /// A limit is an int where it is whole: the schemas write `0.0` for 0.
-    fn limit(py: Python<'_>, text: &str) -> PyResult<Py<PyAny>> {
-        let float: f64 = text.parse()?;
+    let none = || Ok(py.None());
+    let text = |text: &str| PyResult::Ok(new::str(py, text)?.into_any().unbind());
+    let float = |value| new::float(py, value).map(Bound::unbind).map_err(|error| *error);
+    let int = |value| new::int(py, value).map(Bound::unbind).map_err(|error| *error);
+    #[allow(clippy::cast_possible_wrap, reason = "lengths of what is in memory")]
+    let count = |value: usize| int(value as i64);
+    // A limit is an int where it is whole: the schemas write `0.0` for 0.
+    let limit = |text: &str| -> PyResult<Py<PyAny>> {
+        let value: f64 = text.parse()?;
         #[allow(clippy::cast_possible_truncation, reason = "whole and small")]
-        if float.fract() == 0.0 && float.abs() < 1e15 { (float as i64).into_py_any(py) } else { float.into_py_any(py) }
-    }
-    let none = || py.None();
-    Ok(match kind {
-        ViolationKind::Limit(kind) => (kind.limit().into_py_any(py)?, none()),
+        if value.fract() == 0.0 && value.abs() < 1e15 { int(value as i64) } else { float(value) }
+    };
+    let (expected, found) = match kind {
+        ViolationKind::Limit(kind) => (count(kind.limit()), none()),
         ViolationKind::Frame(fault) => match *fault {
-            FrameFault::NotArray { found } => ("array".into_py_any(py)?, found.name().into_py_any(py)?),
-            FrameFault::Element { expected, found } => {
-                (expected.name().into_py_any(py)?, found.name().into_py_any(py)?)
-            }
+            FrameFault::NotArray { found } => (text("array"), text(found.name())),
+            FrameFault::Element { expected, found } => (text(expected.name()), text(found.name())),
             FrameFault::Elements { expected, found } | FrameFault::IdLength { limit: expected, length: found } => {
-                (expected.into_py_any(py)?, found.into_py_any(py)?)
+                (count(expected), count(found))
             }
-            FrameFault::MessageType => (none(), "integer".into_py_any(py)?),
-            FrameFault::ErrorCode => (none(), "string".into_py_any(py)?),
+            FrameFault::MessageType => (none(), text("integer")),
+            FrameFault::ErrorCode => (none(), text("string")),
         },
         ViolationKind::Json(_)
         | ViolationKind::Value(_)
@@ -161,21 +174,21 @@ fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>
         | ViolationKind::Duplicate { .. }
         | ViolationKind::Required { .. }
         | ViolationKind::AdditionalProperties { .. } => (none(), none()),
-        ViolationKind::Type { expected, found } => (expected.name().into_py_any(py)?, found.name().into_py_any(py)?),
-        ViolationKind::Enum { literals, found } => (
-            PyTuple::new(py, literals.iter().map(|literal| &**literal))?.into_py_any(py)?,
-            found.name().into_py_any(py)?,
-        ),
+        ViolationKind::Type { expected, found } => (text(expected.name()), text(found.name())),
+        ViolationKind::Enum { literals, found } => {
+            let literals = literals.iter().map(|literal| Ok(text(literal)?.into_bound(py)));
+            let literals = new::tuple(py, literals.collect::<PyResult<_>>()?)?;
+            (Ok(literals.into_any().unbind()), text(found.name()))
+        }
         ViolationKind::MaxLength { limit, length: found }
         | ViolationKind::MinItems { limit, items: found }
-        | ViolationKind::MaxItems { limit, items: found } => (limit.into_py_any(py)?, found.into_py_any(py)?),
+        | ViolationKind::MaxItems { limit, items: found } => (count(*limit as usize), count(*found)),
         ViolationKind::Minimum { limit: expected, found }
         | ViolationKind::Maximum { limit: expected, found }
-        | ViolationKind::MultipleOf { divisor: expected, found } => {
-            (limit(py, expected)?, found.name().into_py_any(py)?)
-        }
-        ViolationKind::Format { format } => (format.into_py_any(py)?, "string".into_py_any(py)?),
-    })
+        | ViolationKind::MultipleOf { divisor: expected, found } => (limit(expected), text(found.name())),
+        ViolationKind::Format { format } => (text(format), text("string")),
+    };
+    Ok((expected?, found?))
 }
 
 /// A frame that is refused: why, and what to answer.
@@ -236,14 +249,23 @@ impl DecodeError {
     /// Raises what the core has found.
     #[cold]
     pub(crate) fn raise(py: Python<'_>, refusal: &Refusal, labels: &[Label]) -> PyErr {
-        let arguments = || {
-            let violations = violations(py, &refusal.violations, labels)?;
-            let code = refusal.code.map(core::ErrorCode::name);
-            let Refusal { description, unique_id, message_type, action, reply, .. } = refusal;
+        let make = || {
+            let arguments = vec![
+                violations(py, &refusal.violations, labels)?.into_any(),
+                optional(py, refusal.code.map(core::ErrorCode::name))?,
+                new::str(py, &refusal.description)?.into_any(),
+                optional(py, refusal.unique_id.as_deref())?,
+                match refusal.message_type {
+                    Some(number) => new::int(py, number).map_err(|error| *error)?,
+                    None => py.None().into_bound(py),
+                },
+                optional(py, refusal.action.as_deref())?,
+                optional(py, refusal.reply.as_deref())?,
+            ];
             // By a call, so that `args` holds the arguments and the error can be pickled.
-            py.get_type::<Self>().call1((violations, code, description, unique_id, message_type, action, reply))
+            py.get_type::<Self>().call1(new::tuple(py, arguments)?)
         };
-        arguments().map_or_else(|error| error, PyErr::from_value)
+        make().map_or_else(|error| error, PyErr::from_value)
     }
 }
 
@@ -289,9 +311,16 @@ impl EncodeError {
         if let Some(violation) = found.iter().find(foreign) {
             return PyTypeError::new_err(violation.to_string());
         }
-        let arguments = || py.get_type::<Self>().call1((violations(py, found, &[])?, action));
-        arguments().map_or_else(|error| error, PyErr::from_value)
+        let make = || {
+            let arguments = vec![violations(py, found, &[])?.into_any(), optional(py, action)?];
+            py.get_type::<Self>().call1(new::tuple(py, arguments)?)
+        };
+        make().map_or_else(|error| error, PyErr::from_value)
     }
+}
+
+fn optional<'py>(py: Python<'py>, text: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
+    text.map_or_else(|| Ok(py.None().into_bound(py)), |text| Ok(new::str(py, text)?.into_any()))
 }
 
 /// The first violation in words, and how many more there are.

@@ -3,6 +3,7 @@
 use crate::cpython;
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::PyTypeError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use std::borrow::Cow;
@@ -28,7 +29,8 @@ pub(crate) fn bytes<'f>(frame: &'f Bound<'_, PyAny>) -> PyResult<Cow<'f, [u8]>> 
 /// A `str` may hold lone surrogates. Encoded as they are they become invalid UTF-8, which is refused as such.
 #[cold]
 fn with_surrogates<'f>(text: &Bound<'_, PyString>) -> PyResult<Cow<'f, [u8]>> {
-    let encoded = text.call_method1("encode", ("utf-8", "surrogatepass"))?;
+    let py = text.py();
+    let encoded = text.call_method1(intern!(py, "encode"), (intern!(py, "utf-8"), intern!(py, "surrogatepass")))?;
     Ok(Cow::Owned(encoded.cast::<PyBytes>()?.as_bytes().to_vec()))
 }
 

@@ -1,7 +1,7 @@
 //! The Python strings of actions, property names and enum literals: made once for each plan, interned.
 
 use crate::codec::Keys;
-use crate::cpython::HashedKey;
+use crate::cpython::{HashedKey, new};
 use ocpp_fastcodec_core::{Catalog, Key, Plan};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -36,11 +36,12 @@ impl Names {
         self.plans[plan.number()].get_or_try_init(py, || {
             let key = |key: &Key| {
                 let spelling = if self.keys == Keys::Snake { &key.snake } else { &key.name };
-                HashedKey::new(PyString::intern(py, spelling))
+                HashedKey::new(new::interned(py, spelling)?)
             };
+            let literal = |literal| Ok(new::interned(py, literal)?.unbind());
             Ok(PlanNames {
                 keys: plan.keys().iter().map(key).collect::<PyResult<_>>()?,
-                literals: plan.literals().map(|literal| PyString::intern(py, literal).unbind()).collect(),
+                literals: plan.literals().map(literal).collect::<PyResult<_>>()?,
                 official: plan.keys().iter().map(|key| key.name.clone()).collect(),
             })
         })

@@ -1,13 +1,13 @@
 //! The sink that builds dicts: one Python object for each value, made once and final.
 
 use crate::codec::{Keys, Numbers};
-use crate::cpython::{self, DictBuilder, HashedKey, Raised};
+use crate::cpython::{self, DictBuilder, HashedKey, Raised, new};
 use crate::keys;
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{JsonStr, KeyId, LiteralId, Number, Plan, Sink};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyFloat, PyInt, PyList, PyString, PyType};
+use pyo3::types::{PyBool, PyInt, PyType};
 
 /// Builds `dict`, `list`, `str`, `int`, `float`, `bool` and `None`.
 pub(crate) struct DictSink<'py, 'c> {
@@ -27,13 +27,13 @@ impl<'py, 'c> DictSink<'py, 'c> {
 
     #[cold]
     fn big_integer(&self, number: &Number<'_>) -> PyResult<Bound<'py, PyAny>> {
-        self.py.get_type::<PyInt>().call1((number.as_str(),))
+        self.py.get_type::<PyInt>().call1((new::str(self.py, number.as_str())?,))
     }
 
     #[cold]
     fn decimal(&self, number: &Number<'_>) -> PyResult<Bound<'py, PyAny>> {
         static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-        DECIMAL.import(self.py, "decimal", "Decimal")?.call1((number.as_str(),))
+        DECIMAL.import(self.py, "decimal", "Decimal")?.call1((new::str(self.py, number.as_str())?,))
     }
 }
 
@@ -64,10 +64,10 @@ impl<'py> Sink for DictSink<'py, '_> {
     #[inline]
     fn number(&mut self, number: &Number<'_>) -> Result<Self::Value, Raised> {
         if !number.is_integer() {
-            return Ok(PyFloat::new(self.py, number.to_f64()).into_any());
+            return new::float(self.py, number.to_f64());
         }
         match number.to_i64() {
-            Some(value) => Ok(PyInt::new(self.py, value).into_any()),
+            Some(value) => new::int(self.py, value),
             None => Ok(self.big_integer(number)?),
         }
     }
@@ -103,7 +103,7 @@ impl<'py> Sink for DictSink<'py, '_> {
     #[inline]
     fn key(&mut self, name: JsonStr<'_>, twin: Option<KeyId>) -> Result<Self::Key, Raised> {
         match (self.names.keys, twin) {
-            (Keys::Snake, Some(twin)) => Ok(HashedKey::new(PyString::new(self.py, &self.plan.official[twin.index()]))?),
+            (Keys::Snake, Some(twin)) => Ok(HashedKey::new(new::str(self.py, &self.plan.official[twin.index()])?)?),
             _ => keys::key(self.py, name),
         }
     }
@@ -136,6 +136,6 @@ impl<'py> Sink for DictSink<'py, '_> {
 
     #[inline]
     fn end_array(&mut self, start: usize) -> Result<Self::Value, Raised> {
-        Ok(PyList::new(self.py, self.items.drain(start..))?.into_any())
+        Ok(new::list(self.py, self.items.drain(start..))?.into_any())
     }
 }

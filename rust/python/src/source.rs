@@ -4,6 +4,7 @@ use crate::codec::Keys;
 use crate::cpython::{self, DictCursor, FieldCursor, HashedKey, ListCursor, Raised, TupleCursor};
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{Edition, KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
+use pyo3::exceptions::PyUnicodeEncodeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
@@ -171,7 +172,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
         let Ok(text) = name.cast::<PyString>() else {
             return Ok(Err(ValueFault::Key { type_: type_name(name)? }));
         };
-        Ok(text.to_str().map(Cow::Borrowed).map_err(|_| ValueFault::LoneSurrogate))
+        Ok(utf8(text)?.map(Cow::Borrowed))
     }
 
     fn has_key(&mut self, object: &Self::Object, key: KeyId) -> Result<bool, Raised> {
@@ -211,13 +212,19 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 }
 
+/// The text of a `str`, if it has no lone surrogate.
+pub(crate) fn utf8<'v>(text: &'v Bound<'_, PyString>) -> PyResult<Result<&'v str, ValueFault>> {
+    match text.to_str() {
+        Ok(text) => Ok(Ok(text)),
+        Err(error) if error.is_instance_of::<PyUnicodeEncodeError>(text.py()) => Ok(Err(ValueFault::LoneSurrogate)),
+        Err(error) => Err(error),
+    }
+}
+
 /// What an object is. The exact types of JSON come first.
 fn shape<'v, 'm, 'py, 'c>(value: &'v Bound<'py, PyAny>, types: Types) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
     if let Ok(text) = value.cast_exact::<PyString>() {
-        return Ok(match text.to_str() {
-            Ok(text) => Shape::String(Cow::Borrowed(text)),
-            Err(_) => Shape::Fault(ValueFault::LoneSurrogate),
-        });
+        return Ok(utf8(text)?.map_or_else(Shape::Fault, |text| Shape::String(Cow::Borrowed(text))));
     }
     if let Ok(dict) = value.cast_exact::<PyDict>() {
         return Ok(Shape::Object(Properties::of(dict)));
@@ -250,10 +257,7 @@ fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>, types: Types) -> PyRe
         return Ok(owned(shape(&value.getattr(intern!(py, "value"))?, types)?));
     }
     if let Ok(text) = value.cast::<PyString>() {
-        return Ok(match text.to_str() {
-            Ok(text) => Shape::String(Cow::Owned(text.to_owned())),
-            Err(_) => Shape::Fault(ValueFault::LoneSurrogate),
-        });
+        return Ok(utf8(text)?.map_or_else(Shape::Fault, |text| Shape::String(Cow::Owned(text.to_owned()))));
     }
     if let Ok(integer) = value.cast::<PyInt>() {
         return self::integer(integer);

@@ -53,7 +53,7 @@ impl<'py> DictBuilder<'py> {
     pub(crate) fn new(py: Python<'py>, count: usize) -> Result<Self, Raised> {
         // Up to this size, a new dict is as large as one that grew.
         if count <= 5 {
-            return Ok(Self { dict: PyDict::new(py), tracked: false });
+            return super::new::dict(py).map(|dict| Self { dict, tracked: false });
         }
         // SAFETY: the interpreter is attached; the count is at most 255, as a hint is.
         let dict = unsafe { _PyDict_NewPresized(count.min(255).cast_signed()) };

@@ -5,6 +5,7 @@ mod consistency;
 mod cursor;
 mod dict;
 mod long;
+pub(crate) mod new;
 mod table;
 mod unicode;
 

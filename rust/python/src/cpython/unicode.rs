@@ -35,7 +35,7 @@ fn other_string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'py, Py
     // SAFETY: a `JsonStr` is UTF-8: the reader has checked it, or it was written from `str`.
     let text = unsafe { std::str::from_utf8_unchecked(text.as_bytes()) };
     if length < 2 {
-        return Ok(PyString::new(py, text).into_any());
+        return Ok(super::new::str(py, text)?.into_any());
     }
     // The largest byte begins one of the largest characters: from 0xc4 on one above U+00FF, from 0xf0 on one above U+FFFF.
     let width = match text.as_bytes().iter().fold(0, |largest, &byte| byte.max(largest)) {
