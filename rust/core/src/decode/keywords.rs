@@ -10,7 +10,7 @@ use std::path::Path;
 
 type Places = BTreeSet<(String, String)>;
 
-const RULES: Rules = Rules { max_depth: 64, formats: None };
+const RULES: Rules = Rules { max_bytes: usize::MAX, max_depth: 64, formats: None };
 
 #[test]
 fn every_row_meets_its_expectation() {
@@ -43,7 +43,7 @@ fn places(verdict: &Value) -> Places {
 
 fn check(plan: &Plan, instance: &str) -> Places {
     let mut sink = Discard;
-    let mut decoder = Decoder::new(instance.as_bytes(), &mut sink, Collect::default(), RULES);
+    let mut decoder = Decoder::new(instance.as_bytes(), &mut sink, Collect::new(instance.len()), RULES);
     decoder.value(plan, plan.root()).unwrap();
     let violations = decoder.judge.into_violations();
     violations.into_iter().map(|one| (one.pointer, one.kind.keyword().to_owned())).collect()

@@ -1,0 +1,119 @@
+"""What a peer can make the codec spend: instructions that grow with the frame and not faster, and bounded memory."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import instructions
+import ocpp_fastcodec
+from hostile import deep_duplicates, hostile
+from instructions import Counts
+from ocpp_fastcodec import Call, Codec, DecodeError, EncodeError
+
+SMALLEST = 2_000
+SIZES = (1, 2, 4, 8)
+LARGE = 1_000_000
+# Memory at its highest, the objects or the violations that come back included.
+MULTIPLE = 100
+CONSTANT = 4 << 20
+
+released = pytest.mark.skipif(
+    "debug" in Path(ocpp_fastcodec.__file__).parts, reason="counted and measured on the release build"
+)
+counted = pytest.mark.skipif(instructions.MISSING is not None, reason=f"needs {instructions.MISSING}")
+
+
+def rows(sizes: tuple[int, ...]) -> list[dict[str, Any]]:
+    return [
+        {"name": f"{factor} {one.name}", "version": one.version, "hex": one.frame.hex()}
+        for factor in sizes
+        for one in hostile(SMALLEST * factor)
+    ]
+
+
+def steep(counts: Counts) -> dict[str, list[int]]:
+    """Where eight times the frame takes more than 9.5 times the instructions, and what each size takes."""
+    found = {}
+    for (name, road), smallest in counts.items():
+        factor, _, frame = name.partition(" ")
+        if factor == "1" and counts[f"8 {frame}", road] > 9.5 * smallest:
+            found[f"{road}: {frame}"] = [counts.get((f"{size} {frame}", road), 0) for size in SIZES]
+    return found
+
+
+@released
+@counted
+def test_instructions_of_the_core_grow_with_the_frame() -> None:
+    counts = instructions.count(rows(SIZES), profile="debug")
+    assert {road for _, road in counts} == {"is_valid", "check", "peek", "decode", "encode"}
+    assert steep(counts) == {}
+
+
+@released
+@counted
+def test_instructions_of_decode_and_encode_grow_with_the_frame() -> None:
+    counts = instructions.count_python(rows(SIZES[::3]))
+    assert {road for _, road in counts} == {"decode", "encode"}
+    assert steep(counts) == {}
+
+
+@released
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="resident memory is read from /proc")
+def test_memory_is_bounded_by_the_frame(tmp_path: Path) -> None:
+    frames = {str(tmp_path / str(number)): one for number, one in enumerate(hostile(LARGE))}
+    for path, one in frames.items():
+        Path(path).write_bytes(one.frame)
+    command = [sys.executable, "tests/peak.py", *(f"{one.version}:{path}" for path, one in frames.items())]
+    root = Path(__file__).parent.parent
+    lines = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert len(lines) == 4 * len(frames)
+    peaks = [(frames[path], road, int(peak)) for path, road, peak in map(str.split, lines)]
+    excess = [(one.name, road, peak) for one, road, peak in peaks if peak > MULTIPLE * len(one.frame) + CONSTANT]
+    assert excess == []
+    # What is measured is not nothing.
+    assert max(peak for _, _, peak in peaks) > 20 * LARGE
+
+
+def test_violations_end_where_they_would_take_too_much() -> None:
+    codec = Codec("2.1")
+    frame = deep_duplicates(200_000)
+    violations = codec.check(frame)
+    assert 1_000 < len(violations) < 3_000
+    assert {violation.keyword for violation in violations} == {"duplicate"}
+    assert not codec.is_valid(frame)
+    with pytest.raises(DecodeError) as caught:
+        codec.decode(frame)
+    assert list(caught.value.violations) == violations
+
+
+def test_what_cannot_be_written_is_found_behind_any_number_of_violations() -> None:
+    payload: dict[str, Any] = {f"x{number}": 0 for number in range(200_000)}
+    message = Call("id", "Heartbeat", payload | {"last": float("nan")})
+    with pytest.raises(EncodeError) as caught:
+        Codec("1.6").encode(message, validate=False)
+    assert [violation.keyword for violation in caught.value.violations] == ["json"]
+
+
+@pytest.mark.parametrize("validate", [True, False])
+def test_one_list_in_many_places_is_written_only_to_the_limit(validate: bool) -> None:
+    value: Any = [0]
+    for _ in range(40):
+        value = [value] * 10
+    message = Call("id", "DataTransfer", {"vendorId": "v", "data": value})
+    with pytest.raises(EncodeError) as caught:
+        Codec("2.1").encode(message, validate=validate)
+    assert [(one.keyword, one.pointer, one.expected) for one in caught.value.violations] == [("limit", "", 1 << 20)]
+
+
+@pytest.mark.parametrize("wide", [1, 1000])
+def test_what_holds_itself_is_not_written(wide: int) -> None:
+    loop: list[Any] = []
+    loop.extend([loop] * wide)
+    with pytest.raises(EncodeError) as caught:
+        Codec("2.1").encode(Call("id", "DataTransfer", {"vendorId": "v", "data": loop}))
+    assert [violation.keyword for violation in caught.value.violations] == ["limit"]
