@@ -7,7 +7,7 @@ OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-.PHONY: demo test test-core test-debug prove check bench schemas snapshots capture wheel build clean
+.PHONY: demo test test-core test-debug prove check fuzz leaks sanitize bench schemas snapshots capture wheel build clean
 
 # Judges the captured traffic of a real peer, and what stations send off-spec.
 demo: build
@@ -19,7 +19,7 @@ test: test-core build $(OLD_OCPP) test-debug
 
 # Needs no Python.
 test-core:
-	cargo test --package ocpp-fastcodec-core
+	cargo test --package ocpp-fastcodec-core --package ocpp-fastcodec-fuzz
 
 $(OLD_OCPP): | $(VENV)/.ready
 	$(BIN)/python -m pip install --quiet --no-deps --target $@ ocpp==2.0.0
@@ -50,14 +50,49 @@ check: build
 	$(BIN)/python -m mypy.stubtest ocpp_fastcodec._core
 	$(BIN)/python scripts/schemas.py --verify
 
+# Runs each fuzz target for so many seconds. What is found stays, in target/fuzz/corpus and in target/fuzz/artifacts.
+SECONDS ?= 60
+FUZZ := target/fuzz
+fuzz: build
+	cargo fuzz --version || cargo install cargo-fuzz
+	rustup toolchain list | grep -q nightly || rustup toolchain install nightly --profile minimal
+	$(BIN)/python benches/corpus.py | cargo run --quiet --package ocpp-fastcodec-fuzz --bin seeds $(FUZZ)
+	mkdir -p $(FUZZ)/artifacts
+	for target in roads oracle round_trip; do \
+		CARGO_PROFILE_RELEASE_LTO=off cargo +nightly fuzz run --fuzz-dir rust/fuzz --features fuzzer $$target $(FUZZ)/corpus -- \
+			-max_total_time=$(SECONDS) -dict=$(FUZZ)/words.dict -artifact_prefix=$(FUZZ)/artifacts/ \
+			-max_len=20000 -timeout=5 -rss_limit_mb=2048 -print_final_stats=1 || exit; \
+	done
+	$(BIN)/python tests/fuzz.py $(SECONDS)
+
+# Decodes and encodes so many frames, and watches the process's memory.
+FRAMES ?= 10000000
+leaks: build
+	$(BIN)/python tests/leaks.py $(FRAMES)
+
+# The tests that reach all of the extension, on a build with AddressSanitizer, which watches the interpreter's memory as
+# well. What is still held at the end is the interpreter's own. Its frames are too large for the test of a small stack.
+ASAN := target/asan
+HOST = $(shell rustc -vV | sed -n 's/^host: //p')
+sanitize: $(VENV)/.ready
+	rustup toolchain list | grep -q nightly || rustup toolchain install nightly --profile minimal
+	RUSTFLAGS=-Zsanitizer=address cargo +nightly build --quiet --package ocpp-fastcodec-python --target $(HOST)
+	rm -rf $(ASAN) && mkdir -p $(ASAN) && cp -r python/ocpp_fastcodec $(ASAN) && rm -f $(ASAN)/ocpp_fastcodec/*.so
+	cp target/$(HOST)/debug/lib_core.so $(ASAN)/ocpp_fastcodec/_core.so
+	LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0 PYTHONMALLOC=malloc PYTHONPATH=$(ASAN) \
+		$(BIN)/python -m pytest $(patsubst %,tests/test_%.py,no_memory conformance frames errors inputs messages names pending \
+		encode encode_hostile encode_values threads) --deselect \
+		tests/test_threads.py::test_the_deepest_payload_on_a_small_stack
+
 # One run: decoding and encoding beside the peers, a server with and without the drop-in, and what importing and
-# starting cost.
+# starting cost, and the instructions of the core.
 bench: build wheel
 	mkdir -p .benchmarks
 	$(BIN)/python -m pytest benches --quiet --benchmark-quiet --benchmark-json=.benchmarks/bench.json
 	$(BIN)/python benches/report.py .benchmarks/bench.json
 	$(BIN)/python benches/fleet.py
 	$(BIN)/python benches/footprint.py
+	$(BIN)/python benches/instructions.py
 
 # Makes the schema files anew from the package that carries them, and compares them with the official hashes.
 schemas:

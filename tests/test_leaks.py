@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+import leaks
 from ocpp_fastcodec import Codec, DecodeError, Policy
 from shared import Case, cases
 
@@ -61,6 +62,12 @@ def test_resident_memory_is_flat() -> None:
     for _ in range(20):
         run_all()
     assert resident() - before < 4 << 20
+
+
+@pytest.mark.skipif(not PAGES.exists(), reason="resident memory is read from /proc")
+def test_the_long_run_in_short() -> None:
+    """`make leaks` takes ten million frames."""
+    assert leaks.main(20_000) == 0
 
 
 def repeat(codec: Codec, frame: str, times: int, **arguments: Any) -> None:
