@@ -3,7 +3,8 @@
     python benches/instructions.py [--update]
 
 Compares them with those kept in `instructions.json`, which `--update` replaces. Unlike times, counts are the same on
-a busy machine; another compiler or processor gives others, so the file says which compiler it is of.
+a busy machine, but for what the allocator does: single frames of `check` and `decode` vary by some percent. Another
+compiler or processor gives other counts, so the file says which compiler it is of.
 """
 
 from __future__ import annotations
