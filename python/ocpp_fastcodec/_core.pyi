@@ -475,7 +475,7 @@ class Violation:
 
     - `keyword`: JSON Schema's spelling, or `json` (not JSON, RFC 8259), `frame` (not a frame, J16 4.2, P4 4.2),
       `action` (unknown), `duplicate` (property, RFC 7493 2.3), `limit` (`max_bytes`, `max_depth`, a number of more than
-      640 characters or with an exponent beyond 999999).
+      640 characters or with an exponent beyond 999999, more violations than are listed).
     - `pointer`: JSON Pointer (RFC 6901) to the value that is wrong: into the payload; for `frame` and `action` into the
       frame. For `required` the object that lacks the property; for `additionalProperties` and `duplicate` the
       property itself.

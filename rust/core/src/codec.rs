@@ -141,7 +141,7 @@ impl Codec {
 
     /// All violations, in document order; none: the frame is valid. A frame that is not JSON, or has a wrong
     /// header, has one. With a policy, each has the rule that resolves it, and those that came to light by that follow.
-    /// What would take more than 64 times the frame's memory, and 1 MiB, is left out.
+    /// They take at most about 64 times the frame's memory, and 1 MiB; the last one says so if there are more.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut answered = None;
         let violations = self.violations(frame, noted(resolve, &mut answered));

@@ -100,6 +100,8 @@ pub(crate) struct Collect {
     violations: Vec<Violation>,
     /// How many bytes more they may take.
     room: usize,
+    /// Where the first one stands that there was no room for.
+    left_out: Option<usize>,
     /// Which are collected.
     keeps: fn(&ViolationKind) -> bool,
 }
@@ -118,6 +120,7 @@ impl Collect {
             path: Vec::new(),
             violations: Vec::new(),
             room: LEAST_ROOM.saturating_add(bytes.saturating_mul(ROOM_PER_BYTE)),
+            left_out: None,
             keeps: |_| true,
         }
     }
@@ -127,20 +130,25 @@ impl Collect {
         Self { keeps, ..self }
     }
 
-    /// In document order: by offset, and at one offset as they were found.
+    /// In document order: by offset, and at one offset as they were found. That some are left out stands behind them.
     pub(crate) fn into_violations(mut self) -> Vec<Violation> {
         self.violations.sort_by_key(|violation| violation.offset);
+        if let Some(offset) = self.left_out {
+            let kind = ViolationKind::Limit(LimitKind::Violations(self.violations.len()));
+            self.violations.push(Violation::new(kind, String::new(), offset));
+        }
         self.violations
     }
 }
 
 impl Judge for Collect {
     fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool {
-        if self.room == 0 {
-            return false;
-        }
         let kind = kind();
         if !(self.keeps)(&kind) {
+            return false;
+        }
+        if self.room == 0 {
+            self.left_out.get_or_insert(offset);
             return false;
         }
         let mut pointer = pointer(&self.path);
@@ -164,6 +172,7 @@ impl Judge for Collect {
             (None, _) => String::new(),
         };
         self.violations = vec![Violation::new(kind, pointer, offset)];
+        self.left_out = None;
     }
     fn enter(&mut self, step: impl FnOnce() -> Step) {
         self.path.push(step());

@@ -89,13 +89,15 @@ pub enum LimitKind {
     NumberLength,
     /// A number has a larger exponent
     Exponent,
+    /// More is wrong than these; so many are listed
+    Violations(usize),
 }
 
 impl LimitKind {
     /// The limit.
     pub fn limit(self) -> usize {
         match self {
-            Self::Bytes(limit) | Self::Depth(limit) => limit,
+            Self::Bytes(limit) | Self::Depth(limit) | Self::Violations(limit) => limit,
             Self::NumberLength => crate::json::MAX_NUMBER_LENGTH,
             Self::Exponent => crate::json::MAX_EXPONENT,
         }
@@ -302,6 +304,7 @@ impl fmt::Display for Violation {
             ViolationKind::Limit(LimitKind::Exponent) => {
                 write!(f, "a number with an exponent beyond {}", crate::json::MAX_EXPONENT)?;
             }
+            ViolationKind::Limit(LimitKind::Violations(limit)) => return write!(f, "more than {limit} violations"),
             ViolationKind::Frame(fault) => return self.write_frame(f, *fault),
             ViolationKind::Value(fault) => write_value_fault(f, fault)?,
             ViolationKind::NoAction => return f.write_str("the action that the result answers is not known"),

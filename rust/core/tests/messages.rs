@@ -15,6 +15,7 @@ fn kinds() -> Vec<(ViolationKind, &'static str)> {
         (Limit(LimitKind::Depth(64)), ""),
         (Limit(LimitKind::NumberLength), "/limit"),
         (Limit(LimitKind::Exponent), "/limit"),
+        (Limit(LimitKind::Violations(1000)), ""),
         (Frame(FrameFault::NotArray { found: JsonType::Object }), ""),
         (Frame(FrameFault::Elements { expected: 4, found: 2 }), ""),
         (Frame(FrameFault::Element { expected: JsonType::String, found: JsonType::Null }), "/1"),
