@@ -66,7 +66,7 @@ fuzz: build
 	$(BIN)/python tests/fuzz.py $(SECONDS)
 
 # Decodes and encodes so many frames, and watches the process's memory.
-FRAMES ?= 10000000
+
 leaks: build
 	$(BIN)/python tests/leaks.py $(FRAMES)
 

@@ -82,9 +82,12 @@ def test_memory_is_bounded_by_the_frame(tmp_path: Path) -> None:
 def test_violations_end_where_they_would_take_too_much() -> None:
     codec = Codec("2.1")
     frame = deep_duplicates(200_000)
-    violations = codec.check(frame)
+    *violations, last = codec.check(frame)
     assert 1_000 < len(violations) < 3_000
     assert {violation.keyword for violation in violations} == {"duplicate"}
+    assert (last.keyword, last.pointer, last.expected) == ("limit", "", len(violations))
+    assert last.offset >= violations[-1].offset
+    violations.append(last)
     assert not codec.is_valid(frame)
     with pytest.raises(DecodeError) as caught:
         codec.decode(frame)

@@ -171,8 +171,8 @@ class Codec:
         repair or a drop brought to light. `decode` accepts the frame if all are resolved, and has them in `deviations`.
 
         A frame that is not JSON, or whose header is wrong, has exactly one. Builds no payload. Violations that would
-        take more than about 64 times the frame's memory, and 1 MiB, are not listed: a `limit` says so behind the others.
-        `action`, `pending` and what is raised for them are as in `decode`.
+        take more than about 64 times the frame's memory, and 1 MiB (with a policy 16 times as much), are not listed: a
+        `limit` says so behind the others. `action`, `pending` and what is raised for them are as in `decode`.
         """
 
     def encode(self, message: Call | CallResult | CallError | CallResultError | Send, *, validate: bool = True) -> str:

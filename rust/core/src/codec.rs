@@ -141,7 +141,8 @@ impl Codec {
 
     /// All violations, in document order; none: the frame is valid. A frame that is not JSON, or has a wrong
     /// header, has one. With a policy, each has the rule that resolves it, and those that came to light by that follow.
-    /// They take at most about 64 times the frame's memory, and 1 MiB; the last one says so if there are more.
+    /// They take at most about 64 times the frame's memory, and 1 MiB (16 times as much with a policy); the last one says so if
+    /// there are more.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut answered = None;
         let violations = self.violations(frame, noted(resolve, &mut answered));
@@ -159,7 +160,9 @@ impl Codec {
     /// The same, however long the frame is.
     fn collect(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut sink = Discard;
-        let mut decoder = Decoder::new(frame, &mut sink, Collect::new(frame.len()), self.rules);
+        let collect = Collect::new(frame.len());
+        let collect = if self.policy.is_some() { collect.for_policy() } else { collect };
+        let mut decoder = Decoder::new(frame, &mut sink, collect, self.rules);
         // The judge has noted what the walk ended with.
         let _ = decoder.frame(self.context(resolve));
         decoder.judge.into_violations()

@@ -109,6 +109,8 @@ pub(crate) struct Collect {
 /// The room that violations may take for each byte of the frame, and for any frame.
 const ROOM_PER_BYTE: usize = 64;
 const LEAST_ROOM: usize = 1 << 20;
+/// So many times as much where a policy resolves them, because it has to know them all.
+const POLICY_ROOM: usize = 16;
 /// About what a violation takes beside its pointer and its literals, as Python objects too.
 const VIOLATION: usize = 512;
 const LITERAL: usize = 128;
@@ -123,6 +125,11 @@ impl Collect {
             left_out: None,
             keeps: |_| true,
         }
+    }
+
+    /// For a policy.
+    pub(crate) fn for_policy(self) -> Self {
+        Self { room: self.room.saturating_mul(POLICY_ROOM), ..self }
     }
 
     /// Only those of a kind.
