@@ -33,9 +33,8 @@ test-debug: $(VENV)/.ready $(OLD_OCPP)
 	PYTHONPATH=$(DEBUG) PYTHONMALLOC=debug $(BIN)/python -X dev -m pytest tests
 
 # Judges so many generated frames, other ones each time, beside `json` and `jsonschema`; stops where they disagree.
-FRAMES ?= 1000000
 prove: build
-	$(BIN)/python tests/prove.py --frames $(FRAMES)
+	$(BIN)/python tests/prove.py --frames $(or $(FRAMES),1000000)
 
 check: build
 	cargo fmt --check
