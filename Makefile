@@ -65,9 +65,8 @@ fuzz: build
 	$(BIN)/python tests/fuzz.py $(SECONDS)
 
 # Decodes and encodes so many frames, and watches the process's memory.
-
 leaks: build
-	$(BIN)/python tests/leaks.py $(FRAMES)
+	$(BIN)/python tests/leaks.py $(or $(FRAMES),10000000)
 
 # The tests that reach all of the extension, on a build with AddressSanitizer, which watches the interpreter's memory as
 # well. What is still held at the end is the interpreter's own. Its frames are too large for the test of a small stack.
