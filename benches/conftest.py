@@ -5,7 +5,16 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-TIMED = ("ocpp-fastcodec", "orjson", "jsonschema-rs", "jsonschema", "ocpp")
+TIMED = (
+    "ocpp-fastcodec",
+    "orjson",
+    "msgspec",
+    "pysimdjson",
+    "jsonschema-rs",
+    "fastjsonschema",
+    "jsonschema",
+    "ocpp",
+)
 
 
 def pytest_benchmark_update_machine_info(config: Any, machine_info: dict[str, Any]) -> None:

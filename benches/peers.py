@@ -7,13 +7,16 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any
 
+import fastjsonschema
 import jsonschema
 import jsonschema_rs
+import msgspec
 import ocpp.messages
 import orjson
 
 from corpus import Frame
 from ocpp_fastcodec import CallError, Codec, Policy
+from structs import frame_type
 
 Decode = Callable[[Any], Any]
 """From text (or bytes) to whatever the peer makes of the frame; raises when the frame is not valid."""
@@ -29,23 +32,15 @@ def lenient_codec(version: str) -> Codec:
     return Codec(version, policy=Policy.field())
 
 
-def refuse() -> None:
-    raise AssertionError("a frame of the corpus was refused")
-
-
-def with_fastcodec(frame: Frame, pending: Mapping[str, str] | None = None) -> Decode:
-    return with_request(codec(frame.version), frame, pending)
-
-
 def with_field_policy(frame: Frame) -> Decode:
-    return with_request(lenient_codec(frame.version), frame, None)
+    return with_fastcodec(frame, lenient_codec(frame.version))
 
 
-def with_request(codec: Codec, frame: Frame, pending: Mapping[str, str] | None) -> Decode:
-    """Tells the action of a CALLRESULT."""
+def with_fastcodec(frame: Frame, own: Codec | None = None, pending: Mapping[str, str] | None = None) -> Decode:
+    decode = (own or codec(frame.version)).decode
     if pending is not None:
-        return partial(codec.decode, pending=pending)
-    return codec.decode if frame.request is None else partial(codec.decode, action=frame.request)
+        return partial(decode, pending=pending)
+    return decode if frame.request is None else partial(decode, action=frame.request)
 
 
 def with_ocpp(frame: Frame) -> Decode:
@@ -63,45 +58,65 @@ def with_ocpp(frame: Frame) -> Decode:
 
 
 def with_jsonschema(frame: Frame) -> Decode:
-    schema = codec(frame.version).schema(frame.action or "", frame.kind)
-    is_valid = jsonschema.validators.validator_for(schema)(schema).is_valid
-    return parse_then_judge(json.loads, is_valid, frame)
+    schema = schema_of(frame)
+    return parse_then(jsonschema.validators.validator_for(schema)(schema).is_valid, frame)
+
+
+def with_fastjsonschema(frame: Frame) -> Decode:
+    # As the others, it is to judge and nothing else: no formats, and no defaults put into the payload.
+    return parse_then(fastjsonschema.compile(schema_of(frame), use_formats=False, use_default=False), frame)
 
 
 def with_jsonschema_rs(frame: Frame) -> Decode:
-    schema = codec(frame.version).schema(frame.action or "", frame.kind)
-    return parse_then_judge(orjson.loads, jsonschema_rs.validator_for(schema).is_valid, frame)
+    return parse_then(jsonschema_rs.validator_for(schema_of(frame)).is_valid, frame)
 
 
-def parse_then_judge(parse: Decode, is_valid: Callable[[Any], bool], frame: Frame) -> Decode:
+def schema_of(frame: Frame) -> dict[str, Any]:
+    return codec(frame.version).schema(frame.action or "", frame.kind)
+
+
+def parse_then(judge: Callable[[Any], object], frame: Frame) -> Decode:
+    """Parses with orjson, then judges the payload; `judge` is False or raises when it finds something."""
     index = payload_index(frame)
 
     def decode(text: Any) -> Any:
-        message = parse(text)
-        if not is_valid(message[index]):
-            refuse()
+        message = orjson.loads(text)
+        if judge(message[index]) is False:
+            raise ValueError("a frame was refused")
         return message
 
     return decode
 
 
-def with_orjson(frame: Frame) -> Decode:
-    return orjson.loads
+def with_msgspec_structs(frame: Frame) -> Decode:
+    return msgspec.json.Decoder(frame_type(frame)).decode
 
+
+def alone(parse: Decode) -> Callable[[Frame], Decode]:
+    return lambda _frame: parse
+
+
+# These parse and judge nothing.
+PARSERS: dict[str, Decode] = {
+    "orjson": orjson.loads,
+    "json": json.loads,
+    "msgspec": msgspec.json.Decoder().decode,
+}
 
 PEERS: dict[str, Callable[[Frame], Decode]] = {
     "ocpp_fastcodec": with_fastcodec,
     "Policy.field()": with_field_policy,
-    "orjson": with_orjson,
+    "msgspec structs": with_msgspec_structs,
     "orjson+jsonschema_rs": with_jsonschema_rs,
-    "json+jsonschema": with_jsonschema,
+    "orjson+fastjsonschema": with_fastjsonschema,
+    "orjson+jsonschema": with_jsonschema,
     "ocpp": with_ocpp,
-}
+} | {name: alone(parse) for name, parse in PARSERS.items()}
 
 
 def cannot(peer: str, frame: Frame) -> str | None:
     """Why a peer has no time for a frame, if it has none."""
-    if frame.message_type == 4 and peer not in ("ocpp_fastcodec", "Policy.field()", "orjson"):
+    if frame.message_type == 4 and peer not in ("ocpp_fastcodec", "Policy.field()", *PARSERS):
         return "there is no schema for a CALLERROR"
     if frame.message_type == 6 and peer == "ocpp":
         return "ocpp does not know the SEND of 2.1"
@@ -114,8 +129,8 @@ def payload_index(frame: Frame) -> int:
 
 def payload_of(decoded: Any, frame: Frame) -> Any:
     """The payload (of a CALLERROR the details) in what any of the peers returned."""
-    if isinstance(decoded, list):
-        return decoded[payload_index(frame)]
+    if isinstance(decoded, list | tuple):
+        return msgspec.to_builtins(decoded[payload_index(frame)])
     return decoded.details if isinstance(decoded, CallError) else decoded.payload
 
 

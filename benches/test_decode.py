@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+import timing
 from corpus import FRAMES, Frame
-from peers import PEERS, Decode, cannot, codec, payload_of, same, with_fastcodec
+from ocpp_fastcodec import Codec
+from peers import PEERS, cannot, codec, payload_of, same, with_fastcodec
 
-# No collection in the middle of a round; long enough for a steady median.
-pytestmark = pytest.mark.benchmark(max_time=0.25, min_rounds=5, disable_gc=True)
+pytestmark = timing.ROUNDS
 
-# A short frame is decoded several times in one call; else the harness would weigh more than the decoder.
-CALL_BYTES = 4096
-SHUFFLES = 16
-PARSERS = ("ocpp_fastcodec", "orjson")
-
-
-def rows(peers: Sequence[str]) -> list[Any]:
-    """Peer by peer within a frame, so that what is compared is timed within a few seconds."""
-    params = []
-    for frame in FRAMES:
-        for peer in peers:
-            reason = cannot(peer, frame)
-            marks = [pytest.mark.skip(reason=reason)] if reason else []
-            params.append(pytest.param(frame, peer, id=f"{frame.name}-{peer}", marks=marks))
-    return params
-
-
-def decode_all(decode: Decode, texts: Sequence[Any]) -> None:
-    for text in texts:
-        decode(text)
+FASTEST = ("ocpp_fastcodec", "orjson")
 
 
 def run(benchmark: BenchmarkFixture, frame: Frame, peer: str, variant: str, texts: Sequence[Any]) -> None:
@@ -41,37 +24,37 @@ def run(benchmark: BenchmarkFixture, frame: Frame, peer: str, variant: str, text
     ours = with_fastcodec(frame)
     for text in texts:
         assert same(payload_of(decode(text), frame), payload_of(ours(text), frame))
-    benchmark.group = f"{frame.name} {variant}"
-    benchmark.extra_info.update(
-        frame=frame.name,
-        version=frame.version,
-        bytes=frame.size,
-        peer=peer,
-        variant=variant,
-        frames=len(texts),
-    )
-    benchmark(decode_all, decode, texts)
+    timing.run(benchmark, frame, peer, variant, decode, texts)
 
 
-@pytest.mark.parametrize(("frame", "peer"), rows(list(PEERS)))
+@timing.rows(FRAMES, PEERS, cannot)
 def test_as_sent(benchmark: BenchmarkFixture, frame: Frame, peer: str) -> None:
     """The frame as `str`, which is what WebSocket libraries hand over, again and again."""
-    run(benchmark, frame, peer, "as sent", [frame.text] * max(1, CALL_BYTES // frame.size))
+    run(benchmark, frame, peer, "as sent", timing.repeated(frame.text, frame))
 
 
-@pytest.mark.parametrize(("frame", "peer"), rows(PARSERS))
+@timing.rows(FRAMES, FASTEST)
 def test_bytes(benchmark: BenchmarkFixture, frame: Frame, peer: str) -> None:
     """As `bytes`, where non-ASCII text costs its full price: a `str` keeps its UTF-8 once it was made."""
-    run(benchmark, frame, peer, "bytes", [frame.text.encode()] * max(1, CALL_BYTES // frame.size))
+    run(benchmark, frame, peer, "bytes", timing.repeated(frame.text.encode(), frame))
 
 
-@pytest.mark.parametrize(("frame", "peer"), rows(PARSERS))
+@timing.rows(FRAMES, FASTEST)
 def test_shuffled(benchmark: BenchmarkFixture, frame: Frame, peer: str) -> None:
-    """Sixteen copies in turn, every object with an order of its own, so that no order can be learned."""
-    run(benchmark, frame, peer, "shuffled", [frame.shuffled(seed).text for seed in range(SHUFFLES)])
+    run(benchmark, frame, peer, "shuffled", timing.shuffled(frame))
 
 
-@pytest.mark.parametrize("peer", list(PEERS))
+@timing.rows(FRAMES, ("ocpp_fastcodec", "camel"))
+def test_snake(benchmark: BenchmarkFixture, frame: Frame, peer: str) -> None:
+    """`keys="snake"` against `keys="camel"`: the renaming that the package `ocpp` walks over every message for."""
+    own = codec(frame.version) if peer == "camel" else Codec(frame.version, keys="snake")
+    decode = with_fastcodec(frame, own)
+    message = decode(frame.text)
+    assert same(json.loads(own.encode(message)), json.loads(frame.text))
+    timing.run(benchmark, frame, peer, "snake", decode, timing.repeated(frame.text, frame))
+
+
+@pytest.mark.parametrize("peer", PEERS)
 def test_mixed_stream(benchmark: BenchmarkFixture, peer: str) -> None:
     """All frames in turn, as a server meets them; ours looks a CALLRESULT up in a mapping of open calls."""
     frames = [frame for frame in FRAMES if not any(cannot(name, frame) for name in PEERS)]
@@ -80,7 +63,8 @@ def test_mixed_stream(benchmark: BenchmarkFixture, peer: str) -> None:
     }
     stream = []
     for frame in frames:
-        decode = with_fastcodec(frame, pending) if peer == "ocpp_fastcodec" else PEERS[peer](frame)
+        own = codec(frame.version)
+        decode = with_fastcodec(frame, own, pending) if peer == "ocpp_fastcodec" else PEERS[peer](frame)
         assert same(payload_of(decode(frame.text), frame), frame.payload)
         stream.append((decode, frame.text))
 
@@ -88,13 +72,6 @@ def test_mixed_stream(benchmark: BenchmarkFixture, peer: str) -> None:
         for decode, text in stream:
             decode(text)
 
-    benchmark.group = "mixed stream"
-    benchmark.extra_info.update(
-        frame="mixed stream",
-        version="all",
-        bytes=sum(frame.size for frame in frames),
-        peer=peer,
-        variant="mixed",
-        frames=1,
-    )
+    whole = Frame("mixed stream", "all", "".join(frame.text for frame in frames))
+    timing.describe(benchmark, whole, peer, "mixed", frames=1)
     benchmark(decode_stream)

@@ -11,20 +11,18 @@ from typing import Any
 
 import ocpp.messages
 import orjson
-import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+import timing
 from corpus import FRAMES, Frame
 from ocpp_fastcodec import Call, CallError, CallResult, Send
 from peers import codec, same
 
-# As when decoding, and shorter: there are as many rows, and no parsing that varies.
-pytestmark = pytest.mark.benchmark(max_time=0.12, min_rounds=5, disable_gc=True)
+pytestmark = timing.ROUNDS
 
-CALL_BYTES = 4096
 IDENTIFIER = set(string.ascii_letters + string.digits + "_")
 
-Encode = Callable[[], str | bytes]
+Encode = Callable[[Any], str | bytes]
 """From a message that is at hand to the text of its frame."""
 
 
@@ -37,12 +35,12 @@ def as_in_code(value: Any) -> Any:
     return sys.intern(value) if isinstance(value, str) and IDENTIFIER.issuperset(value) else value
 
 
-def with_fastcodec(frame: Frame, parts: list[Any]) -> Encode:
-    return partial(codec(frame.version).encode, message(frame, parts))
+def with_fastcodec(frame: Frame, parts: list[Any]) -> tuple[Encode, Any]:
+    return codec(frame.version).encode, message(frame, parts)
 
 
-def with_fastcodec_bytes(frame: Frame, parts: list[Any]) -> Encode:
-    return partial(codec(frame.version).encode_bytes, message(frame, parts))
+def with_fastcodec_bytes(frame: Frame, parts: list[Any]) -> tuple[Encode, Any]:
+    return codec(frame.version).encode_bytes, message(frame, parts)
 
 
 def message(frame: Frame, parts: list[Any]) -> Call | CallResult | CallError | Send:
@@ -56,32 +54,32 @@ def message(frame: Frame, parts: list[Any]) -> Call | CallResult | CallError | S
     raise AssertionError(parts)
 
 
-def with_orjson(_frame: Frame, parts: list[Any]) -> Encode:
-    return partial(orjson.dumps, parts)
+def with_orjson(_frame: Frame, parts: list[Any]) -> tuple[Encode, Any]:
+    return orjson.dumps, parts
 
 
-def with_json(_frame: Frame, parts: list[Any]) -> Encode:
-    return partial(json.dumps, parts, separators=(",", ":"))
+def with_json(_frame: Frame, parts: list[Any]) -> tuple[Encode, Any]:
+    return partial(json.dumps, separators=(",", ":")), parts
 
 
-def with_ocpp(frame: Frame, parts: list[Any]) -> Encode:
+def with_ocpp(frame: Frame, parts: list[Any]) -> tuple[Encode, Any]:
     make, validate, version = ocpp.messages.Call, ocpp.messages._validate_payload, frame.version
     if frame.message_type == 3:
         parts, make = [*parts[1:], frame.request], ocpp.messages.CallResult
     else:
         parts = parts[1:]
 
-    def encode() -> str:
+    def encode(parts: list[Any]) -> str:
         # A new message each time: validation may put another payload in it.
         message = make(*parts)
         validate(message, version)
         text: str = message.to_json()
         return text
 
-    return encode
+    return encode, parts
 
 
-PEERS: dict[str, Callable[[Frame, list[Any]], Encode]] = {
+PEERS: dict[str, Callable[[Frame, list[Any]], tuple[Encode, Any]]] = {
     "ocpp_fastcodec": with_fastcodec,
     "ocpp_fastcodec bytes": with_fastcodec_bytes,
     "orjson": with_orjson,
@@ -90,45 +88,23 @@ PEERS: dict[str, Callable[[Frame, list[Any]], Encode]] = {
 }
 
 
-def rows(peers: list[str]) -> list[Any]:
-    """Peer by peer within a frame, so that what is compared is timed within a few seconds."""
-    params = []
-    for frame in FRAMES:
-        for peer in peers:
-            skipped = peer == "ocpp" and frame.message_type in (4, 6)
-            marks = [pytest.mark.skip(reason="ocpp has no validation for it")] if skipped else []
-            params.append(pytest.param(frame, peer, id=f"{frame.name}-{peer}", marks=marks))
-    return params
+def cannot(peer: str, frame: Frame) -> str | None:
+    return "ocpp has no validation for it" if peer == "ocpp" and frame.message_type in (4, 6) else None
 
 
 def run(benchmark: BenchmarkFixture, frame: Frame, peer: str, variant: str, parts: list[Any]) -> None:
-    encode = PEERS[peer](frame, parts)
-    assert same(json.loads(encode()), json.loads(frame.text))
-    times = max(1, CALL_BYTES // frame.size)
-
-    def encode_all() -> None:
-        for _ in range(times):
-            encode()
-
-    benchmark.group = f"{frame.name} {variant}"
-    benchmark.extra_info.update(
-        frame=frame.name,
-        version=frame.version,
-        bytes=frame.size,
-        peer=peer,
-        variant=variant,
-        frames=times,
-    )
-    benchmark(encode_all)
+    encode, argument = PEERS[peer](frame, parts)
+    assert same(json.loads(encode(argument)), json.loads(frame.text))
+    timing.run(benchmark, frame, peer, variant, encode, timing.repeated(argument, frame))
 
 
-@pytest.mark.parametrize(("frame", "peer"), rows(list(PEERS)))
+@timing.rows(FRAMES, PEERS, cannot)
 def test_encode(benchmark: BenchmarkFixture, frame: Frame, peer: str) -> None:
     """A message as a program makes it, again and again."""
     run(benchmark, frame, peer, "encode", as_in_code(json.loads(frame.text)))
 
 
-@pytest.mark.parametrize(("frame", "peer"), rows(["ocpp_fastcodec", "orjson"]))
+@timing.rows(FRAMES, ("ocpp_fastcodec", "orjson"))
 def test_encode_foreign(benchmark: BenchmarkFixture, frame: Frame, peer: str) -> None:
     """With names and texts that came out of a parser, so that none is recognised as the same object."""
     run(benchmark, frame, peer, "encode foreign", json.loads(frame.text))
