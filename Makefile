@@ -7,7 +7,7 @@ OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-.PHONY: demo test test-core test-debug prove check fuzz leaks sanitize bench schemas snapshots capture wheel build clean
+.PHONY: demo test test-core test-debug prove check fuzz leaks sanitize bench chart schemas snapshots capture wheel build clean
 
 # Judges the captured traffic of a real peer, and what stations send off-spec.
 demo: build
@@ -82,15 +82,20 @@ sanitize: $(VENV)/.ready
 		encode encode_hostile encode_values threads) --deselect \
 		tests/test_threads.py::test_the_deepest_payload_on_a_small_stack
 
-# One run: decoding and encoding beside the peers, a server with and without the drop-in, and what importing and
-# starting cost, and the instructions of the core.
+# One run, one report: every road beside its peers, a server with and without the drop-in, what importing and starting
+# cost, what was promised of them all, and the instructions of the core.
 bench: build wheel
 	mkdir -p .benchmarks
 	$(BIN)/python -m pytest benches --quiet --benchmark-quiet --benchmark-json=.benchmarks/bench.json
+	$(BIN)/python benches/footprint.py .benchmarks/bench.json
 	$(BIN)/python benches/report.py .benchmarks/bench.json
 	$(BIN)/python benches/fleet.py
-	$(BIN)/python benches/footprint.py
 	$(BIN)/python benches/instructions.py
+
+# Draws the last run of `bench` for the README.
+chart: $(VENV)/.ready
+	mkdir -p docs
+	$(BIN)/python benches/chart.py .benchmarks/bench.json min > docs/bench.svg
 
 # Makes the schema files anew from the package that carries them, and compares them with the official hashes.
 schemas:

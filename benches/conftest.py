@@ -1,4 +1,4 @@
-"""Puts the versions of everything that is timed into pytest-benchmark's JSON, beside the times."""
+"""What pytest-benchmark's JSON holds beside the times: the versions of everything that is timed."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ TIMED = (
 
 def pytest_benchmark_update_machine_info(config: Any, machine_info: dict[str, Any]) -> None:
     machine_info["packages"] = {name: installed(name) for name in TIMED}
+
+
+def pytest_benchmark_update_json(config: Any, benchmarks: Any, output_json: dict[str, Any]) -> None:
+    """Keeps what is read of it: every round's time and every frame's text would be hundreds of megabytes."""
+    for row in output_json["benchmarks"]:
+        del row["stats"]["data"], row["params"], row["param"]
 
 
 def installed(name: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from functools import cache, partial
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import fastjsonschema
@@ -36,11 +36,14 @@ def with_field_policy(frame: Frame) -> Decode:
     return with_fastcodec(frame, lenient_codec(frame.version))
 
 
-def with_fastcodec(frame: Frame, own: Codec | None = None, pending: Mapping[str, str] | None = None) -> Decode:
-    decode = (own or codec(frame.version)).decode
-    if pending is not None:
-        return partial(decode, pending=pending)
-    return decode if frame.request is None else partial(decode, action=frame.request)
+def with_fastcodec(frame: Frame, own: Codec | None = None) -> Decode:
+    return for_request((own or codec(frame.version)).decode, frame)
+
+
+def for_request(method: Callable[..., Any], frame: Frame) -> Decode:
+    """The method as it is called for this frame; a function, because `partial` is slow with a keyword."""
+    request = frame.request
+    return method if request is None else lambda text: method(text, action=request)
 
 
 def with_ocpp(frame: Frame) -> Decode:
@@ -106,12 +109,13 @@ PARSERS: dict[str, Decode] = {
 PEERS: dict[str, Callable[[Frame], Decode]] = {
     "ocpp_fastcodec": with_fastcodec,
     "Policy.field()": with_field_policy,
+    **{name: alone(parse) for name, parse in PARSERS.items()},
     "msgspec structs": with_msgspec_structs,
     "orjson+jsonschema_rs": with_jsonschema_rs,
     "orjson+fastjsonschema": with_fastjsonschema,
     "orjson+jsonschema": with_jsonschema,
     "ocpp": with_ocpp,
-} | {name: alone(parse) for name, parse in PARSERS.items()}
+}
 
 
 def cannot(peer: str, frame: Frame) -> str | None:

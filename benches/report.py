@@ -1,4 +1,4 @@
-"""Prints one table for people from pytest-benchmark's JSON.
+"""Prints what one run measured, for people: first what was promised, then frame by frame.
 
     python benches/report.py .benchmarks/bench.json [median|min]
 
@@ -7,79 +7,106 @@ The median is what a server sees; the minimum moves less when the machine is bus
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Iterable
-from math import exp, log
-from pathlib import Path
+from statistics import geometric_mean
 from typing import Any
 
-OURS = "ocpp_fastcodec"
+from floors import FIGURES
+from results import OURS, Results, Row
+
 TITLES = {
-    "as sent": "Frames as sent (`str`)",
+    "as sent": "`decode`: frames as sent (`str`)",
     "bytes": "The same as `bytes`",
     "shuffled": "Properties in a new order in every object",
     "mixed": "All frames in turn",
-    "encode": "Encoding with validation (to `str`)",
+    "snake": '`decode` with `keys="snake"`, beside `keys="camel"`',
+    "verdict": "`is_valid`, beside a parse that makes no objects",
+    "verdict shuffled": "The same, properties in a new order in every object",
+    "encode": "`encode` with validation (to `str`)",
     "encode foreign": "Encoding what came out of another parser",
     "redact": "Masking for a log, beside decoding, and beside `json` reading and writing",
+    "refused": "A frame refused, reply included",
     "executor off": "`ChargePoint.route_message` with and without the drop-in, ASYNC_VALIDATION off",
     "executor default": "The same, ASYNC_VALIDATION on, which is the default",
 }
 
-Times = dict[str, dict[str, float]]
-"""Seconds for one frame, by frame and peer."""
+NOTES = {
+    "as sent": "`orjson`, `json` and `msgspec` judge nothing. `msgspec structs` is told the action beforehand, leaves out\n"
+    "multipleOf, and lets duplicates pass; structs.py says it in full.",
+    "verdict": "`simdjson` judges nothing but JSON.",
+    "refused": "What is no JSON is not answered by `ocpp`; there its silence is timed.",
+}
 
 
-def main(path: str, statistic: str = "median") -> None:
-    data = json.loads(Path(path).read_text(encoding="utf-8"))
-    rows = data["benchmarks"]
-    print(head(data, statistic))
+def report(results: Results) -> Iterable[str]:
+    yield "# Decoding and encoding with validation\n"
+    yield f"{results.machine}\n{results.packages}\n"
+    yield f"Times for one frame ({results.statistic}). Ratios are the time of {OURS} divided by that of the peer:"
+    yield f"below 1, {OURS} is faster."
+    yield "\n## What was promised\n"
+    yield from promised(results)
     for variant, title in TITLES.items():
-        chosen = [row for row in rows if row["extra_info"].get("variant") == variant]
-        if chosen:
-            print(f"\n## {title}\n")
-            print("\n".join(table(chosen, statistic)))
+        rows = results.rows(variant)
+        if rows:
+            yield f"\n## {title}\n"
+            if variant in NOTES:
+                yield f"{NOTES[variant]}\n"
+            yield from ratios(rows, gigabytes=variant == "verdict")
+    if costs := results.growth():
+        yield "\n## As frames grow: nanoseconds for a kilobyte\n"
+        yield from growth(costs)
+    if results.footprint:
+        yield "\n## Before the first frame\n"
+        yield from footprint(results.footprint)
 
 
-def head(data: dict[str, Any], statistic: str) -> str:
-    machine = data["machine_info"]
-    packages = ", ".join(f"{name} {version}" for name, version in machine.get("packages", {}).items())
-    cpu = machine.get("cpu", {}).get("brand_raw", machine.get("processor") or "unknown processor")
-    python = f"{machine['python_implementation']} {machine['python_version']}"
-    return (
-        f"# Decoding and encoding with validation\n\n{data['datetime'][:16]} UTC, {python}, {machine['system']} "
-        f"{machine['release']} {machine['machine']}, {cpu}\n{packages}\n\n"
-        f"Times for one frame ({statistic}). Ratios are the time of {OURS} divided by "
-        f"that of the peer:\nbelow 1, {OURS} is faster."
-    )
+def promised(results: Results) -> list[str]:
+    """Every figure with its aim and its floor; ratios are geometric means over the frames unless a frame is named."""
+    cells = [["figure", "beside", "of", "aim", "floor", "measured", ""]]
+    for figure in FIGURES:
+        measured = figure.measure(results)
+        limits = [figure.text(figure.aim), figure.text(figure.floor)]
+        if measured is None:
+            cells.append([figure.name, figure.beside, "", *limits, "", "not timed"])
+        else:
+            found = [figure.text(measured.value), figure.verdict(measured.value)]
+            cells.append([figure.name, figure.beside, measured.of, *limits, *found])
+    return aligned(cells, left=3)
 
 
-def table(rows: list[dict[str, Any]], statistic: str) -> list[str]:
-    times: Times = {}
-    facts: dict[str, tuple[str, int]] = {}
-    peers: list[str] = []
+def ratios(rows: list[Row], *, gigabytes: bool) -> list[str]:
+    peers = [peer for peer in dict.fromkeys(peer for row in rows for peer in row.seconds) if peer != OURS]
+    speed = ["GB/s"] if gigabytes else []
+    cells = [["frame", "version", "bytes", OURS, *speed, *peers]]
     for row in rows:
-        info = row["extra_info"]
-        facts[info["frame"]] = (info["version"], info["bytes"])
-        times.setdefault(info["frame"], {})[info["peer"]] = row["stats"][statistic] / info["frames"]
-        if info["peer"] not in peers and info["peer"] != OURS:
-            peers.append(info["peer"])
-
-    cells = [["frame", "version", "bytes", OURS, *peers]]
-    for frame, by_peer in times.items():
-        version, size = facts[frame]
-        ratios = [ratio(by_peer[OURS] / by_peer[peer]) if peer in by_peer else "" for peer in peers]
-        cells.append([frame, version, str(size), duration(by_peer[OURS]), *ratios])
-    if len(times) > 1:
-        means = [ratio(geometric_mean(by[OURS] / by[peer] for by in times.values() if peer in by)) for peer in peers]
-        cells.append(["geometric mean", "", "", "", *means])
+        speed = [f"{row.gigabytes_per_second:.2f}"] if gigabytes else []
+        by_peer = [ratio(row.ours / row.seconds[peer]) if peer in row.seconds else "" for peer in peers]
+        cells.append([row.frame, row.version, str(row.bytes), duration(row.ours), *speed, *by_peer])
+    if len(rows) > 1:
+        speed = [""] if gigabytes else []
+        means = [
+            ratio(geometric_mean(row.ours / row.seconds[peer] for row in rows if peer in row.seconds)) for peer in peers
+        ]
+        cells.append(["geometric mean", "", "", "", *speed, *means])
     return aligned(cells, left=2)
 
 
-def geometric_mean(values: Iterable[float]) -> float:
-    logarithms = [log(value) for value in values]
-    return exp(sum(logarithms) / len(logarithms))
+def growth(costs: dict[tuple[str, str], dict[int, float]]) -> list[str]:
+    cells = [["what grows", "road", "1 kB", "10 kB", "100 kB", "1 MB", "last / first"]]
+    for (what, road), by_size in costs.items():
+        each = [cost for _, cost in sorted(by_size.items())]
+        cells.append([what, road, *(f"{cost * 1e12:.0f}" for cost in each), f"{each[-1] / each[0]:.2f}"])
+    return aligned(cells, left=2)
+
+
+def footprint(found: dict[str, Any]) -> list[str]:
+    cells = [["", "", ""]]
+    for module, seconds in found["imports"].items():
+        cells.append([f"import {module}", "", f"{seconds * 1e3:.2f} ms"])
+    for version, first in found["first_frames"].items():
+        cells.append([f"slowest first frame, {version}", first["name"], f"{first['seconds'] * 1e3:.3f} ms"])
+    cells.append(["Codec(version)", "", f"{found['codec'] * 1e3:.3f} ms"])
+    return aligned(cells, left=2)
 
 
 def ratio(value: float) -> str:
@@ -93,20 +120,16 @@ def duration(seconds: float) -> str:
 def aligned(cells: list[list[str]], left: int) -> list[str]:
     """A Markdown table with straight columns; the first `left` are words, the rest numbers."""
     widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
+    rule = ["-" * width if column < left else "-" * (width - 1) + ":" for column, width in enumerate(widths)]
     lines = []
-    for number, row in enumerate(cells):
+    for row in [cells[0], rule, *cells[1:]]:
         padded = [
             cell.ljust(width) if column < left else cell.rjust(width)
             for column, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
         lines.append("| " + " | ".join(padded) + " |")
-        if number == 0:
-            rule = ["-" * width if column < left else "-" * (width - 1) + ":" for column, width in enumerate(widths)]
-            lines.append("| " + " | ".join(rule) + " |")
     return lines
 
 
 if __name__ == "__main__":
-    if not 2 <= len(sys.argv) <= 3 or not set(sys.argv[2:]) <= {"median", "min"}:
-        sys.exit("usage: python benches/report.py FILE [median|min]")
-    main(*sys.argv[1:])
+    print("\n".join(report(Results.given())))

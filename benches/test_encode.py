@@ -6,7 +6,6 @@ import json
 import string
 import sys
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 import ocpp.messages
@@ -59,7 +58,7 @@ def with_orjson(_frame: Frame, parts: list[Any]) -> tuple[Encode, Any]:
 
 
 def with_json(_frame: Frame, parts: list[Any]) -> tuple[Encode, Any]:
-    return partial(json.dumps, separators=(",", ":")), parts
+    return json.JSONEncoder(separators=(",", ":")).encode, parts
 
 
 def with_ocpp(frame: Frame, parts: list[Any]) -> tuple[Encode, Any]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from functools import partial
 
 import simdjson
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import timing
 from corpus import FRAMES, Frame
-from peers import codec
+from peers import codec, for_request
 
 pytestmark = timing.ROUNDS
 
@@ -21,8 +20,7 @@ PEERS = ("ocpp_fastcodec", "simdjson")
 def judge(frame: Frame, peer: str) -> Callable[[str], object]:
     if peer == "simdjson":
         return simdjson.Parser().parse
-    is_valid = codec(frame.version).is_valid
-    return is_valid if frame.request is None else partial(is_valid, action=frame.request)
+    return for_request(codec(frame.version).is_valid, frame)
 
 
 def run(benchmark: BenchmarkFixture, frame: Frame, peer: str, variant: str, texts: list[str]) -> None:

@@ -14,7 +14,7 @@ from corpus import Frame
 ROUNDS = pytest.mark.benchmark(max_time=0.2, min_rounds=5, disable_gc=True)
 
 # A short frame is taken several times in one call; else the harness would weigh more than what is timed.
-CALL_BYTES = 4096
+CALL_BYTES = 16_384
 SHUFFLES = 16
 
 
