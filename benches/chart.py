@@ -106,10 +106,12 @@ def chart(results: Results) -> Iterator[str]:
     yield "  <title>Time of other libraries as a multiple of that of ocpp_fastcodec</title>"
     yield f"  <style>{STYLE}  </style>"
     yield f'  <rect class="page" x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="8"/>'
-    yield text(24, 32, "How many times as long as ocpp-fastcodec, which validates", "title")
+    yield text(24, 32, "Time for the same frame, as a multiple of ocpp-fastcodec's, validation included", "title")
     yield f'  <circle class="parses" cx="29" cy="52" r="5" style="opacity: 1"/>{text(40, 56, "parses or writes only")}'
     yield f'  <circle class="validates" cx="181" cy="52" r="5" style="opacity: 1"/>{text(192, 56, "validates too")}'
-    yield text(WIDTH - 24, 56, "a dot is a frame, the mark their geometric mean", "quiet", "end")
+    yield text(
+        WIDTH - 24, 56, "a dot is a frame, the mark their geometric mean; to the right is slower", "quiet", "end"
+    )
 
     for decade in scale.decades:
         yield f'  <path class="grid" d="M{scale.x(decade):.1f} {TOP}V{bottom}"/>'
@@ -124,7 +126,7 @@ def chart(results: Results) -> Iterator[str]:
         for line in lines:
             yield from drawn(line, factors[line], scale, y + ROW / 2)
             y += ROW
-    yield text(24, height - 14, results.packages, "quiet small")
+    yield text(24, height - 14, f"{results.statistic} of one run; {results.machine}", "quiet")
     yield "</svg>"
 
 
@@ -134,7 +136,7 @@ def drawn(line: Line, factors: list[float], scale: Scale, y: float) -> Iterator[
     yield text(36, y + 4, line.label)
     dots = "".join(f'<circle cx="{scale.x(factor):.1f}" cy="{y:g}" r="3.5"/>' for factor in factors)
     yield f'  <g class="{kind}">{dots}<rect x="{scale.x(mean) - 1.5:.1f}" y="{y - 8:g}" width="3" height="16"/></g>'
-    yield text(WIDTH - 24, y + 4, f"{mean:.3g}{TIMES}", "", "end")
+    yield text(WIDTH - 24, y + 4, f"{mean:.{0 if mean >= 10 else 2}f}{TIMES}", "", "end")
 
 
 def text(x: float, y: float, words: str, kind: str = "", anchor: str = "start") -> str:

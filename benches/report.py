@@ -31,8 +31,8 @@ TITLES = {
 }
 
 NOTES = {
-    "as sent": "`orjson`, `json` and `msgspec` judge nothing. `msgspec structs` is told the action beforehand, leaves out\n"
-    "multipleOf, and lets duplicates pass; structs.py says it in full.",
+    "as sent": "`orjson`, `json` and `msgspec` judge nothing. `msgspec structs` is told the action beforehand, leaves\n"
+    "out multipleOf, and lets duplicates pass; structs.py says it in full.",
     "verdict": "`simdjson` judges nothing but JSON.",
     "refused": "What is no JSON is not answered by `ocpp`; there its silence is timed.",
 }
@@ -92,9 +92,10 @@ def ratios(rows: list[Row], *, gigabytes: bool) -> list[str]:
 
 
 def growth(costs: dict[tuple[str, str], dict[int, float]]) -> list[str]:
-    cells = [["what grows", "road", "1 kB", "10 kB", "100 kB", "1 MB", "last / first"]]
+    sizes = sorted({size for by_size in costs.values() for size in by_size})
+    cells = [["what grows", "road", *(f"{size // 1000} kB" for size in sizes), "last / first"]]
     for (what, road), by_size in costs.items():
-        each = [cost for _, cost in sorted(by_size.items())]
+        each = [by_size[size] for size in sizes]
         cells.append([what, road, *(f"{cost * 1e12:.0f}" for cost in each), f"{each[-1] / each[0]:.2f}"])
     return aligned(cells, left=2)
 

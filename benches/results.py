@@ -69,12 +69,12 @@ class Results:
         return {row.frame: row.ours / row.seconds[peer] for row in self.rows(variant) if peer in row.seconds}
 
     def growth(self) -> dict[tuple[str, str], dict[int, float]]:
-        """Seconds for a byte by what grows and by road, for each size in bytes."""
+        """Seconds for a byte, by what grows and by road, and then by about the size of the frame in bytes."""
         costs: dict[tuple[str, str], dict[int, float]] = {}
         for row in self.rows("growth"):
-            what, _, _size = row.frame.rpartition(" ")
+            what, _, size = row.frame.rpartition(" ")
             for road, seconds in row.seconds.items():
-                costs.setdefault((what, "decode" if road == OURS else road), {})[row.bytes] = seconds / row.bytes
+                costs.setdefault((what, "decode" if road == OURS else road), {})[int(size)] = seconds / row.bytes
         return costs
 
     @property
@@ -92,4 +92,4 @@ class Results:
         cpu = machine.get("cpu", {}).get("brand_raw", machine.get("processor") or "unknown processor")
         python = f"{machine['python_implementation']} {machine['python_version']}"
         system = f"{machine['system']} {machine['release']} {machine['machine']}"
-        return f"{self.data['datetime'][:16]} UTC, {python}, {system}, {cpu}"
+        return f"{self.data['datetime'][:16].replace('T', ' ')} UTC, {python}, {system}, {cpu}"

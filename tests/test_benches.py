@@ -1,4 +1,4 @@
-"""The benchmark's report and chart, from a small part of one run's JSON; and its peers do refuse what is broken.
+"""The benchmark's report and chart, from a small part of one run's JSON; and that its peers judge what they should.
 
 `bench.json` is that part: some frames of each variant, of the statistics only what is read.
 """
@@ -19,9 +19,12 @@ from ocpp.exceptions import OCPPError
 import chart
 import corpus
 import floors
+import minimal
 import peers
+import reference
 import refused
 import report
+import structs
 from results import Results
 
 DATA: dict[str, Any] = json.loads((Path(__file__).parent / "bench.json").read_text(encoding="utf-8"))
@@ -43,11 +46,12 @@ def cells(data: dict[str, Any], begin: str) -> list[list[str]]:
 
 
 def test_a_ratio_is_the_time_of_one_frame_divided_by_the_peers() -> None:
-    row = cells(DATA, "status_notification ")[0]
+    row = dict(zip(cells(DATA, "frame ")[0], cells(DATA, "status_notification ")[0], strict=True))
     ours, theirs = (timed("as sent", "status_notification", peer) for peer in ("ocpp_fastcodec", "orjson"))
     seconds = [one["stats"]["median"] / one["extra_info"]["frames"] for one in (ours, theirs)]
-    assert row[:3] == ["status_notification", "1.6", "168"]
-    assert row[3:5] == [f"{seconds[0] * 1e9:.0f} ns", f"{seconds[0] / seconds[1]:.2f}"]
+    assert (row["version"], row["bytes"]) == ("1.6", "168")
+    assert row["ocpp_fastcodec"] == f"{seconds[0] * 1e9:.0f} ns"
+    assert row["orjson"] == f"{seconds[0] / seconds[1]:.2f}"
 
 
 @pytest.mark.parametrize("figure", floors.FIGURES, ids=lambda figure: figure.name)
@@ -110,6 +114,14 @@ def test_the_chart_is_drawn_for_light_and_dark() -> None:
     light, dark = style.split("prefers-color-scheme: dark")
     coloured = re.compile(r"^ *([a-z.]+) {.*#[0-9a-f]{6}", re.MULTILINE)
     assert set(coloured.findall(light)) == set(coloured.findall(dark)) != set()
+
+
+def test_every_schema_has_its_structs() -> None:
+    for message in reference.messages():
+        smallest = minimal.minimal(reference.schema(message))
+        type_ = structs.payload_type(message.version, message.action, message.kind)
+        made = msgspec.json.decode(json.dumps(smallest), type=type_)
+        assert msgspec.to_builtins(made) == smallest, message
 
 
 @pytest.mark.parametrize("peer", sorted(peers.PEERS.keys() - peers.PARSERS.keys()))
