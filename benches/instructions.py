@@ -20,10 +20,11 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
+from statistics import geometric_mean
 from typing import Any
 
 from corpus import FRAMES
-from report import aligned, geometric_mean
+from report import aligned
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILT = {"release": ROOT / "target/release/examples/count", "debug": ROOT / "target/debug/examples/count"}

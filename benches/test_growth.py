@@ -11,6 +11,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 import timing
 from corpus import Frame, Json, compact, stop_transaction
+from ocpp_fastcodec import KeepAlive
 from peers import codec, payload_of, same
 
 pytestmark = timing.ROUNDS
@@ -56,6 +57,7 @@ FRAMES = [
 def test_growth(benchmark: BenchmarkFixture, frame: Frame, peer: str) -> None:
     own = codec(frame.version)
     message = own.decode(frame.text)
+    assert not isinstance(message, KeepAlive)
     assert same(payload_of(message, frame), frame.payload)
     assert own.is_valid(frame.text)
     assert json.loads(own.encode(message)) == json.loads(frame.text)

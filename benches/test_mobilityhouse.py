@@ -17,13 +17,11 @@ import pytest
 from ocpp.routing import on
 from pytest_benchmark.fixture import BenchmarkFixture
 
+import timing
 from corpus import FRAMES, Frame
 from ocpp_fastcodec import mobilityhouse
 
 pytestmark = pytest.mark.benchmark(max_time=0.5, min_rounds=5, disable_gc=True)
-
-# What the benchmark's loop costs is shared by so many frames.
-CALL_BYTES = 8192
 
 NAMES = (
     "heartbeat",
@@ -131,7 +129,7 @@ def test_route_message(
     """A frame to a handler, and its answer to the connection: everything but the socket."""
     monkeypatch.setattr(ocpp.messages, "ASYNC_VALIDATION", executor == "executor default")
     expected = reference(frame)
-    times = max(1, CALL_BYTES // frame.size)
+    times = len(timing.repeated(frame, frame))
     with mobilityhouse.installation() if peer == "ocpp_fastcodec" else nullcontext():
         station = STATIONS[frame.version]("CP", Connection())
         assert routed(station, frame, loop) == expected
@@ -140,13 +138,5 @@ def test_route_message(
             for _ in range(times):
                 await station.route_message(frame.text)
 
-        benchmark.group = f"{frame.name} {executor}"
-        benchmark.extra_info.update(
-            frame=frame.name,
-            version=frame.version,
-            bytes=frame.size,
-            peer=peer,
-            variant=executor,
-            frames=times,
-        )
+        timing.describe(benchmark, frame, peer, executor, times)
         benchmark(lambda: loop.run_until_complete(route_all()))

@@ -10,7 +10,7 @@ import sys
 import threading
 from typing import Any
 
-from ocpp_fastcodec import Codec, DecodeError
+from ocpp_fastcodec import Call, CallResult, Codec, DecodeError, Send
 
 
 def judge(codec: Codec, frame: str, action: str) -> Any:
@@ -21,7 +21,8 @@ def judge(codec: Codec, frame: str, action: str) -> Any:
         message = codec.decode(frame, action=action)
     except DecodeError as error:
         return [valid, found, error.code, error.reply]
-    return [valid, found, codec.encode(message), repr(message.payload)]  # type: ignore[union-attr]
+    assert isinstance(message, Call | CallResult | Send)
+    return [valid, found, codec.encode(message), repr(message.payload)]
 
 
 def judge_all(codec: Codec, frames: list[tuple[str, str]]) -> list[Any]:

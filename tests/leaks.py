@@ -14,7 +14,7 @@ import time
 from itertools import cycle, islice
 from pathlib import Path
 
-from ocpp_fastcodec import Codec, DecodeError, EncodeError
+from ocpp_fastcodec import Codec, DecodeError, EncodeError, KeepAlive
 
 FRAMES = [
     '[2,"an id","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Available"}]',
@@ -46,6 +46,7 @@ def run(codecs: list[Codec], frames: int) -> None:
         # Text and bytes take different ways in.
         with contextlib.suppress(DecodeError, EncodeError):
             message = codec.decode(frame)
+            assert not isinstance(message, KeepAlive)
             codec.encode(message, validate=message.message_type_id != 3)
         with contextlib.suppress(DecodeError):
             codec.peek(frame.encode())

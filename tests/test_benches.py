@@ -124,7 +124,7 @@ def test_every_schema_has_its_structs() -> None:
         assert msgspec.to_builtins(made) == smallest, message
 
 
-@pytest.mark.parametrize("peer", sorted(peers.PEERS.keys() - peers.PARSERS.keys()))
+@pytest.mark.parametrize("peer", sorted(peers.PEERS.keys() - peers.PARSERS.keys() - {"Policy.field()"}))
 @pytest.mark.parametrize(
     "frame", [frame for frame in corpus.FRAMES if frame.name in refused.PLACES], ids=lambda frame: frame.name
 )
