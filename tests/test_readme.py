@@ -13,7 +13,9 @@ import pytest
 import reference
 
 BLOCK = re.compile(r"^```(?:python|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-DOCUMENTS = [reference.ROOT / "README.md", *sorted((reference.ROOT / "docs").glob("*.md"))]
+# The blocks of leniency.md need the files that the page makes; test_leniency_page.py runs them among these.
+PAGES = sorted(page for page in (reference.ROOT / "docs").glob("*.md") if page.name != "leniency.md")
+DOCUMENTS = [reference.ROOT / "README.md", *PAGES]
 BLOCKS = {
     f"{document.name}: block {number}": block
     for document in DOCUMENTS

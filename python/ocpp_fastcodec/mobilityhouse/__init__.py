@@ -18,7 +18,10 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module, metadata
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from ocpp_fastcodec.policy import Policy
 
 __all__ = ["TESTED", "install", "installation", "installed", "uninstall"]
 
@@ -28,16 +31,23 @@ TESTED: Final = {"2.0.0": ("1.6", "2.0.1"), "2.1.0": ("1.6", "2.0.1", "2.1")}
 _lock = threading.RLock()
 _replaced: list[tuple[Any, str, Any]] = []
 """What was replaced: the owner, the name, and the package's own."""
+_policy: Policy | None = None
 
 
-def install() -> None:
+def install(policy: Policy | None = None) -> None:
     """Puts the fast functions in the place of the package's own; once they are there, does nothing.
 
-    Raises `ImportError` when `ocpp` cannot be imported, and `RuntimeError` when its release is not one of `TESTED` or
-    when something else has replaced one of the same functions.
+    With a policy, what a peer sends off-spec is mended before the handlers see it, and the log says what was tolerated;
+    what the server sends is judged as ever.
+
+    Raises `ImportError` when `ocpp` cannot be imported, and `RuntimeError` when its release is not one of `TESTED`,
+    when something else has replaced one of the same functions, or when they are there with another policy.
     """
+    global _policy
     with _lock:
         if _replaced:
+            if policy != _policy:
+                raise RuntimeError("installed already, with another policy: uninstall first")
             return
         versions = _versions()
         from ocpp_fastcodec.mobilityhouse import charge_point, messages, names, road
@@ -56,7 +66,8 @@ def install() -> None:
         for owner, name, own, _ in found:
             if not own.__module__.startswith("ocpp."):
                 raise RuntimeError(f"{owner.__name__}.{name} has been replaced already, by {own.__module__}")
-        road.open_roads(versions)
+        road.open_roads(versions, policy)
+        _policy = policy
         for owner, name, own, ours in found:
             setattr(owner, name, ours)
             _replaced.append((owner, name, own))
@@ -75,10 +86,10 @@ def installed() -> bool:
 
 
 @contextmanager
-def installation() -> Iterator[None]:
+def installation(policy: Policy | None = None) -> Iterator[None]:
     """Installs for the length of a `with` block, and leaves behind what it has found."""
     before = installed()
-    install()
+    install(policy)
     try:
         yield
     finally:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import CoroutineType
 from typing import Any
 
@@ -21,7 +21,7 @@ from ocpp import charge_point
 from ocpp.exceptions import OCPPError
 from ocpp.messages import MessageType
 
-from ocpp_fastcodec._core import Call, CallResult, Send
+from ocpp_fastcodec._core import Call, CallResult, Send, Violation
 from ocpp_fastcodec.mobilityhouse.messages import unpack
 from ocpp_fastcodec.mobilityhouse.road import DECIMAL_CALLS, ROADS, Remembered, Road, has_fields_only, with_decimals
 
@@ -36,6 +36,8 @@ async def route_message(self: Any, raw_msg: Any) -> None:
     """As the package's own; and it takes the CALLRESULTERROR and SEND of OCPP 2.1."""
     road = ROADS.get(getattr(self, "_ocpp_version", None))
     if road is not None and type(raw_msg) is str:
+        if road.is_lenient and "[" not in raw_msg and road.is_keep_alive(raw_msg):
+            return
         kind = raw_msg[:2]
         if kind == "[2" and getattr(self._handle_call, "__func__", None) is _handle_call:
             request = road.read(raw_msg)
@@ -59,6 +61,7 @@ def _handlers(self: Any, message: Any) -> Any:
 
 async def _answer(self: Any, road: Road, call: Call | Send, handlers: Any, frame: str) -> None:
     """Answers a CALL that the codec has accepted."""
+    _tell(self, call.action, call.deviations)
     arguments = call.payload
     validated = not handlers.get("_skip_schema_validation", False)
     if validated and not road.is_open and call.action in DECIMAL_CALLS:
@@ -75,6 +78,7 @@ async def _answer(self: Any, road: Road, call: Call | Send, handlers: Any, frame
 
 async def _take(self: Any, send: Call | Send, handlers: Any) -> None:
     """Hands a SEND to its handlers; it is not answered [2.1 P4 4.2.4]."""
+    _tell(self, send.action, send.deviations)
     handler = handlers["_on_action"]
     extra = _extra(handler, send.unique_id)
     try:
@@ -97,10 +101,10 @@ async def _handle_call(self: Any, msg: Any) -> Any:
         return charge_point._raise_key_error(msg.action, self._ocpp_version)
     if "_on_action" not in handlers:
         return await _handle(self, msg)
-    if not handlers.get("_skip_schema_validation", False):
-        await charge_point.validate_payload(msg, self._ocpp_version)
-    arguments = charge_point.camel_to_snake_case(msg.payload)
     road = ROADS.get(getattr(self, "_ocpp_version", None))
+    if not handlers.get("_skip_schema_validation", False):
+        await _validate_received(self, road, msg)
+    arguments = charge_point.camel_to_snake_case(msg.payload)
     return await _respond(self, road, handlers, msg.unique_id, msg.action, arguments, msg)
 
 
@@ -130,6 +134,21 @@ async def _respond(
             text = result.to_json()
     await self._send(text)
     return _run_after(handlers, arguments, unique_id, result)
+
+
+async def _validate_received(self: Any, road: Road | None, msg: Any) -> None:
+    """Validates what came from the peer; a policy may have its say."""
+    tolerated = road.mend(msg) if road is not None and road.is_lenient else ()
+    _tell(self, msg.action, tolerated)
+    if not tolerated:
+        await charge_point.validate_payload(msg, self._ocpp_version)
+
+
+def _tell(self: Any, action: str, deviations: Iterable[Violation]) -> None:
+    """Nothing is tolerated silently; as everywhere, no value is told."""
+    for violation in deviations:
+        message = "%s: tolerated in %s: %s (%s by rule '%s')"
+        self.logger.warning(message, self.id, action, violation.message, violation.resolution, violation.rule)
 
 
 def _extra(handler: Any, unique_id: Any) -> dict[str, Any]:
@@ -193,6 +212,6 @@ async def call(
         raise response.to_exception()
     if not skip_schema_validation:
         response.action = action
-        await charge_point.validate_payload(response, self._ocpp_version)
+        await _validate_received(self, road, response)
     arguments = charge_point.camel_to_snake_case(response.payload)
     return getattr(self._call_result, action)(**arguments)

@@ -17,8 +17,9 @@ from weakref import ref
 from ocpp import messages
 from ocpp.charge_point import remove_nones, serialize_as_dict
 
-from ocpp_fastcodec._core import Call, CallResult, Codec, DecodeError, Send
+from ocpp_fastcodec._core import Call, CallResult, Codec, DecodeError, KeepAlive, Send, Violation
 from ocpp_fastcodec.mobilityhouse.names import camel_to_snake_case, snake_to_camel_case
+from ocpp_fastcodec.policy import Policy
 
 OPEN = "customData"
 """The one object of the schemas of 2.x whose names are not all known. The package renames those as well."""
@@ -64,9 +65,10 @@ has_fields_only = Remembered(_has_fields_only)
 class Road:
     """Reads, judges and writes the frames of one version."""
 
-    def __init__(self, version: str) -> None:
-        self.camel = _codec(version, "camel")
-        self.snake = _codec(version, "snake")
+    def __init__(self, version: str, policy: Policy | None) -> None:
+        self.camel = _codec(version, "camel", policy)
+        self.snake = _codec(version, "snake", policy)
+        self.is_lenient = policy is not None
         self.is_open = version != "1.6"
         self.is_2_1 = version == "2.1"
 
@@ -76,13 +78,34 @@ class Road:
             message: Any = self.snake.decode(frame)
         except DecodeError:
             return None
-        if message.deviations:
+        if any(violation.rule is None for violation in message.deviations):
             return None
         if self.is_open and (message.action in OWN_NAMES or _may_hold(frame, OPEN)):
             message = self.camel.decode(frame)
             message = _with_payload(message, camel_to_snake_case(message.payload))
         request: Call | Send = message
         return request
+
+    def mend(self, message: Any) -> tuple[Violation, ...]:
+        """Puts into a message of the package what the policy makes of its payload; what was tolerated."""
+        result = message.message_type_id == messages.MessageType.CallResult
+        parts = [3, "", message.payload] if result else [2, "", message.action, message.payload]
+        try:
+            mended: Any = self.camel.decode(json.dumps(parts), action=message.action if result else None)
+        except (DecodeError, ValueError, TypeError, RecursionError):
+            return ()
+        if not mended.deviations or any(violation.rule is None for violation in mended.deviations):
+            return ()
+        message.payload = mended.payload
+        self._give_decimals(message)
+        return tuple(mended.deviations)
+
+    def is_keep_alive(self, frame: Any) -> bool:
+        """Whether the policy takes a text that is no frame for a sign of life."""
+        try:
+            return isinstance(self.camel.decode(frame), KeepAlive)
+        except (DecodeError, TypeError):
+            return False
 
     def write(self, message: Call | CallResult) -> str | None:
         """The frame with a dataclass for payload, as the package writes it; None where it has to do that itself."""
@@ -126,9 +149,13 @@ class Road:
                 return False
         except Exception:
             return False
-        if not self.is_open and action in (DECIMAL_CALLS if kind is messages.Call else DECIMAL_RESULTS):
-            message.payload = with_decimals(payload)
+        self._give_decimals(message)
         return True
+
+    def _give_decimals(self, message: Any) -> None:
+        decimal = DECIMAL_CALLS if type(message) is messages.Call else DECIMAL_RESULTS
+        if not self.is_open and message.action in decimal:
+            message.payload = with_decimals(message.payload)
 
 
 def _may_hold(frame: str, name: str) -> bool:
@@ -136,8 +163,8 @@ def _may_hold(frame: str, name: str) -> bool:
     return name in frame or ("\\" in frame and "\\u" in frame)
 
 
-def _codec(version: str, keys: Literal["camel", "snake"]) -> Codec:
-    return Codec(version, keys=keys, edition="mobilityhouse", draft=4)
+def _codec(version: str, keys: Literal["camel", "snake"], policy: Policy | None) -> Codec:
+    return Codec(version, keys=keys, edition="mobilityhouse", draft=4, policy=policy)
 
 
 def with_decimals(payload: Any) -> Any:
@@ -148,7 +175,7 @@ def with_decimals(payload: Any) -> Any:
 def _with_payload(message: Any, payload: Any) -> Any:
     if isinstance(message, CallResult):
         return CallResult(message.unique_id, payload, message.action)
-    return type(message)(message.unique_id, message.action, payload)
+    return type(message)(message.unique_id, message.action, payload, deviations=message.deviations)
 
 
 def _tidied(data: Any) -> Any:
@@ -168,6 +195,6 @@ ROADS = MappingProxyType(_roads)
 """By version, as a ChargePoint names it."""
 
 
-def open_roads(versions: Iterable[str]) -> None:
+def open_roads(versions: Iterable[str], policy: Policy | None) -> None:
     """Makes the codecs."""
-    _roads.update((version, Road(version)) for version in versions if version not in _roads)
+    _roads.update((version, Road(version, policy)) for version in versions)
