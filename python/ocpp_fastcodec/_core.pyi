@@ -171,7 +171,7 @@ class Codec:
         repair or a drop brought to light. `decode` accepts the frame if all are resolved, and has them in `deviations`.
 
         A frame that is not JSON, or whose header is wrong, has exactly one. Builds no payload. Violations that would
-        take more than about 64 times the frame's memory, and 1 MiB (with a policy 16 times as much), are not listed: a
+        take more than about 64 times the frame's memory, and 1 MiB (with a policy 4 times as much), are not listed: a
         `limit` says so behind the others. `action`, `pending` and what is raised for them are as in `decode`.
         """
 

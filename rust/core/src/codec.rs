@@ -141,7 +141,7 @@ impl Codec {
 
     /// All violations, in document order; none: the frame is valid. A frame that is not JSON, or has a wrong
     /// header, has one. With a policy, each has the rule that resolves it, and those that came to light by that follow.
-    /// They take at most about 64 times the frame's memory, and 1 MiB (16 times as much with a policy); the last one says so if
+    /// They take at most about 64 times the frame's memory, and 1 MiB (4 times as much with a policy); the last one says so if
     /// there are more.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut answered = None;

@@ -110,7 +110,7 @@ pub(crate) struct Collect {
 const ROOM_PER_BYTE: usize = 64;
 const LEAST_ROOM: usize = 1 << 20;
 /// So many times as much where a policy resolves them, because it has to know them all.
-const POLICY_ROOM: usize = 16;
+const POLICY_ROOM: usize = 4;
 /// About what a violation takes beside its pointer and its literals, as Python objects too.
 const VIOLATION: usize = 512;
 const LITERAL: usize = 128;
