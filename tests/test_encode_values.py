@@ -357,6 +357,13 @@ def test_a_whole_number_at_an_integer(message: Message, value: Any, expected: st
     assert f'"interval":{expected},' in frame or f'"requestId":{expected},' in frame
 
 
+@pytest.mark.parametrize("message", [BOOT, UPDATE], ids=str)
+def test_a_whole_number_of_too_many_digits(message: Message) -> None:
+    with pytest.raises(EncodeError) as caught:
+        codec(message.version).encode(with_integer(message, Decimal("1E+800")))
+    assert [violation.keyword for violation in caught.value.violations] == ["limit"]
+
+
 @pytest.mark.parametrize("value", [1.0, -0.0, 1e22, Decimal("1.0"), Decimal("1E+2"), Fraction(1.0)], ids=repr)
 def test_a_whole_number_is_no_integer_to_draft_4(value: Any) -> None:
     with pytest.raises(EncodeError) as caught:

@@ -495,8 +495,11 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     ) -> Walk<(), S> {
         let shape = if whole_floats { shape.whole() } else { shape };
         if shape.json_type() == JsonType::Number {
+            let too_long = whole_floats && matches!(&shape, Shape::Digits(text) if is_whole(text));
             let (expected, found) = (JsonType::Integer, JsonType::Number);
-            refuse(self.judge.violation(0, || ViolationKind::Type { expected, found }))?;
+            let (limit, type_) =
+                (ViolationKind::Limit(LimitKind::NumberLength), ViolationKind::Type { expected, found });
+            refuse(self.judge.violation(0, || if too_long { limit } else { type_ }))?;
         }
         self.number(plan, bounds, shape)
     }
@@ -646,6 +649,11 @@ impl<S: Source> Shape<'_, S> {
 fn whole_digits(text: String) -> String {
     let whole = read_whole(&text).ok().and_then(|number| number.to_decimal().to_integer());
     whole.unwrap_or(text)
+}
+
+/// Whether a number is whole, however many digits that would take.
+fn is_whole(text: &str) -> bool {
+    read_whole(text).is_ok_and(|number| number.to_decimal().is_whole())
 }
 
 /// A text that is a number from its beginning to its end; if it is none, the limit that it is beyond, if that is why.

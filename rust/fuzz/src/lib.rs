@@ -231,7 +231,9 @@ fn write(codec: &Codec, frame: &Frame<Tree>) -> Option<JsonText> {
     match codec.encode(&outgoing, &mut TreeSource::default(), validate, &mut text) {
         Ok(()) => Some(text),
         Err(EncodeError::Refused(violations)) => {
-            assert!(matches!(violations[0].kind, ViolationKind::Limit(LimitKind::Bytes(_))), "{violations:?}");
+            let ViolationKind::Limit(LimitKind::Bytes(_) | LimitKind::NumberLength) = violations[0].kind else {
+                panic!("{violations:?}");
+            };
             None
         }
         Err(EncodeError::Source(never)) => match never {},
