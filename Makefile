@@ -109,9 +109,9 @@ snapshots:
 capture: $(VENV)/.ready
 	$(BIN)/python examples/capture.py
 
+# Profile-guided where there is an llvm-profdata for it: what scripts/train.py does is laid out to be fast.
 wheel: $(VENV)/.ready
-	rm -rf dist
-	$(BIN)/maturin build --release --quiet --out dist
+	$(BIN)/python scripts/wheel.py
 
 build: $(VENV)/.ready
 	$(BIN)/maturin develop --release --quiet > /dev/null

@@ -1,0 +1,68 @@
+"""Trains the profile-guided build: `maturin build --pgo` runs this on an extension that counts what it does.
+
+What is done often here is laid out to be fast, so it is to look like traffic: mostly what was captured, as sent and
+in other orders, then frames drawn from every schema, and frames that are refused. The frames that the benchmark times
+are not among them. It needs nothing but the package, and does the same each time.
+"""
+
+from __future__ import annotations
+
+import pickle
+from contextlib import suppress
+from random import Random
+from typing import Any
+
+from ocpp_fastcodec import Codec, DecodeError, EncodeError, KeepAlive, Policy
+from traffic import VERSIONS, Frame, broken, captured, drawn, shuffled
+
+# What may be asked of a codec, and how often the traffic goes through such a one.
+OPTIONS: list[tuple[dict[str, Any], int]] = [
+    ({}, 8),
+    ({"keys": "snake"}, 4),
+    ({"keys": "snake", "edition": "mobilityhouse", "draft": 4}, 1),
+    ({"numbers": "decimal", "formats": True}, 1),
+    ({"policy": Policy.field()}, 1),
+]
+
+
+def traffic() -> list[Frame]:
+    random = Random(16)
+    captures, schemas = list(captured()), list(drawn(random, each=3))
+    sound = [frame for frame in captures if frame.is_valid]
+    out_of_order = [shuffled(frame, random) for frame in sound * 4 + schemas]
+    refused = [broken(frame, random) for frame in sound * 2 + schemas]
+    return captures * 16 + schemas + out_of_order + refused
+
+
+def drive(codec: Codec, frame: Frame) -> None:
+    """All that is done with a frame, as text and as bytes; what is made of it is written again."""
+    action = frame.request
+    for wire in (frame.text, frame.text.encode(errors="replace")):
+        codec.is_valid(wire, action=action)
+        codec.check(wire, action=action)
+        try:
+            message = codec.decode(wire, action=action)
+        except DecodeError as error:
+            _ = str(error), error.reply
+            continue
+        if isinstance(message, KeepAlive):
+            continue
+        # With the names and texts that the codec made, and with others.
+        foreign = pickle.loads(pickle.dumps(message))
+        for each in (message, foreign):
+            # A policy may have let in what is not to be sent.
+            with suppress(EncodeError):
+                codec.encode(each)
+        codec.encode_bytes(foreign, validate=False)
+
+
+def main() -> None:
+    frames = traffic()
+    for options, times in OPTIONS:
+        codecs = {version: Codec(version, **options) for version in VERSIONS}
+        for frame in frames * times:
+            drive(codecs[frame.version], frame)
+
+
+if __name__ == "__main__":
+    main()

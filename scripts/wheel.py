@@ -1,0 +1,71 @@
+"""Builds the wheel into dist/: profile-guided where rustc's profiles can be read, else plain.
+
+`maturin build --pgo` builds an extension that counts, trains it with train.py and builds again by the counts. It takes
+the `llvm-profdata` of the toolchain, else of the PATH; one of an older LLVM than rustc's cannot read what it is given.
+Which build it became stands in dist/.build.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parent.parent
+DIST = ROOT / "dist"
+
+
+def output(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True).stdout
+
+
+def llvm(said: str) -> int:
+    """The major version of LLVM that a tool says; 0 where it says none, as old ones do."""
+    found = re.search(r"LLVM version:? (\d+)", said)
+    return int(found[1]) if found else 0
+
+
+def find_profdata() -> str | None:
+    """An `llvm-profdata` that reads the profiles of this rustc: the toolchain's own, or one on the PATH."""
+    rustc = output("rustc", "-vV")
+    host = re.search(r"^host: (.+)$", rustc, re.MULTILINE)
+    toolchain = Path(output("rustc", "--print", "sysroot").strip(), "lib", "rustlib", host[1] if host else "", "bin")
+    tools = [
+        shutil.which("llvm-profdata", path=toolchain),
+        shutil.which(f"llvm-profdata-{llvm(rustc)}"),
+        shutil.which("llvm-profdata"),
+    ]
+    return next((tool for tool in tools if tool and llvm(output(tool, "--version")) >= llvm(rustc)), None)
+
+
+def maturin(*options: str, path: str = "") -> None:
+    """Builds a wheel; what is printed on the way is shown where it fails."""
+    command = [sys.executable, "-m", "maturin", "build", "--release", "--quiet", "--out", str(DIST), *options]
+    environment = {**os.environ, "PATH": path + os.environ["PATH"]}
+    environment.pop("PYTHONPATH", None)  # What is trained is the extension that was just built.
+    said = subprocess.PIPE
+    done = subprocess.run(command, cwd=ROOT, env=environment, stdout=said, stderr=subprocess.STDOUT, text=True)
+    if done.returncode:
+        sys.exit(done.stdout)
+
+
+def main() -> None:
+    shutil.rmtree(DIST, ignore_errors=True)
+    profdata = find_profdata()
+    if profdata is None:
+        print("a plain wheel, for want of an llvm-profdata as new as rustc's LLVM: rustup component add llvm-tools")
+        maturin()
+    else:
+        with TemporaryDirectory() as folder:
+            Path(folder, "llvm-profdata").symlink_to(profdata)
+            # In a place of its own, as the flags change each time, and with them all that is built.
+            maturin("--pgo", "--target-dir", str(Path(folder, "target")), path=f"{folder}{os.pathsep}")
+    (DIST / ".build").write_text("plain\n" if profdata is None else "profile-guided\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
