@@ -1,9 +1,12 @@
-"""What pytest-benchmark's JSON holds beside the times: the versions of everything that is timed."""
+"""What pytest-benchmark's JSON holds beside the times: the versions of everything that is timed, and which build is."""
 
 from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Any
+
+import ocpp_fastcodec
 
 TIMED = (
     "ocpp-fastcodec",
@@ -19,6 +22,7 @@ TIMED = (
 
 def pytest_benchmark_update_machine_info(config: Any, machine_info: dict[str, Any]) -> None:
     machine_info["packages"] = {name: installed(name) for name in TIMED}
+    machine_info["build"] = build()
 
 
 def pytest_benchmark_update_json(config: Any, benchmarks: Any, output_json: dict[str, Any]) -> None:
@@ -32,3 +36,9 @@ def installed(name: str) -> str:
         return version(name)
     except PackageNotFoundError:
         return "not installed"
+
+
+def build() -> str:
+    """How the extension was built: what scripts/wheel.py noted, and `make bench` put beside the installed wheel."""
+    note = Path(ocpp_fastcodec.__file__).parents[1] / ".build"
+    return note.read_text(encoding="utf-8").strip() if note.exists() else "plain"

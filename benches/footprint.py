@@ -80,9 +80,9 @@ class Taken(NamedTuple):
 
 
 def python(source: str, *arguments: str) -> list[float]:
-    """Runs a script in a fresh interpreter and returns the numbers that it prints."""
+    """Runs a script in a fresh interpreter, which finds what this one finds, and returns the numbers that it prints."""
     done = subprocess.run(
-        [sys.executable, "-I", "-c", source, *arguments],
+        [sys.executable, "-sP", "-c", source, *arguments],
         check=True,
         capture_output=True,
         text=True,

@@ -92,4 +92,5 @@ class Results:
         cpu = machine.get("cpu", {}).get("brand_raw", machine.get("processor") or "unknown processor")
         python = f"{machine['python_implementation']} {machine['python_version']}"
         system = f"{machine['system']} {machine['release']} {machine['machine']}"
-        return f"{self.data['datetime'][:16].replace('T', ' ')} UTC, {python}, {system}, {cpu}"
+        build = f"{machine['build']} build"
+        return f"{self.data['datetime'][:16].replace('T', ' ')} UTC, {python}, {system}, {cpu}, {build}"

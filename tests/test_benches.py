@@ -54,6 +54,14 @@ def test_a_ratio_is_the_time_of_one_frame_divided_by_the_peers() -> None:
     assert row["orjson"] == f"{seconds[0] / seconds[1]:.2f}"
 
 
+@pytest.mark.parametrize("build", ["plain", "profile-guided"])
+def test_the_report_says_which_build_was_timed(build: str) -> None:
+    data = deepcopy(DATA)
+    data["machine_info"]["build"] = build
+    lines = "\n".join(report.report(Results(data))).splitlines()
+    assert lines[2].endswith(f", {build} build")
+
+
 @pytest.mark.parametrize("figure", floors.FIGURES, ids=lambda figure: figure.name)
 def test_every_promise_has_its_row(figure: floors.Figure) -> None:
     rows = cells(DATA, f"{figure.name} ")
