@@ -1,7 +1,7 @@
 //! The source that hands out Python objects: what an object is, one question at a time.
 
 use crate::codec::Keys;
-use crate::cpython::{self, DictCursor, FieldCursor, HashedKey, ListCursor, Raised, TupleCursor};
+use crate::cpython::{self, DictCursor, FieldCursor, HashedKey, ListCursor, Moment, Raised, TupleCursor};
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{Edition, KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
 use pyo3::exceptions::PyUnicodeEncodeError;
@@ -27,12 +27,14 @@ pub(crate) struct ObjectSource<'m, 'py, 'c> {
     keys: &'c [HashedKey],
     literals: &'c [Py<PyString>],
     types: Types,
+    /// Passes in every call that may run other code.
+    moment: Moment,
     message: PhantomData<&'m ()>,
 }
 
 impl<'py, 'c> ObjectSource<'_, 'py, 'c> {
     pub(crate) fn new(py: Python<'py>, names: &'c Names, types: Types) -> Self {
-        Self { py, names, keys: &[], literals: &[], types, message: PhantomData }
+        Self { py, names, keys: &[], literals: &[], types, moment: Moment::FIRST, message: PhantomData }
     }
 }
 
@@ -99,6 +101,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn shape<'v>(&mut self, value: &'v Self::Value) -> Result<Shape<'v, Self>, Raised> {
+        self.moment.pass();
         Ok(shape(value, self.types)?)
     }
 
@@ -141,12 +144,16 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     #[allow(clippy::inline_always, reason = "a call, and a pair returned through memory, cost a twentieth of encoding")]
     fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<PropertyOf<Self>>, Raised> {
         match object {
-            Properties::Dict(cursor) => Ok(cursor.next()),
-            Properties::Dataclass(cursor) => Ok(cursor.next()?),
+            Properties::Dict(cursor) => Ok(cursor.next(self.moment)),
+            Properties::Dataclass(cursor) => {
+                self.moment.pass();
+                Ok(cursor.next()?)
+            }
         }
     }
 
     fn hold(&mut self, object: &mut Self::Object, name: &Self::Key, value: &Self::Value) {
+        self.moment.pass();
         match object {
             Properties::Dict(cursor) => cursor.hold(name, value),
             // Holds what it has handed out last anyway.
@@ -165,6 +172,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 
     fn key<'k>(&mut self, name: &'k Self::Key) -> Result<Result<Cow<'k, str>, ValueFault>, Raised> {
+        self.moment.pass();
         let name: &'k Bound<'py, PyAny> = name;
         if let Some(text) = cpython::ascii(name) {
             return Ok(Ok(Cow::Borrowed(text)));
@@ -176,13 +184,14 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 
     fn has_key(&mut self, object: &Self::Object, key: KeyId) -> Result<bool, Raised> {
+        self.moment.pass();
         let key = self.keys[key.index()].bind(self.py);
         match object {
             // Not by a look-up, which could run code: only a str that is this text counts.
             Properties::Dict(cursor) => {
                 let mut others = cursor.again();
                 let text = key.to_str()?;
-                Ok(std::iter::from_fn(|| others.next()).any(|(name, _)| cpython::ascii(&name) == Some(text)))
+                Ok(std::iter::from_fn(|| others.next(self.moment)).any(|(name, _)| cpython::ascii(&name) == Some(text)))
             }
             Properties::Dataclass(cursor) => Ok(cursor.has(key)?),
         }

@@ -6,9 +6,13 @@
 //! makes the value owned first ([`DictCursor::hold`] for a name and its value), and uses nothing else that it has borrowed
 //! from a cursor afterwards, but the cursors themselves: each holds a counted reference to its dict or list, and takes it
 //! as it finds it. Should it have changed, items may be missed or seen twice.
+//!
+//! Where the entries of a dict are is found out once, and again when the [`Moment`] has passed: whoever lets other code run
+//! says so by [`Moment::pass`]. A cursor further in may be the last to hold what such code has let go of, and run its
+//! finalizers when it ends; the code ran after the dicts around it had been looked at, so they are looked at again.
 #![allow(unsafe_code, reason = "counting references to every key and value costs a tenth of the time of encoding")]
 
-use super::table;
+use super::table::{self, Entries};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 use pyo3::{Borrowed, ffi, intern};
@@ -16,13 +20,31 @@ use pyo3::{Borrowed, ffi, intern};
 /// The items of a dict that are still to come.
 pub(crate) struct DictCursor<'py> {
     dict: Bound<'py, PyDict>,
-    position: ffi::Py_ssize_t,
+    position: usize,
+    /// What is known of the dict, and since when.
+    entries: Entries,
+    since: Moment,
     held: Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>,
 }
 
+/// Another one whenever other code may have run.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Moment(u64);
+
+impl Moment {
+    pub(crate) const FIRST: Self = Self(1);
+    const NEVER: Self = Self(0);
+
+    #[inline]
+    pub(crate) fn pass(&mut self) {
+        self.0 += 1;
+    }
+}
+
 impl<'py> DictCursor<'py> {
+    #[inline]
     pub(crate) fn new(dict: Bound<'py, PyDict>) -> Self {
-        Self { dict, position: 0, held: None }
+        Self { dict, position: 0, entries: Entries::NONE, since: Moment::NEVER, held: None }
     }
 
     /// Keeps a name and its value alive until the next one is held.
@@ -35,17 +57,19 @@ impl<'py> DictCursor<'py> {
         Self::new(self.dict.clone())
     }
 
-    /// The next key and its value, for as long as this file's first lines say.
+    /// The next key and its value, for as long as this file's first lines say. The moment is another one if other code
+    /// may have run since the call before.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "a call, and a pair returned through memory, cost a twentieth of encoding")]
-    pub(crate) fn next<'m>(&mut self) -> Option<(Borrowed<'m, 'py, PyAny>, Borrowed<'m, 'py, PyAny>)> {
+    pub(crate) fn next<'m>(&mut self, now: Moment) -> Option<(Borrowed<'m, 'py, PyAny>, Borrowed<'m, 'py, PyAny>)> {
         #[cfg(debug_assertions)]
         let mut position = self.position;
-        // SAFETY: the dict is live, and the position comes from the call before, which took the dict as it was then; it is
-        // checked against the size that the dict has now. The module asks for the GIL, so nothing changes it meanwhile.
-        let item = match unsafe { table::next(self.dict.as_ptr(), &mut self.position) } {
-            Ok(item) => item,
-            Err(table::Unknown) => self.next_by_call(),
+        let item = if self.since == now || self.look(now) {
+            // SAFETY: no other code has run since the dict was looked at; the module asks for the GIL, so no other thread
+            // changes it.
+            unsafe { self.entries.next(&mut self.position) }
+        } else {
+            self.next_by_call()
         };
         #[cfg(debug_assertions)]
         {
@@ -61,12 +85,27 @@ impl<'py> DictCursor<'py> {
         })
     }
 
+    /// Looks at the dict as it is now; `false` if its layout is not known.
+    #[inline]
+    fn look(&mut self, now: Moment) -> bool {
+        // SAFETY: the dict is live.
+        match unsafe { Entries::of(self.dict.as_ptr()) } {
+            Ok(entries) => {
+                (self.entries, self.since) = (entries, now);
+                true
+            }
+            Err(table::Unknown) => false,
+        }
+    }
+
     #[cold]
     fn next_by_call(&mut self) -> Option<[*mut ffi::PyObject; 2]> {
         let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
-        // SAFETY: as above.
-        let more =
-            unsafe { ffi::PyDict_Next(self.dict.as_ptr(), &raw mut self.position, &raw mut key, &raw mut value) };
+        let mut position = self.position.cast_signed();
+        // SAFETY: the dict is live, and the position comes from the call before, which took the dict as it was then; it is
+        // checked against the size that the dict has now.
+        let more = unsafe { ffi::PyDict_Next(self.dict.as_ptr(), &raw mut position, &raw mut key, &raw mut value) };
+        self.position = position.unsigned_abs();
         (more != 0).then_some([key, value])
     }
 }

@@ -9,7 +9,7 @@ pub(crate) mod new;
 mod table;
 mod unicode;
 
-pub(crate) use cursor::{DictCursor, FieldCursor, ListCursor, TupleCursor};
+pub(crate) use cursor::{DictCursor, FieldCursor, ListCursor, Moment, TupleCursor};
 pub(crate) use dict::{DictBuilder, HashedKey};
 pub(crate) use long::small_int;
 pub(crate) use unicode::{ascii, string};

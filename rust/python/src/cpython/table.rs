@@ -77,27 +77,45 @@ impl Table {
     }
 }
 
-/// The next item of a dict, `position` being what `PyDict_Next` makes of it.
-///
-/// # Safety
-/// The object is a live dict, and the position is 0 or comes from the call before.
-#[inline]
-pub(super) unsafe fn next(
-    dict: *mut ffi::PyObject,
-    position: &mut ffi::Py_ssize_t,
-) -> Result<Option<[*mut ffi::PyObject; 2]>, Unknown> {
-    // SAFETY: nothing here runs other code, so the dict stays as it is; the entry is one of those that there are.
-    unsafe {
-        let table = Table::of(dict)?;
-        while *position < (*table.header).entries {
-            let [key, value] = *table.entry(position.unsigned_abs());
-            *position += 1;
-            if !value.is_null() {
-                return Ok(Some([key, value]));
-            }
+/// The entries of a dict, as they were when this was made.
+#[derive(Clone, Copy)]
+pub(super) struct Entries {
+    first: *const Word,
+    /// The words of an entry.
+    words: usize,
+    count: usize,
+}
+
+impl Entries {
+    pub(super) const NONE: Self = Self { first: std::ptr::null(), words: 0, count: 0 };
+
+    /// # Safety
+    /// The object is a live dict.
+    #[inline]
+    pub(super) unsafe fn of(dict: *mut ffi::PyObject) -> Result<Self, Unknown> {
+        // SAFETY: nothing here runs other code, so the dict stays as it is; there are not fewer than no entries.
+        unsafe {
+            let Table { header, entries, words } = Table::of(dict)?;
+            Ok(Self { first: entries, words, count: (*header).entries.cast_unsigned() })
         }
     }
-    Ok(None)
+
+    /// The next item, `position` being what `PyDict_Next` makes of it.
+    ///
+    /// # Safety
+    /// No other code has run since this was made.
+    #[inline]
+    pub(super) unsafe fn next(&self, position: &mut usize) -> Option<[*mut ffi::PyObject; 2]> {
+        while *position < self.count {
+            *position += 1;
+            // SAFETY: the entry is one of those that there are; its last two words are the key and the value.
+            let [key, value] = unsafe { *self.first.add(*position * self.words - 2).cast::<[Word; 2]>() };
+            if !value.is_null() {
+                return Some([key, value]);
+            }
+        }
+        None
+    }
 }
 
 /// Appends an item to a dict, which takes over the reference to the value, if there is room for it and no key of the same
