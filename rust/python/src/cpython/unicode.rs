@@ -31,9 +31,9 @@ pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'p
 /// once. `CPython`'s own decoder begins with the narrowest width and starts again.
 #[inline(never)]
 fn other_string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'py, PyAny>, Raised> {
-    let length = text.chars();
     // SAFETY: a `JsonStr` is UTF-8: the reader has checked it, or it was written from `str`.
     let text = unsafe { std::str::from_utf8_unchecked(text.as_bytes()) };
+    let length = text.chars().count();
     if length < 2 {
         return Ok(super::new::str(py, text)?.into_any());
     }
@@ -116,7 +116,7 @@ pub(crate) fn ascii<'v>(value: &'v Bound<'_, PyAny>) -> Option<&'v str> {
     // `str` does not change, and `value` keeps it alive for `'v`.
     unsafe {
         let data = ffi::PyUnicode_1BYTE_DATA(text.as_ptr()).cast_const();
-        let length = ffi::PyUnicode_GET_LENGTH(text.as_ptr()).unsigned_abs();
+        let length = ffi::PyUnicode_GET_LENGTH(text.as_ptr()).cast_unsigned();
         Some(std::str::from_utf8_unchecked(std::slice::from_raw_parts(data, length)))
     }
 }
