@@ -455,6 +455,8 @@ thread_local! {
 }
 
 /// A message as the core writes it.
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "to hand over what it makes takes longer than to make it")]
 fn outgoing<'m, 'py: 'm>(
     py: Python<'py>,
     message: &'m Bound<'py, PyAny>,
@@ -507,6 +509,7 @@ fn other_text<'m>((part, element): (&str, usize), value: &'m Bound<'_, PyAny>) -
     })
 }
 
+#[inline]
 fn request<'m, 'py: 'm>(
     py: Python<'py>,
     message_type: MessageType,
@@ -521,6 +524,7 @@ fn request<'m, 'py: 'm>(
     })
 }
 
+#[inline]
 fn error_frame<'m, 'py: 'm>(
     py: Python<'py>,
     message_type: MessageType,
