@@ -11,10 +11,9 @@ use crate::decode::{
     Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, matches_format, not_in, refuse,
 };
 use crate::frame::{MAX_ID, MessageType};
-use crate::json::{Fault, JsonText, JsonType, Number, Padded};
+use crate::json::{Fault, JsonText, JsonType, Number, Padded, same};
 use crate::schema::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Hint, Kind, NO_PROPERTIES, Node, NodeId, Object,
-    Plan,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Kind, NO_PROPERTIES, Node, NodeId, Object, Plan,
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
@@ -129,7 +128,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             }
             Outgoing::Error { message_type, unique_id, code, description, details } => {
                 self.header(version, *message_type, unique_id)?;
-                if !version.error_codes().iter().any(|known| known.name() == *code) {
+                if !version.error_codes().iter().any(|known| same(known.name(), code)) {
                     self.frame_violation(2, FrameFault::ErrorCode)?;
                 }
                 self.out.push_string(&Padded::COMMA, code);
@@ -199,7 +198,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         self.value(plan, plan.root(), prefix, payload)
     }
 
-    /// Writes a value behind its prefix, and judges it by a node. What most nodes expect is tried at a glance.
+    /// Writes a value behind its prefix, and judges it by a node. What the node expects is tried at a glance.
     #[inline(always)]
     #[allow(
         clippy::inline_always,
@@ -216,84 +215,88 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                     self.out.push_pair(prefix, plan.literal_json(node.literal(predicted)));
                     return Ok(());
                 }
+                if let Some(text) = self.source.as_str(value) {
+                    return self.enum_(plan, node, prefix, text);
+                }
             }
             Node::String { max_length, format } => {
                 if let Some(text) = self.source.as_str(value) {
                     return self.string(*max_length, *format, prefix, text);
                 }
             }
-            _ => {}
-        }
-        self.out.push_padded(prefix);
-        self.other_value(plan, node, value)
-    }
-
-    /// The others at a glance.
-    #[inline(never)]
-    fn other_value(&mut self, plan: &Plan, node: &Node, value: &S::Value) -> Walk<(), S> {
-        match node {
             Node::Object(node) => {
-                if let Some(object) = self.source.as_object(value) {
+                if let Some(object) = &mut self.source.as_object(value) {
+                    self.out.push_padded(prefix);
                     return self.object(plan, node, object);
                 }
             }
             Node::Array(node) => {
-                if let Some(array) = self.source.as_array(value) {
+                if let Some(array) = &mut self.source.as_array(value) {
+                    self.out.push_padded(prefix);
                     return self.array(plan, node, array);
                 }
             }
             Node::Integer { bounds, .. } | Node::Number { bounds } => {
                 if let Some(integer) = self.source.as_integer(value) {
+                    self.out.push_padded(prefix);
                     let start = self.out.len();
-                    self.out.push_ascii(itoa::Buffer::new().format(integer));
-                    return self.judge_number(bounds.as_deref(), start);
+                    self.out.push_integer(integer);
+                    return match bounds {
+                        Some(bounds) if !bounds.admit(integer) => self.judge_number(bounds, start),
+                        _ => Ok(()),
+                    };
                 }
                 if matches!(node, Node::Number { .. })
                     && let Some(float) = self.source.as_float(value).filter(|float| float.is_finite())
                 {
+                    self.out.push_padded(prefix);
                     let start = self.out.len();
-                    self.out.push_ascii(zmij::Buffer::new().format_finite(float));
-                    return self.judge_number(bounds.as_deref(), start);
-                }
-            }
-            Node::Any => {
-                if let Some(text) = self.source.as_str(value) {
-                    self.out.push_string(&Padded::EMPTY, text);
-                    return Ok(());
-                }
-                if let Some(integer) = self.source.as_integer(value) {
-                    self.out.push_ascii(itoa::Buffer::new().format(integer));
-                    return Ok(());
-                }
-                if let (Some(object), Node::Object(node)) = (self.source.as_object(value), plan.node(ANY_OBJECT)) {
-                    return self.object(plan, node, object);
-                }
-                if let (Some(array), Node::Array(node)) = (self.source.as_array(value), plan.node(ANY_ARRAY)) {
-                    return self.array(plan, node, array);
-                }
-                if let Some(boolean) = self.source.as_boolean(value) {
-                    self.boolean(boolean);
-                    return Ok(());
-                }
-                if let Some(float) = self.source.as_float(value).filter(|float| float.is_finite()) {
-                    self.out.push_ascii(zmij::Buffer::new().format_finite(float));
-                    return Ok(());
+                    self.out.push_float(float);
+                    return match bounds {
+                        Some(bounds) => self.judge_number(bounds, start),
+                        None => Ok(()),
+                    };
                 }
             }
             Node::Boolean => {
                 if let Some(boolean) = self.source.as_boolean(value) {
-                    self.boolean(boolean);
+                    self.out.push_pair(prefix, Padded::boolean(boolean));
                     return Ok(());
                 }
             }
-            Node::Enum(node) => {
-                if let Some(text) = self.source.as_str(value) {
-                    return self.enum_(plan, node, text);
-                }
-            }
-            Node::String { .. } => {}
+            Node::Any => return self.any_at_a_glance(plan, prefix, value),
         }
+        self.out.push_padded(prefix);
         self.value_by_shape(plan, node, value)
+    }
+
+    /// Any value: what is frequent first.
+    #[inline(never)]
+    fn any_at_a_glance(&mut self, plan: &Plan, prefix: &Padded, value: &S::Value) -> Walk<(), S> {
+        if let Some(text) = self.source.as_str(value) {
+            self.out.push_string(prefix, text);
+            return Ok(());
+        }
+        self.out.push_padded(prefix);
+        if let Some(integer) = self.source.as_integer(value) {
+            self.out.push_integer(integer);
+            return Ok(());
+        }
+        if let (Some(object), Node::Object(node)) = (&mut self.source.as_object(value), plan.node(ANY_OBJECT)) {
+            return self.undescribed(plan, node, object);
+        }
+        if let (Some(array), Node::Array(node)) = (&mut self.source.as_array(value), plan.node(ANY_ARRAY)) {
+            return self.array(plan, node, array);
+        }
+        if let Some(boolean) = self.source.as_boolean(value) {
+            self.out.push_padded(Padded::boolean(boolean));
+            return Ok(());
+        }
+        if let Some(float) = self.source.as_float(value).filter(|float| float.is_finite()) {
+            self.out.push_float(float);
+            return Ok(());
+        }
+        self.value_by_shape(plan, plan.node(ANY), value)
     }
 
     /// The slower road: asks what the value is, and then whether that belongs here.
@@ -301,12 +304,12 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     fn value_by_shape(&mut self, plan: &Plan, node: &Node, value: &S::Value) -> Walk<(), S> {
         let shape = self.source.shape(value)?;
         match (node, shape) {
-            (Node::Object(node), Shape::Object(object)) => self.object(plan, node, object),
-            (Node::Array(node), Shape::Array(array)) => self.array(plan, node, array),
+            (Node::Object(node), Shape::Object(mut object)) => self.object(plan, node, &mut object),
+            (Node::Array(node), Shape::Array(mut array)) => self.array(plan, node, &mut array),
             (Node::String { max_length, format }, Shape::String(text)) => {
                 self.string(*max_length, *format, &Padded::EMPTY, &text)
             }
-            (Node::Enum(node), Shape::String(text)) => self.enum_(plan, node, &text),
+            (Node::Enum(node), Shape::String(text)) => self.enum_(plan, node, &Padded::EMPTY, &text),
             (Node::Boolean, shape @ Shape::Boolean(_)) | (Node::Any, shape) => self.any(plan, shape),
             (Node::Integer { bounds, whole_floats }, shape) if shape.is_number() => {
                 self.integer(plan, bounds.as_deref(), *whole_floats, shape)
@@ -316,18 +319,24 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         }
     }
 
-    fn object(&mut self, plan: &Plan, node: &Object, mut object: S::Object) -> Walk<(), S> {
+    fn object(&mut self, plan: &Plan, node: &Object, object: &mut S::Object) -> Walk<(), S> {
+        if node.properties.is_empty() {
+            return self.undescribed(plan, node, object);
+        }
         self.descend()?;
         let mut seen = 0_u64;
         let mut hint = &node.first;
         let start = self.out.len();
-        let omits_null = self.source.omits_null(&object);
-        while let Some((name, value)) = self.source.next_property(&mut object)? {
+        let omits_null = self.source.omits_null(object);
+        while let Some((name, value)) = self.source.next_property(object)? {
             let mut number = hint.get();
-            let expected = node.properties.get(number).filter(|property| self.source.is_key(&name, property.key));
+            let expected = node
+                .properties
+                .get(number)
+                .filter(|property| self.source.is_key(&name, property.key) || self.is_spelled(node, number, &name));
             let property = match expected {
                 Some(property) => property,
-                None => match self.find(node, hint, &mut object, &name, &value)? {
+                None => match self.find(node, object, &name, &value)? {
                     Some(found) => {
                         number = found;
                         hint.set(number);
@@ -344,51 +353,79 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             if omits_null && self.source.is_null(&value) && node.required >> number & 1 == 0 {
                 continue;
             }
-            let key = &plan.keys()[property.key.index()];
+            let name = || plan.keys()[property.key.index()].name.clone();
             if seen >> number & 1 == 1 {
-                refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: key.name.clone() }))?;
+                refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: name() }))?;
             }
             seen |= 1 << number;
-            self.judge.enter(|| Step::Name(key.name.clone()));
-            self.value(plan, property.node, &key.json, &value)?;
+            self.judge.enter(|| Step::Name(name()));
+            self.value(plan, property.node, &property.json, &value)?;
             self.judge.leave();
         }
-        self.close(start, "{}");
+        self.close(start, *b"{}");
         check_required(&mut self.judge, node, seen, 0)
+    }
+
+    /// An object without properties of its own.
+    #[inline(never)]
+    fn undescribed(&mut self, plan: &Plan, node: &Object, object: &mut S::Object) -> Walk<(), S> {
+        self.descend()?;
+        let start = self.out.len();
+        let omits_null = self.source.omits_null(object);
+        while let Some((name, value)) = self.source.next_property(object)? {
+            if omits_null && self.source.is_null(&value) {
+                continue;
+            }
+            match self.source.as_key(&name) {
+                Some(text) if !node.closed => {
+                    self.judge.enter(|| Step::Name(cut_name(text)));
+                    self.out.push_string(&Padded::COMMA, text);
+                    self.any_at_a_glance(plan, &Padded::COLON, &value)?;
+                    self.judge.leave();
+                }
+                _ => {
+                    self.source.hold(object, &name, &value);
+                    self.additional_property(plan, node, &name, &value)?;
+                }
+            }
+        }
+        self.close(start, *b"{}");
+        Ok(())
     }
 
     /// Ends an object or array: the comma before its first part, if it has any, gives way to the opening bracket.
     #[inline]
-    fn close(&mut self, start: usize, brackets: &'static str) {
+    fn close(&mut self, start: usize, [opening, closing]: [u8; 2]) {
         self.depth -= 1;
         if self.out.len() == start {
-            return self.out.push_ascii(brackets);
+            self.out.push_bytes([opening]);
+        } else {
+            self.out.replace(start, opening);
         }
-        self.out.replace(start, brackets.as_bytes()[0]);
-        self.out.push_ascii(&brackets[1..]);
+        self.out.push_bytes([closing]);
     }
 
-    /// The number of a property whose name is not the plan's own key that is expected here: one of the same text, or the
-    /// plan's own key of another property, or one to look up.
+    /// Whether a name has the text of this property.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "of the names that come from a parser, it is true of nearly all")]
+    fn is_spelled(&self, node: &Object, number: usize, name: &S::Key) -> bool {
+        let spelling = if self.source.is_snake() { &node.snakes } else { &node.names };
+        match (spelling.get(number), self.source.as_key(name)) {
+            (Some(expected), Some(text)) => same(expected.text(), text),
+            _ => false,
+        }
+    }
+
+    /// The number of a property whose name is not the expected one: the plan's own key of another property, or one to look
+    /// up.
     #[inline(never)]
     fn find(
         &mut self,
         node: &Object,
-        hint: &Hint,
         object: &mut S::Object,
         name: &S::Key,
         value: &S::Value,
     ) -> Walk<Option<usize>, S> {
-        let text = self.source.as_key(name);
-        if node.properties.is_empty() && text.is_some() {
-            return Ok(None);
-        }
-        let spelling = if self.source.is_snake() { &node.snakes } else { &node.names };
-        if let Some(expected) = spelling.get(hint.get())
-            && text == Some(expected.text())
-        {
-            return Ok(Some(hint.get()));
-        }
         let known = node.properties.iter().position(|property| self.source.is_key(name, property.key));
         if known.is_some() {
             return Ok(known);
@@ -440,17 +477,17 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(())
     }
 
-    fn array(&mut self, plan: &Plan, node: &Array, mut array: S::Array) -> Walk<(), S> {
+    fn array(&mut self, plan: &Plan, node: &Array, array: &mut S::Array) -> Walk<(), S> {
         self.descend()?;
         let start = self.out.len();
         let mut items = 0;
-        while let Some(value) = self.source.next_item(&mut array)? {
+        while let Some(value) = self.source.next_item(array)? {
             self.judge.enter(|| Step::Index(items));
             self.value(plan, node.items, &Padded::COMMA, &value)?;
             self.judge.leave();
             items += 1;
         }
-        self.close(start, "[]");
+        self.close(start, *b"[]");
         check_items(&mut self.judge, node, items, 0)
     }
 
@@ -472,16 +509,17 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(())
     }
 
-    fn enum_(&mut self, plan: &Plan, node: &Enum, text: &str) -> Walk<(), S> {
+    #[inline(never)]
+    fn enum_(&mut self, plan: &Plan, node: &Enum, prefix: &Padded, text: &str) -> Walk<(), S> {
         let predicted =
-            node.predict().filter(|&number| node.literals.get(number).is_some_and(|name| name.text() == text));
+            node.predict().filter(|&number| node.literals.get(number).is_some_and(|name| same(name.text(), text)));
         if let Some(number) = predicted.or_else(|| node.literals.find(text.as_bytes())) {
             node.saw(number);
-            self.out.push_padded(plan.literal_json(node.literal(number)));
+            self.out.push_pair(prefix, plan.literal_json(node.literal(number)));
             return Ok(());
         }
         refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?;
-        self.out.push_string(&Padded::EMPTY, text);
+        self.out.push_string(prefix, text);
         Ok(())
     }
 
@@ -507,48 +545,39 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     fn number(&mut self, plan: &Plan, bounds: Option<&Bounds>, shape: Shape<'_, S>) -> Walk<(), S> {
         let start = self.out.len();
         self.any(plan, shape)?;
-        self.judge_number(bounds, start)
+        bounds.map_or(Ok(()), |bounds| self.judge_number(bounds, start))
     }
 
     /// Judges the number that was written at `start`: what goes out is what is judged.
-    #[inline]
-    fn judge_number(&mut self, bounds: Option<&Bounds>, start: usize) -> Walk<(), S> {
-        if let Some(bounds) = bounds
-            && let Ok(number) = Number::read(&self.out.as_bytes()[start..], &mut 0)
-        {
-            check_bounds(&mut self.judge, bounds, &number, 0)?;
+    #[inline(never)]
+    fn judge_number(&mut self, bounds: &Bounds, start: usize) -> Walk<(), S> {
+        match Number::read(&self.out.as_bytes()[start..], &mut 0) {
+            Ok(number) => check_bounds(&mut self.judge, bounds, &number, 0),
+            Err(_) => Ok(()),
         }
-        Ok(())
     }
 
     #[inline]
     fn any(&mut self, plan: &Plan, shape: Shape<'_, S>) -> Walk<(), S> {
         match shape {
             Shape::Null => self.out.push_ascii("null"),
-            Shape::Boolean(value) => self.boolean(value),
-            Shape::Integer(value) => self.out.push_ascii(itoa::Buffer::new().format(value)),
-            Shape::Float(value) if value.is_finite() => {
-                self.out.push_ascii(zmij::Buffer::new().format_finite(value));
-            }
+            Shape::Boolean(value) => self.out.push_padded(Padded::boolean(value)),
+            Shape::Integer(value) => self.out.push_integer(value),
+            Shape::Float(value) if value.is_finite() => self.out.push_float(value),
             Shape::Float(_) => self.fault(ValueFault::NotFinite)?,
             Shape::Digits(text) => self.digits(&text)?,
             Shape::String(text) => self.out.push_string(&Padded::EMPTY, &text),
-            Shape::Array(array) => {
+            Shape::Array(mut array) => {
                 let Node::Array(node) = plan.node(ANY_ARRAY) else { return Ok(()) };
-                self.array(plan, node, array)?;
+                self.array(plan, node, &mut array)?;
             }
-            Shape::Object(object) => {
+            Shape::Object(mut object) => {
                 let Node::Object(node) = plan.node(ANY_OBJECT) else { return Ok(()) };
-                self.object(plan, node, object)?;
+                self.undescribed(plan, node, &mut object)?;
             }
             Shape::Fault(fault) => self.fault(fault)?,
         }
         Ok(())
-    }
-
-    #[inline]
-    fn boolean(&mut self, value: bool) {
-        self.out.push_ascii(if value { "true" } else { "false" });
     }
 
     /// A number that no reader would take is not written.
@@ -586,10 +615,10 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         if let Node::Enum(node) = node {
             refuse(self.judge.violation(0, || not_in(node, found)))?;
             if node.closed
-                && let Shape::Object(object) = shape
+                && let Shape::Object(mut object) = shape
             {
                 let Node::Object(node) = plan.node(NO_PROPERTIES) else { return Ok(()) };
-                return self.object(plan, node, object);
+                return self.object(plan, node, &mut object);
             }
         }
         self.any(plan, shape)

@@ -1,4 +1,5 @@
-//! Copies short runs of bytes as one or two words: most names and values are shorter than a call to `memcpy` is worth.
+//! Copies and compares short runs of bytes as one or two words: most names and values are shorter than a
+//! call is worth.
 
 /// Copies `from` to the beginning of `to`, which is at least as long.
 #[inline]
@@ -26,6 +27,25 @@ fn both_ends<const WORD: usize>(to: &mut [u8], from: &[u8]) {
             *to = *last;
         }
     }
+}
+
+/// Whether two texts are the same.
+#[inline]
+pub(crate) fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    one.len() == other.len()
+        && match one.len() {
+            0..4 => one.iter().eq(other),
+            4..8 => ends::<4>(one) == ends(other),
+            8..16 => ends::<8>(one) == ends(other),
+            16..=32 => ends::<16>(one) == ends(other),
+            _ => one == other,
+        }
+}
+
+#[inline]
+fn ends<const WORD: usize>(bytes: &[u8]) -> (Option<&[u8; WORD]>, Option<&[u8; WORD]>) {
+    (bytes.first_chunk(), bytes.last_chunk())
 }
 
 /// Fewer than 16 bytes as one block, zeros behind them. It is put together in registers: a block that is read back from
@@ -56,6 +76,20 @@ mod tests {
             let block = super::short_block(&from[..length]);
             assert_eq!(block[..length], from[..length]);
             assert!(block[length..].iter().all(|&byte| byte == 0));
+        }
+    }
+
+    #[test]
+    fn texts_of_every_length_are_compared() {
+        let text = "x".repeat(70);
+        for length in 0..70 {
+            assert!(super::same(&text[..length], &text[..length]));
+            assert!(!super::same(&text[..length], &text[..=length]));
+            for place in 0..length {
+                let mut other = text[..length].to_owned();
+                other.replace_range(place..=place, "y");
+                assert!(!super::same(&text[..length], &other));
+            }
         }
     }
 

@@ -31,6 +31,11 @@ impl Padded {
     pub(crate) const COLON: Self = Self::short(":");
     pub(crate) const COMMA: Self = Self::short(",");
 
+    pub(crate) fn boolean(value: bool) -> &'static Self {
+        static BOOLEANS: [Padded; 2] = [Padded::short("false"), Padded::short("true")];
+        &BOOLEANS[usize::from(value)]
+    }
+
     pub(crate) fn new(text: &str) -> Self {
         match text.split_at_checked(HEAD) {
             Some((head, tail)) if !tail.is_empty() => {
@@ -77,11 +82,11 @@ impl JsonText {
     #[inline]
     pub(crate) fn push_padded(&mut self, json: &Padded) {
         match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut()) {
-            Some(head) if json.tail.is_none() => {
+            Some(head) if json.length <= HEAD => {
                 *head = json.head;
                 self.length += json.length;
             }
-            _ => self.push_rare(json),
+            _ => self.push_long(json),
         }
     }
 
@@ -89,23 +94,53 @@ impl JsonText {
     #[inline]
     pub(crate) fn push_pair(&mut self, first: &Padded, second: &Padded) {
         match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut::<{ 2 * HEAD }>()) {
-            Some(room) if first.tail.is_none() && second.tail.is_none() => {
+            Some(room) if first.length <= HEAD && second.length <= HEAD => {
                 room[..HEAD].copy_from_slice(&first.head);
                 room[first.length..first.length + HEAD].copy_from_slice(&second.head);
                 self.length += first.length + second.length;
             }
             _ => {
-                self.push_rare(first);
-                self.push_rare(second);
+                self.push_long(first);
+                self.push_long(second);
             }
         }
     }
 
     /// A long text, or there is no room yet.
     #[cold]
-    fn push_rare(&mut self, json: &Padded) {
+    fn push_long(&mut self, json: &Padded) {
         self.push(&json.head[..json.length.min(HEAD)]);
         self.push(json.tail.as_deref().unwrap_or_default());
+    }
+
+    /// Appends bytes of ASCII.
+    #[inline]
+    pub(crate) fn push_bytes<const N: usize>(&mut self, ascii: [u8; N]) {
+        debug_assert!(ascii.is_ascii());
+        match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut()) {
+            Some(room) => {
+                *room = ascii;
+                self.length += N;
+            }
+            None => self.push_rare(&ascii),
+        }
+    }
+
+    /// Appends an integer. Most are small, and need not be put together elsewhere first.
+    #[inline]
+    pub(crate) fn push_integer(&mut self, value: i64) {
+        match value {
+            0..10 => self.push_bytes([digit(value)]),
+            10..100 => self.push_bytes([digit(value / 10), digit(value)]),
+            100..1000 => self.push_bytes([digit(value / 100), digit(value / 10), digit(value)]),
+            _ => self.push(itoa::Buffer::new().format(value).as_bytes()),
+        }
+    }
+
+    /// Appends a finite double.
+    #[inline]
+    pub(crate) fn push_float(&mut self, value: f64) {
+        self.push(zmij::Buffer::new().format_finite(value).as_bytes());
     }
 
     /// Puts another byte in place of one.
@@ -116,47 +151,62 @@ impl JsonText {
     }
 
     /// Appends a string, escaped (RFC 8259 section 7), behind what is JSON already.
-    ///
-    /// Whole blocks are looked at and copied in one step. The last one overlaps the one before, or is padded.
     #[inline]
     pub(crate) fn push_string(&mut self, prefix: &Padded, text: &str) {
         let text = text.as_bytes();
-        let needed = HEAD + text.len() + 2 + BLOCK;
-        let room = match self.bytes.get_mut(self.length..) {
-            Some(room) if room.len() >= needed && prefix.tail.is_none() => &mut room[..needed],
+        match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut::<{ HEAD + BLOCK + 2 }>()) {
+            Some(room) if text.len() < BLOCK && prefix.length <= HEAD => {
+                room[..HEAD].copy_from_slice(&prefix.head);
+                let room = &mut room[prefix.length..];
+                let block = short_block(text);
+                let (special, non_ascii) = classify(block);
+                if special & ((1 << text.len()) - 1) != 0 {
+                    return self.push_string_rare(prefix, text);
+                }
+                room[0] = b'"';
+                room[1..=BLOCK].copy_from_slice(&block);
+                room[1 + text.len()] = b'"';
+                self.ascii &= non_ascii == 0;
+                self.length += prefix.length + text.len() + 2;
+            }
+            _ => self.push_long_string(prefix, text),
+        }
+    }
+
+    /// Whole blocks are looked at and copied in one step. The last one overlaps the one before.
+    #[inline(never)]
+    fn push_long_string(&mut self, prefix: &Padded, text: &[u8]) {
+        let needed = HEAD + text.len() + 2;
+        let (room, last) = match (self.bytes.get_mut(self.length..), text.last_chunk::<BLOCK>()) {
+            (Some(room), Some(last)) if room.len() >= needed && prefix.length <= HEAD => (&mut room[..needed], last),
             _ => return self.push_string_rare(prefix, text),
         };
         room[..HEAD].copy_from_slice(&prefix.head);
         let room = &mut room[prefix.length..];
         room[0] = b'"';
-        let (mut special, mut non_ascii) = (0, 0);
-        for (to, from) in room[1..].as_chunks_mut().0.iter_mut().zip(text.as_chunks::<BLOCK>().0) {
+        let to = &mut room[1..=text.len()];
+        let (mut special, mut non_ascii) = classify(*last);
+        for (to, from) in to.as_chunks_mut().0.iter_mut().zip(text.as_chunks::<BLOCK>().0) {
             let classes = classify(*from);
             special |= classes.0;
             non_ascii |= classes.1;
             *to = *from;
         }
-        let (tail, at, mask) = match text.last_chunk() {
-            Some(tail) => (*tail, 1 + text.len() - BLOCK, u32::MAX),
-            None => (short_block(text), 1, (1 << text.len()) - 1),
-        };
-        let classes = classify(tail);
-        let classes = (classes.0 & mask, classes.1);
-        if let Some(to) = room[at..].first_chunk_mut() {
-            *to = tail;
-        }
-        if special | classes.0 != 0 {
+        if special != 0 {
             return self.push_string_rare(prefix, text);
         }
+        if let Some(to) = to.last_chunk_mut() {
+            *to = *last;
+        }
         room[1 + text.len()] = b'"';
-        self.ascii &= non_ascii | classes.1 == 0;
+        self.ascii &= non_ascii == 0;
         self.length += prefix.length + text.len() + 2;
     }
 
     /// A string that has something to escape, or a long prefix, or there is no room yet.
     #[cold]
     fn push_string_rare(&mut self, prefix: &Padded, text: &[u8]) {
-        self.push_rare(prefix);
+        self.push_long(prefix);
         self.ascii &= text.is_ascii();
         self.push(b"\"");
         let mut at = 0;
@@ -181,22 +231,22 @@ impl JsonText {
 
     #[inline]
     fn push(&mut self, bytes: &[u8]) {
-        copy(self.room(bytes.len()), bytes);
-        self.length += bytes.len();
-    }
-
-    /// Room for so many bytes behind the text.
-    #[inline]
-    fn room(&mut self, bytes: usize) -> &mut [u8] {
-        if self.bytes.get(self.length..).is_none_or(|room| room.len() < bytes) {
-            self.grow(bytes);
+        match self.bytes.get_mut(self.length..).and_then(|room| room.get_mut(..bytes.len())) {
+            Some(room) => {
+                copy(room, bytes);
+                self.length += bytes.len();
+            }
+            None => self.push_rare(bytes),
         }
-        &mut self.bytes[self.length..][..bytes]
     }
 
+    /// There is no room yet.
     #[cold]
-    fn grow(&mut self, more: usize) {
-        self.bytes.resize((self.length + more).max(2 * self.bytes.len()).max(1024), 0);
+    fn push_rare(&mut self, bytes: &[u8]) {
+        let end = self.length + bytes.len();
+        self.bytes.resize(end.max(2 * self.bytes.len()).max(1024), 0);
+        self.bytes[self.length..end].copy_from_slice(bytes);
+        self.length = end;
     }
 
     #[inline]
@@ -215,6 +265,13 @@ impl JsonText {
     pub fn as_json_str(&self) -> JsonStr<'_> {
         JsonStr::new(self.as_bytes(), self.ascii)
     }
+}
+
+/// The last digit of an integer that is not negative.
+#[inline]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a digit")]
+fn digit(value: i64) -> u8 {
+    b'0' + (value % 10) as u8
 }
 
 #[cfg(test)]

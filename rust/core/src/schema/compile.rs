@@ -194,7 +194,8 @@ impl<'s> Compiler<'s> {
             let node = self.node(property, &here)?;
             let key = self.key(name, &snake);
             snakes.push(snake);
-            compiled.push(Property { node, key, next: Hint::new(number + 1) });
+            let json = Padded::new(&format!(",\"{name}\":"));
+            compiled.push(Property { node, key, json, next: Hint::new(number + 1) });
         }
         let mut required = 0_u64;
         if let Some(value) = schema.get("required") {
@@ -213,11 +214,7 @@ impl<'s> Compiler<'s> {
     fn key(&mut self, name: &'s str, snake: &str) -> KeyId {
         let next = KeyId(u32::try_from(self.plan.keys.len()).unwrap_or(u32::MAX));
         *self.keys.entry((name, snake.to_owned())).or_insert_with(|| {
-            self.plan.keys.push(Key {
-                name: name.into(),
-                snake: snake.into(),
-                json: Padded::new(&format!(",\"{name}\":")),
-            });
+            self.plan.keys.push(Key { name: name.into(), snake: snake.into() });
             next
         })
     }

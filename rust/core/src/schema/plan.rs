@@ -139,6 +139,19 @@ pub(crate) struct Bounds {
     pub(crate) multiple_of: Option<Limit>,
 }
 
+impl Bounds {
+    /// Whether an integer is within them, at a glance. `false` may be wrong.
+    #[inline]
+    pub(crate) fn admit(&self, value: i64) -> bool {
+        let within = |limit: &Option<Limit>, holds: fn(i64, i64) -> bool| {
+            limit.as_ref().is_none_or(|limit| limit.integer.is_some_and(|limit| holds(value, limit)))
+        };
+        within(&self.minimum, |value, limit| value >= limit)
+            && within(&self.maximum, |value, limit| value <= limit)
+            && self.multiple_of.is_none()
+    }
+}
+
 /// The formats that the official schemas use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
@@ -159,6 +172,8 @@ impl Format {
 pub(crate) struct Property {
     pub(crate) node: NodeId,
     pub(crate) key: KeyId,
+    /// The name as JSON, with the comma before and the colon behind it.
+    pub(crate) json: Padded,
     /// The property that came after this one last time.
     pub(crate) next: Hint,
 }
@@ -236,6 +251,7 @@ impl Enum {
 }
 
 #[derive(Clone, Debug, PartialEq)]
+#[repr(u8)]
 pub(crate) enum Node {
     Object(Object),
     Array(Array),
@@ -268,8 +284,6 @@ pub struct Key {
     pub name: Box<str>,
     /// In `snake_case`; unique within each object.
     pub snake: Box<str>,
-    /// The name as JSON, with the comma before and the colon behind it.
-    pub(crate) json: Padded,
 }
 
 /// A literal of an enum.
