@@ -2,6 +2,7 @@
 
 mod copy;
 mod decimal;
+mod float;
 mod number;
 mod reader;
 mod scan;

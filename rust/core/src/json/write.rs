@@ -1,6 +1,7 @@
 //! JSON text as it is written.
 
 use super::copy::{copy, short_block};
+use super::float::short_decimal;
 use super::scan::{BLOCK, classify, plain_run};
 use super::string::JsonStr;
 
@@ -140,7 +141,21 @@ impl JsonText {
     /// Appends a finite double.
     #[inline]
     pub(crate) fn push_float(&mut self, value: f64) {
-        self.push(zmij::Buffer::new().format_finite(value).as_bytes());
+        match short_decimal(value) {
+            Some((digits, 1)) => {
+                self.push_integer(digits / 10);
+                self.push_bytes([b'.', digit(digits)]);
+            }
+            Some((digits, 2)) => {
+                self.push_integer(digits / 100);
+                self.push_bytes([b'.', digit(digits / 10), digit(digits)]);
+            }
+            Some((digits, _)) => {
+                self.push_integer(digits / 1000);
+                self.push_bytes([b'.', digit(digits / 100), digit(digits / 10), digit(digits)]);
+            }
+            None => self.push(zmij::Buffer::new().format_finite(value).as_bytes()),
+        }
     }
 
     /// Puts another byte in place of one.
