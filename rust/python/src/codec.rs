@@ -572,6 +572,12 @@ impl<'q, 'py> Question<'q, 'py> {
         if self.action.is_none() && self.pending.is_none() {
             return None;
         }
+        // Nearly always a plain `str`, and right.
+        let catalog = self.codec.core.catalog();
+        let known = self.action.and_then(cpython::ascii).and_then(|name| catalog.find(name.as_bytes()));
+        if let Some(action) = known.filter(|&action| !catalog.is_send(action)) {
+            return Some(action);
+        }
         self.look_up(py, id).and_then(|name| name.map(|name| self.response(&name)).transpose()).unwrap_or_else(
             |error| {
                 self.error = Some(error);
