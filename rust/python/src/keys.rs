@@ -1,7 +1,7 @@
 //! Names that no plan numbers, kept for the next frame: the keys of `customData`, of vendors' `data` and of error
 //! details are the same again and again, and hashing and making them costs more than finding them.
 
-use crate::cpython::{self, HashedKey, Raised};
+use crate::cpython::{self, DictKey, HashedKey, Raised};
 use ocpp_fastcodec_core::{JsonStr, hash_name};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
@@ -18,9 +18,9 @@ thread_local! {
 
 /// The key of this name: the one that was made before, if it is still there.
 #[inline(never)]
-pub(crate) fn key(py: Python<'_>, name: JsonStr<'_>) -> Result<HashedKey, Raised> {
+pub(crate) fn key<'py>(py: Python<'py>, name: JsonStr<'_>) -> Result<DictKey<'py>, Raised> {
     if !name.is_ascii() || name.as_bytes().len() > LONGEST {
-        return make(py, name);
+        return Ok(make(py, name)?.get(py));
     }
     KEYS.with_borrow_mut(|keys| {
         // Names that a peer makes meet only put each other out.
@@ -28,11 +28,9 @@ pub(crate) fn key(py: Python<'_>, name: JsonStr<'_>) -> Result<HashedKey, Raised
         if let Some(kept) = slot
             && cpython::ascii(kept.bind(py)).is_some_and(|text| text.as_bytes() == name.as_bytes())
         {
-            return Ok(kept.clone_ref(py));
+            return Ok(kept.get(py));
         }
-        let key = make(py, name)?;
-        *slot = Some(key.clone_ref(py));
-        Ok(key)
+        Ok(slot.insert(make(py, name)?).get(py))
     })
 }
 

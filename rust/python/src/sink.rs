@@ -1,7 +1,7 @@
 //! The sink that builds dicts: one Python object for each value, made once and final.
 
 use crate::codec::{Keys, Numbers};
-use crate::cpython::{self, DictBuilder, HashedKey, Raised, new};
+use crate::cpython::{self, DictBuilder, DictKey, HashedKey, Raised, new};
 use crate::keys;
 use crate::names::{Names, PlanNames};
 use ocpp_fastcodec_core::{JsonStr, KeyId, LiteralId, Number, Plan, Sink};
@@ -42,7 +42,7 @@ impl<'py> Sink for DictSink<'py, '_> {
     type Object = DictBuilder<'py>;
     /// Where its items begin.
     type Array = usize;
-    type Key = HashedKey;
+    type Key = DictKey<'py>;
     type Error = Raised;
 
     #[inline]
@@ -90,20 +90,24 @@ impl<'py> Sink for DictSink<'py, '_> {
         Ok(self.plan.literals[literal.index()].bind(self.py).clone().into_any())
     }
 
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see `DictBuilder::new`")]
     fn begin_object(&mut self, count: usize) -> Result<Self::Object, Raised> {
         DictBuilder::new(self.py, count)
     }
 
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see `DictBuilder::set`")]
     fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> Result<(), Raised> {
-        object.set(&self.plan.keys[key.index()], value)
+        object.set(self.plan.keys[key.index()].get(self.py), value)
     }
 
     #[inline]
     fn key(&mut self, name: JsonStr<'_>, twin: Option<KeyId>) -> Result<Self::Key, Raised> {
         match (self.names.keys, twin) {
-            (Keys::Snake, Some(twin)) => Ok(HashedKey::new(new::str(self.py, &self.plan.official[twin.index()])?)?),
+            (Keys::Snake, Some(twin)) => {
+                Ok(HashedKey::new(new::str(self.py, &self.plan.official[twin.index()])?)?.get(self.py))
+            }
             _ => keys::key(self.py, name),
         }
     }
@@ -115,7 +119,7 @@ impl<'py> Sink for DictSink<'py, '_> {
         key: Self::Key,
         value: Self::Value,
     ) -> Result<(), Raised> {
-        object.set(&key, value)
+        object.set(key, value)
     }
 
     #[inline]
@@ -130,6 +134,9 @@ impl<'py> Sink for DictSink<'py, '_> {
 
     #[inline]
     fn item(&mut self, _: &mut usize, value: Self::Value) -> Result<(), Raised> {
+        if self.items.len() == self.items.capacity() {
+            self.items.reserve(16);
+        }
         self.items.push(value);
         Ok(())
     }

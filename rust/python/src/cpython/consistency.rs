@@ -3,6 +3,7 @@
 
 use pyo3::ffi;
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 use std::ffi::c_int;
 
 unsafe extern "C" {
@@ -17,7 +18,7 @@ pub(super) fn check_str(text: &Bound<'_, PyAny>) {
 }
 
 /// Checks a `dict`, its keys included.
-pub(super) fn check_dict(dict: &Bound<'_, PyAny>) {
+pub(super) fn check_dict(dict: &Bound<'_, PyDict>) {
     // SAFETY: the object is a live `dict`, and the function only reads it.
     assert_eq!(unsafe { _PyDict_CheckConsistency(dict.as_ptr(), 1) }, 1);
 }

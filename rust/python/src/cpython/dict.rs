@@ -1,10 +1,12 @@
 //! Dicts of a known size, filled by keys of a known hash.
 #![allow(unsafe_code, reason = "a presized dict is not resized while it is filled, and known hashes are not looked up")]
 
-use super::{Raised, table};
+use super::Raised;
+use super::table::{Filling, Unknown};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
+use std::mem::{ManuallyDrop, forget, replace};
 
 // Both are exported by CPython 3.11 to 3.14, for its own extension modules, and declared in no public header.
 unsafe extern "C" {
@@ -29,9 +31,10 @@ impl HashedKey {
         Ok(Self { key: key.unbind(), hash })
     }
 
+    /// The key for a dict.
     #[inline]
-    pub(crate) fn clone_ref(&self, py: Python<'_>) -> Self {
-        Self { key: self.key.clone_ref(py), hash: self.hash }
+    pub(crate) fn get<'py>(&self, py: Python<'py>) -> DictKey<'py> {
+        DictKey { key: self.bind(py).clone(), hash: self.hash }
     }
 
     #[inline]
@@ -40,72 +43,121 @@ impl HashedKey {
     }
 }
 
+/// A [`HashedKey`] on its way into a dict.
+pub(crate) struct DictKey<'py> {
+    key: Bound<'py, PyString>,
+    hash: ffi::Py_hash_t,
+}
+
 /// A dict that nobody else has seen yet; its keys are exact `str`.
 pub(crate) struct DictBuilder<'py> {
-    dict: Bound<'py, PyDict>,
-    /// The garbage collector knows it, because it holds what may hold other objects.
+    dict: ManuallyDrop<Bound<'py, PyDict>>,
+    table: Filling,
+    /// The collector has to know it, because it holds what may hold other objects; or it knows all dicts.
     tracked: bool,
 }
 
+/// From 3.14 on, the garbage collector knows every dict.
+const TRACKS_ALL: bool = cfg!(Py_3_14);
+
 impl<'py> DictBuilder<'py> {
     /// `count` is a guess at the number of items.
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "made elsewhere and moved, it is waited for")]
     pub(crate) fn new(py: Python<'py>, count: usize) -> Result<Self, Raised> {
-        // Up to this size, a new dict is as large as one that grew.
+        // Up to this size, a new dict is as large as one that grew; and it has no room before it has an item.
         if count <= 5 {
-            return super::new::dict(py).map(|dict| Self { dict, tracked: false });
+            return Ok(Self::of(super::new::dict(py)?));
         }
         // SAFETY: the interpreter is attached; the count is at most 255, as a hint is.
         let dict = unsafe { _PyDict_NewPresized(count.min(255).cast_signed()) };
         // SAFETY: the call returns a new reference to an exact dict, or null with an exception set.
-        let dict = unsafe { Bound::from_owned_ptr_or_err(py, dict)?.cast_into_unchecked() };
-        Ok(Self { dict, tracked: false })
+        let mut builder = Self::of(unsafe { Bound::from_owned_ptr_or_err(py, dict)?.cast_into_unchecked() });
+        builder.open();
+        Ok(builder)
     }
 
-    #[inline]
-    pub(crate) fn set(&mut self, key: &HashedKey, value: Bound<'py, PyAny>) -> Result<(), Raised> {
-        let (dict, value) = (self.dict.as_ptr(), value.into_ptr());
-        // SAFETY: all three are live objects, the first a dict that nobody else has seen, whose keys came through here;
-        // the hash is the key's own, and the key an exact `str` (`HashedKey`).
-        if unsafe { table::append(dict, key.key.as_ptr(), key.hash, value) }.is_err() {
-            return self.set_by_call(key, value);
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see `new`")]
+    fn of(dict: Bound<'py, PyDict>) -> Self {
+        let builder = Self { dict: ManuallyDrop::new(dict), table: Filling::NONE, tracked: TRACKS_ALL };
+        if TRACKS_ALL {
+            builder.hide();
         }
-        // SAFETY: the value is a live object, which the dict now holds.
-        if !self.tracked && unsafe { ffi::PyType_HasFeature(ffi::Py_TYPE(value), ffi::Py_TPFLAGS_HAVE_GC) } != 0 {
-            self.track();
-        }
-        Ok(())
+        builder
     }
 
-    /// Makes the dict known to the garbage collector.
-    fn track(&mut self) {
-        self.tracked = true;
-        let dict = self.dict.as_ptr();
-        // SAFETY: the dict is a live object with a header for the collector, and is not made known to it twice.
-        unsafe {
-            if ffi::PyObject_GC_IsTracked(dict) == 0 {
-                ffi::PyObject_GC_Track(dict.cast());
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "it is as short as a call")]
+    pub(crate) fn set(&mut self, key: DictKey<'py>, value: Bound<'py, PyAny>) -> Result<(), Raised> {
+        let DictKey { key, hash } = key;
+        // SAFETY: the value is a live object.
+        let has_more = unsafe { ffi::PyType_HasFeature(ffi::Py_TYPE(value.as_ptr()), ffi::Py_TPFLAGS_HAVE_GC) } != 0;
+        self.tracked |= has_more;
+        // SAFETY: all keys came through here; the hash is the key's own, and the key an exact `str` (`HashedKey`). Both are
+        // live objects, whose references are given up where the table takes them over.
+        match unsafe { self.table.append(key.as_ptr(), hash, value.as_ptr()) } {
+            Ok(()) => {
+                forget((key, value));
+                Ok(())
             }
+            Err(Unknown) => self.set_by_call(DictKey { key, hash }, value),
         }
     }
 
     #[inline(never)]
-    fn set_by_call(&mut self, key: &HashedKey, value: *mut ffi::PyObject) -> Result<(), Raised> {
-        let py = self.dict.py();
-        // SAFETY: the value is a live object, and its reference is ours.
-        let value = unsafe { Bound::from_owned_ptr(py, value) };
-        // SAFETY: all three are live objects, the first an exact dict; the hash is the key's own (`HashedKey`). The
-        // call takes references of its own, and `value` gives up its one when dropped.
-        let status =
-            unsafe { _PyDict_SetItem_KnownHash(self.dict.as_ptr(), key.key.as_ptr(), value.as_ptr(), key.hash) };
-        if status == 0 { Ok(()) } else { Err(PyErr::fetch(py).into()) }
+    #[allow(clippy::needless_pass_by_value, reason = "its references are given up here")]
+    fn set_by_call(&mut self, key: DictKey<'py>, value: Bound<'py, PyAny>) -> Result<(), Raised> {
+        let DictKey { key, hash } = &key;
+        self.close();
+        // SAFETY: all three are live objects, the first an exact dict; the hash is the key's own (`HashedKey`). The call
+        // takes references of its own.
+        let status = unsafe { _PyDict_SetItem_KnownHash(self.dict.as_ptr(), key.as_ptr(), value.as_ptr(), *hash) };
+        if self.tracked {
+            self.hide();
+        }
+        self.open();
+        if status == 0 { Ok(()) } else { Err(PyErr::fetch(value.py()).into()) }
+    }
+
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see `new`")]
+    fn open(&mut self) {
+        // SAFETY: the dict is live, and nobody else has seen it; what is done to it is done here, and `close` comes first.
+        self.table = unsafe { Filling::of(self.dict.as_ptr()) };
     }
 
     #[inline]
-    pub(crate) fn finish(self) -> Bound<'py, PyAny> {
-        let dict = self.dict.into_any();
+    fn close(&mut self) {
+        // SAFETY: the table is that of this dict.
+        unsafe { replace(&mut self.table, Filling::NONE).close(self.dict.as_ptr()) };
+    }
+
+    /// Makes the dict unknown to the collector, through which a finalizer could find it half filled.
+    fn hide(&self) {
+        // SAFETY: the dict is a live object with a header for the collector.
+        unsafe { ffi::PyObject_GC_UnTrack(self.dict.as_ptr().cast()) };
+    }
+
+    #[inline]
+    pub(crate) fn finish(mut self) -> Bound<'py, PyAny> {
+        self.close();
+        if self.tracked {
+            // SAFETY: the dict is a live object with a header for the collector, which does not know it (`hide`).
+            unsafe { ffi::PyObject_GC_Track(self.dict.as_ptr().cast()) };
+        }
+        // SAFETY: the builder is forgotten, so this is the only one to own the dict.
+        let dict = unsafe { ManuallyDrop::take(&mut ManuallyDrop::new(self).dict) };
         #[cfg(debug_assertions)]
         super::consistency::check_dict(&dict);
-        dict
+        dict.into_any()
+    }
+}
+
+impl Drop for DictBuilder<'_> {
+    fn drop(&mut self) {
+        self.close();
+        // SAFETY: the builder ends here, and `finish` has not taken the dict, or it would not be dropped.
+        unsafe { ManuallyDrop::drop(&mut self.dict) };
     }
 }

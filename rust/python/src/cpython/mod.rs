@@ -10,7 +10,7 @@ mod table;
 mod unicode;
 
 pub(crate) use cursor::{DictCursor, FieldCursor, ListCursor, Moment, TupleCursor};
-pub(crate) use dict::{DictBuilder, HashedKey};
+pub(crate) use dict::{DictBuilder, DictKey, HashedKey};
 pub(crate) use long::small_int;
 pub(crate) use unicode::{ascii, string};
 

@@ -7,6 +7,7 @@
 #![allow(unsafe_code, reason = "a call for each item takes a fifth of the time of decoding and of encoding")]
 
 use pyo3::ffi;
+use std::ptr::{null, null_mut};
 
 /// Whether this is a Python whose layout is the one described here.
 const KNOWN: bool = cfg!(not(any(Py_3_15, Py_GIL_DISABLED)));
@@ -67,14 +68,6 @@ impl Table {
             Ok(Self { header, entries, words })
         }
     }
-
-    /// The entry of this number, less than those that there are or one that there is room for: its last two words are
-    /// the key and the value.
-    #[inline]
-    unsafe fn entry(&self, number: usize) -> *mut [Word; 2] {
-        // SAFETY: the caller knows that the table has this entry.
-        unsafe { self.entries.add((number + 1) * self.words - 2).cast() }
-    }
 }
 
 /// The entries of a dict, as they were when this was made.
@@ -87,7 +80,7 @@ pub(super) struct Entries {
 }
 
 impl Entries {
-    pub(super) const NONE: Self = Self { first: std::ptr::null(), words: 0, count: 0 };
+    pub(super) const NONE: Self = Self { first: null(), words: 0, count: 0 };
 
     /// # Safety
     /// The object is a live dict.
@@ -118,52 +111,103 @@ impl Entries {
     }
 }
 
-/// Appends an item to a dict, which takes over the reference to the value, if there is room for it and no key of the same
-/// hash. Says nothing to the garbage collector.
-///
-/// # Safety
-/// The object is a live dict that nobody else has seen, all of its keys are exact `str`, and so is this one, of which
-/// this is the hash. The value is a live object.
-#[inline]
-pub(super) unsafe fn append(
-    dict: *mut ffi::PyObject,
-    key: *mut ffi::PyObject,
-    hash: ffi::Py_hash_t,
-    value: *mut ffi::PyObject,
-) -> Result<(), Unknown> {
-    // SAFETY: the table is this dict's own, because it has room. The slot is within it by the mask; the search ends,
-    // because a third of the slots are free. The entry is the first that there is room for. Keys are `str`, so they know
-    // their hash.
-    unsafe {
-        let table = Table::of(dict)?;
-        let header = &mut *table.header;
-        if header.usable <= 0 || header.log2_slots >= BYTE_SLOTS {
+/// The table of a dict that is being filled. It is told how many entries it has at the end ([`Filling::close`]).
+pub(super) struct Filling {
+    header: *mut Header,
+    /// The first entry that is free, and how many words one has.
+    entry: *mut Word,
+    words: usize,
+    /// How many entries there are, and how many there is still room for.
+    entries: usize,
+    usable: usize,
+    /// Takes the number of a slot out of a hash.
+    mask: usize,
+}
+
+impl Filling {
+    /// Of no dict: it has no room.
+    pub(super) const NONE: Self =
+        Self { header: null_mut(), entry: null_mut(), words: 0, entries: 0, usable: 0, mask: 0 };
+
+    /// The table of a dict, if there is room in it: so it is the dict's own.
+    ///
+    /// # Safety
+    /// The object is a live dict that nobody else has seen. Nothing but [`Filling::append`] is done to it until
+    /// [`Filling::close`].
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "made elsewhere and moved, it is waited for")]
+    pub(super) unsafe fn of(dict: *mut ffi::PyObject) -> Self {
+        // SAFETY: the dict is live, and its table with it.
+        unsafe {
+            let Ok(Table { header, entries: entry, words }) = Table::of(dict) else { return Self::NONE };
+            if (*header).usable <= 0 || (*header).log2_slots >= BYTE_SLOTS {
+                return Self::NONE;
+            }
+            let (entries, usable) = ((*header).entries.unsigned_abs(), (*header).usable.unsigned_abs());
+            let mask = (1 << (*header).log2_slots) - 1;
+            Self { header, entry: entry.add(entries * words), words, entries, usable, mask }
+        }
+    }
+
+    /// Appends an item, if there is room for it and no key of the same hash, and takes over the references to the two.
+    ///
+    /// # Safety
+    /// All keys of the dict are exact `str`, and so is this one, of which this is the hash. Both are live objects.
+    #[inline]
+    pub(super) unsafe fn append(
+        &mut self,
+        key: *mut ffi::PyObject,
+        hash: ffi::Py_hash_t,
+        value: *mut ffi::PyObject,
+    ) -> Result<(), Unknown> {
+        if self.usable == 0 {
             return Err(Unknown);
         }
-        let slots = table.header.add(1).cast::<i8>();
-        let mask = (1_usize << header.log2_slots) - 1;
-        let mut rest = hash.cast_unsigned();
-        let mut slot = rest & mask;
-        while let Ok(taken) = usize::try_from(*slots.add(slot)) {
-            let [other, _] = *table.entry(taken);
-            if (*other.cast::<ffi::PyASCIIObject>()).hash == hash {
-                return Err(Unknown);
+        // SAFETY: the table is this dict's own (`of`). The slot is within it by the mask; the search ends,
+        // because a third of the slots are free. The entry is the first that there is room for. Keys are `str`, so they
+        // know their hash.
+        unsafe {
+            let slots = self.header.add(1).cast::<i8>();
+            let mut rest = hash.cast_unsigned();
+            let mut slot = rest & self.mask;
+            while let Ok(taken) = usize::try_from(*slots.add(slot)) {
+                let other = *self.entry.sub((self.entries - taken) * self.words).add(self.words - 2);
+                if (*other.cast::<ffi::PyASCIIObject>()).hash == hash {
+                    return Err(Unknown);
+                }
+                rest >>= 5;
+                slot = (5 * slot).wrapping_add(rest + 1) & self.mask;
             }
-            rest >>= 5;
-            slot = (5 * slot).wrapping_add(rest + 1) & mask;
+            #[allow(clippy::cast_possible_truncation, reason = "slots of one byte number fewer entries than that")]
+            let number = self.entries as i8;
+            *slots.add(slot) = number;
+            if self.words == 3 {
+                self.entry.cast::<ffi::Py_hash_t>().write(hash);
+            }
+            self.entry = self.entry.add(self.words);
+            self.entry.sub(2).write(key);
+            self.entry.sub(1).write(value);
         }
-        #[allow(clippy::cast_possible_truncation, reason = "slots of one byte number fewer entries than that")]
-        let number = header.entries as i8;
-        *slots.add(slot) = number;
-        let entry = table.entry(header.entries.unsigned_abs());
-        if header.kind == KIND_ANY_KEYS {
-            entry.cast::<ffi::Py_hash_t>().sub(1).write(hash);
-        }
-        ffi::Py_INCREF(key);
-        entry.write([key, value]);
-        header.entries += 1;
-        header.usable -= 1;
-        (*dict.cast::<ffi::PyDictObject>()).ma_used += 1;
+        self.entries += 1;
+        self.usable -= 1;
+        Ok(())
     }
-    Ok(())
+
+    /// Tells the dict what it holds. Says nothing to the garbage collector.
+    ///
+    /// # Safety
+    /// The dict is the one that this is of, and still live.
+    #[inline]
+    pub(super) unsafe fn close(self, dict: *mut ffi::PyObject) {
+        if self.header.is_null() {
+            return;
+        }
+        // SAFETY: the table is that of the dict, which has changed in nothing but what was appended.
+        unsafe {
+            let header = &mut *self.header;
+            (*dict.cast::<ffi::PyDictObject>()).ma_used += self.entries.cast_signed() - header.entries;
+            header.entries = self.entries.cast_signed();
+            header.usable = self.usable.cast_signed();
+        }
+    }
 }
