@@ -14,8 +14,11 @@
 //! fast roads nothing is counted, located or allocated for errors. After a violation the walk reads the value as
 //! any JSON, so that a judge that goes on sees the rest.
 //!
-//! Keys are recognised by prediction: the property that followed this one last time stands here, closing quote
-//! included, or it is looked up. Enum literals likewise. See [`Names`](crate::schema) and `Hint`.
+//! Names are recognised by prediction: the property that followed this one last time stands here, its quotes and its
+//! colon included, or the name is looked up. Enum literals likewise. See `Prediction` and `Hint` in `schema`.
+//!
+//! What most frames have is read within the loops of `object` and `array`; what is rarer has a function of its own,
+//! called `other_…`, so that the loops stay short.
 //!
 //! If you add a keyword: a field in `schema/plan.rs`, its arm in `schema/compile.rs`, the check here beside its
 //! like, and a kind in `violation.rs`.
@@ -30,11 +33,12 @@ pub(crate) use format::matches as matches_format;
 use crate::json::{Fault, JsonType, Number, Reader, Token};
 use crate::schema::{
     ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, NO_PROPERTIES, Node, NodeId, Object, Plan,
+    Property,
 };
 use crate::sink::Sink;
 use crate::version::DateTime;
 use crate::violation::{FrameFault, LimitKind, Step, SyntaxKind, Violation, ViolationKind, cut_name, pointer};
-use seen::{Seen, Texts};
+use seen::{Seen, UnknownNames};
 
 /// Why a walk stopped.
 #[derive(Debug)]
@@ -204,23 +208,23 @@ pub(crate) struct Decoder<'a, 's, S, J> {
     pub(crate) judge: J,
     rules: Rules,
     depth: usize,
-    /// The names that the plan does not know, of all objects that are open.
-    names: Texts<'a>,
+    names: UnknownNames<'a>,
 }
 
 impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     pub(crate) fn new(frame: &'a [u8], sink: &'s mut S, judge: J, rules: Rules) -> Self {
-        Self { reader: Reader::new(frame), sink, judge, rules, depth: 0, names: Vec::new() }
+        Self { reader: Reader::new(frame), sink, judge, rules, depth: 0, names: UnknownNames::default() }
     }
 
     /// Reads the value that begins here and judges it by a node.
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "most values are short, and a call costs as much as they do")]
     pub(crate) fn value(&mut self, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
         match plan.node(id) {
+            Node::Enum(enum_) => self.enum_(plan, enum_),
+            Node::String { max_length, format } => self.string(plan, *max_length, *format),
             Node::Object(object) => self.object(plan, object),
             Node::Array(array) => self.array(plan, array),
-            Node::String { max_length, format } => self.string(plan, *max_length, *format),
-            Node::Enum(enum_) => self.enum_(plan, enum_),
             Node::Integer { bounds, whole_floats } => self.integer(plan, bounds.as_deref(), *whole_floats),
             Node::Number { bounds } => self.number(plan, bounds.as_deref()),
             Node::Boolean => self.boolean(plan),
@@ -228,6 +232,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         }
     }
 
+    #[inline(never)]
     fn object(&mut self, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
         let start = self.reader.position();
         if self.reader.byte() != b'{' {
@@ -239,25 +244,33 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         let mut hint = &node.first;
         // Of what the plan knows: a peer may put anything into the one object, and nothing into the next.
         let mut count = 0;
-        if !self.reader.take(b'}') {
+        self.reader.skip_whitespace();
+        if self.reader.byte() == b'}' {
+            self.reader.advance(1);
+        } else {
             loop {
-                match self.name(plan, node, hint, &mut seen)? {
-                    PropertyName::Known(number) => {
-                        count += 1;
-                        let property = &node.properties[number];
-                        hint = &property.next;
-                        self.judge.enter(|| Step::Name(plan.keys()[property.key.index()].name.clone()));
-                        self.colon()?;
-                        let value = self.value(plan, property.node)?;
-                        self.judge.leave();
-                        self.sink.property(&mut object, property.key, value)?;
+                let offset = self.reader.position();
+                let predicted = hint.get();
+                let begins = |property: &Property| property.prediction.begins(self.reader.rest());
+                let known =
+                    match node.properties.get(predicted).and_then(|property| Some((property, begins(property)?))) {
+                        Some((property, length)) => {
+                            self.reader.advance(length);
+                            Some((predicted, property))
+                        }
+                        None => self.other_name(plan, node, hint, &mut object, &mut seen)?,
+                    };
+                if let Some((number, property)) = known {
+                    count += 1;
+                    if !seen.insert(number) {
+                        self.duplicate(node, number, offset)?;
                     }
-                    PropertyName::Additional(key) => {
-                        self.colon()?;
-                        let value = self.any(plan)?;
-                        self.judge.leave();
-                        self.sink.additional_property(&mut object, key, value)?;
-                    }
+                    self.reader.skip_whitespace();
+                    hint = &property.next;
+                    self.judge.enter(|| Step::Name(plan.keys()[property.key.index()].name.clone()));
+                    let value = self.value(plan, property.node)?;
+                    self.judge.leave();
+                    self.sink.property(&mut object, property.key, value)?;
                 }
                 if self.reader.take(b',') {
                     self.reader.skip_whitespace();
@@ -276,37 +289,50 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(self.sink.end_object(object)?)
     }
 
-    /// Reads the name of a property: predicted, looked up, or unknown to the plan.
-    #[inline]
-    fn name(&mut self, plan: &Plan, node: &Object, hint: &Hint, seen: &mut Seen<'a>) -> Walk<PropertyName<S::Key>, S> {
+    /// Reads a name that is not the predicted one, or not written like it, and the colon. `None`: the plan does not know it,
+    /// and the value has been read as well.
+    #[inline(never)]
+    fn other_name<'p>(
+        &mut self,
+        plan: &Plan,
+        node: &'p Object,
+        hint: &Hint,
+        object: &mut S::Object,
+        seen: &mut Seen,
+    ) -> Walk<Option<(usize, &'p Property)>, S> {
         let offset = self.reader.position();
         if self.reader.byte() != b'"' {
             return self.syntax(SyntaxKind::ExpectedName);
         }
-        let mut number = hint.get();
-        match node.names.get(number) {
-            Some(name) if name.stands_at(self.reader.input(), offset + 1) => {
-                self.reader.advance(name.text().len() + 2);
-            }
-            _ => {
-                let token = match self.reader.string_token() {
-                    Ok(token) => token,
-                    Err(fault) => return self.fault(fault),
-                };
-                let Some(found) = node.names.find(token.text.as_bytes()) else {
-                    let names = &mut self.names;
-                    return additional_name(self.sink, &mut self.judge, plan, node, (seen, names), offset, &token);
-                };
-                number = found;
-                hint.set(number);
-            }
+        let token = match self.reader.string_token() {
+            Ok(token) => token,
+            Err(fault) => return self.fault(fault),
+        };
+        let known = if node.properties.is_empty() { None } else { node.names.find(token.text.as_bytes()) };
+        if let Some(number) = known {
+            hint.set(number);
+            self.colon()?;
+            return Ok(Some((number, &node.properties[number])));
         }
-        if seen.insert(number) {
-            return Ok(PropertyName::Known(number));
-        }
-        let property = || node.names.get(number).map_or("", |name| name.text()).into();
-        refuse(self.judge.violation(offset, || ViolationKind::Duplicate { property: property() }))?;
-        Ok(PropertyName::Known(number))
+        let names = &mut self.names;
+        let key = additional_name(self.sink, &mut self.judge, plan, node, (seen, names), offset, &token)?;
+        self.colon()?;
+        self.reader.skip_whitespace();
+        let value = self.any(plan)?;
+        self.judge.leave();
+        self.sink.additional_property(object, key, value)?;
+        Ok(None)
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Walk<(), S> {
+        if self.reader.take(b':') { Ok(()) } else { self.syntax(SyntaxKind::ExpectedColon) }
+    }
+
+    #[cold]
+    fn duplicate(&mut self, node: &Object, number: usize, offset: usize) -> Walk<(), S> {
+        let property = || node.names.get(number).unwrap_or_default().into();
+        refuse(self.judge.violation(offset, || ViolationKind::Duplicate { property: property() }))
     }
 
     /// The object that a `null` payload stands for.
@@ -318,6 +344,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(self.sink.end_object(object)?)
     }
 
+    #[inline(never)]
     fn array(&mut self, plan: &Plan, node: &Array) -> Walk<S::Value, S> {
         let start = self.reader.position();
         if self.reader.byte() != b'[' {
@@ -348,6 +375,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(self.sink.end_array(array)?)
     }
 
+    #[inline(never)]
     fn string(&mut self, plan: &Plan, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
         let start = self.reader.position();
         if self.reader.byte() != b'"' {
@@ -374,18 +402,22 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(self.sink.string(string)?)
     }
 
+    #[inline]
     fn enum_(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
+        if let Some((number, length)) = node.foresee(self.reader.rest()) {
+            self.reader.advance(length);
+            node.saw_predicted(number);
+            return Ok(self.sink.literal(node.literal(number))?);
+        }
+        self.other_enum(plan, node)
+    }
+
+    /// A literal that is not the predicted one, or none.
+    #[inline(never)]
+    fn other_enum(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
         let start = self.reader.position();
         if self.reader.byte() != b'"' {
             return self.wrong_type_of_enum(plan, node);
-        }
-        if let Some(predicted) = node.predict()
-            && let Some(name) = node.literals.get(predicted)
-            && name.stands_at(self.reader.input(), start + 1)
-        {
-            self.reader.advance(name.text().len() + 2);
-            node.saw_predicted(predicted);
-            return Ok(self.sink.literal(node.literal(predicted))?);
         }
         let string = match self.reader.string() {
             Ok(string) => string,
@@ -399,7 +431,17 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(self.sink.string(string)?)
     }
 
+    #[inline]
     fn integer(&mut self, plan: &Plan, bounds: Option<&Bounds>, whole_floats: bool) -> Walk<S::Value, S> {
+        match self.reader.short_integer(|value| bounds.is_none_or(|bounds| bounds.admit(value))) {
+            Some(value) => Ok(self.sink.integer(value)?),
+            None => self.other_integer(plan, bounds, whole_floats),
+        }
+    }
+
+    /// An integer that is not as most are, or none.
+    #[inline(never)]
+    fn other_integer(&mut self, plan: &Plan, bounds: Option<&Bounds>, whole_floats: bool) -> Walk<S::Value, S> {
         let start = self.reader.position();
         if !self.reader.at_number() {
             return self.wrong_type(plan, JsonType::Integer);
@@ -416,7 +458,21 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(self.sink.number(&number)?)
     }
 
+    #[inline]
     fn number(&mut self, plan: &Plan, bounds: Option<&Bounds>) -> Walk<S::Value, S> {
+        let start = self.reader.position();
+        match self.reader.short_number() {
+            Some(number) => {
+                self.bounds(bounds, &number, start)?;
+                Ok(self.sink.real(&number)?)
+            }
+            None => self.other_number(plan, bounds),
+        }
+    }
+
+    /// A number that is not as most are, or none.
+    #[inline(never)]
+    fn other_number(&mut self, plan: &Plan, bounds: Option<&Bounds>) -> Walk<S::Value, S> {
         let start = self.reader.position();
         if !self.reader.at_number() {
             return self.wrong_type(plan, JsonType::Number);
@@ -442,22 +498,37 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     }
 
     /// Reads any JSON value.
+    #[inline(never)]
     pub(crate) fn any(&mut self, plan: &Plan) -> Walk<S::Value, S> {
         match self.reader.byte() {
             b'"' => self.string(plan, None, None),
             b'{' | b'[' => {
                 // The nodes that every plan begins with.
-                let node = if self.reader.byte() == b'{' { ANY_OBJECT } else { ANY_ARRAY };
-                self.value(plan, node)
+                match plan.node(if self.reader.byte() == b'{' { ANY_OBJECT } else { ANY_ARRAY }) {
+                    Node::Object(object) => self.object(plan, object),
+                    Node::Array(array) => self.array(plan, array),
+                    _ => self.syntax(SyntaxKind::ExpectedValue),
+                }
             }
             b't' => self.literal(b"true", |sink| sink.boolean(true)),
             b'f' => self.literal(b"false", |sink| sink.boolean(false)),
             b'n' => self.literal(b"null", S::null),
-            b'-' | b'0'..=b'9' => match self.reader.number() {
-                Ok(number) => Ok(self.sink.number(&number)?),
-                Err(fault) => self.fault(fault),
+            b'-' | b'0'..=b'9' => match self.reader.short_integer(|_| true) {
+                Some(value) => Ok(self.sink.integer(value)?),
+                None => self.any_number(),
             },
             _ => self.syntax(SyntaxKind::ExpectedValue),
+        }
+    }
+
+    #[inline(never)]
+    fn any_number(&mut self) -> Walk<S::Value, S> {
+        if let Some(number) = self.reader.short_number() {
+            return Ok(self.sink.number(&number)?);
+        }
+        match self.reader.number() {
+            Ok(number) => Ok(self.sink.number(&number)?),
+            Err(fault) => self.fault(fault),
         }
     }
 
@@ -470,15 +541,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             Ok(()) => Ok(make(self.sink)?),
             Err(fault) => self.fault(fault),
         }
-    }
-
-    #[inline]
-    fn colon(&mut self) -> Walk<(), S> {
-        if !self.reader.take(b':') {
-            return self.syntax(SyntaxKind::ExpectedColon);
-        }
-        self.reader.skip_whitespace();
-        Ok(())
     }
 
     /// Enters an object or array: past its first byte, one level deeper.
@@ -536,25 +598,17 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     }
 }
 
-/// What a property's name turned out to be.
-enum PropertyName<K> {
-    /// The plan's property of this number
-    Known(usize),
-    /// One that the plan does not know
-    Additional(K),
-}
-
 /// A name that the plan does not know: a violation in a closed object, a key to build where the walk goes on.
-#[inline(never)]
+#[inline]
 fn additional_name<'a, S: Sink, J: Judge>(
     sink: &mut S,
     judge: &mut J,
     plan: &Plan,
     node: &Object,
-    (seen, names): (&mut Seen<'a>, &mut Texts<'a>),
+    (seen, names): (&mut Seen, &mut UnknownNames<'a>),
     offset: usize,
     token: &Token<'a, '_>,
-) -> Walk<PropertyName<S::Key>, S> {
+) -> Walk<S::Key, S> {
     let name = || cut_name(&token.text.to_str());
     if node.closed {
         refuse(judge.violation(offset, || ViolationKind::AdditionalProperties { property: name() }))?;
@@ -564,7 +618,7 @@ fn additional_name<'a, S: Sink, J: Judge>(
     judge.enter(|| Step::Name(name()));
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();
     let twin = node.properties.iter().map(|property| property.key).find(is_twin);
-    Ok(PropertyName::Additional(sink.key(token.text, twin)?))
+    Ok(sink.key(token.text, twin)?)
 }
 
 /// Judges an object by the properties that it has, as bits.

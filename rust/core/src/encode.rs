@@ -411,7 +411,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     fn is_spelled(&self, node: &Object, number: usize, name: &S::Key) -> bool {
         let spelling = if self.source.is_snake() { &node.snakes } else { &node.names };
         match (spelling.get(number), self.source.as_key(name)) {
-            (Some(expected), Some(text)) => same(expected.text(), text),
+            (Some(expected), Some(text)) => same(expected, text),
             _ => false,
         }
     }
@@ -468,7 +468,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                 self.judge.enter(|| Step::Name(cut_name(&text)));
                 // A name that an official one has swapped with goes back to it.
                 let twin = if self.source.is_snake() { node.names.find(text.as_bytes()) } else { None };
-                let own = twin.and_then(|number| node.snakes.get(number)).map_or(&*text, |name| name.text());
+                let own = twin.and_then(|number| node.snakes.get(number)).unwrap_or(&*text);
                 self.out.push_string(&Padded::COMMA, own);
             }
         }
@@ -511,8 +511,9 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     #[inline(never)]
     fn enum_(&mut self, plan: &Plan, node: &Enum, prefix: &Padded, text: &str) -> Walk<(), S> {
-        let predicted =
-            node.predict().filter(|&number| node.literals.get(number).is_some_and(|name| same(name.text(), text)));
+        let predicted = node
+            .predict()
+            .filter(|&number| node.literals.get(number).is_some_and(|name| same(name.as_bytes(), text.as_bytes())));
         if let Some(number) = predicted.or_else(|| node.literals.find(text.as_bytes())) {
             node.saw(number);
             self.out.push_pair(prefix, plan.literal_json(node.literal(number)));

@@ -376,9 +376,11 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
 
     #[inline]
     fn expect_end(&mut self) -> Walk<(), S> {
-        self.reader.skip_whitespace();
-        if self.reader.position() != self.reader.input().len() {
-            return self.fault(SyntaxKind::TrailingCharacters.into());
+        if !self.reader.is_at_end() {
+            self.reader.skip_whitespace();
+            if !self.reader.is_at_end() {
+                return self.fault(SyntaxKind::TrailingCharacters.into());
+            }
         }
         Ok(())
     }

@@ -106,7 +106,7 @@ impl Redactor {
 
     fn draft(&self, action: usize, kind: Kind) -> Draft {
         let mut draft = Draft::default();
-        let action = self.actions.get(action).map_or("", |name| name.text());
+        let action = self.actions.get(action).unwrap_or_default();
         for catalog in self.versions.iter().map(|&version| catalog(version)) {
             if let Some(plan) = catalog.find(action.as_bytes()).and_then(|action| catalog.plan(action, kind)) {
                 draft.merge(self.rules.draft(action, kind, plan));

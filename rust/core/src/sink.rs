@@ -25,6 +25,8 @@ pub trait Sink {
     fn null(&mut self) -> Result<Self::Value, Self::Error>;
     /// `true` or `false`
     fn boolean(&mut self, value: bool) -> Result<Self::Value, Self::Error>;
+    /// A number without fraction and exponent, where it is at hand
+    fn integer(&mut self, value: i64) -> Result<Self::Value, Self::Error>;
     /// A number whose text says what it is
     fn number(&mut self, number: &Number<'_>) -> Result<Self::Value, Self::Error>;
     /// A number where the schema says `number`
@@ -83,6 +85,10 @@ impl Sink for Discard {
     }
     #[inline]
     fn boolean(&mut self, _: bool) -> Result<(), Never> {
+        Ok(())
+    }
+    #[inline]
+    fn integer(&mut self, _: i64) -> Result<(), Never> {
         Ok(())
     }
     #[inline]
@@ -171,6 +177,9 @@ impl Sink for TreeSink {
     }
     fn boolean(&mut self, value: bool) -> Result<Tree, Never> {
         Ok(Tree::Boolean(value))
+    }
+    fn integer(&mut self, value: i64) -> Result<Tree, Never> {
+        Ok(Tree::Number(value.to_string()))
     }
     fn number(&mut self, number: &Number<'_>) -> Result<Tree, Never> {
         Ok(Tree::Number(number.as_str().into()))

@@ -62,12 +62,17 @@ impl<'py> Sink for DictSink<'py, '_> {
     }
 
     #[inline]
+    fn integer(&mut self, value: i64) -> Result<Self::Value, Raised> {
+        new::int(self.py, value)
+    }
+
+    #[inline]
     fn number(&mut self, number: &Number<'_>) -> Result<Self::Value, Raised> {
         if !number.is_integer() {
             return new::float(self.py, number.to_f64());
         }
         match number.to_i64() {
-            Some(value) => new::int(self.py, value),
+            Some(value) => self.integer(value),
             None => Ok(self.big_integer(number)?),
         }
     }

@@ -1,29 +1,35 @@
 //! Which properties of one object have been read: duplicates are refused (RFC 7493 section 2.3).
 
 use crate::json::Token;
+use crate::schema::hash_name;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// As many names are compared one by one; more go into a hash set, so that the cost stays linear.
 const FEW: usize = 12;
 
-/// Names as they stand in the frame, escapes undone.
-pub(super) type Texts<'a> = Vec<Cow<'a, [u8]>>;
-
-/// The plan's properties as bits, other names by their text.
-pub(super) struct Seen<'a> {
-    mask: u64,
-    /// Where the object's names begin in the list that all open objects share.
-    start: usize,
-    /// Made when it is needed.
-    many: Option<HashSet<Cow<'a, [u8]>>>,
+/// The names that the plan does not know, of all objects that are open; as they stand in the frame, escapes undone.
+#[derive(Default)]
+pub(super) struct UnknownNames<'a> {
+    few: Vec<Cow<'a, [u8]>>,
+    /// Further ones of an object, by where its few ones begin.
+    many: Vec<(usize, HashSet<Cow<'a, [u8]>>)>,
 }
 
-impl<'a> Seen<'a> {
-    /// Of an object that begins; what is in the list belongs to the objects around it.
+/// The plan's properties as bits, other names by their text.
+pub(super) struct Seen {
+    mask: u64,
+    /// A bit for each of the other names, by its hash: no name has been there whose bit is not set.
+    filter: u64,
+    /// Where the object's names begin among those of all.
+    start: usize,
+}
+
+impl Seen {
+    /// Of an object that begins; the names that there are belong to the objects around it.
     #[inline]
-    pub(super) fn new(texts: &Texts<'a>) -> Self {
-        Self { mask: 0, start: texts.len(), many: None }
+    pub(super) fn new(names: &UnknownNames<'_>) -> Self {
+        Self { mask: 0, filter: 0, start: names.few.len() }
     }
 
     /// Notes a property of the plan; false if it has been there.
@@ -36,25 +42,57 @@ impl<'a> Seen<'a> {
     }
 
     /// Notes a name that the plan does not know; false if it has been there.
-    pub(super) fn insert_name(&mut self, texts: &mut Texts<'a>, token: &Token<'a, '_>) -> bool {
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "as short as a call")]
+    pub(super) fn insert_name<'a>(&mut self, names: &mut UnknownNames<'a>, token: &Token<'a, '_>) -> bool {
         let name = token.text.as_bytes();
-        let few = &texts[self.start..];
-        if few.iter().any(|seen| **seen == *name) || self.many.as_ref().is_some_and(|many| many.contains(name)) {
+        let bit = 1 << (hash_name(name) % 64);
+        let may_be_there = self.filter & bit != 0;
+        self.filter |= bit;
+        let raw = token.raw.map_or_else(|| Cow::Owned(name.to_vec()), Cow::Borrowed);
+        let is_full = names.few.len() == names.few.capacity();
+        if is_full || names.few.len() - self.start >= FEW || may_be_there {
+            return self.insert_rare(names, raw);
+        }
+        names.few.push(raw);
+        true
+    }
+
+    #[inline(never)]
+    fn insert_rare<'a>(&self, names: &mut UnknownNames<'a>, name: Cow<'a, [u8]>) -> bool {
+        let few = &names.few[self.start..];
+        if few.contains(&name) {
             return false;
         }
-        let name = token.raw.map_or_else(|| Cow::Owned(name.to_vec()), Cow::Borrowed);
         if few.len() < FEW {
-            texts.push(name);
-        } else {
-            self.many.get_or_insert_default().insert(name);
+            names.few.reserve(FEW);
+            names.few.push(name);
+            return true;
         }
-        true
+        match names.many.last_mut() {
+            Some((start, many)) if *start == self.start => many.insert(name),
+            _ => {
+                names.many.push((self.start, HashSet::from([name])));
+                true
+            }
+        }
     }
 
     /// The plan's properties that were read, of an object that ends.
     #[inline]
-    pub(super) fn finish(self, texts: &mut Texts<'a>) -> u64 {
-        texts.truncate(self.start);
+    pub(super) fn finish(&self, names: &mut UnknownNames<'_>) -> u64 {
+        if names.few.len() > self.start {
+            names.close(self.start);
+        }
         self.mask
+    }
+}
+
+impl UnknownNames<'_> {
+    /// Forgets those of the object whose names begin here.
+    #[inline(never)]
+    fn close(&mut self, start: usize) {
+        self.few.truncate(start);
+        self.many.pop_if(|(of, _)| *of == start);
     }
 }

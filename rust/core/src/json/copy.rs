@@ -31,8 +31,8 @@ fn both_ends<const WORD: usize>(to: &mut [u8], from: &[u8]) {
 
 /// Whether two texts are the same.
 #[inline]
-pub(crate) fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
+pub(crate) fn same(one: impl AsRef<[u8]>, other: impl AsRef<[u8]>) -> bool {
+    let (one, other) = (one.as_ref(), other.as_ref());
     one.len() == other.len()
         && match one.len() {
             0..4 => one.iter().eq(other),

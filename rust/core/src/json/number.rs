@@ -32,12 +32,38 @@ pub struct Number<'a> {
 }
 
 impl<'a> Number<'a> {
-    /// Reads the number at `position` (RFC 8259 section 6) and moves past it.
+    /// The number that the input begins with, if it is of digits and a point and at most seven of them, as most are.
     #[inline(always)]
     #[allow(
         clippy::inline_always,
         reason = "returned through memory and copied from there, it costs twice the reading"
     )]
+    pub(super) fn short(rest: &'a [u8]) -> Option<Self> {
+        let Digits { mut values, others, whole } = Digits::at(rest)?;
+        let (mut length, mut fraction) = (whole, 0);
+        if rest[whole] == b'.' {
+            // Takes the point out.
+            let before = (1 << (8 * whole)) - 1;
+            values = (values & before) | (values >> 8 & !before);
+            length = (others & (others - 1)).trailing_zeros() as usize / 8;
+            fraction = length.wrapping_sub(whole + 1);
+            if length > 7 || fraction == 0 {
+                return None;
+            }
+        }
+        if rest[length] | 0x20 == b'e' {
+            return None;
+        }
+        Some(Self {
+            text: &rest[..length],
+            mantissa: value_of(values, length - usize::from(fraction > 0)),
+            exponent: -fraction.cast_signed() as i64,
+            exact: true,
+            integer: fraction == 0,
+        })
+    }
+
+    /// Reads the number at `position` (RFC 8259 section 6) and moves past it.
     pub(crate) fn read(input: &'a [u8], position: &mut usize) -> Result<Self, Fault> {
         let start = *position;
         let first = start + usize::from(input.get(start) == Some(&b'-'));
@@ -72,6 +98,11 @@ impl<'a> Number<'a> {
         *position = end;
         let exponent = exponent - i64::try_from(fraction).unwrap_or(i64::MAX);
         Ok(Self { text: &input[start..end], mantissa, exponent, exact, integer })
+    }
+
+    #[inline]
+    pub(super) fn as_bytes(&self) -> &'a [u8] {
+        self.text
     }
 
     /// The text as it stands in the frame.
@@ -125,6 +156,54 @@ impl<'a> Number<'a> {
     fn is_negative(&self) -> bool {
         self.text.starts_with(b"-")
     }
+}
+
+/// The integer that the input begins with, and its length, if it has no sign and at most seven digits, as most do.
+#[inline]
+pub(super) fn short_integer(rest: &[u8]) -> Option<(i64, usize)> {
+    let Digits { values, whole, .. } = Digits::at(rest)?;
+    if rest[whole] == b'.' || rest[whole] | 0x20 == b'e' {
+        return None;
+    }
+    Some((value_of(values, whole).cast_signed(), whole))
+}
+
+/// Eight bytes that begin with one to seven digits, and not with a zero before another one: all are looked at together,
+/// so that nothing depends on how many there are.
+struct Digits {
+    /// The values of the digits, the first in the lowest byte; anything behind them.
+    values: u64,
+    /// The high bit of each byte that is no digit.
+    others: u64,
+    /// How many digits there are.
+    whole: usize,
+}
+
+impl Digits {
+    #[inline]
+    fn at(rest: &[u8]) -> Option<Self> {
+        let word = rest.first_chunk::<8>()?;
+        let values = u64::from_le_bytes(*word) ^ each_byte(b'0');
+        // Each byte that is no digit has its high bit set, or the sum carries into it from 10 on.
+        let carried = (values & each_byte(0x7f)) + each_byte(0x80 - 10);
+        let others = (carried | values) & each_byte(0x80);
+        let whole = others.trailing_zeros() as usize / 8;
+        (whole == 1 || (2..8).contains(&whole) && word[0] != b'0').then_some(Self { values, others, whole })
+    }
+}
+
+/// A byte in each of eight.
+const fn each_byte(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; 8])
+}
+
+/// The value of the first one to eight digits: neighbours are added up, then pairs, then fours.
+#[inline]
+fn value_of(digits: u64, count: usize) -> u64 {
+    let digits = digits << (64 - 8 * count);
+    let pairs = digits.wrapping_mul(10 << 8 | 1) >> 8 & 0x00ff_00ff_00ff_00ff;
+    let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_ffff_0000_ffff;
+    fours.wrapping_mul(10_000 << 32 | 1) >> 32
 }
 
 /// Reads digits behind those that there are; where they end.
@@ -226,7 +305,42 @@ mod tests {
         assert_eq!(read("01").unwrap().as_str(), "0");
     }
 
+    #[test]
+    fn a_short_number_ends_where_its_last_digit_is() {
+        for (text, length) in [
+            ("0,1234567", Some(1)),
+            ("7]1234567", Some(1)),
+            ("1234567, ", Some(7)),
+            ("12345678,", None),
+            ("0.5}     ", Some(3)),
+            ("12.3456,1", Some(7)),
+            ("12.34567,", None),
+            ("1.2.3,   ", Some(3)),
+            ("01,      ", None),
+            ("00.5,    ", None),
+            ("1.,      ", None),
+            (".5,      ", None),
+            ("-4,      ", None),
+            ("1e5,     ", None),
+            ("1.5E5,   ", None),
+            ("1\u{80},     ", Some(1)),
+            ("1,", None),
+        ] {
+            let short = Number::short(text.as_bytes());
+            assert_eq!(short.map(|number| number.as_str().len()), length, "{text}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_short_number_is_what_it_is_to_the_other_road(text in "[0-9]{0,8}([.eE,}é-][0-9]{0,8}){0,2}[ ,\\]]{0,8}") {
+            if let Some(short) = Number::short(text.as_bytes()) {
+                let mut end = 0;
+                prop_assert_eq!(Ok(short), Number::read(text.as_bytes(), &mut end));
+                prop_assert_eq!(short.as_str().len(), end);
+            }
+        }
+
         // Digits, scales and exponents on both sides of the fast path's limits.
         #[test]
         fn doubles_are_the_nearest(text in "-?(0|[1-9][0-9]{0,21})(\\.[0-9]{1,22})?([eE][+-]?[0-9]{1,3})?") {

@@ -1,7 +1,8 @@
 //! The cursor over the bytes of a frame.
 
 use super::JsonType;
-use super::number::Number;
+use super::number::{Number, short_integer};
+use super::scan::blank_run;
 use crate::violation::{LimitKind, SyntaxKind, ViolationKind};
 
 /// Why reading cannot go on; the place is the reader's position.
@@ -64,11 +65,37 @@ impl<'a> Reader<'a> {
         self.input.get(self.position).copied().unwrap_or(0)
     }
 
+    #[inline]
+    pub(crate) fn is_at_end(&self) -> bool {
+        self.position >= self.input.len()
+    }
+
+    /// What is left of the input.
+    #[inline]
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        self.input.get(self.position..).unwrap_or_default()
+    }
+
     /// Skips white space (RFC 8259 section 2).
     #[inline]
     pub(crate) fn skip_whitespace(&mut self) {
-        while matches!(self.byte(), b' ' | b'\n' | b'\r' | b'\t') {
+        if self.byte() <= b' ' {
+            self.skip_blanks();
+        }
+    }
+
+    /// One space is usual, and many are in text that is indented.
+    #[inline(never)]
+    fn skip_blanks(&mut self) {
+        if self.byte() == b' ' {
             self.position += 1;
+        }
+        while self.byte() <= b' ' {
+            let blanks = blank_run(self.rest());
+            if blanks == 0 {
+                break;
+            }
+            self.position += blanks;
         }
     }
 
@@ -88,7 +115,7 @@ impl<'a> Reader<'a> {
     /// The fault of meeting something else than `expected` here.
     #[cold]
     pub(crate) fn unexpected(&self, expected: SyntaxKind) -> Fault {
-        Fault::Syntax(if self.position >= self.input.len() { SyntaxKind::UnexpectedEnd } else { expected })
+        Fault::Syntax(if self.is_at_end() { SyntaxKind::UnexpectedEnd } else { expected })
     }
 
     /// Reads `true`, `false` or `null`, told by its first letter.
@@ -133,8 +160,26 @@ impl<'a> Reader<'a> {
         matches!(self.byte(), b'-' | b'0'..=b'9')
     }
 
-    /// Reads the number that begins at the current byte.
+    /// Reads the integer that begins at the current byte, if it is a short one that is accepted.
     #[inline]
+    pub(crate) fn short_integer(&mut self, accepts: impl FnOnce(i64) -> bool) -> Option<i64> {
+        let (value, length) = short_integer(self.rest())?;
+        accepts(value).then(|| {
+            self.position += length;
+            value
+        })
+    }
+
+    /// Reads the number that begins at the current byte, if it is a short one.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see `Number::short`")]
+    pub(crate) fn short_number(&mut self) -> Option<Number<'a>> {
+        let number = Number::short(self.rest())?;
+        self.position += number.as_bytes().len();
+        Some(number)
+    }
+
+    /// Reads the number that begins at the current byte.
     pub(crate) fn number(&mut self) -> Result<Number<'a>, Fault> {
         Number::read(self.input, &mut self.position)
     }

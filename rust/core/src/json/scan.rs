@@ -65,9 +65,22 @@ pub(super) fn classify(block: [u8; BLOCK]) -> (u32, u32) {
     ((quote | backslash | control).to_bitmask(), bytes.to_bitmask())
 }
 
+/// How much white space the input begins with, as far as one step sees.
+#[inline]
+pub(super) fn blank_run(input: &[u8]) -> usize {
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+    let Some(block) = input.first_chunk::<BLOCK>() else {
+        return input.iter().take_while(|byte| is_blank(byte)).count();
+    };
+    let bytes = u8x16::from(*block);
+    let is = |byte| bytes.simd_eq(u8x16::splat(byte));
+    let blanks = is(b' ') | is(b'\n') | is(b'\r') | is(b'\t');
+    (!blanks.to_bitmask()).trailing_zeros().min(16) as usize
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Run, plain_run};
+    use super::{Run, blank_run, plain_run};
     use proptest::prelude::*;
 
     fn naive_run(input: &[u8], start: usize) -> Run {
@@ -104,6 +117,12 @@ mod tests {
         ) {
             let start = start.min(input.len());
             prop_assert_eq!(plain_run(&input, start), naive_run(&input, start));
+        }
+
+        #[test]
+        fn blanks_end_at_the_first_other_byte(input in "[ \\n\\r\\t]{0,20}[\\x0b\\x0c\\xa0a\"]?[ a]{0,20}") {
+            let blanks = input.bytes().take_while(|byte| b" \n\r\t".contains(byte)).count();
+            prop_assert_eq!(blank_run(input.as_bytes()), blanks.min(if input.len() < 16 { blanks } else { 16 }));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Strings: the plain run is taken from the input as it is; escapes are undone into a scratch buffer.
 
 use super::reader::{Fault, Reader};
-use super::scan::{Run, plain_run};
+use super::scan::{BLOCK, Run, classify, plain_run};
 use crate::violation::SyntaxKind;
 use std::borrow::Cow;
 
@@ -56,27 +56,41 @@ impl<'a> Reader<'a> {
     /// Reads the string that begins at the current byte, a quote.
     #[inline]
     pub(crate) fn string(&mut self) -> Result<JsonStr<'_>, Fault> {
-        let start = self.position + 1;
-        let run = plain_run(self.input, start);
-        if !run.ascii || self.input.get(run.end) != Some(&b'"') {
-            return Ok(self.other_string(start, run)?.text);
+        match self.short_string() {
+            Some(text) => Ok(text),
+            None => Ok(self.other_string()?.text),
         }
-        self.position = run.end + 1;
-        Ok(JsonStr { bytes: &self.input[start..run.end], ascii: true })
+    }
+
+    /// The string that begins at the current byte, if it is plain and ends in the next block, as most do.
+    #[inline]
+    fn short_string(&mut self) -> Option<JsonStr<'a>> {
+        let rest = self.input.get(self.position + 1..)?;
+        let (special, non_ascii) = classify(*rest.first_chunk()?);
+        let length = special.trailing_zeros() as usize;
+        // Where nothing is special, that is 32.
+        if length >= BLOCK || rest[length] != b'"' || non_ascii << (31 - length) << 1 != 0 {
+            return None;
+        }
+        self.position += length + 2;
+        Some(JsonStr { bytes: &rest[..length], ascii: true })
     }
 
     /// As [`Reader::string`], and tells whether the text stands in the input as it is.
+    #[inline]
     pub(crate) fn string_token(&mut self) -> Result<Token<'a, '_>, Fault> {
-        let start = self.position + 1;
-        let run = plain_run(self.input, start);
-        self.other_string(start, run)
+        match self.short_string() {
+            Some(text) => Ok(Token { text, raw: Some(text.bytes) }),
+            None => self.other_string(),
+        }
     }
 
-    /// The string whose plain run is known.
     #[inline(never)]
-    fn other_string(&mut self, start: usize, Run { end, ascii }: Run) -> Result<Token<'a, '_>, Fault> {
+    fn other_string(&mut self) -> Result<Token<'a, '_>, Fault> {
+        let start = self.position + 1;
+        let run @ Run { end, ascii } = plain_run(self.input, start);
         if self.input.get(end) != Some(&b'"') {
-            return self.long_string(start, end, ascii);
+            return self.long_string(start, run);
         }
         let bytes = &self.input[start..end];
         if !ascii {
@@ -88,12 +102,16 @@ impl<'a> Reader<'a> {
 
     /// The string has an escape, a control character or no end.
     #[cold]
-    fn long_string(&mut self, start: usize, mut end: usize, mut ascii: bool) -> Result<Token<'a, '_>, Fault> {
+    fn long_string(&mut self, mut from: usize, mut run: Run) -> Result<Token<'a, '_>, Fault> {
         self.scratch.clear();
         self.scratch.reserve(128);
-        let mut from = start;
+        let mut ascii = true;
         loop {
-            self.check_utf8(from, end)?;
+            let end = run.end;
+            if !run.ascii {
+                self.check_utf8(from, end)?;
+                ascii = false;
+            }
             self.scratch.extend_from_slice(&self.input[from..end]);
             self.position = end;
             match self.input.get(end) {
@@ -103,11 +121,9 @@ impl<'a> Reader<'a> {
                 None => return Err(Fault::Syntax(SyntaxKind::UnexpectedEnd)),
             }
             from = self.position;
-            let run = plain_run(self.input, from);
-            end = run.end;
-            ascii &= run.ascii;
+            run = plain_run(self.input, from);
         }
-        self.position = end + 1;
+        self.position += 1;
         Ok(Token { text: JsonStr { bytes: &self.scratch, ascii }, raw: None })
     }
 

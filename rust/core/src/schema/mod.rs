@@ -5,6 +5,7 @@ mod compile;
 mod names;
 mod official;
 mod plan;
+mod prediction;
 mod snake;
 
 pub use catalog::{Catalog, Edition, Kind, Sender};

@@ -19,6 +19,7 @@
 //! without order by any thread, and a wrong one costs a look-up.
 
 use super::names::Names;
+use super::prediction::Prediction;
 use crate::json::{Decimal, JsonType, Number, Padded};
 use std::fmt;
 use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
@@ -170,6 +171,7 @@ impl Format {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Property {
+    pub(crate) prediction: Prediction,
     pub(crate) node: NodeId,
     pub(crate) key: KeyId,
     /// The name as JSON, with the comma before and the colon behind it.
@@ -212,20 +214,29 @@ pub(crate) struct Enum {
     pub(crate) closed: bool,
     /// The literal seen last.
     pub(super) last: Hint,
-    /// For each literal, the one that came after it last time: samples come in rounds.
-    pub(super) next: Box<[Hint]>,
+    /// By the number of the literal; and the one that came after it last time: samples come in rounds.
+    pub(super) predictions: Box<[(Prediction, Hint)]>,
 }
 
 impl Enum {
     pub(super) fn new(literals: Names, base: u32, closed: bool) -> Self {
-        let next = (0..literals.len()).map(Hint::new).collect();
-        Self { literals, base, closed, last: Hint::default(), next }
+        let predictions =
+            literals.iter().enumerate().map(|(number, text)| (Prediction::literal(text), Hint::new(number))).collect();
+        Self { literals, base, closed, last: Hint::default(), predictions }
+    }
+
+    /// The literal that the input begins with, if it is the one to look for first, and its length.
+    #[inline]
+    pub(crate) fn foresee(&self, input: &[u8]) -> Option<(usize, usize)> {
+        let number = self.predict()?;
+        let (prediction, _) = self.predictions.get(number)?;
+        Some((number, prediction.begins(input)?))
     }
 
     /// The literal to look for first; an empty enum has none.
     #[inline]
     pub(crate) fn predict(&self) -> Option<usize> {
-        self.next.get(self.last.get()).map(Hint::get)
+        self.predictions.get(self.last.get()).map(|(_, next)| next.get())
     }
 
     /// Notes that the literal was the predicted one.
@@ -237,7 +248,7 @@ impl Enum {
     /// Notes the literal that there was.
     #[inline]
     pub(crate) fn saw(&self, number: usize) {
-        if let Some(next) = self.next.get(self.last.get()) {
+        if let Some((_, next)) = self.predictions.get(self.last.get()) {
             next.set(number);
         }
         self.last.set(number);
