@@ -10,7 +10,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 import timing
 from corpus import FRAMES, Frame
-from peers import codec, for_request
+from peers import as_ours, codec, for_request
 
 pytestmark = timing.ROUNDS
 
@@ -19,7 +19,7 @@ PEERS = ("ocpp_fastcodec", "simdjson")
 
 def judge(frame: Frame, peer: str) -> Callable[[str], object]:
     if peer == "simdjson":
-        return simdjson.Parser().parse
+        return as_ours(simdjson.Parser().parse, frame)
     return for_request(codec(frame.version).is_valid, frame)
 
 
