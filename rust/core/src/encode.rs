@@ -208,8 +208,10 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         let node = plan.node(id);
         match node {
             Node::Enum(node) => {
+                let is_text = |literal: &str| self.source.as_str(value).is_some_and(|text| same(literal, text));
                 if let Some(predicted) = node.predict()
-                    && self.source.is_literal(value, node.literal(predicted))
+                    && (self.source.is_literal(value, node.literal(predicted))
+                        || node.literals.get(predicted).is_some_and(is_text))
                 {
                     node.saw_predicted(predicted);
                     self.out.push_pair(prefix, plan.literal_json(node.literal(predicted)));
@@ -509,12 +511,10 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(())
     }
 
+    /// A literal that is not the predicted one, or none.
     #[inline(never)]
     fn enum_(&mut self, plan: &Plan, node: &Enum, prefix: &Padded, text: &str) -> Walk<(), S> {
-        let predicted = node
-            .predict()
-            .filter(|&number| node.literals.get(number).is_some_and(|name| same(name.as_bytes(), text.as_bytes())));
-        if let Some(number) = predicted.or_else(|| node.literals.find(text.as_bytes())) {
+        if let Some(number) = node.literals.find(text.as_bytes()) {
             node.saw(number);
             self.out.push_pair(prefix, plan.literal_json(node.literal(number)));
             return Ok(());
