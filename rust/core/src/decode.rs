@@ -33,7 +33,7 @@ pub(crate) use format::matches as matches_format;
 use crate::json::{Fault, JsonType, Number, Reader, Token};
 use crate::schema::{
     ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, NO_PROPERTIES, Node, NodeId, Object, Plan,
-    Property,
+    Property, hash_name,
 };
 use crate::sink::Sink;
 use crate::version::DateTime;
@@ -610,15 +610,16 @@ fn additional_name<'a, S: Sink, J: Judge>(
     token: &Token<'a, '_>,
 ) -> Walk<S::Key, S> {
     let name = || cut_name(&token.text.to_str());
+    let hash = hash_name(token.text.as_bytes());
     if node.closed {
         refuse(judge.violation(offset, || ViolationKind::AdditionalProperties { property: name() }))?;
-    } else if !seen.insert_name(names, token) {
+    } else if !seen.insert_name(names, token, hash) {
         refuse(judge.violation(offset, || ViolationKind::Duplicate { property: name() }))?;
     }
     judge.enter(|| Step::Name(name()));
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();
     let twin = node.properties.iter().map(|property| property.key).find(is_twin);
-    Ok(sink.key(token.text, twin)?)
+    Ok(sink.key(token.text, hash, twin)?)
 }
 
 /// Judges an object by the properties that it has, as bits.

@@ -39,9 +39,9 @@ pub trait Sink {
     fn begin_object(&mut self, count: usize) -> Result<Self::Object, Self::Error>;
     /// A property that the plan knows
     fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> Result<(), Self::Error>;
-    /// The name of one that it does not know. `twin` is the property of this object whose `snake_case` it is: a sink
-    /// that renames gives it the twin's own name, so that no two properties meet.
-    fn key(&mut self, name: JsonStr<'_>, twin: Option<KeyId>) -> Result<Self::Key, Self::Error>;
+    /// The name of one that it does not know, and a hash of it, which is no secret. `twin` is the property of this object
+    /// whose `snake_case` it is: a sink that renames gives it the twin's own name, so that no two properties meet.
+    fn key(&mut self, name: JsonStr<'_>, hash: usize, twin: Option<KeyId>) -> Result<Self::Key, Self::Error>;
     /// A property that the plan does not know
     fn additional_property(
         &mut self,
@@ -116,7 +116,7 @@ impl Sink for Discard {
         Ok(())
     }
     #[inline]
-    fn key(&mut self, _: JsonStr<'_>, _: Option<KeyId>) -> Result<(), Never> {
+    fn key(&mut self, _: JsonStr<'_>, _: usize, _: Option<KeyId>) -> Result<(), Never> {
         Ok(())
     }
     #[inline]
@@ -200,7 +200,7 @@ impl Sink for TreeSink {
         object.push((self.keys[key.index()].clone(), value));
         Ok(())
     }
-    fn key(&mut self, name: JsonStr<'_>, _: Option<KeyId>) -> Result<String, Never> {
+    fn key(&mut self, name: JsonStr<'_>, _: usize, _: Option<KeyId>) -> Result<String, Never> {
         Ok(name.to_str().into())
     }
     fn additional_property(&mut self, object: &mut Self::Object, key: String, value: Tree) -> Result<(), Never> {

@@ -2,7 +2,7 @@
 //! details are the same again and again, and hashing and making them costs more than finding them.
 
 use crate::cpython::{self, DictKey, HashedKey, Raised};
-use ocpp_fastcodec_core::{JsonStr, hash_name};
+use ocpp_fastcodec_core::{JsonStr, same};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use std::cell::RefCell;
@@ -16,17 +16,17 @@ thread_local! {
     static KEYS: RefCell<Vec<Option<HashedKey>>> = RefCell::new(std::iter::repeat_with(|| None).take(KEPT).collect());
 }
 
-/// The key of this name: the one that was made before, if it is still there.
+/// The key of this name, by its hash: the one that was made before, if it is still there.
 #[inline(never)]
-pub(crate) fn key<'py>(py: Python<'py>, name: JsonStr<'_>) -> Result<DictKey<'py>, Raised> {
+pub(crate) fn key<'py>(py: Python<'py>, name: JsonStr<'_>, hash: usize) -> Result<DictKey<'py>, Raised> {
     if !name.is_ascii() || name.as_bytes().len() > LONGEST {
         return Ok(make(py, name)?.get(py));
     }
     KEYS.with_borrow_mut(|keys| {
         // Names that a peer makes meet only put each other out.
-        let slot = &mut keys[hash_name(name.as_bytes()) % KEPT];
+        let slot = &mut keys[hash % KEPT];
         if let Some(kept) = slot
-            && cpython::ascii(kept.bind(py)).is_some_and(|text| text.as_bytes() == name.as_bytes())
+            && cpython::ascii(kept.bind(py)).is_some_and(|text| same(text, name.as_bytes()))
         {
             return Ok(kept.get(py));
         }

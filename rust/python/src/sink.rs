@@ -107,13 +107,14 @@ impl<'py> Sink for DictSink<'py, '_> {
         object.set(self.plan.keys[key.index()].get(self.py), value)
     }
 
-    #[inline]
-    fn key(&mut self, name: JsonStr<'_>, twin: Option<KeyId>) -> Result<Self::Key, Raised> {
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "as short as a call")]
+    fn key(&mut self, name: JsonStr<'_>, hash: usize, twin: Option<KeyId>) -> Result<Self::Key, Raised> {
         match (self.names.keys, twin) {
             (Keys::Snake, Some(twin)) => {
                 Ok(HashedKey::new(new::str(self.py, &self.plan.official[twin.index()])?)?.get(self.py))
             }
-            _ => keys::key(self.py, name),
+            _ => keys::key(self.py, name, hash),
         }
     }
 

@@ -1,7 +1,6 @@
 //! Which properties of one object have been read: duplicates are refused (RFC 7493 section 2.3).
 
 use crate::json::Token;
-use crate::schema::hash_name;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -41,15 +40,14 @@ impl Seen {
         new
     }
 
-    /// Notes a name that the plan does not know; false if it has been there.
+    /// Notes a name that the plan does not know, by its hash; false if it has been there.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "as short as a call")]
-    pub(super) fn insert_name<'a>(&mut self, names: &mut UnknownNames<'a>, token: &Token<'a, '_>) -> bool {
-        let name = token.text.as_bytes();
-        let bit = 1 << (hash_name(name) % 64);
+    pub(super) fn insert_name<'a>(&mut self, names: &mut UnknownNames<'a>, token: &Token<'a, '_>, hash: usize) -> bool {
+        let bit = 1 << (hash % 64);
         let may_be_there = self.filter & bit != 0;
         self.filter |= bit;
-        let raw = token.raw.map_or_else(|| Cow::Owned(name.to_vec()), Cow::Borrowed);
+        let raw = token.raw.map_or_else(|| Cow::Owned(token.text.as_bytes().to_vec()), Cow::Borrowed);
         let is_full = names.few.len() == names.few.capacity();
         if is_full || names.few.len() - self.start >= FEW || may_be_there {
             return self.insert_rare(names, raw);

@@ -29,9 +29,9 @@ fn both_ends<const WORD: usize>(to: &mut [u8], from: &[u8]) {
     }
 }
 
-/// Whether two texts are the same.
+/// Whether two texts are the same; without a call where they are short.
 #[inline]
-pub(crate) fn same(one: impl AsRef<[u8]>, other: impl AsRef<[u8]>) -> bool {
+pub fn same(one: impl AsRef<[u8]>, other: impl AsRef<[u8]>) -> bool {
     let (one, other) = (one.as_ref(), other.as_ref());
     one.len() == other.len()
         && match one.len() {

@@ -10,7 +10,7 @@ mod skip;
 mod string;
 mod write;
 
-pub(crate) use copy::same;
+pub use copy::same;
 pub(crate) use decimal::Decimal;
 pub use number::Number;
 pub(crate) use number::{MAX_EXPONENT, MAX_LENGTH as MAX_NUMBER_LENGTH};

@@ -10,8 +10,7 @@ mod snake;
 
 pub use catalog::{Catalog, Edition, Kind, Sender};
 pub use compile::{Draft, SchemaError, compile};
-pub(crate) use names::Names;
-pub use names::hash_name;
+pub(crate) use names::{Names, hash_name};
 pub(crate) use plan::{
     ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, Limit, NO_PROPERTIES, Node, NodeId, Object, Property,
 };

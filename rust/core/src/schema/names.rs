@@ -74,7 +74,7 @@ fn short_word(name: &[u8]) -> u64 {
 /// Mixes the length, the first eight bytes and the last eight, which together tell the names of one object apart. No more
 /// than that: who chooses names can make them meet.
 #[inline]
-pub fn hash_name(name: &[u8]) -> usize {
+pub(crate) fn hash_name(name: &[u8]) -> usize {
     let (first, last) = match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
         (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
         _ => (short_word(name), 0),
