@@ -140,6 +140,7 @@ impl<'py> Sink for DictSink<'py, '_> {
 
     #[inline]
     fn item(&mut self, _: &mut usize, value: Self::Value) -> Result<(), Raised> {
+        // By itself a vector begins with room for four items, and moves them each time it grows.
         if self.items.len() == self.items.capacity() {
             self.items.reserve(16);
         }

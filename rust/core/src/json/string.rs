@@ -56,10 +56,7 @@ impl<'a> Reader<'a> {
     /// Reads the string that begins at the current byte, a quote.
     #[inline]
     pub(crate) fn string(&mut self) -> Result<JsonStr<'_>, Fault> {
-        match self.short_string() {
-            Some(text) => Ok(text),
-            None => Ok(self.other_string()?.text),
-        }
+        Ok(self.string_token()?.text)
     }
 
     /// The string that begins at the current byte, if it is plain and ends in the next block, as most do.
