@@ -251,11 +251,11 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             loop {
                 let offset = self.reader.position();
                 let predicted = hint.get();
-                let begins = |property: &Property| property.prediction.begins(self.reader.rest());
+                let strip = |property: &Property| property.prediction.strip(self.reader.rest());
                 let known =
-                    match node.properties.get(predicted).and_then(|property| Some((property, begins(property)?))) {
-                        Some((property, length)) => {
-                            self.reader.advance(length);
+                    match node.properties.get(predicted).and_then(|property| Some((property, strip(property)?))) {
+                        Some((property, rest)) => {
+                            self.reader.go_on(rest);
                             Some((predicted, property))
                         }
                         None => self.other_name(plan, node, hint, &mut object, &mut seen)?,
@@ -404,8 +404,8 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     #[inline]
     fn enum_(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
-        if let Some((number, length)) = node.foresee(self.reader.rest()) {
-            self.reader.advance(length);
+        if let Some((number, rest)) = node.foresee(self.reader.rest()) {
+            self.reader.go_on(rest);
             node.saw_predicted(number);
             return Ok(self.sink.literal(node.literal(number))?);
         }

@@ -285,7 +285,7 @@ impl<'r, 'f> Walk<'r, 'f> {
                 return Some(());
             }
         }
-        self.reader.rewind(start);
+        self.reader.move_to(start);
         self.masked(true)
     }
 

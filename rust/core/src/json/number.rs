@@ -32,16 +32,17 @@ pub struct Number<'a> {
 }
 
 impl<'a> Number<'a> {
-    /// The number that the input begins with, if it is of digits and a point and at most seven of them, as most are.
+    /// The number that the input begins with, and what stands behind it, if it is of digits and a point and at most seven of
+    /// them, as most are.
     #[inline(always)]
     #[allow(
         clippy::inline_always,
         reason = "returned through memory and copied from there, it costs twice the reading"
     )]
-    pub(super) fn short(rest: &'a [u8]) -> Option<Self> {
-        let Digits { mut values, others, whole } = Digits::at(rest)?;
+    pub(super) fn short(input: &'a [u8]) -> Option<(Self, &'a [u8])> {
+        let Digits { mut values, others, whole } = Digits::at(input)?;
         let (mut length, mut fraction) = (whole, 0);
-        if rest[whole] == b'.' {
+        if input[whole] == b'.' {
             // Takes the point out.
             let before = (1 << (8 * whole)) - 1;
             values = (values & before) | (values >> 8 & !before);
@@ -51,16 +52,18 @@ impl<'a> Number<'a> {
                 return None;
             }
         }
-        if rest[length] | 0x20 == b'e' {
+        let (text, rest) = input.split_at(length);
+        if rest[0] | 0x20 == b'e' {
             return None;
         }
-        Some(Self {
-            text: &rest[..length],
+        let number = Self {
+            text,
             mantissa: value_of(values, length - usize::from(fraction > 0)),
             exponent: -fraction.cast_signed() as i64,
             exact: true,
             integer: fraction == 0,
-        })
+        };
+        Some((number, rest))
     }
 
     /// Reads the number at `position` (RFC 8259 section 6) and moves past it.
@@ -158,14 +161,15 @@ impl<'a> Number<'a> {
     }
 }
 
-/// The integer that the input begins with, and its length, if it has no sign and at most seven digits, as most do.
+/// The integer that the input begins with, and what stands behind it, if it has no sign and at most seven digits, as most do.
 #[inline]
-pub(super) fn short_integer(rest: &[u8]) -> Option<(i64, usize)> {
-    let Digits { values, whole, .. } = Digits::at(rest)?;
-    if rest[whole] == b'.' || rest[whole] | 0x20 == b'e' {
+pub(super) fn short_integer(input: &[u8]) -> Option<(i64, &[u8])> {
+    let Digits { values, whole, .. } = Digits::at(input)?;
+    let rest = &input[whole..];
+    if rest[0] == b'.' || rest[0] | 0x20 == b'e' {
         return None;
     }
-    Some((value_of(values, whole).cast_signed(), whole))
+    Some((value_of(values, whole).cast_signed(), rest))
 }
 
 /// Eight bytes that begin with one to seven digits, and not with a zero before another one: all are looked at together,
@@ -327,17 +331,17 @@ mod tests {
             ("1,", None),
         ] {
             let short = Number::short(text.as_bytes());
-            assert_eq!(short.map(|number| number.as_str().len()), length, "{text}");
+            assert_eq!(short.map(|(number, _)| number.as_str().len()), length, "{text}");
         }
     }
 
     proptest! {
         #[test]
         fn a_short_number_is_what_it_is_to_the_other_road(text in "[0-9]{0,8}([.eE,}é-][0-9]{0,8}){0,2}[ ,\\]]{0,8}") {
-            if let Some(short) = Number::short(text.as_bytes()) {
+            if let Some((short, rest)) = Number::short(text.as_bytes()) {
                 let mut end = 0;
                 prop_assert_eq!(Ok(short), Number::read(text.as_bytes(), &mut end));
-                prop_assert_eq!(short.as_str().len(), end);
+                prop_assert_eq!(rest, &text.as_bytes()[end..]);
             }
         }
 

@@ -27,21 +27,23 @@ impl From<Fault> for ViolationKind {
     }
 }
 
+/// What is left is kept as a slice of its own, so that looking at the next bytes needs no sum and no look at the rest of the
+/// input.
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {
     pub(super) input: &'a [u8],
-    pub(super) position: usize,
+    pub(super) rest: &'a [u8],
     pub(super) scratch: Vec<u8>,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(input: &'a [u8]) -> Self {
-        Self { input, position: 0, scratch: Vec::new() }
+        Self { input, rest: input, scratch: Vec::new() }
     }
 
     #[inline]
     pub(crate) fn position(&self) -> usize {
-        self.position
+        self.input.len() - self.rest.len()
     }
 
     #[inline]
@@ -49,31 +51,38 @@ impl<'a> Reader<'a> {
         self.input
     }
 
+    /// What is left of the input.
     #[inline]
-    pub(crate) fn advance(&mut self, bytes: usize) {
-        self.position += bytes;
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        self.rest
     }
 
-    /// Goes back to where the reader was before.
-    pub(crate) fn rewind(&mut self, position: usize) {
-        self.position = position;
+    /// Moves to where `rest` begins, which is what is left of the input there.
+    #[inline]
+    pub(crate) fn go_on(&mut self, rest: &'a [u8]) {
+        self.rest = rest;
+    }
+
+    /// Moves on by so many bytes, or to the end.
+    #[inline]
+    pub(crate) fn advance(&mut self, bytes: usize) {
+        self.rest = self.rest.get(bytes..).unwrap_or_default();
+    }
+
+    /// Moves to a place of the input, or to its end.
+    pub(crate) fn move_to(&mut self, position: usize) {
+        self.rest = self.input.get(position..).unwrap_or_default();
     }
 
     /// The current byte, or NUL, which begins nothing in JSON, at the end.
     #[inline]
     pub(crate) fn byte(&self) -> u8 {
-        self.input.get(self.position).copied().unwrap_or(0)
+        self.rest.first().copied().unwrap_or(0)
     }
 
     #[inline]
     pub(crate) fn is_at_end(&self) -> bool {
-        self.position >= self.input.len()
-    }
-
-    /// What is left of the input.
-    #[inline]
-    pub(crate) fn rest(&self) -> &'a [u8] {
-        self.input.get(self.position..).unwrap_or_default()
+        self.rest.is_empty()
     }
 
     /// Skips white space (RFC 8259 section 2).
@@ -87,15 +96,15 @@ impl<'a> Reader<'a> {
     /// One space is usual, and many are in text that is indented.
     #[inline(never)]
     fn skip_blanks(&mut self) {
-        if self.byte() == b' ' {
-            self.position += 1;
+        if let [b' ', rest @ ..] = self.rest {
+            self.rest = rest;
         }
         while self.byte() <= b' ' {
-            let blanks = blank_run(self.rest());
+            let blanks = blank_run(self.rest);
             if blanks == 0 {
                 break;
             }
-            self.position += blanks;
+            self.advance(blanks);
         }
     }
 
@@ -104,12 +113,14 @@ impl<'a> Reader<'a> {
     pub(crate) fn take(&mut self, byte: u8) -> bool {
         if self.byte() != byte {
             self.skip_whitespace();
-            if self.byte() != byte {
-                return false;
-            }
         }
-        self.position += 1;
-        true
+        match self.rest {
+            [first, rest @ ..] if *first == byte => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// The fault of meeting something else than `expected` here.
@@ -121,18 +132,19 @@ impl<'a> Reader<'a> {
     /// Reads `true`, `false` or `null`, told by its first letter.
     #[inline]
     pub(crate) fn literal(&mut self, text: &'static [u8]) -> Result<(), Fault> {
-        if self.input[self.position..].starts_with(text) {
-            self.position += text.len();
-            return Ok(());
+        match self.rest.strip_prefix(text) {
+            Some(rest) => {
+                self.rest = rest;
+                Ok(())
+            }
+            None => Err(self.broken_literal(text)),
         }
-        Err(self.broken_literal(text))
     }
 
     #[cold]
     fn broken_literal(&mut self, text: &[u8]) -> Fault {
-        let rest = &self.input[self.position..];
-        if text.starts_with(rest) {
-            self.position = self.input.len();
+        if text.starts_with(self.rest) {
+            self.rest = &[];
         }
         self.unexpected(SyntaxKind::ExpectedValue)
     }
@@ -146,7 +158,7 @@ impl<'a> Reader<'a> {
             b'"' => JsonType::String,
             b't' | b'f' => JsonType::Boolean,
             b'n' => JsonType::Null,
-            b'-' | b'0'..=b'9' => match Number::read(self.input, &mut self.position.clone()) {
+            b'-' | b'0'..=b'9' => match Number::read(self.input, &mut self.position()) {
                 Ok(number) if number.is_integer() => JsonType::Integer,
                 _ => JsonType::Number,
             },
@@ -163,9 +175,9 @@ impl<'a> Reader<'a> {
     /// Reads the integer that begins at the current byte, if it is a short one that is accepted.
     #[inline]
     pub(crate) fn short_integer(&mut self, accepts: impl FnOnce(i64) -> bool) -> Option<i64> {
-        let (value, length) = short_integer(self.rest())?;
+        let (value, rest) = short_integer(self.rest)?;
         accepts(value).then(|| {
-            self.position += length;
+            self.rest = rest;
             value
         })
     }
@@ -174,13 +186,16 @@ impl<'a> Reader<'a> {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "see `Number::short`")]
     pub(crate) fn short_number(&mut self) -> Option<Number<'a>> {
-        let number = Number::short(self.rest())?;
-        self.position += number.as_bytes().len();
+        let (number, rest) = Number::short(self.rest)?;
+        self.rest = rest;
         Some(number)
     }
 
     /// Reads the number that begins at the current byte.
     pub(crate) fn number(&mut self) -> Result<Number<'a>, Fault> {
-        Number::read(self.input, &mut self.position)
+        let mut position = self.position();
+        let number = Number::read(self.input, &mut position);
+        self.move_to(position);
+        number
     }
 }

@@ -62,15 +62,15 @@ impl<'a> Reader<'a> {
     /// The string that begins at the current byte, if it is plain and ends in the next block, as most do.
     #[inline]
     fn short_string(&mut self) -> Option<JsonStr<'a>> {
-        let rest = self.input.get(self.position + 1..)?;
-        let (special, non_ascii) = classify(*rest.first_chunk()?);
+        let (_, text) = self.rest.split_first()?;
+        let (special, non_ascii) = classify(*text.first_chunk()?);
         let length = special.trailing_zeros() as usize;
         // Where nothing is special, that is 32.
-        if length >= BLOCK || rest[length] != b'"' || non_ascii << (31 - length) << 1 != 0 {
+        if length >= BLOCK || text[length] != b'"' || non_ascii << (31 - length) << 1 != 0 {
             return None;
         }
-        self.position += length + 2;
-        Some(JsonStr { bytes: &rest[..length], ascii: true })
+        self.rest = &text[length + 1..];
+        Some(JsonStr { bytes: &text[..length], ascii: true })
     }
 
     /// As [`Reader::string`], and tells whether the text stands in the input as it is.
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
 
     #[inline(never)]
     fn other_string(&mut self) -> Result<Token<'a, '_>, Fault> {
-        let start = self.position + 1;
+        let start = self.position() + 1;
         let run @ Run { end, ascii } = plain_run(self.input, start);
         if self.input.get(end) != Some(&b'"') {
             return self.long_string(start, run);
@@ -93,7 +93,7 @@ impl<'a> Reader<'a> {
         if !ascii {
             self.check_utf8(start, end)?;
         }
-        self.position = end + 1;
+        self.move_to(end + 1);
         Ok(Token { text: JsonStr { bytes, ascii }, raw: Some(bytes) })
     }
 
@@ -110,25 +110,25 @@ impl<'a> Reader<'a> {
                 ascii = false;
             }
             self.scratch.extend_from_slice(&self.input[from..end]);
-            self.position = end;
+            self.move_to(end);
             match self.input.get(end) {
                 Some(b'"') => break,
                 Some(b'\\') => ascii &= self.escape()?,
                 Some(_) => return Err(Fault::Syntax(SyntaxKind::ControlCharacter)),
                 None => return Err(Fault::Syntax(SyntaxKind::UnexpectedEnd)),
             }
-            from = self.position;
+            from = self.position();
             run = plain_run(self.input, from);
         }
-        self.position += 1;
+        self.advance(1);
         Ok(Token { text: JsonStr { bytes: &self.scratch, ascii }, raw: None })
     }
 
     /// Undoes one escape into the scratch buffer; tells whether it is an ASCII character.
     fn escape(&mut self) -> Result<bool, Fault> {
         let invalid = Fault::Syntax(SyntaxKind::InvalidEscape);
-        let Some(&letter) = self.input.get(self.position + 1) else {
-            self.position = self.input.len();
+        let Some(&letter) = self.rest.get(1) else {
+            self.rest = &[];
             return Err(Fault::Syntax(SyntaxKind::UnexpectedEnd));
         };
         let byte = match letter {
@@ -146,35 +146,35 @@ impl<'a> Reader<'a> {
             _ => return Err(invalid),
         };
         self.scratch.push(byte);
-        self.position += 2;
+        self.advance(2);
         Ok(true)
     }
 
     /// `\uXXXX`, or the two of a surrogate pair (RFC 8259 section 7); a lone surrogate is refused (RFC 7493 section 2.1).
     fn unicode_escape(&mut self) -> Result<char, Fault> {
-        let first = self.hex(self.position)?;
+        let first = self.hex(0)?;
         let code = match first {
             0xd800..=0xdbff => {
-                if self.input.get(self.position + 6..self.position + 8) != Some(b"\\u") {
+                if self.rest.get(6..8) != Some(b"\\u") {
                     return Err(Fault::Syntax(SyntaxKind::LoneSurrogate));
                 }
-                let second = self.hex(self.position + 6)?;
+                let second = self.hex(6)?;
                 if !(0xdc00..=0xdfff).contains(&second) {
                     return Err(Fault::Syntax(SyntaxKind::LoneSurrogate));
                 }
-                self.position += 6;
+                self.advance(6);
                 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00)
             }
             _ => first,
         };
         let character = char::from_u32(code).ok_or(Fault::Syntax(SyntaxKind::LoneSurrogate))?;
-        self.position += 6;
+        self.advance(6);
         Ok(character)
     }
 
     fn hex(&self, backslash: usize) -> Result<u32, Fault> {
         let invalid = Fault::Syntax(SyntaxKind::InvalidEscape);
-        let digits = self.input.get(backslash + 2..backslash + 6).ok_or(invalid)?;
+        let digits = self.rest.get(backslash + 2..backslash + 6).ok_or(invalid)?;
         digits
             .iter()
             .try_fold(0, |code, &digit| char::from(digit).to_digit(16).map(|value| code << 4 | value).ok_or(invalid))
@@ -184,7 +184,7 @@ impl<'a> Reader<'a> {
         match std::str::from_utf8(&self.input[start..end]) {
             Ok(_) => Ok(()),
             Err(error) => {
-                self.position = start + error.valid_up_to();
+                self.move_to(start + error.valid_up_to());
                 Err(Fault::Syntax(SyntaxKind::InvalidUtf8))
             }
         }
@@ -229,7 +229,7 @@ mod tests {
             match (read, expected) {
                 (Ok(read), Ok(expected)) => assert_eq!(read, expected),
                 (Err(fault), Err((kind, offset))) => {
-                    assert_eq!((fault, reader.position), (Fault::Syntax(kind), offset), "{json:?}");
+                    assert_eq!((fault, reader.position()), (Fault::Syntax(kind), offset), "{json:?}");
                 }
                 (read, expected) => panic!("{json:?}: {read:?}, expected {expected:?}"),
             }

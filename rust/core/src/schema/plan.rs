@@ -225,12 +225,12 @@ impl Enum {
         Self { literals, base, closed, last: Hint::default(), predictions }
     }
 
-    /// The literal that the input begins with, if it is the one to look for first, and its length.
+    /// The literal that the input begins with, if it is the one to look for first, and what stands behind it.
     #[inline]
-    pub(crate) fn foresee(&self, input: &[u8]) -> Option<(usize, usize)> {
+    pub(crate) fn foresee<'a>(&self, input: &'a [u8]) -> Option<(usize, &'a [u8])> {
         let number = self.predict()?;
         let (prediction, _) = self.predictions.get(number)?;
-        Some((number, prediction.begins(input)?))
+        Some((number, prediction.strip(input)?))
     }
 
     /// The literal to look for first; an empty enum has none.

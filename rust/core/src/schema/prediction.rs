@@ -34,26 +34,26 @@ impl Prediction {
         }
     }
 
-    /// How many bytes it has, if the input begins with it; a text that is escaped is none.
+    /// What stands behind it, if the input begins with it; a text that is escaped is none.
     #[inline]
-    pub(crate) fn begins(&self, input: &[u8]) -> Option<usize> {
+    pub(crate) fn strip<'a>(&self, input: &'a [u8]) -> Option<&'a [u8]> {
         let Some(head) = input.first_chunk() else {
-            return self.begins_last(input);
+            return self.strip_last(input);
         };
         if (u128::from_le_bytes(*head) ^ self.head) & self.mask != 0 {
             return None;
         }
         let length = self.json.len();
         if length <= 16 || length <= 32 && input.get(length - 16..length) == self.json.as_bytes().get(length - 16..) {
-            return Some(length);
+            return Some(&input[length..]);
         }
-        self.begins_last(input)
+        self.strip_last(input)
     }
 
     /// A long text, or the input ends soon.
     #[inline(never)]
-    fn begins_last(&self, input: &[u8]) -> Option<usize> {
-        input.starts_with(self.json.as_bytes()).then_some(self.json.len())
+    fn strip_last<'a>(&self, input: &'a [u8]) -> Option<&'a [u8]> {
+        input.strip_prefix(self.json.as_bytes())
     }
 }
 
@@ -80,12 +80,12 @@ mod tests {
                 for other in TEXTS {
                     for padding in ["", " ", " and more than sixteen bytes of input"] {
                         let input = format!("\"{other}\"{end}{padding}");
-                        let length = (text == other).then_some(text.len() + 2 + end.len());
-                        assert_eq!(prediction.begins(input.as_bytes()), length, "{prediction:?} {input}");
+                        let rest = (text == other).then_some(padding.as_bytes());
+                        assert_eq!(prediction.strip(input.as_bytes()), rest, "{prediction:?} {input}");
                     }
                 }
                 let cut = (0..prediction.json.len()).map(|end| &prediction.json[..end]);
-                assert!(cut.clone().all(|input| prediction.begins(input.as_bytes()).is_none()), "{text}");
+                assert!(cut.clone().all(|input| prediction.strip(input.as_bytes()).is_none()), "{text}");
             }
         }
     }
