@@ -30,7 +30,7 @@ mod seen;
 
 pub(crate) use format::matches as matches_format;
 
-use crate::json::{Fault, JsonType, Number, Reader, Token};
+use crate::json::{Fault, JsonType, Number, Reader, Rest, Token};
 use crate::schema::{
     ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, NO_PROPERTIES, Node, NodeId, Object, Plan,
     Property, hash_name,
@@ -217,19 +217,57 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     }
 
     /// Reads the value that begins here and judges it by a node.
+    pub(crate) fn value(&mut self, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
+        let mut rest = self.reader.rest;
+        let value = self.value_at(&mut rest, plan, id)?;
+        self.reader.rest = rest;
+        Ok(value)
+    }
+
+    /// The same for a loop, which keeps for itself what is left of the input.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "most values are short, and a call costs as much as they do")]
-    pub(crate) fn value(&mut self, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
+    fn value_at(&mut self, rest: &mut Rest<'a>, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
         match plan.node(id) {
-            Node::Enum(enum_) => self.enum_(plan, enum_),
-            Node::String { max_length, format } => self.string(plan, *max_length, *format),
-            Node::Object(object) => self.object(plan, object),
-            Node::Array(array) => self.array(plan, array),
-            Node::Integer { bounds, whole_floats } => self.integer(plan, bounds.as_deref(), *whole_floats),
-            Node::Number { bounds } => self.number(plan, bounds.as_deref()),
-            Node::Boolean => self.boolean(plan),
-            Node::Any => self.any(plan),
+            Node::Enum(node) => match node.take_predicted(rest) {
+                Some(literal) => Ok(self.sink.literal(literal)?),
+                None => self.by_reader(rest, |this| this.other_enum(plan, node)),
+            },
+            Node::Integer { bounds, whole_floats } => {
+                let bounds = bounds.as_deref();
+                match rest.take_integer(|value| bounds.is_none_or(|bounds| bounds.admit(value))) {
+                    Some(value) => Ok(self.sink.integer(value)?),
+                    None => self.by_reader(rest, |this| this.other_integer(plan, bounds, *whole_floats)),
+                }
+            }
+            Node::Number { bounds } => {
+                let (bounds, start) = (bounds.as_deref(), self.reader.position_of(*rest));
+                match rest.take_number() {
+                    Some(number) => {
+                        self.bounds(bounds, &number, start)?;
+                        Ok(self.sink.real(&number)?)
+                    }
+                    None => self.by_reader(rest, |this| this.other_number(plan, bounds)),
+                }
+            }
+            Node::String { max_length, format } => {
+                self.by_reader(rest, |this| this.string(plan, *max_length, *format))
+            }
+            Node::Object(object) => self.by_reader(rest, |this| this.object(plan, object)),
+            Node::Array(array) => self.by_reader(rest, |this| this.array(plan, array)),
+            Node::Boolean => self.by_reader(rest, |this| this.boolean(plan)),
+            Node::Any => self.by_reader(rest, |this| this.any(plan)),
         }
+    }
+
+    /// Reads what a loop leaves to a function.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "moves two words")]
+    fn by_reader<T>(&mut self, rest: &mut Rest<'a>, read: impl FnOnce(&mut Self) -> Walk<T, S>) -> Walk<T, S> {
+        self.reader.rest = *rest;
+        let read = read(self)?;
+        *rest = self.reader.rest;
+        Ok(read)
     }
 
     #[inline(never)]
@@ -244,44 +282,40 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         let mut hint = &node.first;
         // Of what the plan knows: a peer may put anything into the one object, and nothing into the next.
         let mut count = 0;
-        self.reader.skip_whitespace();
-        if self.reader.byte() == b'}' {
-            self.reader.advance(1);
-        } else {
+        let mut rest = self.reader.rest;
+        if !rest.take(b'}') {
             loop {
-                let offset = self.reader.position();
+                let offset = self.reader.position_of(rest);
                 let predicted = hint.get();
-                let strip = |property: &Property| property.prediction.strip(self.reader.rest());
-                let known =
-                    match node.properties.get(predicted).and_then(|property| Some((property, strip(property)?))) {
-                        Some((property, rest)) => {
-                            self.reader.go_on(rest);
-                            Some((predicted, property))
-                        }
-                        None => self.other_name(plan, node, hint, &mut object, &mut seen)?,
-                    };
+                let known = match node.properties.get(predicted).filter(|known| known.prediction.take(&mut rest)) {
+                    Some(property) => Some((predicted, property)),
+                    None => {
+                        self.by_reader(&mut rest, |this| this.other_name(plan, node, hint, &mut object, &mut seen))?
+                    }
+                };
                 if let Some((number, property)) = known {
                     count += 1;
                     if !seen.insert(number) {
                         self.duplicate(node, number, offset)?;
                     }
-                    self.reader.skip_whitespace();
+                    rest.skip_whitespace();
                     hint = &property.next;
                     self.judge.enter(|| Step::Name(plan.keys()[property.key.index()].name.clone()));
-                    let value = self.value(plan, property.node)?;
+                    let value = self.value_at(&mut rest, plan, property.node)?;
                     self.judge.leave();
                     self.sink.property(&mut object, property.key, value)?;
                 }
-                if self.reader.take(b',') {
-                    self.reader.skip_whitespace();
-                } else if self.reader.byte() == b'}' {
-                    self.reader.advance(1);
+                if rest.take(b',') {
+                    rest.skip_whitespace();
+                } else if rest.take(b'}') {
                     break;
                 } else {
+                    self.reader.rest = rest;
                     return self.syntax(SyntaxKind::ExpectedCommaOrBrace);
                 }
             }
         }
+        self.reader.rest = rest;
         self.depth -= 1;
         node.count.set(count);
         let seen = seen.finish(&mut self.names);
@@ -353,23 +387,25 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         self.descend()?;
         let mut array = self.sink.begin_array()?;
         let mut items = 0;
-        if !self.reader.take(b']') {
+        let mut rest = self.reader.rest;
+        if !rest.take(b']') {
             loop {
                 self.judge.enter(|| Step::Index(items));
-                let value = self.value(plan, node.items)?;
+                let value = self.value_at(&mut rest, plan, node.items)?;
                 self.judge.leave();
                 self.sink.item(&mut array, value)?;
                 items += 1;
-                if self.reader.take(b',') {
-                    self.reader.skip_whitespace();
-                } else if self.reader.byte() == b']' {
-                    self.reader.advance(1);
+                if rest.take(b',') {
+                    rest.skip_whitespace();
+                } else if rest.take(b']') {
                     break;
                 } else {
+                    self.reader.rest = rest;
                     return self.syntax(SyntaxKind::ExpectedCommaOrBracket);
                 }
             }
         }
+        self.reader.rest = rest;
         self.depth -= 1;
         check_items(&mut self.judge, node, items, start)?;
         Ok(self.sink.end_array(array)?)
@@ -402,16 +438,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(self.sink.string(string)?)
     }
 
-    #[inline]
-    fn enum_(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
-        if let Some((number, rest)) = node.foresee(self.reader.rest()) {
-            self.reader.go_on(rest);
-            node.saw_predicted(number);
-            return Ok(self.sink.literal(node.literal(number))?);
-        }
-        self.other_enum(plan, node)
-    }
-
     /// A literal that is not the predicted one, or none.
     #[inline(never)]
     fn other_enum(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
@@ -431,14 +457,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(self.sink.string(string)?)
     }
 
-    #[inline]
-    fn integer(&mut self, plan: &Plan, bounds: Option<&Bounds>, whole_floats: bool) -> Walk<S::Value, S> {
-        match self.reader.short_integer(|value| bounds.is_none_or(|bounds| bounds.admit(value))) {
-            Some(value) => Ok(self.sink.integer(value)?),
-            None => self.other_integer(plan, bounds, whole_floats),
-        }
-    }
-
     /// An integer that is not as most are, or none.
     #[inline(never)]
     fn other_integer(&mut self, plan: &Plan, bounds: Option<&Bounds>, whole_floats: bool) -> Walk<S::Value, S> {
@@ -456,18 +474,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         }
         self.bounds(bounds, &number, start)?;
         Ok(self.sink.number(&number)?)
-    }
-
-    #[inline]
-    fn number(&mut self, plan: &Plan, bounds: Option<&Bounds>) -> Walk<S::Value, S> {
-        let start = self.reader.position();
-        match self.reader.short_number() {
-            Some(number) => {
-                self.bounds(bounds, &number, start)?;
-                Ok(self.sink.real(&number)?)
-            }
-            None => self.other_number(plan, bounds),
-        }
     }
 
     /// A number that is not as most are, or none.
@@ -513,7 +519,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             b't' => self.literal(b"true", |sink| sink.boolean(true)),
             b'f' => self.literal(b"false", |sink| sink.boolean(false)),
             b'n' => self.literal(b"null", S::null),
-            b'-' | b'0'..=b'9' => match self.reader.short_integer(|_| true) {
+            b'-' | b'0'..=b'9' => match self.reader.take_integer(|_| true) {
                 Some(value) => Ok(self.sink.integer(value)?),
                 None => self.any_number(),
             },
@@ -523,7 +529,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     #[inline(never)]
     fn any_number(&mut self) -> Walk<S::Value, S> {
-        if let Some(number) = self.reader.short_number() {
+        if let Some(number) = self.reader.take_number() {
             return Ok(self.sink.number(&number)?);
         }
         match self.reader.number() {

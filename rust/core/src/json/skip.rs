@@ -118,7 +118,7 @@ mod tests {
         ] {
             let mut reader = Reader::new(text);
             assert_eq!(reader.skip_value(), Some(()), "{text:?}");
-            assert_eq!(reader.rest(), rest, "{text:?}");
+            assert_eq!(reader.as_bytes(), rest, "{text:?}");
         }
     }
 

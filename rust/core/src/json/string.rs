@@ -1,6 +1,7 @@
 //! Strings: the plain run is taken from the input as it is; escapes are undone into a scratch buffer.
 
 use super::reader::{Fault, Reader};
+use super::rest::Rest;
 use super::scan::{BLOCK, Run, classify, plain_run};
 use crate::violation::SyntaxKind;
 use std::borrow::Cow;
@@ -62,14 +63,14 @@ impl<'a> Reader<'a> {
     /// The string that begins at the current byte, if it is plain and ends in the next block, as most do.
     #[inline]
     fn short_string(&mut self) -> Option<JsonStr<'a>> {
-        let (_, text) = self.rest.split_first()?;
+        let (_, text) = self.as_bytes().split_first()?;
         let (special, non_ascii) = classify(*text.first_chunk()?);
         let length = special.trailing_zeros() as usize;
         // Where nothing is special, that is 32.
         if length >= BLOCK || text[length] != b'"' || non_ascii << (31 - length) << 1 != 0 {
             return None;
         }
-        self.rest = &text[length + 1..];
+        self.rest = Rest::new(&text[length + 1..]);
         Some(JsonStr { bytes: &text[..length], ascii: true })
     }
 
@@ -127,8 +128,8 @@ impl<'a> Reader<'a> {
     /// Undoes one escape into the scratch buffer; tells whether it is an ASCII character.
     fn escape(&mut self) -> Result<bool, Fault> {
         let invalid = Fault::Syntax(SyntaxKind::InvalidEscape);
-        let Some(&letter) = self.rest.get(1) else {
-            self.rest = &[];
+        let Some(&letter) = self.as_bytes().get(1) else {
+            self.rest = Rest::default();
             return Err(Fault::Syntax(SyntaxKind::UnexpectedEnd));
         };
         let byte = match letter {
@@ -155,7 +156,7 @@ impl<'a> Reader<'a> {
         let first = self.hex(0)?;
         let code = match first {
             0xd800..=0xdbff => {
-                if self.rest.get(6..8) != Some(b"\\u") {
+                if self.as_bytes().get(6..8) != Some(b"\\u") {
                     return Err(Fault::Syntax(SyntaxKind::LoneSurrogate));
                 }
                 let second = self.hex(6)?;
@@ -174,7 +175,7 @@ impl<'a> Reader<'a> {
 
     fn hex(&self, backslash: usize) -> Result<u32, Fault> {
         let invalid = Fault::Syntax(SyntaxKind::InvalidEscape);
-        let digits = self.rest.get(backslash + 2..backslash + 6).ok_or(invalid)?;
+        let digits = self.as_bytes().get(backslash + 2..backslash + 6).ok_or(invalid)?;
         digits
             .iter()
             .try_fold(0, |code, &digit| char::from(digit).to_digit(16).map(|value| code << 4 | value).ok_or(invalid))

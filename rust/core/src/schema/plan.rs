@@ -20,7 +20,7 @@
 
 use super::names::Names;
 use super::prediction::Prediction;
-use crate::json::{Decimal, JsonType, Number, Padded};
+use crate::json::{Decimal, JsonType, Number, Padded, Rest};
 use std::fmt;
 use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
@@ -225,12 +225,15 @@ impl Enum {
         Self { literals, base, closed, last: Hint::default(), predictions }
     }
 
-    /// The literal that the input begins with, if it is the one to look for first, and what stands behind it.
+    /// Takes the literal to look for first, if it stands here.
     #[inline]
-    pub(crate) fn foresee<'a>(&self, input: &'a [u8]) -> Option<(usize, &'a [u8])> {
+    pub(crate) fn take_predicted(&self, rest: &mut Rest<'_>) -> Option<LiteralId> {
         let number = self.predict()?;
         let (prediction, _) = self.predictions.get(number)?;
-        Some((number, prediction.strip(input)?))
+        prediction.take(rest).then(|| {
+            self.saw_predicted(number);
+            self.literal(number)
+        })
     }
 
     /// The literal to look for first; an empty enum has none.

@@ -3,6 +3,8 @@
 //! The prediction is one comparison: 16 bytes of input, masked, against the text as JSON has it. It needs neither the end
 //! of the string in the input nor its hash.
 
+use crate::json::Rest;
+
 /// A text as it stands in JSON, and what a comparison with raw input needs.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Prediction {
@@ -34,9 +36,18 @@ impl Prediction {
         }
     }
 
-    /// What stands behind it, if the input begins with it; a text that is escaped is none.
+    /// Takes it, if it stands here; a text that is escaped is none.
     #[inline]
-    pub(crate) fn strip<'a>(&self, input: &'a [u8]) -> Option<&'a [u8]> {
+    pub(crate) fn take(&self, rest: &mut Rest<'_>) -> bool {
+        let behind = self.strip(rest.as_bytes());
+        if let Some(behind) = behind {
+            *rest = Rest::new(behind);
+        }
+        behind.is_some()
+    }
+
+    #[inline]
+    fn strip<'a>(&self, input: &'a [u8]) -> Option<&'a [u8]> {
         let Some(head) = input.first_chunk() else {
             return self.strip_last(input);
         };

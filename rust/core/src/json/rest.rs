@@ -1,0 +1,102 @@
+//! What is left of the input: all that the frequent reads need, and small enough for a loop to keep it in registers.
+//!
+//! A place in memory that every read stores to and the next one loads from costs more than the reads between.
+
+use super::number::{Number, short_integer};
+use super::scan::blank_run;
+
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Rest<'a>(&'a [u8]);
+
+impl<'a> Rest<'a> {
+    #[inline]
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        Self(bytes)
+    }
+
+    #[inline]
+    pub(crate) fn as_bytes(self) -> &'a [u8] {
+        self.0
+    }
+
+    /// The current byte, or NUL, which begins nothing in JSON, at the end.
+    #[inline]
+    pub(crate) fn byte(self) -> u8 {
+        self.0.first().copied().unwrap_or(0)
+    }
+
+    #[inline]
+    pub(crate) fn is_at_end(self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether a number begins here.
+    #[inline]
+    pub(crate) fn at_number(self) -> bool {
+        matches!(self.byte(), b'-' | b'0'..=b'9')
+    }
+
+    /// Moves on by so many bytes, or to the end.
+    #[inline]
+    pub(crate) fn advance(&mut self, bytes: usize) {
+        self.0 = self.0.get(bytes..).unwrap_or_default();
+    }
+
+    /// Skips white space (RFC 8259 section 2).
+    #[inline]
+    pub(crate) fn skip_whitespace(&mut self) {
+        if self.byte() <= b' ' {
+            self.0 = behind_blanks(self.0);
+        }
+    }
+
+    /// Skips white space, then takes `byte` if it is the next one.
+    #[inline]
+    pub(crate) fn take(&mut self, byte: u8) -> bool {
+        if self.byte() != byte {
+            self.skip_whitespace();
+        }
+        match self.0 {
+            [first, rest @ ..] if *first == byte => {
+                self.0 = rest;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Takes the integer that begins here, if it is a short one that is accepted.
+    #[inline]
+    pub(crate) fn take_integer(&mut self, accepts: impl FnOnce(i64) -> bool) -> Option<i64> {
+        let (value, rest) = short_integer(self.0)?;
+        accepts(value).then(|| {
+            self.0 = rest;
+            value
+        })
+    }
+
+    /// Takes the number that begins here, if it is a short one.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see `Number::short`")]
+    pub(crate) fn take_number(&mut self) -> Option<Number<'a>> {
+        let (number, rest) = Number::short(self.0)?;
+        self.0 = rest;
+        Some(number)
+    }
+}
+
+/// One space is usual, and many are in text that is indented.
+#[inline(never)]
+fn behind_blanks(mut rest: &[u8]) -> &[u8] {
+    if let [b' ', behind @ ..] = rest {
+        rest = behind;
+    }
+    while let [0..=b' ', ..] = rest {
+        let blanks = blank_run(rest);
+        if blanks == 0 {
+            break;
+        }
+        rest = &rest[blanks..];
+    }
+    rest
+}
