@@ -224,39 +224,64 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(value)
     }
 
-    /// The same for a loop, which keeps for itself what is left of the input.
+    /// The same for a loop, which keeps for itself what is left of the input; there may be white space before the value.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "most values are short, and a call costs as much as they do")]
     fn value_at(&mut self, rest: &mut Rest<'a>, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
-        match plan.node(id) {
-            Node::Enum(node) => match node.take_predicted(rest) {
-                Some(literal) => Ok(self.sink.literal(literal)?),
-                None => self.by_reader(rest, |this| this.other_enum(plan, node)),
-            },
-            Node::Integer { bounds, whole_floats } => {
-                let bounds = bounds.as_deref();
-                match rest.take_integer(|value| bounds.is_none_or(|bounds| bounds.admit(value))) {
-                    Some(value) => Ok(self.sink.integer(value)?),
-                    None => self.by_reader(rest, |this| this.other_integer(plan, bounds, *whole_floats)),
-                }
-            }
-            Node::Number { bounds } => {
-                let (bounds, start) = (bounds.as_deref(), self.reader.position_of(*rest));
-                match rest.take_number() {
-                    Some(number) => {
-                        self.bounds(bounds, &number, start)?;
-                        Ok(self.sink.real(&number)?)
+        let node = plan.node(id);
+        loop {
+            match node {
+                Node::Enum(node) => {
+                    if let Some(literal) = node.take_predicted(rest) {
+                        return Ok(self.sink.literal(literal)?);
                     }
-                    None => self.by_reader(rest, |this| this.other_number(plan, bounds)),
                 }
+                Node::Integer { bounds, .. } => {
+                    let admit = |value| bounds.as_ref().is_none_or(|bounds| bounds.admit(value));
+                    if let Some(value) = rest.take_integer(admit) {
+                        return Ok(self.sink.integer(value)?);
+                    }
+                }
+                Node::Number { bounds } => {
+                    let start = self.reader.position_of(*rest);
+                    if let Some(number) = rest.take_number() {
+                        self.bounds(bounds.as_deref(), &number, start)?;
+                        return Ok(self.sink.real(&number)?);
+                    }
+                }
+                Node::String { max_length, format } if rest.byte() == b'"' => {
+                    return self.by_reader(rest, |this| this.string(plan, *max_length, *format));
+                }
+                Node::Object(object) if rest.byte() == b'{' => {
+                    return self.by_reader(rest, |this| this.object(plan, object));
+                }
+                Node::Array(array) if rest.byte() == b'[' => return self.by_reader(rest, |this| this.array(plan, array)),
+                Node::Boolean => {
+                    if let Some(boolean) = rest.take_boolean() {
+                        return Ok(self.sink.boolean(boolean)?);
+                    }
+                }
+                Node::Any if rest.byte() > b' ' => return self.by_reader(rest, |this| this.any(plan)),
+                _ => {}
             }
-            Node::String { max_length, format } => {
-                self.by_reader(rest, |this| this.string(plan, *max_length, *format))
+            if !rest.skip_blanks() {
+                return self.by_reader(rest, |this| this.other_value(plan, node));
             }
-            Node::Object(object) => self.by_reader(rest, |this| this.object(plan, object)),
-            Node::Array(array) => self.by_reader(rest, |this| this.array(plan, array)),
-            Node::Boolean => self.by_reader(rest, |this| this.boolean(plan)),
-            Node::Any => self.by_reader(rest, |this| this.any(plan)),
+        }
+    }
+
+    /// Reads a value that is not what the node makes one expect.
+    #[inline(never)]
+    fn other_value(&mut self, plan: &Plan, node: &Node) -> Walk<S::Value, S> {
+        match node {
+            Node::Enum(node) => self.other_enum(plan, node),
+            Node::Integer { bounds, whole_floats } => self.other_integer(plan, bounds.as_deref(), *whole_floats),
+            Node::Number { bounds } => self.other_number(plan, bounds.as_deref()),
+            Node::Boolean => self.boolean(plan),
+            Node::String { .. } => self.wrong_type(plan, JsonType::String),
+            Node::Object(_) => self.wrong_type(plan, JsonType::Object),
+            Node::Array(_) => self.wrong_type(plan, JsonType::Array),
+            Node::Any => self.any(plan),
         }
     }
 
@@ -273,9 +298,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[inline(never)]
     fn object(&mut self, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
         let start = self.reader.position();
-        if self.reader.byte() != b'{' {
-            return self.wrong_type(plan, JsonType::Object);
-        }
         self.descend()?;
         let mut object = self.sink.begin_object(node.count.get())?;
         let mut seen = Seen::new(&self.names);
@@ -298,7 +320,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                     if !seen.insert(number) {
                         self.duplicate(node, number, offset)?;
                     }
-                    rest.skip_whitespace();
                     hint = &property.next;
                     self.judge.enter(|| Step::Name(plan.keys()[property.key.index()].name.clone()));
                     let value = self.value_at(&mut rest, plan, property.node)?;
@@ -381,9 +402,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[inline(never)]
     fn array(&mut self, plan: &Plan, node: &Array) -> Walk<S::Value, S> {
         let start = self.reader.position();
-        if self.reader.byte() != b'[' {
-            return self.wrong_type(plan, JsonType::Array);
-        }
         self.descend()?;
         let mut array = self.sink.begin_array()?;
         let mut items = 0;
@@ -396,7 +414,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                 self.sink.item(&mut array, value)?;
                 items += 1;
                 if rest.take(b',') {
-                    rest.skip_whitespace();
                 } else if rest.take(b']') {
                     break;
                 } else {
@@ -414,9 +431,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[inline(never)]
     fn string(&mut self, plan: &Plan, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
         let start = self.reader.position();
-        if self.reader.byte() != b'"' {
-            return self.wrong_type(plan, JsonType::String);
-        }
         let string = match self.reader.string() {
             Ok(string) => string,
             Err(fault) => return self.fault(fault),

@@ -50,6 +50,14 @@ impl<'a> Rest<'a> {
         }
     }
 
+    /// Skips white space, and tells whether there was some.
+    #[inline]
+    pub(crate) fn skip_blanks(&mut self) -> bool {
+        let before = self.0.len();
+        self.skip_whitespace();
+        self.0.len() != before
+    }
+
     /// Skips white space, then takes `byte` if it is the next one.
     #[inline]
     pub(crate) fn take(&mut self, byte: u8) -> bool {
@@ -73,6 +81,18 @@ impl<'a> Rest<'a> {
             self.0 = rest;
             value
         })
+    }
+
+    /// Takes `true` or `false`.
+    #[inline]
+    pub(crate) fn take_boolean(&mut self) -> Option<bool> {
+        let (value, rest) = match self.0 {
+            [b't', b'r', b'u', b'e', rest @ ..] => (true, rest),
+            [b'f', b'a', b'l', b's', b'e', rest @ ..] => (false, rest),
+            _ => return None,
+        };
+        self.0 = rest;
+        Some(value)
     }
 
     /// Takes the number that begins here, if it is a short one.

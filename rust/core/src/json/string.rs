@@ -8,38 +8,47 @@ use std::borrow::Cow;
 
 /// Checked text: valid UTF-8, and known to be ASCII or not. Only this module and its neighbours make one.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct JsonStr<'a> {
-    bytes: &'a [u8],
-    ascii: bool,
+pub struct JsonStr<'a>(Text<'a>);
+
+/// An enum, because its tag is a whole word: a `bool` is copied with what pads it, in pieces that stall the load behind them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Text<'a> {
+    Ascii(&'a [u8]),
+    Utf8(&'a [u8]),
 }
 
 impl<'a> JsonStr<'a> {
     /// The bytes are UTF-8, and ASCII if that is said.
+    #[inline]
     pub(super) fn new(bytes: &'a [u8], ascii: bool) -> Self {
-        Self { bytes, ascii }
+        Self(if ascii { Text::Ascii(bytes) } else { Text::Utf8(bytes) })
     }
 
     /// The text in UTF-8.
     #[inline]
     pub fn as_bytes(self) -> &'a [u8] {
-        self.bytes
+        let (Text::Ascii(bytes) | Text::Utf8(bytes)) = self.0;
+        bytes
     }
 
     /// Whether every byte is below 0x80.
     #[inline]
     pub fn is_ascii(self) -> bool {
-        self.ascii
+        matches!(self.0, Text::Ascii(_))
     }
 
     /// The text; never lossy, because the bytes were checked.
     pub fn to_str(self) -> Cow<'a, str> {
-        String::from_utf8_lossy(self.bytes)
+        String::from_utf8_lossy(self.as_bytes())
     }
 
     /// The length in code points, which is what `maxLength` counts.
     #[inline]
     pub fn chars(self) -> usize {
-        if self.ascii { self.bytes.len() } else { count_chars(self.bytes) }
+        match self.0 {
+            Text::Ascii(bytes) => bytes.len(),
+            Text::Utf8(bytes) => count_chars(bytes),
+        }
     }
 }
 
@@ -71,14 +80,14 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.rest = Rest::new(&text[length + 1..]);
-        Some(JsonStr { bytes: &text[..length], ascii: true })
+        Some(JsonStr::new(&text[..length], true))
     }
 
     /// As [`Reader::string`], and tells whether the text stands in the input as it is.
     #[inline]
     pub(crate) fn string_token(&mut self) -> Result<Token<'a, '_>, Fault> {
         match self.short_string() {
-            Some(text) => Ok(Token { text, raw: Some(text.bytes) }),
+            Some(text) => Ok(Token { text, raw: Some(text.as_bytes()) }),
             None => self.other_string(),
         }
     }
@@ -95,7 +104,7 @@ impl<'a> Reader<'a> {
             self.check_utf8(start, end)?;
         }
         self.move_to(end + 1);
-        Ok(Token { text: JsonStr { bytes, ascii }, raw: Some(bytes) })
+        Ok(Token { text: JsonStr::new(bytes, ascii), raw: Some(bytes) })
     }
 
     /// The string has an escape, a control character or no end.
@@ -122,7 +131,7 @@ impl<'a> Reader<'a> {
             run = plain_run(self.input, from);
         }
         self.advance(1);
-        Ok(Token { text: JsonStr { bytes: &self.scratch, ascii }, raw: None })
+        Ok(Token { text: JsonStr::new(&self.scratch, ascii), raw: None })
     }
 
     /// Undoes one escape into the scratch buffer; tells whether it is an ASCII character.

@@ -55,7 +55,10 @@ impl Prediction {
             return None;
         }
         let length = self.json.len();
-        if length <= 16 || length <= 32 && input.get(length - 16..length) == self.json.as_bytes().get(length - 16..) {
+        if length <= 16 {
+            return Some(&input[length..]);
+        }
+        if length <= 32 && input.get(length - 16..length) == self.json.as_bytes().get(length - 16..) {
             return Some(&input[length..]);
         }
         self.strip_last(input)
