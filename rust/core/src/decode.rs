@@ -297,6 +297,9 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     #[inline(never)]
     fn object(&mut self, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
+        if node.properties.is_empty() {
+            return self.undescribed(plan, node);
+        }
         let start = self.reader.position();
         self.descend()?;
         let mut object = self.sink.begin_object(node.count.get())?;
@@ -344,6 +347,32 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(self.sink.end_object(object)?)
     }
 
+    /// An object of which the plan knows no property.
+    #[inline(never)]
+    fn undescribed(&mut self, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
+        self.descend()?;
+        let mut object = self.sink.begin_object(0)?;
+        let mut seen = Seen::new(&self.names);
+        let mut rest = self.reader.rest;
+        if !rest.take(b'}') {
+            loop {
+                self.by_reader(&mut rest, |this| this.additional_property(plan, node, &mut object, &mut seen, |_| None))?;
+                if rest.take(b',') {
+                    rest.skip_whitespace();
+                } else if rest.take(b'}') {
+                    break;
+                } else {
+                    self.reader.rest = rest;
+                    return self.syntax(SyntaxKind::ExpectedCommaOrBrace);
+                }
+            }
+        }
+        self.reader.rest = rest;
+        self.depth -= 1;
+        seen.finish(&mut self.names);
+        Ok(self.sink.end_object(object)?)
+    }
+
     /// Reads a name that is not the predicted one, or not written like it, and the colon. `None`: the plan does not know it,
     /// and the value has been read as well.
     #[inline(never)]
@@ -355,6 +384,24 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         object: &mut S::Object,
         seen: &mut Seen,
     ) -> Walk<Option<(usize, &'p Property)>, S> {
+        let known = self.additional_property(plan, node, object, seen, |name| node.names.find(name))?;
+        Ok(known.map(|number| {
+            hint.set(number);
+            (number, &node.properties[number])
+        }))
+    }
+
+    /// Reads a property that the plan does not know, or the name and the colon alone of one that it does know: its number.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "one of the two callers has nothing to find")]
+    fn additional_property(
+        &mut self,
+        plan: &Plan,
+        node: &Object,
+        object: &mut S::Object,
+        seen: &mut Seen,
+        find: impl FnOnce(&[u8]) -> Option<usize>,
+    ) -> Walk<Option<usize>, S> {
         let offset = self.reader.position();
         if self.reader.byte() != b'"' {
             return self.syntax(SyntaxKind::ExpectedName);
@@ -363,11 +410,10 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             Ok(token) => token,
             Err(fault) => return self.fault(fault),
         };
-        let known = if node.properties.is_empty() { None } else { node.names.find(token.text.as_bytes()) };
-        if let Some(number) = known {
-            hint.set(number);
+        let known = find(token.text.as_bytes());
+        if known.is_some() {
             self.colon()?;
-            return Ok(Some((number, &node.properties[number])));
+            return Ok(known);
         }
         let names = &mut self.names;
         let key = additional_name(self.sink, &mut self.judge, plan, node, (seen, names), offset, &token)?;
@@ -525,7 +571,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             b'{' | b'[' => {
                 // The nodes that every plan begins with.
                 match plan.node(if self.reader.byte() == b'{' { ANY_OBJECT } else { ANY_ARRAY }) {
-                    Node::Object(object) => self.object(plan, object),
+                    Node::Object(object) => self.undescribed(plan, object),
                     Node::Array(array) => self.array(plan, array),
                     _ => self.syntax(SyntaxKind::ExpectedValue),
                 }

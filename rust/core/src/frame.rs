@@ -184,7 +184,7 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
             return self.wrong_element(0, JsonType::Integer, 3);
         }
         // Nearly always one digit and a comma.
-        let number = if let [digit @ b'0'..=b'9', b',', ..] = self.reader.input()[start..] {
+        let number = if let [digit @ b'0'..=b'9', b',', ..] = self.reader.as_bytes() {
             self.reader.advance(1);
             Some(i64::from(digit - b'0'))
         } else {
@@ -206,7 +206,7 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
     #[cold]
     fn not_an_array<T>(&mut self) -> Walk<T, S> {
         let start = self.reader.position();
-        if self.reader.input()[start..].starts_with(BYTE_ORDER_MARK) {
+        if self.reader.as_bytes().starts_with(BYTE_ORDER_MARK) {
             return self.fault(SyntaxKind::ByteOrderMark.into());
         }
         if start == self.reader.input().len() {

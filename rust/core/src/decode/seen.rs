@@ -63,7 +63,10 @@ impl Seen {
             return false;
         }
         if few.len() < FEW {
-            names.few.reserve(FEW);
+            // As many at first as most frames have open, so that there is nothing to move.
+            if names.few.capacity() == 0 {
+                names.few.reserve(2 * FEW);
+            }
             names.few.push(name);
             return true;
         }

@@ -52,6 +52,19 @@ impl<'a> JsonStr<'a> {
     }
 }
 
+/// What a backslash and a letter stand for, if the text begins with such (RFC 8259 section 7).
+fn short_escape(text: &[u8]) -> Option<u8> {
+    match text {
+        [b'\\', letter @ (b'"' | b'\\' | b'/'), ..] => Some(*letter),
+        [b'\\', b'b', ..] => Some(0x08),
+        [b'\\', b'f', ..] => Some(0x0c),
+        [b'\\', b'n', ..] => Some(b'\n'),
+        [b'\\', b'r', ..] => Some(b'\r'),
+        [b'\\', b't', ..] => Some(b'\t'),
+        _ => None,
+    }
+}
+
 fn count_chars(utf8: &[u8]) -> usize {
     utf8.iter().filter(|&&byte| byte & 0xc0 != 0x80).count()
 }
@@ -120,44 +133,37 @@ impl<'a> Reader<'a> {
                 ascii = false;
             }
             self.scratch.extend_from_slice(&self.input[from..end]);
-            self.move_to(end);
-            match self.input.get(end) {
-                Some(b'"') => break,
-                Some(b'\\') => ascii &= self.escape()?,
-                Some(_) => return Err(Fault::Syntax(SyntaxKind::ControlCharacter)),
-                None => return Err(Fault::Syntax(SyntaxKind::UnexpectedEnd)),
+            let tail = self.input.get(end..).unwrap_or_default();
+            if let [b'"', ..] = tail {
+                self.move_to(end + 1);
+                return Ok(Token { text: JsonStr::new(&self.scratch, ascii), raw: None });
             }
-            from = self.position();
+            if let Some(byte) = short_escape(tail) {
+                self.scratch.push(byte);
+                from = end + 2;
+            } else {
+                self.move_to(end);
+                let character = self.hexadecimal_escape()?;
+                self.scratch.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+                ascii &= character.is_ascii();
+                from = self.position();
+            }
             run = plain_run(self.input, from);
         }
-        self.advance(1);
-        Ok(Token { text: JsonStr::new(&self.scratch, ascii), raw: None })
     }
 
-    /// Undoes one escape into the scratch buffer; tells whether it is an ASCII character.
-    fn escape(&mut self) -> Result<bool, Fault> {
-        let invalid = Fault::Syntax(SyntaxKind::InvalidEscape);
-        let Some(&letter) = self.as_bytes().get(1) else {
-            self.rest = Rest::default();
-            return Err(Fault::Syntax(SyntaxKind::UnexpectedEnd));
-        };
-        let byte = match letter {
-            b'"' | b'\\' | b'/' => letter,
-            b'b' => 0x08,
-            b'f' => 0x0c,
-            b'n' => b'\n',
-            b'r' => b'\r',
-            b't' => b'\t',
-            b'u' => {
-                let character = self.unicode_escape()?;
-                self.scratch.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-                return Ok(character.is_ascii());
+    /// Moves behind an escape in hexadecimal; whatever else ended the run is a fault.
+    fn hexadecimal_escape(&mut self) -> Result<char, Fault> {
+        match self.as_bytes() {
+            [b'\\', b'u', ..] => self.unicode_escape(),
+            [b'\\', _, ..] => Err(Fault::Syntax(SyntaxKind::InvalidEscape)),
+            [b'\\'] => {
+                self.advance(1);
+                Err(Fault::Syntax(SyntaxKind::UnexpectedEnd))
             }
-            _ => return Err(invalid),
-        };
-        self.scratch.push(byte);
-        self.advance(2);
-        Ok(true)
+            [_, ..] => Err(Fault::Syntax(SyntaxKind::ControlCharacter)),
+            [] => Err(Fault::Syntax(SyntaxKind::UnexpectedEnd)),
+        }
     }
 
     /// `\uXXXX`, or the two of a surrogate pair (RFC 8259 section 7); a lone surrogate is refused (RFC 7493 section 2.1).
