@@ -82,14 +82,19 @@ impl<'a> Reader<'a> {
         Ok(self.string_token()?.text)
     }
 
-    /// The string that begins at the current byte, if it is plain and ends in the next block, as most do.
+    /// The string that begins at the current byte, if it is plain and ends in the next two blocks, as most do.
     #[inline]
     fn short_string(&mut self) -> Option<JsonStr<'a>> {
         let (_, text) = self.as_bytes().split_first()?;
-        let (special, non_ascii) = classify(*text.first_chunk()?);
-        let length = special.trailing_zeros() as usize;
+        let (mut special, mut non_ascii) = classify(*text.first_chunk()?);
+        if special == 0 {
+            let second = classify(*text[BLOCK..].first_chunk()?);
+            special = second.0 << BLOCK;
+            non_ascii |= second.1 << BLOCK;
+        }
         // Where nothing is special, that is 32.
-        if length >= BLOCK || text[length] != b'"' || non_ascii << (31 - length) << 1 != 0 {
+        let length = special.trailing_zeros() as usize;
+        if length >= 2 * BLOCK || text[length] != b'"' || non_ascii << (31 - length) << 1 != 0 {
             return None;
         }
         self.rest = Rest::new(&text[length + 1..]);
