@@ -250,7 +250,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                     }
                 }
                 Node::String { max_length, format } if rest.byte() == b'"' => {
-                    return self.by_reader(rest, |this| this.string(plan, *max_length, *format));
+                    return self.by_reader(rest, |this| this.string(*max_length, *format));
                 }
                 Node::Object(object) if rest.byte() == b'{' => {
                     return self.by_reader(rest, |this| this.object(plan, object));
@@ -341,8 +341,10 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         }
         self.reader.rest = rest;
         self.depth -= 1;
-        node.count.set(count);
         let seen = seen.finish(&mut self.names);
+        if S::BUILDS {
+            node.count.set(count);
+        }
         check_required(&mut self.judge, node, seen, start)?;
         Ok(self.sink.end_object(object)?)
     }
@@ -475,7 +477,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     }
 
     #[inline(never)]
-    fn string(&mut self, plan: &Plan, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
+    fn string(&mut self, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
         let start = self.reader.position();
         let string = match self.reader.string() {
             Ok(string) => string,
@@ -567,7 +569,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[inline(never)]
     pub(crate) fn any(&mut self, plan: &Plan) -> Walk<S::Value, S> {
         match self.reader.byte() {
-            b'"' => self.string(plan, None, None),
+            b'"' => self.string(None, None),
             b'{' | b'[' => {
                 // The nodes that every plan begins with.
                 match plan.node(if self.reader.byte() == b'{' { ANY_OBJECT } else { ANY_ARRAY }) {

@@ -19,6 +19,9 @@ pub trait Sink {
     /// Why a value could not be built
     type Error;
 
+    /// Whether anything is built, so that sizes are worth a guess
+    const BUILDS: bool;
+
     /// The plan that the numbers of keys and literals refer to from here on.
     fn plan(&mut self, plan: &Plan) -> Result<(), Self::Error>;
     /// `null`
@@ -74,6 +77,8 @@ impl Sink for Discard {
     type Array = ();
     type Key = ();
     type Error = Never;
+
+    const BUILDS: bool = false;
 
     #[inline]
     fn plan(&mut self, _: &Plan) -> Result<(), Never> {
@@ -166,6 +171,8 @@ impl Sink for TreeSink {
     type Array = Vec<Tree>;
     type Key = String;
     type Error = Never;
+
+    const BUILDS: bool = true;
 
     fn plan(&mut self, plan: &Plan) -> Result<(), Never> {
         self.keys = plan.keys().iter().map(|key| key.name.to_string()).collect();

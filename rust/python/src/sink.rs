@@ -45,6 +45,8 @@ impl<'py> Sink for DictSink<'py, '_> {
     type Key = DictKey<'py>;
     type Error = Raised;
 
+    const BUILDS: bool = true;
+
     #[inline]
     fn plan(&mut self, plan: &Plan) -> Result<(), Raised> {
         self.plan = self.names.of(self.py, plan)?;
