@@ -314,6 +314,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                 let predicted = hint.get();
                 let known = match node.properties.get(predicted).filter(|known| known.prediction.take(&mut rest)) {
                     Some(property) => Some((predicted, property)),
+                    None if rest.skip_blanks() => continue,
                     None => {
                         self.by_reader(&mut rest, |this| this.other_name(plan, node, hint, &mut object, &mut seen))?
                     }
@@ -329,14 +330,13 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                     self.judge.leave();
                     self.sink.property(&mut object, property.key, value)?;
                 }
-                if rest.take(b',') {
-                    rest.skip_whitespace();
-                } else if rest.take(b'}') {
+                if !rest.take(b',') {
                     break;
-                } else {
-                    self.reader.rest = rest;
-                    return self.syntax(SyntaxKind::ExpectedCommaOrBrace);
                 }
+            }
+            if !rest.take(b'}') {
+                self.reader.rest = rest;
+                return self.syntax(SyntaxKind::ExpectedCommaOrBrace);
             }
         }
         self.reader.rest = rest;
@@ -359,14 +359,14 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         if !rest.take(b'}') {
             loop {
                 self.by_reader(&mut rest, |this| this.additional_property(plan, node, &mut object, &mut seen, |_| None))?;
-                if rest.take(b',') {
-                    rest.skip_whitespace();
-                } else if rest.take(b'}') {
+                if !rest.take(b',') {
                     break;
-                } else {
-                    self.reader.rest = rest;
-                    return self.syntax(SyntaxKind::ExpectedCommaOrBrace);
                 }
+                rest.skip_whitespace();
+            }
+            if !rest.take(b'}') {
+                self.reader.rest = rest;
+                return self.syntax(SyntaxKind::ExpectedCommaOrBrace);
             }
         }
         self.reader.rest = rest;
@@ -461,13 +461,13 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                 self.judge.leave();
                 self.sink.item(&mut array, value)?;
                 items += 1;
-                if rest.take(b',') {
-                } else if rest.take(b']') {
+                if !rest.take(b',') {
                     break;
-                } else {
-                    self.reader.rest = rest;
-                    return self.syntax(SyntaxKind::ExpectedCommaOrBracket);
                 }
+            }
+            if !rest.take(b']') {
+                self.reader.rest = rest;
+                return self.syntax(SyntaxKind::ExpectedCommaOrBracket);
             }
         }
         self.reader.rest = rest;

@@ -61,9 +61,11 @@ impl<'a> Rest<'a> {
     /// Skips white space, then takes `byte` if it is the next one.
     #[inline]
     pub(crate) fn take(&mut self, byte: u8) -> bool {
-        if self.byte() != byte {
-            self.skip_whitespace();
-        }
+        self.take_byte(byte) || self.skip_blanks() && self.take_byte(byte)
+    }
+
+    #[inline]
+    fn take_byte(&mut self, byte: u8) -> bool {
         match self.0 {
             [first, rest @ ..] if *first == byte => {
                 self.0 = rest;
