@@ -214,7 +214,9 @@ impl Codec {
     /// Writes a message as a text frame.
     #[pyo3(signature = (message, *, validate = true))]
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<Bound<'py, PyAny>> {
-        self.write(py, message, validate, |text| cpython::string(py, text.as_json_str()).map_err(|error| *error))
+        outgoing(py, message, |message| {
+            self.write(py, message, validate, |text| cpython::string(py, text.as_json_str()).map_err(|error| *error))
+        })
     }
 
     /// Writes a message as UTF-8.
@@ -225,7 +227,9 @@ impl Codec {
         message: &Bound<'py, PyAny>,
         validate: bool,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        self.write(py, message, validate, |text| cpython::new::bytes(py, text.as_bytes()))
+        outgoing(py, message, |message| {
+            self.write(py, message, validate, |text| cpython::new::bytes(py, text.as_bytes()))
+        })
     }
 
     /// The state of one connection: see `ocpp_fastcodec.session.Session`.
@@ -383,26 +387,26 @@ impl Codec {
         self.core.catalog().find(action.as_bytes()).ok_or_else(unknown)
     }
 
+    #[inline(never)]
     fn write<'py, T>(
         &self,
         py: Python<'py>,
-        message: &Bound<'py, PyAny>,
+        message: &Message<'_, 'py>,
         validate: bool,
         finish: impl FnOnce(&JsonText) -> PyResult<T>,
     ) -> PyResult<T> {
-        let outgoing = outgoing(py, message)?;
-        let types = Types::of(self.options.edition, outgoing.payload());
+        let types = Types::of(self.options.edition, message.payload());
         let mut source = ObjectSource::new(py, &self.names, types);
         // Taken, not borrowed: asking an object may run code that encodes as well.
-        let mut text = TEXT.take();
-        let written = self.core.encode(&outgoing, &mut source, validate, &mut text);
+        let mut text = TEXT.take().unwrap_or_default();
+        let written = self.core.encode(message, &mut source, validate, &mut text);
         let made = match written {
             Ok(()) => finish(&text),
             Err(core::EncodeError::Source(error)) => Err(*error),
-            Err(core::EncodeError::Refused(violations)) => Err(EncodeError::raise(py, &violations, outgoing.action())),
+            Err(core::EncodeError::Refused(violations)) => Err(EncodeError::raise(py, &violations, message.action())),
         };
         if text.capacity() <= KEPT_TEXT {
-            TEXT.set(text);
+            TEXT.set(Some(text));
         }
         made
     }
@@ -450,38 +454,42 @@ impl Codec {
 const KEPT_TEXT: usize = 1 << 16;
 
 thread_local! {
-    /// Room that the next frame of the thread is written to.
-    static TEXT: Cell<JsonText> = Cell::default();
+    /// Room that the next frame of the thread is written to; boxed, because a text that was just written is slow to move.
+    static TEXT: Cell<Option<Box<JsonText>>> = const { Cell::new(None) };
 }
 
 /// A message as the core writes it.
-#[inline(always)]
-#[allow(clippy::inline_always, reason = "to hand over what it makes takes longer than to make it")]
-fn outgoing<'m, 'py: 'm>(
+type Message<'m, 'py> = Outgoing<'m, Borrowed<'m, 'py, PyAny>>;
+
+/// Hands a message to `write`. Where it is made, it stays: to copy it stalls, because its tag is stored as a byte and loaded
+/// with what pads it.
+#[inline]
+fn outgoing<'m, 'py: 'm, T>(
     py: Python<'py>,
     message: &'m Bound<'py, PyAny>,
-) -> PyResult<Outgoing<'m, Borrowed<'m, 'py, PyAny>>> {
+    write: impl FnOnce(&Message<'m, 'py>) -> PyResult<T>,
+) -> PyResult<T> {
     if let Ok(result) = message.cast_exact::<CallResult>() {
         let CallResult { unique_id, payload, action, .. } = result.get();
         let action = if action.is_none(py) { None } else { Some(text(("action", 2), action.bind(py))?) };
         let unique_id = text(("unique_id", 1), unique_id.bind(py))?;
-        return Ok(Outgoing::Result { unique_id, action, payload: payload.bind_borrowed(py) });
+        return write(&Outgoing::Result { unique_id, action, payload: payload.bind_borrowed(py) });
     }
     if let Ok(call) = message.cast_exact::<Call>() {
         let Call { unique_id, action, payload, .. } = call.get();
-        return request(py, MessageType::Call, [unique_id, action], payload);
+        return request(py, MessageType::Call, [unique_id, action], payload, write);
     }
     if let Ok(send) = message.cast_exact::<Send>() {
         let Send { unique_id, action, payload, .. } = send.get();
-        return request(py, MessageType::Send, [unique_id, action], payload);
+        return request(py, MessageType::Send, [unique_id, action], payload, write);
     }
     if let Ok(error) = message.cast_exact::<CallError>() {
         let CallError { unique_id, code, description, details, .. } = error.get();
-        return error_frame(py, MessageType::CallError, [unique_id, code, description], details);
+        return error_frame(py, MessageType::CallError, [unique_id, code, description], details, write);
     }
     if let Ok(error) = message.cast_exact::<CallResultError>() {
         let CallResultError { unique_id, code, description, details, .. } = error.get();
-        return error_frame(py, MessageType::CallResultError, [unique_id, code, description], details);
+        return error_frame(py, MessageType::CallResultError, [unique_id, code, description], details, write);
     }
     let found = message.get_type().name()?;
     let expected = "Call, CallResult, CallError, CallResultError or Send";
@@ -510,13 +518,14 @@ fn other_text<'m>((part, element): (&str, usize), value: &'m Bound<'_, PyAny>) -
 }
 
 #[inline]
-fn request<'m, 'py: 'm>(
+fn request<'m, 'py: 'm, T>(
     py: Python<'py>,
     message_type: MessageType,
     [unique_id, action]: [&'m Py<PyAny>; 2],
     payload: &'m Py<PyAny>,
-) -> PyResult<Outgoing<'m, Borrowed<'m, 'py, PyAny>>> {
-    Ok(Outgoing::Request {
+    write: impl FnOnce(&Message<'m, 'py>) -> PyResult<T>,
+) -> PyResult<T> {
+    write(&Outgoing::Request {
         message_type,
         unique_id: text(("unique_id", 1), unique_id.bind(py))?,
         action: text(("action", 2), action.bind(py))?,
@@ -525,13 +534,14 @@ fn request<'m, 'py: 'm>(
 }
 
 #[inline]
-fn error_frame<'m, 'py: 'm>(
+fn error_frame<'m, 'py: 'm, T>(
     py: Python<'py>,
     message_type: MessageType,
     [unique_id, code, description]: [&'m Py<PyAny>; 3],
     details: &'m Py<PyAny>,
-) -> PyResult<Outgoing<'m, Borrowed<'m, 'py, PyAny>>> {
-    Ok(Outgoing::Error {
+    write: impl FnOnce(&Message<'m, 'py>) -> PyResult<T>,
+) -> PyResult<T> {
+    write(&Outgoing::Error {
         message_type,
         unique_id: text(("unique_id", 1), unique_id.bind(py))?,
         code: text(("code", 2), code.bind(py))?,

@@ -72,7 +72,8 @@ unsafe fn fill<Unit>(mut to: *mut Unit, mut text: &str, unit: impl Fn(u32) -> Un
                     // SAFETY: each byte is a character, and fewer are written than the text has.
                     unsafe { to.add(index).write(unit(u32::from(*byte))) };
                 }
-                text = &text[RUN..];
+                // SAFETY: the run is ASCII, so a character begins behind it.
+                text = unsafe { text.get_unchecked(RUN..) };
                 RUN
             }
             _ => {
