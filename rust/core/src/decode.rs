@@ -255,7 +255,9 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                 Node::Object(object) if rest.byte() == b'{' => {
                     return self.by_reader(rest, |this| this.object(plan, object));
                 }
-                Node::Array(array) if rest.byte() == b'[' => return self.by_reader(rest, |this| this.array(plan, array)),
+                Node::Array(array) if rest.byte() == b'[' => {
+                    return self.by_reader(rest, |this| this.array(plan, array));
+                }
                 Node::Boolean => {
                     if let Some(boolean) = rest.take_boolean() {
                         return Ok(self.sink.boolean(boolean)?);
@@ -358,7 +360,9 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         let mut rest = self.reader.rest;
         if !rest.take(b'}') {
             loop {
-                self.by_reader(&mut rest, |this| this.additional_property(plan, node, &mut object, &mut seen, |_| None))?;
+                self.by_reader(&mut rest, |this| {
+                    this.additional_property(plan, node, &mut object, &mut seen, |_| None)
+                })?;
                 if !rest.take(b',') {
                     break;
                 }

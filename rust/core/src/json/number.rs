@@ -103,11 +103,6 @@ impl<'a> Number<'a> {
         Ok(Self { text: &input[start..end], mantissa, exponent, exact, integer })
     }
 
-    #[inline]
-    pub(super) fn as_bytes(&self) -> &'a [u8] {
-        self.text
-    }
-
     /// The text as it stands in the frame.
     pub fn as_str(&self) -> &'a str {
         std::str::from_utf8(self.text).unwrap_or_default()

@@ -35,6 +35,7 @@ pub(crate) struct Reader<'a> {
     pub(super) scratch: Vec<u8>,
 }
 
+/// What reads without the whole input, or the buffer for escapes, is the rest's.
 impl<'a> Deref for Reader<'a> {
     type Target = Rest<'a>;
 
