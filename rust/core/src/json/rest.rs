@@ -1,6 +1,8 @@
 //! What is left of the input: all that the frequent reads need, and small enough for a loop to keep it in registers.
 //!
-//! A place in memory that every read stores to and the next one loads from costs more than the reads between.
+//! A place in memory that every read stores to and the next one loads from costs more than the reads between. So what
+//! moves a rest is always inlined: one call that is handed its address, however rare, keeps it in memory.
+#![allow(clippy::inline_always, reason = "see above")]
 
 use super::number::{Number, short_integer};
 use super::scan::blank_run;
@@ -37,13 +39,13 @@ impl<'a> Rest<'a> {
     }
 
     /// Moves on by so many bytes, or to the end.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn advance(&mut self, bytes: usize) {
         self.0 = self.0.get(bytes..).unwrap_or_default();
     }
 
     /// Skips white space (RFC 8259 section 2).
-    #[inline]
+    #[inline(always)]
     pub(crate) fn skip_whitespace(&mut self) {
         if self.byte() <= b' ' {
             self.0 = behind_blanks(self.0);
@@ -51,7 +53,7 @@ impl<'a> Rest<'a> {
     }
 
     /// Skips white space, and tells whether there was some.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn skip_blanks(&mut self) -> bool {
         let before = self.0.len();
         self.skip_whitespace();
@@ -59,12 +61,12 @@ impl<'a> Rest<'a> {
     }
 
     /// Skips white space, then takes `byte` if it is the next one.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn take(&mut self, byte: u8) -> bool {
         self.take_byte(byte) || self.skip_blanks() && self.take_byte(byte)
     }
 
-    #[inline]
+    #[inline(always)]
     fn take_byte(&mut self, byte: u8) -> bool {
         match self.0 {
             [first, rest @ ..] if *first == byte => {
@@ -76,7 +78,7 @@ impl<'a> Rest<'a> {
     }
 
     /// Takes the integer that begins here, if it is a short one that is accepted.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn take_integer(&mut self, accepts: impl FnOnce(i64) -> bool) -> Option<i64> {
         let (value, rest) = short_integer(self.0)?;
         accepts(value).then(|| {
@@ -86,7 +88,7 @@ impl<'a> Rest<'a> {
     }
 
     /// Takes `true` or `false`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn take_boolean(&mut self) -> Option<bool> {
         let (value, rest) = match self.0 {
             [b't', b'r', b'u', b'e', rest @ ..] => (true, rest),
@@ -99,7 +101,6 @@ impl<'a> Rest<'a> {
 
     /// Takes the number that begins here, if it is a short one.
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "see `Number::short`")]
     pub(crate) fn take_number(&mut self) -> Option<Number<'a>> {
         let (number, rest) = Number::short(self.0)?;
         self.0 = rest;

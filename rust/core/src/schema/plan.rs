@@ -226,7 +226,8 @@ impl Enum {
     }
 
     /// Takes the literal to look for first, if it stands here.
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see `Rest`")]
     pub(crate) fn take_predicted(&self, rest: &mut Rest<'_>) -> Option<LiteralId> {
         let number = self.predict()?;
         let (prediction, _) = self.predictions.get(number)?;

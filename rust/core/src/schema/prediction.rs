@@ -37,7 +37,8 @@ impl Prediction {
     }
 
     /// Takes it, if it stands here; a text that is escaped is none.
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see `Rest`")]
     pub(crate) fn take(&self, rest: &mut Rest<'_>) -> bool {
         let behind = self.strip(rest.as_bytes());
         if let Some(behind) = behind {
