@@ -218,6 +218,10 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// Reads the value that begins here and judges it by a node.
     pub(crate) fn value(&mut self, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
+        // Nearly always a payload.
+        if let (Node::Object(object), b'{') = (plan.node(id), self.reader.byte()) {
+            return self.object(plan, object);
+        }
         let mut rest = self.reader.rest;
         let value = self.value_at(&mut rest, plan, id)?;
         self.reader.rest = rest;

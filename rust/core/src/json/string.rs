@@ -82,38 +82,42 @@ impl<'a> Reader<'a> {
         Ok(self.string_token()?.text)
     }
 
-    /// The string that begins at the current byte, if it is plain and ends in the next two blocks, as most do.
+    /// The string that begins at the current byte, if it is plain and ends in the next two blocks, as most do. Else how
+    /// many bytes of it are known to be plain ASCII.
     #[inline]
-    fn short_string(&mut self) -> Option<JsonStr<'a>> {
-        let (_, text) = self.as_bytes().split_first()?;
-        let (mut special, mut non_ascii) = classify(*text.first_chunk()?);
+    fn short_string(&mut self) -> Result<JsonStr<'a>, usize> {
+        let text = self.as_bytes().get(1..).unwrap_or_default();
+        let (mut special, mut non_ascii) = classify(*text.first_chunk().ok_or(0_usize)?);
         if special == 0 {
-            let second = classify(*text[BLOCK..].first_chunk()?);
+            let second = classify(*text[BLOCK..].first_chunk().ok_or(0_usize)?);
             special = second.0 << BLOCK;
             non_ascii |= second.1 << BLOCK;
         }
         // Where nothing is special, that is 32.
         let length = special.trailing_zeros() as usize;
-        if length >= 2 * BLOCK || text[length] != b'"' || non_ascii << (31 - length) << 1 != 0 {
-            return None;
+        if length >= 2 * BLOCK {
+            return Err(if non_ascii == 0 { 2 * BLOCK } else { 0 });
+        }
+        if text[length] != b'"' || non_ascii << (31 - length) << 1 != 0 {
+            return Err(0);
         }
         self.rest = Rest::new(&text[length + 1..]);
-        Some(JsonStr::new(&text[..length], true))
+        Ok(JsonStr::new(&text[..length], true))
     }
 
     /// As [`Reader::string`], and tells whether the text stands in the input as it is.
     #[inline]
     pub(crate) fn string_token(&mut self) -> Result<Token<'a, '_>, Fault> {
         match self.short_string() {
-            Some(text) => Ok(Token { text, raw: Some(text.as_bytes()) }),
-            None => self.other_string(),
+            Ok(text) => Ok(Token { text, raw: Some(text.as_bytes()) }),
+            Err(plain) => self.other_string(plain),
         }
     }
 
     #[inline(never)]
-    fn other_string(&mut self) -> Result<Token<'a, '_>, Fault> {
+    fn other_string(&mut self, plain: usize) -> Result<Token<'a, '_>, Fault> {
         let start = self.position() + 1;
-        let run @ Run { end, ascii } = plain_run(self.input, start);
+        let run @ Run { end, ascii } = plain_run(self.input, start + plain);
         if self.input.get(end) != Some(&b'"') {
             return self.long_string(start, run);
         }
