@@ -18,13 +18,40 @@ pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'p
     let object = new(py, bytes.len(), '\x7f')?;
     // SAFETY: the string is new, so nobody else reads it; its largest character is 127, so it has one byte a character, as
     // many as `bytes`, all of them below 128 (`is_ascii`), and the two do not overlap.
-    unsafe {
-        let data = ffi::PyUnicode_1BYTE_DATA(object.as_ptr());
-        std::ptr::copy_nonoverlapping(bytes.as_ptr(), data, bytes.len());
-    }
+    unsafe { copy(bytes, ffi::PyUnicode_1BYTE_DATA(object.as_ptr())) };
     #[cfg(debug_assertions)]
     super::consistency::check_str(&object);
     Ok(object)
+}
+
+/// Copies bytes; a few of them as two words that overlap in the middle, because most strings are shorter than a call is worth.
+///
+/// # Safety
+/// There is room at `to` for as many bytes, and it does not overlap them.
+#[inline]
+unsafe fn copy(from: &[u8], to: *mut u8) {
+    // SAFETY: each copies as many bytes as there are, or as many of them from either end.
+    unsafe {
+        match from.len() {
+            2..4 => both_ends::<2>(from, to),
+            4..8 => both_ends::<4>(from, to),
+            8..16 => both_ends::<8>(from, to),
+            16..=32 => both_ends::<16>(from, to),
+            length => std::ptr::copy_nonoverlapping(from.as_ptr(), to, length),
+        }
+    }
+}
+
+/// # Safety
+/// There is room at `to` for as many bytes, which are at least `WORD`, and it does not overlap them.
+#[inline]
+unsafe fn both_ends<const WORD: usize>(from: &[u8], to: *mut u8) {
+    let last = from.len() - WORD;
+    // SAFETY: both words are within the bytes, and so within the room.
+    unsafe {
+        std::ptr::copy_nonoverlapping(from.as_ptr(), to, WORD);
+        std::ptr::copy_nonoverlapping(from.as_ptr().add(last), to.add(last), WORD);
+    }
 }
 
 /// A string beyond ASCII: its bytes tell how many characters there are and which width they need, and then each is written
