@@ -219,6 +219,7 @@ impl<'a> Reader<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn reads() {
@@ -258,6 +259,26 @@ mod tests {
                 }
                 (read, expected) => panic!("{json:?}: {read:?}, expected {expected:?}"),
             }
+        }
+    }
+
+    proptest! {
+        // Lengths around the blocks, something special at any place of them, and room behind the string or none.
+        #[test]
+        fn agrees_with_serde_json(
+            before in "[ !#-Z^-~]{0,40}",
+            special in prop::sample::select(vec!["", "é", "充", "😀", r"\n", r#"\""#, r"\u00e9", r"\ud83d\ude00", r"\ud83d", r"\x", "\t"]),
+            after in "[ !#-Z^-~]{0,40}",
+            behind in "\"?,? {0,40}",
+        ) {
+            let json = format!("\"{before}{special}{after}{behind}");
+            let mut reader = Reader::new(json.as_bytes());
+            let read = reader.string().ok().map(|text| (text.to_str().into_owned(), text.is_ascii()));
+            let read = read.map(|(text, ascii)| (text, ascii, reader.position()));
+            let mut values = serde_json::Deserializer::from_str(&json).into_iter::<String>();
+            let expected = values.next().and_then(Result::ok);
+            let expected = expected.map(|text| { let ascii = text.is_ascii(); (text, ascii, values.byte_offset()) });
+            prop_assert_eq!(read, expected);
         }
     }
 
