@@ -1,0 +1,138 @@
+//! Who is told of violations, and says whether the walk goes on: nobody who keeps them, or a collector.
+
+use crate::violation::{LimitKind, Step, Violation, ViolationKind, pointer};
+
+/// Decides whether a walk goes on after a violation.
+pub(crate) trait Judge {
+    /// Notes a violation of the schema at `offset`; whether to stop.
+    fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool;
+    /// Notes what ends the walk, and makes all else beside the point.
+    fn fatal(&mut self, offset: usize, pointer: Option<usize>, kind: ViolationKind);
+    /// The walk enters a property or an item.
+    fn enter(&mut self, step: impl FnOnce() -> Step);
+    /// The walk leaves it.
+    fn leave(&mut self);
+}
+
+/// Stops at the first violation, and keeps nothing of it.
+pub(crate) struct Strict;
+
+impl Judge for Strict {
+    #[inline]
+    fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
+        true
+    }
+    #[inline]
+    fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
+    #[inline]
+    fn enter(&mut self, _: impl FnOnce() -> Step) {}
+    #[inline]
+    fn leave(&mut self) {}
+}
+
+/// Goes on, whatever there is: all of it has been judged before.
+pub(crate) struct Tolerant;
+
+impl Judge for Tolerant {
+    fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
+        false
+    }
+    fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
+    fn enter(&mut self, _: impl FnOnce() -> Step) {}
+    fn leave(&mut self) {}
+}
+
+/// Collects all violations, as long as they take a bounded multiple of the frame's memory; then the first ones found.
+pub(crate) struct Collect {
+    path: Vec<Step>,
+    violations: Vec<Violation>,
+    /// How many bytes more they may take.
+    room: usize,
+    /// Where the first one stands that there was no room for.
+    left_out: Option<usize>,
+    /// Which are collected.
+    keeps: fn(&ViolationKind) -> bool,
+}
+
+/// The room that violations may take for each byte of the frame, and for any frame.
+const ROOM_PER_BYTE: usize = 64;
+const LEAST_ROOM: usize = 1 << 20;
+/// So many times as much where a policy resolves them, because it has to know them all.
+const POLICY_ROOM: usize = 4;
+/// About what a violation takes beside its pointer and its literals, as Python objects too.
+const VIOLATION: usize = 512;
+const LITERAL: usize = 128;
+
+impl Collect {
+    /// `bytes` is the length of the frame.
+    pub(crate) fn new(bytes: usize) -> Self {
+        Self {
+            path: Vec::new(),
+            violations: Vec::new(),
+            room: LEAST_ROOM.saturating_add(bytes.saturating_mul(ROOM_PER_BYTE)),
+            left_out: None,
+            keeps: |_| true,
+        }
+    }
+
+    /// For a policy.
+    pub(crate) fn for_policy(self) -> Self {
+        Self { room: self.room.saturating_mul(POLICY_ROOM), ..self }
+    }
+
+    /// Only those of a kind.
+    pub(crate) fn keeping(self, keeps: fn(&ViolationKind) -> bool) -> Self {
+        Self { keeps, ..self }
+    }
+
+    /// In document order: by offset, and at one offset as they were found. That some are left out stands behind them.
+    pub(crate) fn into_violations(mut self) -> Vec<Violation> {
+        self.violations.sort_by_key(|violation| violation.offset);
+        if let Some(offset) = self.left_out {
+            let kind = ViolationKind::Limit(LimitKind::Violations(self.violations.len()));
+            self.violations.push(Violation::new(kind, String::new(), offset));
+        }
+        self.violations
+    }
+}
+
+impl Judge for Collect {
+    fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool {
+        let kind = kind();
+        if !(self.keeps)(&kind) {
+            return false;
+        }
+        if self.room == 0 {
+            self.left_out.get_or_insert(offset);
+            return false;
+        }
+        let mut pointer = pointer(&self.path);
+        match &kind {
+            ViolationKind::AdditionalProperties { property } | ViolationKind::Duplicate { property } => {
+                pointer += &crate::violation::pointer(&[Step::Name(property.clone())]);
+            }
+            ViolationKind::Action { .. } => pointer = "/2".into(),
+            _ => {}
+        }
+        let literals = if let ViolationKind::Enum { literals, .. } = &kind { literals.len() } else { 0 };
+        // The pointer stands in the message as well, and both again in Python.
+        self.room = self.room.saturating_sub(VIOLATION + 4 * pointer.len() + LITERAL * literals);
+        self.violations.push(Violation::new(kind, pointer, offset));
+        false
+    }
+    fn fatal(&mut self, offset: usize, element: Option<usize>, kind: ViolationKind) {
+        let pointer = match (element, &kind) {
+            (Some(element), _) => format!("/{element}"),
+            (None, ViolationKind::Limit(limit)) if !matches!(limit, LimitKind::Bytes(_)) => pointer(&self.path),
+            (None, _) => String::new(),
+        };
+        self.violations = vec![Violation::new(kind, pointer, offset)];
+        self.left_out = None;
+    }
+    fn enter(&mut self, step: impl FnOnce() -> Step) {
+        self.path.push(step());
+    }
+    fn leave(&mut self) {
+        self.path.pop();
+    }
+}
