@@ -137,7 +137,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                 Node::Any if rest.byte() > b' ' => return self.by_reader(rest, |this| this.any(plan)),
                 _ => {}
             }
-            if !rest.skip_blanks() {
+            if !rest.skip_whitespace() {
                 return self.by_reader(rest, |this| this.other_value(plan, node));
             }
         }
@@ -187,7 +187,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                 let predicted = hint.get();
                 let known = match node.properties.get(predicted).filter(|known| known.prediction.take(&mut rest)) {
                     Some(property) => Some((predicted, property)),
-                    None if rest.skip_blanks() => continue,
+                    None if rest.skip_whitespace() => continue,
                     None => {
                         self.by_reader(&mut rest, |this| this.other_name(plan, node, hint, &mut object, &mut seen))?
                     }

@@ -44,26 +44,20 @@ impl<'a> Rest<'a> {
         self.0 = self.0.get(bytes..).unwrap_or_default();
     }
 
-    /// Skips white space (RFC 8259 section 2).
+    /// Skips white space (RFC 8259 section 2), and tells whether there was some.
     #[inline(always)]
-    pub(crate) fn skip_whitespace(&mut self) {
+    pub(crate) fn skip_whitespace(&mut self) -> bool {
+        let before = self.0.len();
         if self.byte() <= b' ' {
             self.0 = behind_blanks(self.0);
         }
-    }
-
-    /// Skips white space, and tells whether there was some.
-    #[inline(always)]
-    pub(crate) fn skip_blanks(&mut self) -> bool {
-        let before = self.0.len();
-        self.skip_whitespace();
         self.0.len() != before
     }
 
     /// Skips white space, then takes `byte` if it is the next one.
     #[inline(always)]
     pub(crate) fn take(&mut self, byte: u8) -> bool {
-        self.take_byte(byte) || self.skip_blanks() && self.take_byte(byte)
+        self.take_byte(byte) || self.skip_whitespace() && self.take_byte(byte)
     }
 
     #[inline(always)]
