@@ -1,6 +1,6 @@
 //! The `Codec` class: options in, messages out.
 
-use crate::cpython;
+use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::frame;
 use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
@@ -215,8 +215,9 @@ impl Codec {
     #[pyo3(signature = (message, *, validate = true))]
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<Bound<'py, PyAny>> {
         outgoing(py, message, |message| {
-            self.write(py, message, validate, |text| cpython::string(py, text.as_json_str()).map_err(|error| *error))
+            self.write(py, message, validate, |text| cpython::string(py, text.as_json_str()))
         })
+        .map_err(|error| *error)
     }
 
     /// Writes a message as UTF-8.
@@ -228,8 +229,9 @@ impl Codec {
         validate: bool,
     ) -> PyResult<Bound<'py, PyBytes>> {
         outgoing(py, message, |message| {
-            self.write(py, message, validate, |text| cpython::new::bytes(py, text.as_bytes()))
+            self.write(py, message, validate, |text| Ok(cpython::new::bytes(py, text.as_bytes())?))
         })
+        .map_err(|error| *error)
     }
 
     /// The state of one connection: see `ocpp_fastcodec.session.Session`.
@@ -393,8 +395,8 @@ impl Codec {
         py: Python<'py>,
         message: &Message<'_, 'py>,
         validate: bool,
-        finish: impl FnOnce(&JsonText) -> PyResult<T>,
-    ) -> PyResult<T> {
+        finish: impl FnOnce(&JsonText) -> Result<T, Raised>,
+    ) -> Result<T, Raised> {
         let types = Types::of(self.options.edition, message.payload());
         let mut source = ObjectSource::new(py, &self.names, types);
         // Taken, not borrowed: asking an object may run code that encodes as well.
@@ -402,8 +404,10 @@ impl Codec {
         let written = self.core.encode(message, &mut source, validate, &mut text);
         let made = match written {
             Ok(()) => finish(&text),
-            Err(core::EncodeError::Source(error)) => Err(*error),
-            Err(core::EncodeError::Refused(violations)) => Err(EncodeError::raise(py, &violations, message.action())),
+            Err(core::EncodeError::Source(error)) => Err(error),
+            Err(core::EncodeError::Refused(violations)) => {
+                Err(EncodeError::raise(py, &violations, message.action()).into())
+            }
         };
         if text.capacity() <= KEPT_TEXT {
             TEXT.set(Some(text));
@@ -467,8 +471,8 @@ type Message<'m, 'py> = Outgoing<'m, Borrowed<'m, 'py, PyAny>>;
 fn outgoing<'m, 'py: 'm, T>(
     py: Python<'py>,
     message: &'m Bound<'py, PyAny>,
-    write: impl FnOnce(&Message<'m, 'py>) -> PyResult<T>,
-) -> PyResult<T> {
+    write: impl FnOnce(&Message<'m, 'py>) -> Result<T, Raised>,
+) -> Result<T, Raised> {
     if let Ok(result) = message.cast_exact::<CallResult>() {
         let CallResult { unique_id, payload, action, .. } = result.get();
         let action = if action.is_none(py) { None } else { Some(text(("action", 2), action.bind(py))?) };
@@ -493,15 +497,15 @@ fn outgoing<'m, 'py: 'm, T>(
     }
     let found = message.get_type().name()?;
     let expected = "Call, CallResult, CallError, CallResultError or Send";
-    Err(PyTypeError::new_err(format!("message: expected {expected}, found {found}")))
+    Err(PyTypeError::new_err(format!("message: expected {expected}, found {found}")).into())
 }
 
 /// The text of a part of a message.
 #[inline]
-fn text<'m>(part: (&str, usize), value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
+fn text<'m>(part: (&str, usize), value: &'m Bound<'_, PyAny>) -> Result<&'m str, Raised> {
     match cpython::ascii(value) {
         Some(text) => Ok(text),
-        None => other_text(part, value),
+        None => Ok(other_text(part, value)?),
     }
 }
 
@@ -523,8 +527,8 @@ fn request<'m, 'py: 'm, T>(
     message_type: MessageType,
     [unique_id, action]: [&'m Py<PyAny>; 2],
     payload: &'m Py<PyAny>,
-    write: impl FnOnce(&Message<'m, 'py>) -> PyResult<T>,
-) -> PyResult<T> {
+    write: impl FnOnce(&Message<'m, 'py>) -> Result<T, Raised>,
+) -> Result<T, Raised> {
     write(&Outgoing::Request {
         message_type,
         unique_id: text(("unique_id", 1), unique_id.bind(py))?,
@@ -539,8 +543,8 @@ fn error_frame<'m, 'py: 'm, T>(
     message_type: MessageType,
     [unique_id, code, description]: [&'m Py<PyAny>; 3],
     details: &'m Py<PyAny>,
-    write: impl FnOnce(&Message<'m, 'py>) -> PyResult<T>,
-) -> PyResult<T> {
+    write: impl FnOnce(&Message<'m, 'py>) -> Result<T, Raised>,
+) -> Result<T, Raised> {
     write(&Outgoing::Error {
         message_type,
         unique_id: text(("unique_id", 1), unique_id.bind(py))?,

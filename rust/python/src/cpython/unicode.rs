@@ -18,7 +18,7 @@ pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'p
     let object = new(py, bytes.len(), '\x7f')?;
     // SAFETY: the string is new, so nobody else reads it; its largest character is 127, so it has one byte a character, as
     // many as `bytes`, all of them below 128 (`is_ascii`), and the two do not overlap.
-    unsafe { copy(bytes, ffi::PyUnicode_1BYTE_DATA(object.as_ptr())) };
+    unsafe { copy(bytes, ascii_data(&object)) };
     #[cfg(debug_assertions)]
     super::consistency::check_str(&object);
     Ok(object)
@@ -132,6 +132,20 @@ fn new(py: Python<'_>, length: usize, largest: char) -> Result<Bound<'_, PyAny>,
     Ok(unsafe { Bound::from_owned_ptr_or_err(py, object)? })
 }
 
+/// Where the bytes of a compact ASCII string are: behind its header (PEP 393). `PyUnicode_1BYTE_DATA` reads in the header
+/// first how it is stored, which in a new one has just been written in parts: the load stalls.
+///
+/// # Safety
+/// The object is a live compact ASCII string.
+#[inline]
+unsafe fn ascii_data(string: &Bound<'_, PyAny>) -> *mut u8 {
+    // SAFETY: what follows the header is of the same object.
+    let data = unsafe { string.as_ptr().cast::<ffi::PyASCIIObject>().add(1).cast() };
+    // SAFETY: the object is a live string.
+    debug_assert_eq!(data, unsafe { ffi::PyUnicode_1BYTE_DATA(string.as_ptr()) });
+    data
+}
+
 /// The text of an exact `str`, where it is stored as ASCII.
 #[inline]
 pub(crate) fn ascii<'v>(value: &'v Bound<'_, PyAny>) -> Option<&'v str> {
@@ -143,7 +157,7 @@ pub(crate) fn ascii<'v>(value: &'v Bound<'_, PyAny>) -> Option<&'v str> {
     // SAFETY: a compact ASCII string holds as many one-byte characters as its length says, all below 128 and so UTF-8. A
     // `str` does not change, and `value` keeps it alive for `'v`.
     unsafe {
-        let data = ffi::PyUnicode_1BYTE_DATA(text.as_ptr()).cast_const();
+        let data = ascii_data(text).cast_const();
         let length = ffi::PyUnicode_GET_LENGTH(text.as_ptr()).cast_unsigned();
         Some(std::str::from_utf8_unchecked(std::slice::from_raw_parts(data, length)))
     }
