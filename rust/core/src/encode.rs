@@ -209,16 +209,16 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         match node {
             Node::Enum(node) => {
                 let is_text = |literal: &str| self.source.as_str(value).is_some_and(|text| same(literal, text));
-                if let Some(predicted) = node.predict()
-                    && (self.source.is_literal(value, node.literal(predicted))
-                        || node.literals.get(predicted).is_some_and(is_text))
+                if let Some((number, literal)) = node.predict()
+                    && (self.source.is_literal(value, node.literal(number))
+                        || node.names.get(number).is_some_and(is_text))
                 {
-                    node.saw_predicted(predicted);
-                    self.out.push_pair(prefix, plan.literal_json(node.literal(predicted)));
+                    node.saw_predicted(number);
+                    self.out.push_pair(prefix, &literal.json);
                     return Ok(());
                 }
                 if let Some(text) = self.source.as_str(value) {
-                    return self.enum_(plan, node, prefix, text);
+                    return self.enum_(node, prefix, text);
                 }
             }
             Node::String { max_length, format } => {
@@ -311,7 +311,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             (Node::String { max_length, format }, Shape::String(text)) => {
                 self.string(*max_length, *format, &Padded::EMPTY, &text)
             }
-            (Node::Enum(node), Shape::String(text)) => self.enum_(plan, node, &Padded::EMPTY, &text),
+            (Node::Enum(node), Shape::String(text)) => self.enum_(node, &Padded::EMPTY, &text),
             (Node::Boolean, shape @ Shape::Boolean(_)) | (Node::Any, shape) => self.any(plan, shape),
             (Node::Integer { bounds, whole_floats }, shape) if shape.is_number() => {
                 self.integer(plan, bounds.as_deref(), *whole_floats, shape)
@@ -513,10 +513,10 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     /// A literal that is not the predicted one, or none.
     #[inline(never)]
-    fn enum_(&mut self, plan: &Plan, node: &Enum, prefix: &Padded, text: &str) -> Walk<(), S> {
-        if let Some(number) = node.literals.find(text.as_bytes()) {
+    fn enum_(&mut self, node: &Enum, prefix: &Padded, text: &str) -> Walk<(), S> {
+        if let Some(number) = node.names.find(text.as_bytes()) {
             node.saw(number);
-            self.out.push_pair(prefix, plan.literal_json(node.literal(number)));
+            self.out.push_pair(prefix, &node.literals[number].json);
             return Ok(());
         }
         refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?;

@@ -2,7 +2,7 @@
 
 use super::names::{MAX_NAMES, Names};
 use super::plan::{
-    ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Literal, Node, NodeId, Object, Plan, Property,
+    ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Node, NodeId, Object, Plan, Property,
 };
 use super::prediction::Prediction;
 use super::snake::snake_case;
@@ -261,11 +261,7 @@ impl<'s> Compiler<'s> {
             return Err(error(pointer, format!("more than {MAX_NAMES} literals")));
         }
         let base = u32::try_from(self.plan.literals.len()).unwrap_or(u32::MAX);
-        self.plan.literals.extend(
-            literals
-                .iter()
-                .map(|&literal| Literal { text: literal.into(), json: Padded::new(&format!("\"{literal}\"")) }),
-        );
+        self.plan.literals.extend(literals.iter().map(|&literal| literal.into()));
         Ok(Node::Enum(Enum::new(Names::new(literals), base, closed)))
     }
 }

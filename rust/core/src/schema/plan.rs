@@ -205,33 +205,46 @@ pub(crate) struct Array {
     pub(crate) max_items: Option<u32>,
 }
 
+/// A literal of an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Literal {
+    prediction: Prediction,
+    /// As JSON, quotes included.
+    pub(crate) json: Padded,
+    /// The literal that came after this one last time: samples come in rounds.
+    next: Hint,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Enum {
-    pub(crate) literals: Names,
+    pub(crate) names: Names,
+    /// By the number of the name.
+    pub(crate) literals: Box<[Literal]>,
     /// The number of the first literal; the others follow.
     pub(crate) base: u32,
     /// `additionalProperties: false`, which an object in place of the string breaks as well.
     pub(crate) closed: bool,
     /// The literal seen last.
-    pub(super) last: Hint,
-    /// By the number of the literal; and the one that came after it last time: samples come in rounds.
-    pub(super) predictions: Box<[(Prediction, Hint)]>,
+    last: Hint,
 }
 
 impl Enum {
-    pub(super) fn new(literals: Names, base: u32, closed: bool) -> Self {
-        let predictions =
-            literals.iter().enumerate().map(|(number, text)| (Prediction::literal(text), Hint::new(number))).collect();
-        Self { literals, base, closed, last: Hint::default(), predictions }
+    pub(super) fn new(names: Names, base: u32, closed: bool) -> Self {
+        let literal = |(number, text)| Literal {
+            prediction: Prediction::literal(text),
+            json: Padded::new(&format!("\"{text}\"")),
+            next: Hint::new(number),
+        };
+        let literals = names.iter().enumerate().map(literal).collect();
+        Self { names, literals, base, closed, last: Hint::default() }
     }
 
     /// Takes the literal to look for first, if it stands here.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "see `Rest`")]
     pub(crate) fn take_predicted(&self, rest: &mut Rest<'_>) -> Option<LiteralId> {
-        let number = self.predict()?;
-        let (prediction, _) = self.predictions.get(number)?;
-        prediction.take(rest).then(|| {
+        let (number, literal) = self.predict()?;
+        literal.prediction.take(rest).then(|| {
             self.saw_predicted(number);
             self.literal(number)
         })
@@ -239,8 +252,9 @@ impl Enum {
 
     /// The literal to look for first; an empty enum has none.
     #[inline]
-    pub(crate) fn predict(&self) -> Option<usize> {
-        self.predictions.get(self.last.get()).map(|(_, next)| next.get())
+    pub(crate) fn predict(&self) -> Option<(usize, &Literal)> {
+        let number = self.literals.get(self.last.get())?.next.get();
+        Some((number, self.literals.get(number)?))
     }
 
     /// Notes that the literal was the predicted one.
@@ -252,8 +266,8 @@ impl Enum {
     /// Notes the literal that there was.
     #[inline]
     pub(crate) fn saw(&self, number: usize) {
-        if let Some((_, next)) = self.predictions.get(self.last.get()) {
-            next.set(number);
+        if let Some(last) = self.literals.get(self.last.get()) {
+            last.next.set(number);
         }
         self.last.set(number);
     }
@@ -301,21 +315,13 @@ pub struct Key {
     pub snake: Box<str>,
 }
 
-/// A literal of an enum.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Literal {
-    pub(super) text: Box<str>,
-    /// As JSON, quotes included.
-    pub(super) json: Padded,
-}
-
 /// A compiled schema. Two plans are equal when they judge alike, whatever they have seen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     pub(super) nodes: Vec<Node>,
     pub(super) root: NodeId,
     pub(super) keys: Vec<Key>,
-    pub(super) literals: Vec<Literal>,
+    pub(super) literals: Vec<Box<str>>,
     pub(super) title: String,
     pub(super) number: usize,
 }
@@ -376,13 +382,7 @@ impl Plan {
 
     /// All enum literals, by [`LiteralId`].
     pub fn literals(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.literals.iter().map(|literal| &*literal.text)
-    }
-
-    /// A literal as JSON.
-    #[inline]
-    pub(crate) fn literal_json(&self, literal: LiteralId) -> &Padded {
-        &self.literals[literal.index()].json
+        self.literals.iter().map(|literal| &**literal)
     }
 
     fn write_node(&self, f: &mut fmt::Formatter<'_>, id: NodeId, open: &mut Vec<NodeId>) -> fmt::Result {
@@ -427,7 +427,7 @@ impl Plan {
             }
             Node::Enum(enum_) => {
                 f.write_str("enum ")?;
-                for literal in enum_.literals.iter() {
+                for literal in enum_.names.iter() {
                     write!(f, " {literal}")?;
                 }
                 f.write_str("\n")

@@ -20,10 +20,11 @@ use pyo3::{Borrowed, ffi, intern};
 /// The items of a dict that are still to come.
 pub(crate) struct DictCursor<'py> {
     dict: Bound<'py, PyDict>,
-    position: usize,
     /// What is known of the dict, and since when.
     entries: Entries,
     since: Moment,
+    /// The position behind those entries; so how many are left tells where the cursor is.
+    end: usize,
     held: Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)>,
 }
 
@@ -44,7 +45,7 @@ impl Moment {
 impl<'py> DictCursor<'py> {
     #[inline]
     pub(crate) fn new(dict: Bound<'py, PyDict>) -> Self {
-        Self { dict, position: 0, entries: Entries::NONE, since: Moment::NEVER, held: None }
+        Self { dict, entries: Entries::NONE, since: Moment::NEVER, end: 0, held: None }
     }
 
     /// Keeps a name and its value alive until the next one is held.
@@ -63,19 +64,18 @@ impl<'py> DictCursor<'py> {
     #[allow(clippy::inline_always, reason = "a call, and a pair returned through memory, cost a twentieth of encoding")]
     pub(crate) fn next<'m>(&mut self, now: Moment) -> Option<(Borrowed<'m, 'py, PyAny>, Borrowed<'m, 'py, PyAny>)> {
         #[cfg(debug_assertions)]
-        let mut position = self.position;
+        let position = self.position();
         let item = if self.since == now || self.look(now) {
             // SAFETY: no other code has run since the dict was looked at; the module asks for the GIL, so no other thread
             // changes it.
-            unsafe { self.entries.next(&mut self.position) }
+            unsafe { self.entries.next() }
         } else {
             self.next_by_call()
         };
         #[cfg(debug_assertions)]
         {
-            std::mem::swap(&mut position, &mut self.position);
-            assert_eq!(self.next_by_call(), item);
-            debug_assert!(item.is_none() || position == self.position);
+            let (same, behind) = self.item_at(position);
+            assert_eq!((item, item.map(|_| self.position())), (same, same.map(|_| behind)));
         }
         let py = self.dict.py();
         // SAFETY: both are live objects, and not null; for how long they live, see above.
@@ -85,28 +85,42 @@ impl<'py> DictCursor<'py> {
         })
     }
 
+    /// The position that `PyDict_Next` would have.
+    #[inline]
+    fn position(&self) -> usize {
+        self.end - self.entries.left()
+    }
+
     /// Looks at the dict as it is now; `false` if its layout is not known.
     #[inline]
     fn look(&mut self, now: Moment) -> bool {
+        self.end = self.position();
         // SAFETY: the dict is live.
-        match unsafe { Entries::of(self.dict.as_ptr()) } {
-            Ok(entries) => {
-                (self.entries, self.since) = (entries, now);
-                true
-            }
-            Err(table::Unknown) => false,
-        }
+        let entries = unsafe { Entries::of(self.dict.as_ptr(), self.end) };
+        (self.entries, self.since) = match entries {
+            Ok(entries) => (entries, now),
+            Err(table::Unknown) => (Entries::NONE, Moment::NEVER),
+        };
+        self.end += self.entries.left();
+        self.since == now
     }
 
     #[cold]
     fn next_by_call(&mut self) -> Option<[*mut ffi::PyObject; 2]> {
+        let (item, position) = self.item_at(self.end);
+        self.end = position;
+        item
+    }
+
+    /// The first item from a position on, and the position behind it.
+    #[cold]
+    fn item_at(&self, position: usize) -> (Option<[*mut ffi::PyObject; 2]>, usize) {
         let (mut key, mut value) = (std::ptr::null_mut(), std::ptr::null_mut());
-        let mut position = self.position.cast_signed();
+        let mut position = position.cast_signed();
         // SAFETY: the dict is live, and the position comes from the call before, which took the dict as it was then; it is
         // checked against the size that the dict has now.
         let more = unsafe { ffi::PyDict_Next(self.dict.as_ptr(), &raw mut position, &raw mut key, &raw mut value) };
-        self.position = position.unsigned_abs();
-        (more != 0).then_some([key, value])
+        ((more != 0).then_some([key, value]), position.unsigned_abs())
     }
 }
 

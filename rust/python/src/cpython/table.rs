@@ -71,38 +71,51 @@ impl Table {
 }
 
 /// The entries of a dict, as they were when this was made.
-#[derive(Clone, Copy)]
 pub(super) struct Entries {
-    first: *const Word,
+    next: *const Word,
     /// The words of an entry.
     words: usize,
-    count: usize,
+    /// How many are still to come.
+    left: usize,
 }
 
 impl Entries {
-    pub(super) const NONE: Self = Self { first: null(), words: 0, count: 0 };
+    pub(super) const NONE: Self = Self { next: null(), words: 0, left: 0 };
 
+    /// Those of a dict from a position on, which counts as that of `PyDict_Next` does.
+    ///
     /// # Safety
     /// The object is a live dict.
     #[inline]
-    pub(super) unsafe fn of(dict: *mut ffi::PyObject) -> Result<Self, Unknown> {
-        // SAFETY: nothing here runs other code, so the dict stays as it is; there are not fewer than no entries.
+    pub(super) unsafe fn of(dict: *mut ffi::PyObject, position: usize) -> Result<Self, Unknown> {
+        // SAFETY: nothing here runs other code, so the dict stays as it is; there are not fewer than no entries, and the
+        // first one left is within them or their end.
         unsafe {
             let Table { header, entries, words } = Table::of(dict)?;
-            Ok(Self { first: entries, words, count: (*header).entries.cast_unsigned() })
+            let count = (*header).entries.cast_unsigned();
+            let passed = position.min(count);
+            Ok(Self { next: entries.add(passed * words), words, left: count - passed })
         }
     }
 
-    /// The next item, `position` being what `PyDict_Next` makes of it.
+    /// How many are still to come, deleted ones included.
+    pub(super) fn left(&self) -> usize {
+        self.left
+    }
+
+    /// The next item.
     ///
     /// # Safety
     /// No other code has run since this was made.
     #[inline]
-    pub(super) unsafe fn next(&self, position: &mut usize) -> Option<[*mut ffi::PyObject; 2]> {
-        while *position < self.count {
-            *position += 1;
+    pub(super) unsafe fn next(&mut self) -> Option<[*mut ffi::PyObject; 2]> {
+        while self.left > 0 {
+            self.left -= 1;
             // SAFETY: the entry is one of those that there are; its last two words are the key and the value.
-            let [key, value] = unsafe { *self.first.add(*position * self.words - 2).cast::<[Word; 2]>() };
+            let [key, value] = unsafe {
+                self.next = self.next.add(self.words);
+                *self.next.sub(2).cast::<[Word; 2]>()
+            };
             if !value.is_null() {
                 return Some([key, value]);
             }
