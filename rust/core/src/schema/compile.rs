@@ -1,9 +1,7 @@
 //! The compiler from JSON Schema to [`Plan`]. A keyword that it does not know is an error, never ignored.
 
 use super::names::{MAX_NAMES, Names};
-use super::plan::{
-    ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Node, NodeId, Object, Plan, Property,
-};
+use super::plan::{ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Node, NodeId, Object, Plan, Property};
 use super::prediction::Prediction;
 use super::snake::snake_case;
 use crate::json::Padded;

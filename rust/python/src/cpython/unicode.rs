@@ -60,31 +60,46 @@ unsafe fn both_ends<const WORD: usize>(from: &[u8], to: *mut u8) {
 fn other_string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'py, PyAny>, Raised> {
     // SAFETY: a `JsonStr` is UTF-8: the reader has checked it, or it was written from `str`.
     let text = unsafe { std::str::from_utf8_unchecked(text.as_bytes()) };
-    let length = text.chars().count();
+    let (length, largest) = measure(text.as_bytes());
     if length < 2 {
         return Ok(super::new::str(py, text)?.into_any());
     }
     // The largest byte begins one of the largest characters: from 0xc4 on one above U+00FF, from 0xf0 on one above U+FFFF.
-    let width = match text.as_bytes().iter().fold(0, |largest, &byte| byte.max(largest)) {
+    let width = match largest {
         0..0xc4 => '\u{ff}',
         0xc4..0xf0 => '\u{ffff}',
         _ => char::MAX,
     };
     let object = new(py, length, width)?;
-    let string = object.as_ptr();
     #[allow(clippy::cast_possible_truncation, reason = "no character is wider than the widest")]
-    // SAFETY: the string is new, so nobody else reads it; it has room for `length` characters of the width that was asked
-    // for (PEP 393).
+    // SAFETY: the string is new, so nobody else reads it; it is compact and not ASCII, and has room for `length` characters
+    // of the width that was asked for (PEP 393).
     unsafe {
+        let data = wide_data(&object);
         match width {
-            '\u{ff}' => fill(ffi::PyUnicode_1BYTE_DATA(string), text, |character| character as u8),
-            '\u{ffff}' => fill(ffi::PyUnicode_2BYTE_DATA(string), text, |character| character as u16),
-            _ => fill(ffi::PyUnicode_4BYTE_DATA(string), text, |character| character),
+            '\u{ff}' => fill(data, text, |character| character as u8),
+            '\u{ffff}' => fill(data.cast(), text, |character| character as u16),
+            _ => fill(data.cast(), text, |character| character),
         }
     }
     #[cfg(debug_assertions)]
     super::consistency::check_str(&object);
     Ok(object)
+}
+
+/// How many characters UTF-8 holds, and its largest byte.
+fn measure(text: &[u8]) -> (usize, u8) {
+    let (mut length, mut largest) = (0, 0);
+    // So few that a byte holds their number, for many to be counted in one step; and a multiple of such steps.
+    for part in text.chunks(224) {
+        let mut first_bytes = 0_u8;
+        for &byte in part {
+            first_bytes += u8::from(byte & 0xc0 != 0x80);
+            largest = largest.max(byte);
+        }
+        length += usize::from(first_bytes);
+    }
+    (length, largest)
 }
 
 /// Writes the characters of a text one behind the other; a run of ASCII in a few steps, as most of a frame is that.
@@ -93,26 +108,24 @@ fn other_string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'py, Py
 /// There is room at `to` for as many units as the text has characters.
 unsafe fn fill<Unit>(mut to: *mut Unit, mut text: &str, unit: impl Fn(u32) -> Unit) {
     while !text.is_empty() {
-        let written = match text.as_bytes().first_chunk::<RUN>() {
-            Some(run) if run.is_ascii() => {
-                for (index, byte) in run.iter().enumerate() {
-                    // SAFETY: each byte is a character, and fewer are written than the text has.
-                    unsafe { to.add(index).write(unit(u32::from(*byte))) };
-                }
-                // SAFETY: the run is ASCII, so a character begins behind it.
-                text = unsafe { text.get_unchecked(RUN..) };
-                RUN
+        let runs = text.as_bytes().as_chunks::<RUN>().0.iter().take_while(|run| run.is_ascii());
+        let (ascii, rest) = text.split_at(RUN * runs.count());
+        let written = if ascii.is_empty() {
+            let mut characters = rest.chars();
+            let written = characters.by_ref().take(RUN).enumerate().map(|(index, character)| {
+                // SAFETY: fewer characters are written than the text has.
+                unsafe { to.add(index).write(unit(u32::from(character))) };
+            });
+            let written = written.count();
+            text = characters.as_str();
+            written
+        } else {
+            for (index, byte) in ascii.bytes().enumerate() {
+                // SAFETY: each byte is a character, and the text has as many.
+                unsafe { to.add(index).write(unit(u32::from(byte))) };
             }
-            _ => {
-                let mut characters = text.chars();
-                let written = characters.by_ref().take(RUN).enumerate().map(|(index, character)| {
-                    // SAFETY: fewer characters are written than the text has.
-                    unsafe { to.add(index).write(unit(u32::from(character))) };
-                });
-                let written = written.count();
-                text = characters.as_str();
-                written
-            }
+            text = rest;
+            ascii.len()
         };
         // SAFETY: so many characters have been written, so this is at most the end of the room.
         to = unsafe { to.add(written) };
@@ -132,17 +145,34 @@ fn new(py: Python<'_>, length: usize, largest: char) -> Result<Bound<'_, PyAny>,
     Ok(unsafe { Bound::from_owned_ptr_or_err(py, object)? })
 }
 
-/// Where the bytes of a compact ASCII string are: behind its header (PEP 393). `PyUnicode_1BYTE_DATA` reads in the header
+/// Where the characters of a compact ASCII string are: behind its header (PEP 393). `PyUnicode_DATA` reads in the header
 /// first how it is stored, which in a new one has just been written in parts: the load stalls.
 ///
 /// # Safety
 /// The object is a live compact ASCII string.
 #[inline]
 unsafe fn ascii_data(string: &Bound<'_, PyAny>) -> *mut u8 {
+    // SAFETY: it begins with this header.
+    unsafe { behind_header::<ffi::PyASCIIObject>(string) }
+}
+
+/// The same for a compact string that is not ASCII.
+///
+/// # Safety
+/// The object is such a string, and live.
+unsafe fn wide_data(string: &Bound<'_, PyAny>) -> *mut u8 {
+    // SAFETY: it begins with this header.
+    unsafe { behind_header::<ffi::PyCompactUnicodeObject>(string) }
+}
+
+/// # Safety
+/// The object is a live compact string that begins with this header.
+#[inline]
+unsafe fn behind_header<Header>(string: &Bound<'_, PyAny>) -> *mut u8 {
     // SAFETY: what follows the header is of the same object.
-    let data = unsafe { string.as_ptr().cast::<ffi::PyASCIIObject>().add(1).cast() };
+    let data = unsafe { string.as_ptr().cast::<Header>().add(1).cast() };
     // SAFETY: the object is a live string.
-    debug_assert_eq!(data, unsafe { ffi::PyUnicode_1BYTE_DATA(string.as_ptr()) });
+    debug_assert_eq!(data, unsafe { ffi::PyUnicode_DATA(string.as_ptr()).cast() });
     data
 }
 
