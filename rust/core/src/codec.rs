@@ -272,8 +272,10 @@ impl Codec {
     }
 
     fn too_long(&self, frame: &[u8]) -> Option<Violation> {
-        let kind = ViolationKind::Limit(LimitKind::Bytes(self.rules.max_bytes));
-        (frame.len() > self.rules.max_bytes).then(|| Violation::new(kind, String::new(), self.rules.max_bytes))
+        (frame.len() > self.rules.max_bytes).then(|| {
+            let kind = ViolationKind::Limit(LimitKind::Bytes(self.rules.max_bytes));
+            Violation::new(kind, String::new(), self.rules.max_bytes)
+        })
     }
 }
 

@@ -399,20 +399,22 @@ impl Codec {
     ) -> Result<T, Raised> {
         let types = Types::of(self.options.edition, message.payload());
         let mut source = ObjectSource::new(py, &self.names, types);
-        // Taken, not borrowed: asking an object may run code that encodes as well.
-        let mut text = TEXT.take().unwrap_or_default();
-        let written = self.core.encode(message, &mut source, validate, &mut text);
-        let made = match written {
-            Ok(()) => finish(&text),
-            Err(core::EncodeError::Source(error)) => Err(error),
-            Err(core::EncodeError::Refused(violations)) => {
-                Err(EncodeError::raise(py, &violations, message.action()).into())
+        TEXT.with(|kept| {
+            // Taken, not borrowed: asking an object may run code that encodes as well.
+            let mut text = kept.take().unwrap_or_default();
+            let written = self.core.encode(message, &mut source, validate, &mut text);
+            let made = match written {
+                Ok(()) => finish(&text),
+                Err(core::EncodeError::Source(error)) => Err(error),
+                Err(core::EncodeError::Refused(violations)) => {
+                    Err(EncodeError::raise(py, &violations, message.action()).into())
+                }
+            };
+            if text.capacity() <= KEPT_TEXT {
+                kept.set(Some(text));
             }
-        };
-        if text.capacity() <= KEPT_TEXT {
-            TEXT.set(Some(text));
-        }
-        made
+            made
+        })
     }
 
     #[inline]
