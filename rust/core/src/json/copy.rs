@@ -9,24 +9,21 @@ pub(super) fn copy(to: &mut [u8], from: &[u8]) {
     match from.len() {
         0 => {}
         1 => to[0] = from[0],
-        2..4 => both_ends::<2>(to, from),
-        4..8 => both_ends::<4>(to, from),
-        8..16 => both_ends::<8>(to, from),
-        16..=32 => both_ends::<16>(to, from),
+        2..4 => _ = copy_ends::<2>(to, from),
+        4..8 => _ = copy_ends::<4>(to, from),
+        8..16 => _ = copy_ends::<8>(to, from),
+        16..=32 => _ = copy_ends::<16>(to, from),
         _ => to.copy_from_slice(from),
     }
 }
 
+/// Copies the first and the last bytes to a room of the same length, and returns them; if there are not as many, `None`.
 #[inline]
-fn both_ends<const WORD: usize>(to: &mut [u8], from: &[u8]) {
-    if let (Some(first), Some(last)) = (from.first_chunk::<WORD>(), from.last_chunk::<WORD>()) {
-        if let Some(to) = to.first_chunk_mut() {
-            *to = *first;
-        }
-        if let Some(to) = to.last_chunk_mut() {
-            *to = *last;
-        }
-    }
+pub(super) fn copy_ends<const WORD: usize>(to: &mut [u8], from: &[u8]) -> Option<[[u8; WORD]; 2]> {
+    let ends @ [first, last] = [*from.first_chunk()?, *from.last_chunk()?];
+    *to.first_chunk_mut()? = first;
+    *to.last_chunk_mut()? = last;
+    Some(ends)
 }
 
 /// Whether two texts are the same; without a call where they are short.

@@ -1,6 +1,6 @@
 //! JSON text as it is written.
 
-use super::copy::{copy, short_block};
+use super::copy::{copy, copy_ends};
 use super::float::short_decimal;
 use super::scan::{BLOCK, classify, plain_run};
 use super::string::JsonStr;
@@ -169,19 +169,17 @@ impl JsonText {
     #[inline]
     pub(crate) fn push_string(&mut self, prefix: &Padded, text: &str) {
         let text = text.as_bytes();
-        match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut::<{ HEAD + BLOCK + 2 }>()) {
-            Some(room) if text.len() < BLOCK && prefix.length <= HEAD => {
+        match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut::<{ HEAD + 2 * BLOCK + 2 }>()) {
+            Some(room) if text.len() <= 2 * BLOCK && prefix.length <= HEAD => {
                 room[..HEAD].copy_from_slice(&prefix.head);
                 let room = &mut room[prefix.length..];
-                let block = short_block(text);
-                let (special, non_ascii) = classify(block);
-                if special & ((1 << text.len()) - 1) != 0 {
+                room[0] = b'"';
+                let (special, non_ascii) = copy_and_classify(&mut room[1..=text.len()], text);
+                if special != 0 {
                     return self.push_string_rare(prefix, text);
                 }
-                room[0] = b'"';
-                room[1..=BLOCK].copy_from_slice(&block);
                 room[1 + text.len()] = b'"';
-                self.ascii &= non_ascii == 0;
+                self.note(non_ascii);
                 self.length += prefix.length + text.len() + 2;
             }
             _ => self.push_long_string(prefix, text),
@@ -214,8 +212,16 @@ impl JsonText {
             *to = *last;
         }
         room[1 + text.len()] = b'"';
-        self.ascii &= non_ascii == 0;
+        self.note(non_ascii);
         self.length += prefix.length + text.len() + 2;
+    }
+
+    /// Notes which bytes of a block were not ASCII. Seldom any, so nothing is written.
+    #[inline]
+    fn note(&mut self, non_ascii: u32) {
+        if non_ascii != 0 {
+            self.ascii = false;
+        }
     }
 
     /// A string that has something to escape, or a long prefix, or there is no room yet.
@@ -282,6 +288,29 @@ impl JsonText {
     }
 }
 
+/// Copies up to two blocks to a room of the same length, as two words that overlap in the middle; and tells of which classes
+/// their bytes are. How often each is looked at does not matter.
+#[inline]
+fn copy_and_classify(to: &mut [u8], text: &[u8]) -> (u32, u32) {
+    if let Some([first, last]) = copy_ends::<BLOCK>(to, text) {
+        let (first, last) = (classify(first), classify(last));
+        return (first.0 | last.0, first.1 | last.1);
+    }
+    let words = if let Some(ends) = copy_ends::<8>(to, text) {
+        ends.map(u64::from_le_bytes)
+    } else if let Some(ends) = copy_ends::<4>(to, text) {
+        let [first, last] = ends.map(|end| u64::from(u32::from_le_bytes(end)));
+        [first | last << 32; 2]
+    } else if let Some(ends) = copy_ends::<2>(to, text) {
+        let [first, last] = ends.map(|end| u64::from(u16::from_le_bytes(end)));
+        [(first | last << 16) * 0x1_0000_0001; 2]
+    } else {
+        let [[byte], _] = copy_ends::<1>(to, text).unwrap_or([[b' ']; 2]);
+        [u64::from(byte) * 0x0101_0101_0101_0101; 2]
+    };
+    classify((u128::from(words[0]) | u128::from(words[1]) << 64).to_le_bytes())
+}
+
 /// The last digit of an integer that is not negative.
 #[inline]
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a digit")]
@@ -327,6 +356,18 @@ mod tests {
                     assert_eq!(out.as_bytes(), format!("{first}{first}{second}{second}\"c\"").as_bytes());
                 }
             }
+        }
+    }
+
+    #[test]
+    fn integers_are_written_as_they_are() {
+        let mut out = JsonText::default();
+        let powers = (0..19).map(|power| 10_i64.pow(power));
+        let near = powers.flat_map(|power| [power - 1, power, power + 1, -power]);
+        for value in near.chain([i64::MIN, i64::MAX]).chain(0..100_000) {
+            out.clear();
+            out.push_integer(value);
+            assert_eq!(out.as_bytes(), value.to_string().as_bytes());
         }
     }
 
