@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ocpp_fastcodec import Codec, DecodeError, Violation
+from ocpp_fastcodec import Call, Codec, DecodeError, Violation
 
 
 def refused(version: str, frame: Any, action: str | None = None, **options: Any) -> DecodeError:
@@ -107,6 +107,32 @@ def test_additional_properties_name_the_property() -> None:
 def test_a_duplicate_names_the_property() -> None:
     violation = only("1.6", "Authorize", '{"idTag":"a","idTag":"b"}')
     assert (violation.keyword, violation.pointer, violation.property) == ("duplicate", "/idTag", "idTag")
+
+
+SPELT_TWICE = [
+    ("a", "a"),
+    ("a", "\\u0061"),
+    ("\\u0061", "a"),
+    ("\U0001f697", "\\ud83d\\ude97"),
+    ("l" * 41, "l" * 41),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize("others", [0, 4, 11, 12, 13, 100, 300, 1000])
+@pytest.mark.parametrize(("first", "second"), SPELT_TWICE, ids=range(len(SPELT_TWICE)))
+def test_a_name_that_no_schema_knows_stands_once(others: int, first: str, second: str) -> None:
+    between = "".join(f'"relay{number}":{number},' for number in range(others))
+    start = '[2,"id","DataTransfer",{"vendorId":"v","data":{'
+    frame = f'{start}"{first}":{{}},{between}"{second}":"secret"}}}}]'
+    [violation] = refused("2.0.1", frame).violations
+    assert (violation.keyword, violation.property) == ("duplicate", json.loads(f'"{first}"'))
+    assert violation.offset == frame.encode().index(f'"{second}":"secret"'.encode())
+    assert not Codec("2.0.1").is_valid(frame)
+    once = f'{start}{between}"{second}":"secret"}}}}]'
+    message = Codec("2.0.1").decode(once)
+    assert isinstance(message, Call)
+    assert message.payload == json.loads(once)[3]
 
 
 FOUND: list[tuple[str, str, Any, str]] = [

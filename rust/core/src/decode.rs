@@ -298,8 +298,18 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         self.reader.skip_whitespace();
         let value = self.any(plan)?;
         self.judge.leave();
-        self.sink.additional_property(object, key, value)?;
+        if !self.sink.additional_property(object, key, value)? && !node.closed {
+            self.repeated(offset)?;
+        }
         Ok(None)
+    }
+
+    /// The name that begins here was there before, and the plan does not know it.
+    #[cold]
+    fn repeated(&mut self, offset: usize) -> Walk<(), S> {
+        let mut reader = Reader::new(&self.reader.input()[offset..]);
+        let mut property = || reader.string().map(|name| cut_name(&name.to_str())).unwrap_or_default();
+        refuse(self.judge.violation(offset, || ViolationKind::Duplicate { property: property() }))
     }
 
     #[inline]
@@ -556,7 +566,7 @@ fn additional_name<'a, S: Sink, J: Judge>(
     let hash = hash_name(token.text.as_bytes());
     if node.closed {
         refuse(judge.violation(offset, || ViolationKind::AdditionalProperties { property: name() }))?;
-    } else if !seen.insert_name(names, token, hash) {
+    } else if !S::TELLS_REPEATED && !seen.insert_name(names, token, hash) {
         refuse(judge.violation(offset, || ViolationKind::Duplicate { property: name() }))?;
     }
     judge.enter(|| Step::Name(name()));

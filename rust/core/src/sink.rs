@@ -21,6 +21,8 @@ pub trait Sink {
 
     /// Whether anything is built, so that sizes are worth a guess
     const BUILDS: bool;
+    /// Whether [`Sink::additional_property`] tells a name that was there before; else the walk keeps the names itself
+    const TELLS_REPEATED: bool;
 
     /// The plan that the numbers of keys and literals refer to from here on.
     fn plan(&mut self, plan: &Plan) -> Result<(), Self::Error>;
@@ -45,13 +47,13 @@ pub trait Sink {
     /// The name of one that it does not know, and a hash of it, which is no secret. `twin` is the property of this object
     /// whose `snake_case` it is: a sink that renames gives it the twin's own name, so that no two properties meet.
     fn key(&mut self, name: JsonStr<'_>, hash: usize, twin: Option<KeyId>) -> Result<Self::Key, Self::Error>;
-    /// A property that the plan does not know
+    /// A property that the plan does not know; `false` if it tells that one of the same name was there before
     fn additional_property(
         &mut self,
         object: &mut Self::Object,
         key: Self::Key,
         value: Self::Value,
-    ) -> Result<(), Self::Error>;
+    ) -> Result<bool, Self::Error>;
     /// The object is complete.
     fn end_object(&mut self, object: Self::Object) -> Result<Self::Value, Self::Error>;
     /// An array begins.
@@ -79,6 +81,7 @@ impl Sink for Discard {
     type Error = Never;
 
     const BUILDS: bool = false;
+    const TELLS_REPEATED: bool = false;
 
     #[inline]
     fn plan(&mut self, _: &Plan) -> Result<(), Never> {
@@ -125,8 +128,8 @@ impl Sink for Discard {
         Ok(())
     }
     #[inline]
-    fn additional_property(&mut self, _: &mut (), _: (), _: ()) -> Result<(), Never> {
-        Ok(())
+    fn additional_property(&mut self, _: &mut (), _: (), _: ()) -> Result<bool, Never> {
+        Ok(true)
     }
     #[inline]
     fn end_object(&mut self, _: ()) -> Result<(), Never> {
@@ -173,6 +176,7 @@ impl Sink for TreeSink {
     type Error = Never;
 
     const BUILDS: bool = true;
+    const TELLS_REPEATED: bool = false;
 
     fn plan(&mut self, plan: &Plan) -> Result<(), Never> {
         self.keys = plan.keys().iter().map(|key| key.name.to_string()).collect();
@@ -210,9 +214,9 @@ impl Sink for TreeSink {
     fn key(&mut self, name: JsonStr<'_>, _: usize, _: Option<KeyId>) -> Result<String, Never> {
         Ok(name.to_str().into())
     }
-    fn additional_property(&mut self, object: &mut Self::Object, key: String, value: Tree) -> Result<(), Never> {
+    fn additional_property(&mut self, object: &mut Self::Object, key: String, value: Tree) -> Result<bool, Never> {
         object.push((key, value));
-        Ok(())
+        Ok(true)
     }
     fn end_object(&mut self, object: Self::Object) -> Result<Tree, Never> {
         Ok(Tree::Object(object))

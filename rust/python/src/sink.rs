@@ -46,6 +46,7 @@ impl<'py> Sink for DictSink<'py, '_> {
     type Error = Raised;
 
     const BUILDS: bool = true;
+    const TELLS_REPEATED: bool = true;
 
     #[inline]
     fn plan(&mut self, plan: &Plan) -> Result<(), Raised> {
@@ -106,7 +107,7 @@ impl<'py> Sink for DictSink<'py, '_> {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "see `DictBuilder::set`")]
     fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> Result<(), Raised> {
-        object.set(self.plan.keys[key.index()].get(self.py), value)
+        object.set(self.plan.keys[key.index()].get(self.py), value).map(drop)
     }
 
     #[inline(always)]
@@ -126,7 +127,7 @@ impl<'py> Sink for DictSink<'py, '_> {
         object: &mut Self::Object,
         key: Self::Key,
         value: Self::Value,
-    ) -> Result<(), Raised> {
+    ) -> Result<bool, Raised> {
         object.set(key, value)
     }
 

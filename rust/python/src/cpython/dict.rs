@@ -87,9 +87,10 @@ impl<'py> DictBuilder<'py> {
         builder
     }
 
+    /// Adds an item, or gives another value to a key that is there: then the answer is `false`.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "it is as short as a call")]
-    pub(crate) fn set(&mut self, key: DictKey<'py>, value: Bound<'py, PyAny>) -> Result<(), Raised> {
+    pub(crate) fn set(&mut self, key: DictKey<'py>, value: Bound<'py, PyAny>) -> Result<bool, Raised> {
         let DictKey { key, hash } = key;
         // SAFETY: the value is a live object.
         let has_more = unsafe { ffi::PyType_HasFeature(ffi::Py_TYPE(value.as_ptr()), ffi::Py_TPFLAGS_HAVE_GC) } != 0;
@@ -99,7 +100,7 @@ impl<'py> DictBuilder<'py> {
         match unsafe { self.table.append(key.as_ptr(), hash, value.as_ptr()) } {
             Ok(()) => {
                 forget((key, value));
-                Ok(())
+                Ok(true)
             }
             Err(Unknown) => self.set_by_call(DictKey { key, hash }, value),
         }
@@ -107,9 +108,10 @@ impl<'py> DictBuilder<'py> {
 
     #[inline(never)]
     #[allow(clippy::needless_pass_by_value, reason = "its references are given up here")]
-    fn set_by_call(&mut self, key: DictKey<'py>, value: Bound<'py, PyAny>) -> Result<(), Raised> {
+    fn set_by_call(&mut self, key: DictKey<'py>, value: Bound<'py, PyAny>) -> Result<bool, Raised> {
         let DictKey { key, hash } = &key;
         self.close();
+        let count = self.dict.len();
         // SAFETY: all three are live objects, the first an exact dict; the hash is the key's own (`HashedKey`). The call
         // takes references of its own.
         let status = unsafe { _PyDict_SetItem_KnownHash(self.dict.as_ptr(), key.as_ptr(), value.as_ptr(), *hash) };
@@ -117,7 +119,7 @@ impl<'py> DictBuilder<'py> {
             self.hide();
         }
         self.open();
-        if status == 0 { Ok(()) } else { Err(PyErr::fetch(value.py()).into()) }
+        if status == 0 { Ok(self.dict.len() > count) } else { Err(PyErr::fetch(value.py()).into()) }
     }
 
     #[inline(always)]
