@@ -396,7 +396,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             Ok(string) => string,
             Err(fault) => return self.fault(fault),
         };
-        if let Some(number) = node.names.find(string.as_bytes()) {
+        if let Some(number) = node.literals.find(string.as_bytes()) {
             node.saw(number);
             return Ok(self.sink.literal(node.literal(number))?);
         }
@@ -642,5 +642,5 @@ pub(crate) fn refuse<E>(stop: bool) -> Result<(), Stop<E>> {
 
 #[cold]
 pub(crate) fn not_in(node: &Enum, found: JsonType) -> ViolationKind {
-    ViolationKind::Enum { literals: node.names.iter().map(Box::from).collect(), found }
+    ViolationKind::Enum { literals: node.literals.iter().map(Box::from).collect(), found }
 }

@@ -209,12 +209,12 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         match node {
             Node::Enum(node) => {
                 let is_text = |literal: &str| self.source.as_str(value).is_some_and(|text| same(literal, text));
-                if let Some((number, literal)) = node.predict()
+                if let Some(number) = node.predict()
                     && (self.source.is_literal(value, node.literal(number))
-                        || node.names.get(number).is_some_and(is_text))
+                        || node.literals.get(number).is_some_and(is_text))
                 {
                     node.saw_predicted(number);
-                    self.out.push_pair(prefix, &literal.json);
+                    self.out.push_pair(prefix, &node.json[number]);
                     return Ok(());
                 }
                 if let Some(text) = self.source.as_str(value) {
@@ -514,9 +514,9 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     /// A literal that is not the predicted one, or none.
     #[inline(never)]
     fn enum_(&mut self, node: &Enum, prefix: &Padded, text: &str) -> Walk<(), S> {
-        if let Some(number) = node.names.find(text.as_bytes()) {
+        if let Some(number) = node.literals.find(text.as_bytes()) {
             node.saw(number);
-            self.out.push_pair(prefix, &node.literals[number].json);
+            self.out.push_pair(prefix, &node.json[number]);
             return Ok(());
         }
         refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?;

@@ -205,46 +205,36 @@ pub(crate) struct Array {
     pub(crate) max_items: Option<u32>,
 }
 
-/// A literal of an enum.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Literal {
-    prediction: Prediction,
-    /// As JSON, quotes included.
-    pub(crate) json: Padded,
-    /// The literal that came after this one last time: samples come in rounds.
-    next: Hint,
-}
-
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Enum {
-    pub(crate) names: Names,
-    /// By the number of the name.
-    pub(crate) literals: Box<[Literal]>,
+    pub(crate) literals: Names,
+    /// By the number of the literal; as JSON, quotes included.
+    pub(crate) json: Box<[Padded]>,
     /// The number of the first literal; the others follow.
     pub(crate) base: u32,
     /// `additionalProperties: false`, which an object in place of the string breaks as well.
     pub(crate) closed: bool,
     /// The literal seen last.
     last: Hint,
+    /// By the number of the literal; and the one that came after it last time: samples come in rounds.
+    predictions: Box<[(Prediction, Hint)]>,
 }
 
 impl Enum {
-    pub(super) fn new(names: Names, base: u32, closed: bool) -> Self {
-        let literal = |(number, text)| Literal {
-            prediction: Prediction::literal(text),
-            json: Padded::new(&format!("\"{text}\"")),
-            next: Hint::new(number),
-        };
-        let literals = names.iter().enumerate().map(literal).collect();
-        Self { names, literals, base, closed, last: Hint::default() }
+    pub(super) fn new(literals: Names, base: u32, closed: bool) -> Self {
+        let json = literals.iter().map(|text| Padded::new(&format!("\"{text}\""))).collect();
+        let predictions =
+            literals.iter().enumerate().map(|(number, text)| (Prediction::literal(text), Hint::new(number))).collect();
+        Self { literals, json, base, closed, last: Hint::default(), predictions }
     }
 
     /// Takes the literal to look for first, if it stands here.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "see `Rest`")]
     pub(crate) fn take_predicted(&self, rest: &mut Rest<'_>) -> Option<LiteralId> {
-        let (number, literal) = self.predict()?;
-        literal.prediction.take(rest).then(|| {
+        let number = self.predict()?;
+        let (prediction, _) = self.predictions.get(number)?;
+        prediction.take(rest).then(|| {
             self.saw_predicted(number);
             self.literal(number)
         })
@@ -252,9 +242,8 @@ impl Enum {
 
     /// The literal to look for first; an empty enum has none.
     #[inline]
-    pub(crate) fn predict(&self) -> Option<(usize, &Literal)> {
-        let number = self.literals.get(self.last.get())?.next.get();
-        Some((number, self.literals.get(number)?))
+    pub(crate) fn predict(&self) -> Option<usize> {
+        self.predictions.get(self.last.get()).map(|(_, next)| next.get())
     }
 
     /// Notes that the literal was the predicted one.
@@ -266,8 +255,8 @@ impl Enum {
     /// Notes the literal that there was.
     #[inline]
     pub(crate) fn saw(&self, number: usize) {
-        if let Some(last) = self.literals.get(self.last.get()) {
-            last.next.set(number);
+        if let Some((_, next)) = self.predictions.get(self.last.get()) {
+            next.set(number);
         }
         self.last.set(number);
     }
@@ -427,7 +416,7 @@ impl Plan {
             }
             Node::Enum(enum_) => {
                 f.write_str("enum ")?;
-                for literal in enum_.names.iter() {
+                for literal in enum_.literals.iter() {
                     write!(f, " {literal}")?;
                 }
                 f.write_str("\n")
