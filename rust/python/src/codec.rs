@@ -167,14 +167,14 @@ impl Codec {
         let mut sink = DictSink::new(py, &self.names, self.numbers);
         let decoded = self.core.decode(&bytes, &mut sink, |id| question.resolve(py, id));
         question.outcome()?;
-        match decoded {
+        match &decoded {
             Ok(frame) => self.message(py, frame),
-            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
+            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, refusal, &self.labels)),
             Err(core::DecodeError::KeepAlive(violation)) => {
-                let deviations = violations(py, &[*violation], &self.labels)?.unbind();
+                let deviations = violations(py, std::slice::from_ref(violation), &self.labels)?.unbind();
                 KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
             }
-            Err(core::DecodeError::Sink(error)) => Err(*error),
+            Err(core::DecodeError::Sink(error)) => Err(error.clone_ref(py)),
         }
     }
 
@@ -418,32 +418,35 @@ impl Codec {
     }
 
     #[inline]
-    fn message<'py>(&self, py: Python<'py>, frame: Frame<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
-        let unique_id = frame.unique_id.unbind();
+    fn message<'py>(&self, py: Python<'py>, frame: &Frame<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+        let owned = |value: &Bound<'py, PyAny>| value.clone().unbind();
+        let unique_id = owned(&frame.unique_id);
         let version = Some(self.core.version());
         let deviations = match &frame.deviations[..] {
             [] => self.no_deviations.clone_ref(py),
             deviations => violations(py, deviations, &self.labels)?.unbind(),
         };
         let action_name = |action: usize| self.names.actions[action].clone_ref(py).into_any();
-        match frame.body {
+        match &frame.body {
             Body::Request { action, payload } => {
-                let (action, payload) = (action_name(action), payload.unbind());
+                let (action, payload) = (action_name(*action), owned(payload));
                 match frame.message_type {
                     MessageType::Send => Send { unique_id, action, payload, deviations, version }.into_bound_py_any(py),
                     _ => Call { unique_id, action, payload, deviations, version }.into_bound_py_any(py),
                 }
             }
             Body::Result { action, payload } => {
-                let (validated, payload) = (action.is_some(), payload.unbind());
+                let (validated, payload) = (action.is_some(), owned(payload));
                 let action = action.map_or_else(|| py.None(), action_name);
                 CallResult { unique_id, payload, action, validated, deviations, version }.into_bound_py_any(py)
             }
             Body::Error { code, description, details } => {
-                let code = code.unbind();
-                let description =
-                    description.map_or_else(|| Ok(cpython::new::str(py, "")?.into_any()), PyResult::Ok)?.unbind();
-                let details = error_details(py, details)?.unbind();
+                let code = owned(code);
+                let description = match description {
+                    Some(description) => owned(description),
+                    None => cpython::new::str(py, "")?.into_any().unbind(),
+                };
+                let details = error_details(py, details.clone())?.unbind();
                 match frame.message_type {
                     MessageType::CallError => {
                         CallError { unique_id, code, description, details, deviations, version }.into_bound_py_any(py)
