@@ -123,20 +123,27 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
             sink.string(id)
         })?;
         let mut deviations = Vec::new();
+        // In each arm the end comes first: a body that is kept while it is read is moved afterwards, and waited for.
         let body = match message_type {
             MessageType::Call | MessageType::Send => {
                 let action = self.action(catalog, message_type)?;
                 let plan = action.and_then(|action| catalog.plan(action, Kind::Request));
                 let payload = self.payload(plan, message_type, &mut deviations)?;
+                self.end(message_type)?;
                 Body::Request { action: action.unwrap_or(0), payload }
             }
             MessageType::CallResult => {
                 let plan = answered.and_then(|action| catalog.plan(action, Kind::Response));
-                Body::Result { action: answered, payload: self.payload(plan, message_type, &mut deviations)? }
+                let payload = self.payload(plan, message_type, &mut deviations)?;
+                self.end(message_type)?;
+                Body::Result { action: answered, payload }
             }
-            MessageType::CallError | MessageType::CallResultError => self.error(message_type, &mut deviations)?,
+            MessageType::CallError | MessageType::CallResultError => {
+                let error = self.error(message_type, &mut deviations)?;
+                self.end(message_type)?;
+                error
+            }
         };
-        self.end(message_type)?;
         Ok(Frame { message_type, unique_id, body, deviations })
     }
 
