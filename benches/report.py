@@ -41,8 +41,8 @@ NOTES = {
 def report(results: Results) -> Iterable[str]:
     yield "# Decoding and encoding with validation\n"
     yield f"{results.machine}\n{results.packages}\n"
-    yield f"Times for one frame ({results.statistic}). Ratios are the time of {OURS} divided by that of the peer:"
-    yield f"below 1, {OURS} is faster."
+    yield f"Times for one frame ({results.statistic} of the best lap). Ratios are the time of {OURS} divided by that"
+    yield f"of the peer: below 1, {OURS} is faster."
     yield "\n## What was promised\n"
     yield from promised(results)
     for variant, title in TITLES.items():

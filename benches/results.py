@@ -23,7 +23,7 @@ class Row:
     version: str
     bytes: int
     seconds: dict[str, float]
-    """By peer, for one frame."""
+    """By peer, for one frame; of the laps the best one."""
 
     @property
     def ours(self) -> float:
@@ -58,7 +58,8 @@ class Results:
             row = variants.setdefault(info["variant"], {}).setdefault(
                 info["frame"], Row(info["frame"], info["version"], info["bytes"], {})
             )
-            row.seconds[info["peer"]] = timed["stats"][self.statistic] / info["frames"]
+            seconds = timed["stats"][self.statistic] / info["frames"]
+            row.seconds[info["peer"]] = min(seconds, row.seconds.get(info["peer"], seconds))
         return variants
 
     def rows(self, variant: str) -> list[Row]:

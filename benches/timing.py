@@ -10,8 +10,8 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from corpus import Frame
 
-# Long enough for a steady minimum; no collection in the middle of a round.
-ROUNDS = pytest.mark.benchmark(max_time=0.2, min_rounds=15, disable_gc=True)
+# Long enough for a steady minimum in three laps (conftest.py); no collection in the middle of a round.
+ROUNDS = pytest.mark.benchmark(max_time=0.1, min_rounds=10, disable_gc=True)
 
 # A short frame is taken several times in one call; else the harness would weigh more than what is timed.
 CALL_BYTES = 16_384
