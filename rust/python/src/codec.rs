@@ -167,14 +167,15 @@ impl Codec {
         let mut sink = DictSink::new(py, &self.names, self.numbers);
         let decoded = self.core.decode(&bytes, &mut sink, |id| question.resolve(py, id));
         question.outcome()?;
-        match &decoded {
-            Ok(frame) => self.message(py, frame),
-            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, refusal, &self.labels)),
+        match decoded {
+            // Not moved: it is copied in wider words than it is written in, and so waited for.
+            Ok(ref frame) => self.message(py, frame),
+            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
             Err(core::DecodeError::KeepAlive(violation)) => {
-                let deviations = violations(py, std::slice::from_ref(violation), &self.labels)?.unbind();
+                let deviations = violations(py, &[*violation], &self.labels)?.unbind();
                 KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
             }
-            Err(core::DecodeError::Sink(error)) => Err(error.clone_ref(py)),
+            Err(core::DecodeError::Sink(error)) => Err(*error),
         }
     }
 
