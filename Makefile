@@ -113,7 +113,7 @@ snapshots:
 capture: $(VENV)/.ready
 	$(BIN)/python examples/capture.py
 
-# Profile-guided where there is an llvm-profdata for it: what scripts/train.py does is laid out to be fast.
+# Profile-guided where there is an llvm-profdata for it, or rustup adds it: what scripts/train.py does is laid out to be fast.
 wheel: $(VENV)/.ready
 	$(BIN)/python scripts/wheel.py
 

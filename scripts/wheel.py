@@ -2,7 +2,7 @@
 
 `maturin build --pgo` builds an extension that counts, trains it with train.py and builds again by the counts. It takes
 the `llvm-profdata` of the toolchain, else of the PATH; one of an older LLVM than rustc's cannot read what it is given.
-Which build it became stands in dist/.build.
+Where there is none, rustup is asked to add the toolchain's. Which build it became stands in dist/.build.
 """
 
 from __future__ import annotations
@@ -42,6 +42,13 @@ def find_profdata() -> str | None:
     return next((tool for tool in tools if tool and llvm(output(tool, "--version")) >= llvm(rustc)), None)
 
 
+def add_profdata() -> str | None:
+    """The toolchain's own, if rustup can add it."""
+    if shutil.which("rustup"):
+        subprocess.run(["rustup", "component", "add", "llvm-tools"], stderr=subprocess.DEVNULL)
+    return find_profdata()
+
+
 def maturin(*options: str, path: str = "") -> None:
     """Builds a wheel; what is printed on the way is shown where it fails."""
     command = [sys.executable, "-m", "maturin", "build", "--release", "--quiet", "--out", str(DIST), *options]
@@ -55,7 +62,7 @@ def maturin(*options: str, path: str = "") -> None:
 
 def main() -> None:
     shutil.rmtree(DIST, ignore_errors=True)
-    profdata = find_profdata()
+    profdata = find_profdata() or add_profdata()
     if profdata is None:
         print("a plain wheel, for want of an llvm-profdata as new as rustc's LLVM: rustup component add llvm-tools")
         maturin()

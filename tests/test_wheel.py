@@ -69,3 +69,12 @@ def test_the_tool_is_as_new_as_the_compiler(
         # Old ones do not know the option.
         program(tmp_path / name, f"echo 'LLVM version {version}.1.0'" if version > 14 else "exit 1")
     assert wheel.find_profdata() == (str(tmp_path / found) if found else None)
+
+
+def test_rustup_adds_the_tool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    program(tmp_path / "rustc", "echo 'LLVM version: 22.1.2'")
+    assert wheel.add_profdata() is None
+    program(tmp_path / "added", "echo 'LLVM version 22.1.2'")
+    program(tmp_path / "rustup", f'test "$*" = "component add llvm-tools" && /bin/ln -s added {tmp_path}/llvm-profdata')
+    assert wheel.add_profdata() == str(tmp_path / "llvm-profdata")
