@@ -181,13 +181,12 @@ struct Digits {
 impl Digits {
     #[inline]
     fn at(rest: &[u8]) -> Option<Self> {
-        let word = rest.first_chunk::<8>()?;
-        let values = u64::from_le_bytes(*word) ^ each_byte(b'0');
+        let values = u64::from_le_bytes(*rest.first_chunk()?) ^ each_byte(b'0');
         // Each byte that is no digit has its high bit set, or the sum carries into it from 10 on.
         let carried = (values & each_byte(0x7f)) + each_byte(0x80 - 10);
         let others = (carried | values) & each_byte(0x80);
         let whole = others.trailing_zeros() as usize / 8;
-        (whole == 1 || (2..8).contains(&whole) && word[0] != b'0').then_some(Self { values, others, whole })
+        (whole == 1 || (2..8).contains(&whole) && values & 0xff != 0).then_some(Self { values, others, whole })
     }
 }
 

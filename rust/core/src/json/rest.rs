@@ -5,7 +5,8 @@
 #![allow(clippy::inline_always, reason = "see above")]
 
 use super::number::{Number, short_integer};
-use super::scan::blank_run;
+use super::scan::{blank_run, classify_two};
+use super::string::JsonStr;
 
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Rest<'a>(&'a [u8]);
@@ -30,6 +31,15 @@ impl<'a> Rest<'a> {
     #[inline]
     pub(crate) fn is_at_end(self) -> bool {
         self.0.is_empty()
+    }
+
+    /// What is behind a byte that is the current one.
+    #[inline]
+    pub(crate) fn behind(self, byte: u8) -> Option<Self> {
+        match self.0 {
+            [first, behind @ ..] if *first == byte => Some(Self(behind)),
+            _ => None,
+        }
     }
 
     /// Whether a number begins here.
@@ -60,15 +70,23 @@ impl<'a> Rest<'a> {
         self.take_byte(byte) || self.skip_whitespace() && self.take_byte(byte)
     }
 
+    /// Takes `byte` if it is the current one. The look at it is a call, so that it is not taken along by what comes before.
+    #[inline(always)]
+    pub(crate) fn take_rare(&mut self, byte: u8) -> bool {
+        let is = begins_with(self.0, byte);
+        if is {
+            self.0 = &self.0[1..];
+        }
+        is
+    }
+
     #[inline(always)]
     fn take_byte(&mut self, byte: u8) -> bool {
-        match self.0 {
-            [first, rest @ ..] if *first == byte => {
-                self.0 = rest;
-                true
-            }
-            _ => false,
+        let behind = self.behind(byte);
+        if let Some(behind) = behind {
+            *self = behind;
         }
+        behind.is_some()
     }
 
     /// Takes the integer that begins here, if it is a short one that is accepted.
@@ -79,6 +97,20 @@ impl<'a> Rest<'a> {
             self.0 = rest;
             value
         })
+    }
+
+    /// Takes the string that begins here, if it is plain ASCII and ends in the next two blocks, as most do.
+    #[inline(always)]
+    pub(crate) fn take_short_string(&mut self) -> Option<JsonStr<'a>> {
+        let [b'"', text @ ..] = self.0 else { return None };
+        let (special, non_ascii) = classify_two(text);
+        // Where nothing is special, that is 32.
+        let length = special.trailing_zeros() as usize;
+        if text.get(length) != Some(&b'"') || u64::from(non_ascii) & ((1 << length) - 1) != 0 {
+            return None;
+        }
+        self.0 = &text[length + 1..];
+        Some(JsonStr::new(&text[..length], true))
     }
 
     /// Takes `true` or `false`.
@@ -102,10 +134,18 @@ impl<'a> Rest<'a> {
     }
 }
 
+#[inline(never)]
+fn begins_with(bytes: &[u8], byte: u8) -> bool {
+    bytes.first() == Some(&byte)
+}
+
 /// One space is usual, and many are in text that is indented.
 #[inline(never)]
 fn behind_blanks(mut rest: &[u8]) -> &[u8] {
     if let [b' ', behind @ ..] = rest {
+        if behind.first().is_some_and(|&byte| byte > b' ') {
+            return behind;
+        }
         rest = behind;
     }
     while let [0..=b' ', ..] = rest {

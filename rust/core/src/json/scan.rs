@@ -9,50 +9,77 @@ use wide::u8x16;
 /// The bytes of one step.
 pub(super) const BLOCK: usize = 16;
 
-/// Where a plain run ends, and whether all of it is ASCII.
+/// Bit `i`: byte `i` is the same in both.
+#[inline]
+pub(super) fn equal_bytes(one: [u8; BLOCK], other: [u8; BLOCK]) -> u32 {
+    u8x16::from(one).simd_eq(u8x16::from(other)).to_bitmask()
+}
+
+/// How long a plain run is, in bytes, and whether all of it is ASCII.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Run {
-    pub(super) end: usize,
+    pub(super) length: usize,
     pub(super) ascii: bool,
 }
 
-/// The run that begins at `start`; its end is the length of the input where nothing ends it.
+/// The run that the text begins with: all of it, where nothing ends it.
 #[inline(never)]
-pub(super) fn plain_run(input: &[u8], start: usize) -> Run {
-    let mut position = start;
+pub(super) fn plain_run(text: &[u8]) -> Run {
+    let mut rest = text;
     let mut high = 0;
-    while let Some(block) = block_at(input, position) {
-        let (special, non_ascii) = classify(block);
+    while let Some((block, behind)) = rest.split_first_chunk() {
+        let (special, non_ascii) = classify(*block);
         if special != 0 {
             let length = special.trailing_zeros();
             high |= non_ascii & ((1 << length) - 1);
-            return Run { end: position + length as usize, ascii: high == 0 };
+            return Run { length: text.len() - rest.len() + length as usize, ascii: high == 0 };
         }
         high |= non_ascii;
-        position += 16;
+        rest = behind;
     }
-    last_run(input, position, high == 0)
-}
-
-/// Fewer than 16 bytes are left: look at the last 16 of the input, shifted, or at all of a tiny one.
-#[inline]
-fn last_run(input: &[u8], start: usize, ascii: bool) -> Run {
-    let left = input.len().saturating_sub(start);
-    let (block, passed) = match input.last_chunk() {
-        Some(block) => (*block, BLOCK - left),
-        None => (short_block(&input[input.len() - left..]), 0),
+    // Of fewer than 16 bytes, the classes are those of the last 16, shifted.
+    let left = rest.len();
+    let (special, non_ascii) = match text.last_chunk() {
+        Some(block) => {
+            let (special, non_ascii) = classify(*block);
+            (special >> (BLOCK - left), non_ascii >> (BLOCK - left))
+        }
+        None => classify_short(rest),
     };
-    let (special, non_ascii) = classify(block);
-    // The zeros behind a tiny input are none of its bytes.
-    let (special, non_ascii) = (special >> passed & ((1 << left) - 1), non_ascii >> passed);
     let length = if special == 0 { left } else { special.trailing_zeros() as usize };
-    let high = non_ascii & ((1 << length) - 1);
-    Run { end: start + length, ascii: ascii && high == 0 }
+    high |= non_ascii & ((1 << length) - 1);
+    Run { length: text.len() - left + length, ascii: high == 0 }
 }
 
-#[inline]
-fn block_at(input: &[u8], position: usize) -> Option<[u8; 16]> {
-    input.get(position..position + 16)?.try_into().ok()
+/// The classes of the first two blocks, as far as a first plain run goes and the text has them: see [`classify`].
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "see `Rest`")]
+pub(super) fn classify_two(text: &[u8]) -> (u32, u32) {
+    let Some((first, behind)) = text.split_first_chunk() else { return classify_short(text) };
+    let (special, non_ascii) = classify(*first);
+    if special != 0 {
+        return (special, non_ascii);
+    }
+    match behind.first_chunk() {
+        Some(second) => {
+            let second = classify(*second);
+            (second.0 << BLOCK, non_ascii | second.1 << BLOCK)
+        }
+        None => classify_short(text),
+    }
+}
+
+/// The classes of fewer than 32 bytes.
+#[inline(never)]
+fn classify_short(text: &[u8]) -> (u32, u32) {
+    if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
+        let (first, last) = (classify(*first), classify(*last));
+        let behind = text.len() - BLOCK;
+        return (first.0 | last.0 << behind, first.1 | last.1 << behind);
+    }
+    // The zeros behind the text are none of its bytes.
+    let (special, non_ascii) = classify(short_block(text));
+    (special & ((1 << text.len()) - 1), non_ascii)
 }
 
 /// Bit `i` of the first mask: byte `i` ends a run; of the second: byte `i` is not ASCII.
@@ -80,18 +107,18 @@ pub(super) fn blank_run(input: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Run, blank_run, plain_run};
+    use super::{Run, blank_run, classify_two, plain_run};
     use proptest::prelude::*;
 
-    fn naive_run(input: &[u8], start: usize) -> Run {
-        let run = input[start..].iter().take_while(|&&byte| byte >= 0x20 && byte != b'"' && byte != b'\\');
+    fn naive_run(text: &[u8]) -> Run {
+        let run = text.iter().take_while(|&&byte| byte >= 0x20 && byte != b'"' && byte != b'\\');
         let ascii = run.clone().all(u8::is_ascii);
-        Run { end: start + run.count(), ascii }
+        Run { length: run.count(), ascii }
     }
 
     #[test]
     fn ends_at_each_special_byte() {
-        for (input, end, ascii) in [
+        for (text, length, ascii) in [
             (&b"\""[..], 0, true),
             (b"abc\"", 3, true),
             (b"abc\\n", 3, true),
@@ -102,21 +129,26 @@ mod tests {
             ("0123456789abcdéf\"".as_bytes(), 17, false),
             ("exactly sixteen\"é".as_bytes(), 15, true),
         ] {
-            assert_eq!(plain_run(input, 0), Run { end, ascii }, "{input:?}");
+            assert_eq!(plain_run(text), Run { length, ascii }, "{text:?}");
         }
     }
 
     proptest! {
-        // Lengths around the block size, bytes around every class boundary, any start.
+        // Lengths around the block size, bytes around every class boundary.
         #[test]
         fn agrees_with_the_bytewise_scan(
-            input in prop::collection::vec(prop_oneof![
+            text in prop::collection::vec(prop_oneof![
                 20 => 0x20_u8..0x7f, 1 => Just(b'"'), 1 => Just(b'\\'), 1 => 0_u8..0x20, 2 => 0x7f_u8..=0xff
             ], 0..70),
-            start in 0_usize..70,
         ) {
-            let start = start.min(input.len());
-            prop_assert_eq!(plain_run(&input, start), naive_run(&input, start));
+            let run = naive_run(&text);
+            prop_assert_eq!(plain_run(&text), run);
+            let (special, non_ascii) = classify_two(&text);
+            let ends = run.length < text.len().min(32);
+            prop_assert_eq!(special.trailing_zeros() as usize, if ends { run.length } else { 32 });
+            if ends {
+                prop_assert_eq!(non_ascii & ((1 << run.length) - 1) == 0, run.ascii);
+            }
         }
 
         #[test]

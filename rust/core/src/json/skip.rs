@@ -77,22 +77,22 @@ impl Reader<'_> {
         if self.byte() != b'"' {
             return None;
         }
-        let mut start = self.position() + 1;
+        self.advance(1);
         loop {
-            let run = plain_run(self.input, start);
+            let run = plain_run(self.as_bytes());
+            let (text, tail) = self.as_bytes().split_at(run.length);
             if !run.ascii {
-                std::str::from_utf8(&self.input[start..run.end]).ok()?;
+                std::str::from_utf8(text).ok()?;
             }
-            match self.input.get(run.end..)? {
-                [b'"', ..] => {
-                    self.move_to(run.end + 1);
-                    return Some(());
-                }
-                [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => start = run.end + 2,
-                [b'\\', b'u', digits @ ..] if digits.len() >= 4 && digits[..4].iter().all(u8::is_ascii_hexdigit) => {
-                    start = run.end + 6;
-                }
+            let ending = match tail {
+                [b'"', ..] => 1,
+                [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => 2,
+                [b'\\', b'u', digits @ ..] if digits.len() >= 4 && digits[..4].iter().all(u8::is_ascii_hexdigit) => 6,
                 _ => return None,
+            };
+            self.advance(run.length + ending);
+            if ending == 1 {
+                return Some(());
             }
         }
     }

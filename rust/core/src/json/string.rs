@@ -2,7 +2,7 @@
 
 use super::reader::{Fault, Reader};
 use super::rest::Rest;
-use super::scan::{BLOCK, Run, classify, plain_run};
+use super::scan::{Run, plain_run};
 use crate::violation::SyntaxKind;
 use std::borrow::Cow;
 
@@ -82,82 +82,58 @@ impl<'a> Reader<'a> {
         Ok(self.string_token()?.text)
     }
 
-    /// The string that begins at the current byte, if it is plain and ends in the next two blocks, as most do. Else how
-    /// many bytes of it are known to be plain ASCII.
-    #[inline]
-    fn short_string(&mut self) -> Result<JsonStr<'a>, usize> {
-        let text = self.as_bytes().get(1..).unwrap_or_default();
-        let (mut special, mut non_ascii) = classify(*text.first_chunk().ok_or(0_usize)?);
-        if special == 0 {
-            let second = classify(*text[BLOCK..].first_chunk().ok_or(0_usize)?);
-            special = second.0 << BLOCK;
-            non_ascii |= second.1 << BLOCK;
-        }
-        // Where nothing is special, that is 32.
-        let length = special.trailing_zeros() as usize;
-        if length >= 2 * BLOCK {
-            return Err(if non_ascii == 0 { 2 * BLOCK } else { 0 });
-        }
-        if text[length] != b'"' || non_ascii << (31 - length) << 1 != 0 {
-            return Err(0);
-        }
-        self.rest = Rest::new(&text[length + 1..]);
-        Ok(JsonStr::new(&text[..length], true))
-    }
-
     /// As [`Reader::string`], and tells whether the text stands in the input as it is.
     #[inline]
     pub(crate) fn string_token(&mut self) -> Result<Token<'a, '_>, Fault> {
-        match self.short_string() {
-            Ok(text) => Ok(Token { text, raw: Some(text.as_bytes()) }),
-            Err(plain) => self.other_string(plain),
+        match self.take_short_string() {
+            Some(text) => Ok(Token { text, raw: Some(text.as_bytes()) }),
+            None => self.other_string_token(),
         }
     }
 
     #[inline(never)]
-    fn other_string(&mut self, plain: usize) -> Result<Token<'a, '_>, Fault> {
-        let start = self.position() + 1;
-        let run @ Run { end, ascii } = plain_run(self.input, start + plain);
-        if self.input.get(end) != Some(&b'"') {
-            return self.long_string(start, run);
+    fn other_string_token(&mut self) -> Result<Token<'a, '_>, Fault> {
+        let text = self.as_bytes().get(1..).unwrap_or_default();
+        let run = plain_run(text);
+        let Some((bytes, [b'"', behind @ ..])) = text.split_at_checked(run.length) else {
+            return self.long_string(run);
+        };
+        if !run.ascii {
+            self.check_utf8(text, run.length)?;
         }
-        let bytes = &self.input[start..end];
-        if !ascii {
-            self.check_utf8(start, end)?;
-        }
-        self.move_to(end + 1);
-        Ok(Token { text: JsonStr::new(bytes, ascii), raw: Some(bytes) })
+        self.rest = Rest::new(behind);
+        Ok(Token { text: JsonStr::new(bytes, run.ascii), raw: Some(bytes) })
     }
 
     /// The string has an escape, a control character or no end.
     #[cold]
-    fn long_string(&mut self, mut from: usize, mut run: Run) -> Result<Token<'a, '_>, Fault> {
+    fn long_string(&mut self, mut run: Run) -> Result<Token<'a, '_>, Fault> {
         self.scratch.clear();
         self.scratch.reserve(128);
+        let mut text = self.as_bytes().get(1..).unwrap_or_default();
         let mut ascii = true;
         loop {
-            let end = run.end;
             if !run.ascii {
-                self.check_utf8(from, end)?;
+                self.check_utf8(text, run.length)?;
                 ascii = false;
             }
-            self.scratch.extend_from_slice(&self.input[from..end]);
-            let tail = self.input.get(end..).unwrap_or_default();
-            if let [b'"', ..] = tail {
-                self.move_to(end + 1);
+            let (plain, tail) = text.split_at(run.length);
+            self.scratch.extend_from_slice(plain);
+            if let [b'"', behind @ ..] = tail {
+                self.rest = Rest::new(behind);
                 return Ok(Token { text: JsonStr::new(&self.scratch, ascii), raw: None });
             }
             if let Some(byte) = short_escape(tail) {
                 self.scratch.push(byte);
-                from = end + 2;
+                text = &tail[2..];
             } else {
-                self.move_to(end);
+                self.rest = Rest::new(tail);
                 let character = self.hexadecimal_escape()?;
                 self.scratch.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
                 ascii &= character.is_ascii();
-                from = self.position();
+                text = self.as_bytes();
             }
-            run = plain_run(self.input, from);
+            run = plain_run(text);
         }
     }
 
@@ -205,11 +181,12 @@ impl<'a> Reader<'a> {
             .try_fold(0, |code, &digit| char::from(digit).to_digit(16).map(|value| code << 4 | value).ok_or(invalid))
     }
 
-    fn check_utf8(&mut self, start: usize, end: usize) -> Result<(), Fault> {
-        match std::str::from_utf8(&self.input[start..end]) {
+    /// Moves to what is no UTF-8, if any of the first so many bytes of a text is not.
+    fn check_utf8(&mut self, text: &'a [u8], length: usize) -> Result<(), Fault> {
+        match std::str::from_utf8(&text[..length]) {
             Ok(_) => Ok(()),
             Err(error) => {
-                self.move_to(start + error.valid_up_to());
+                self.rest = Rest::new(&text[error.valid_up_to()..]);
                 Err(Fault::Syntax(SyntaxKind::InvalidUtf8))
             }
         }

@@ -232,7 +232,7 @@ impl JsonText {
         self.push(b"\"");
         let mut at = 0;
         loop {
-            let end = plain_run(text, at).end;
+            let end = at + plain_run(&text[at..]).length;
             self.push(&text[at..end]);
             match text.get(end) {
                 None => break,
