@@ -14,8 +14,9 @@
 //! fast roads nothing is counted, located or allocated for errors. After a violation the walk reads the value as
 //! any JSON, so that a judge that goes on sees the rest.
 //!
-//! Names are recognised by prediction: the property that followed this one last time stands here, its quotes and its
-//! colon included, or the name is looked up. Enum literals likewise. See `Prediction` and `Hint` in `schema`.
+//! Names are recognised by prediction: the property that followed this one last time stands here, with its comma, its quotes
+//! and its colon, or the one that followed it before that, or the name is looked up. Enum literals likewise. See `Hint` in
+//! `schema`, and `Padded` in `json`.
 //!
 //! What most frames have is read within the loops of `object` and `array`; what is rarer has a function of its own,
 //! called `other_…`, so that the loops stay short.
@@ -32,7 +33,7 @@ mod seen;
 pub(crate) use format::matches as matches_format;
 pub(crate) use judge::{Collect, Judge, Strict, Tolerant};
 
-use crate::json::{Fault, JsonType, Number, Reader, Rest, Token};
+use crate::json::{Fault, JsonStr, JsonType, Number, Reader, Rest, Token};
 use crate::schema::{
     ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, NO_PROPERTIES, Node, NodeId, Object, Plan,
     Property, hash_name,
@@ -86,8 +87,8 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     /// Reads the value that begins here and judges it by a node.
     pub(crate) fn value(&mut self, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
         // Nearly always a payload.
-        if let (Node::Object(object), b'{') = (plan.node(id), self.reader.byte()) {
-            return self.object(plan, object);
+        if let (Node::Object(object), Some(inside)) = (plan.node(id), self.reader.behind(b'{')) {
+            return self.object(inside, plan, object);
         }
         let mut rest = self.reader.rest;
         let value = self.value_at(&mut rest, plan, id)?;
@@ -100,58 +101,71 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[allow(clippy::inline_always, reason = "most values are short, and a call costs as much as they do")]
     fn value_at(&mut self, rest: &mut Rest<'a>, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
         let node = plan.node(id);
-        loop {
-            match node {
-                Node::Enum(node) => {
-                    if let Some(literal) = node.take_predicted(rest) {
-                        return Ok(self.sink.literal(literal)?);
-                    }
+        match node {
+            Node::Enum(node) => {
+                if let Some((number, literal)) = node.predicted()
+                    && literal.json.take::<0>(rest)
+                {
+                    node.saw_predicted(literal);
+                    return Ok(self.sink.literal(node.id(number))?);
                 }
-                Node::Integer { bounds, .. } => {
-                    let admit = |value| bounds.as_ref().is_none_or(|bounds| bounds.admit(value));
-                    if let Some(value) = rest.take_integer(admit) {
-                        return Ok(self.sink.integer(value)?);
-                    }
-                }
-                Node::Number { bounds } => {
-                    let start = self.reader.position_of(*rest);
-                    if let Some(number) = rest.take_number() {
-                        self.bounds(bounds.as_deref(), &number, start)?;
-                        return Ok(self.sink.real(&number)?);
-                    }
-                }
-                Node::String { max_length, format } if rest.byte() == b'"' => {
-                    return self.by_reader(rest, |this| this.string(*max_length, *format));
-                }
-                Node::Object(object) if rest.byte() == b'{' => {
-                    return self.by_reader(rest, |this| this.object(plan, object));
-                }
-                Node::Array(array) if rest.byte() == b'[' => {
-                    return self.by_reader(rest, |this| this.array(plan, array));
-                }
-                Node::Boolean => {
-                    if let Some(boolean) = rest.take_boolean() {
-                        return Ok(self.sink.boolean(boolean)?);
-                    }
-                }
-                Node::Any if rest.byte() > b' ' => return self.by_reader(rest, |this| this.any(plan)),
-                _ => {}
             }
-            if !rest.skip_whitespace() {
-                return self.by_reader(rest, |this| this.other_value(plan, node));
+            Node::Integer { bounds, .. } => {
+                let admit = |value| bounds.as_ref().is_none_or(|bounds| bounds.admit(value));
+                if let Some(value) = rest.take_integer(admit) {
+                    return Ok(self.sink.integer(value)?);
+                }
             }
+            Node::Number { bounds } => {
+                let start = self.reader.position_of(*rest);
+                if let Some(number) = rest.take_number() {
+                    self.bounds(bounds.as_deref(), &number, start)?;
+                    return Ok(self.sink.real(&number)?);
+                }
+            }
+            Node::String { max_length, format } => {
+                let start = self.reader.position_of(*rest);
+                if let Some(text) = rest.take_short_string() {
+                    check_string(&mut self.judge, self.rules, text, start, *max_length, *format)?;
+                    return Ok(self.sink.string(text)?);
+                }
+            }
+            Node::Object(object) => {
+                if let Some(inside) = rest.behind(b'{') {
+                    let value = self.object(inside, plan, object)?;
+                    *rest = self.reader.rest;
+                    return Ok(value);
+                }
+            }
+            Node::Array(array) => {
+                if let Some(inside) = rest.behind(b'[') {
+                    let value = self.array(inside, plan, array)?;
+                    *rest = self.reader.rest;
+                    return Ok(value);
+                }
+            }
+            Node::Boolean => {
+                if let Some(boolean) = rest.take_boolean() {
+                    return Ok(self.sink.boolean(boolean)?);
+                }
+            }
+            Node::Any => {}
         }
+        self.by_reader(rest, |this| this.other_value(plan, id))
     }
 
-    /// Reads a value that is not what the node makes one expect.
+    /// Reads a value that is not at once what the node makes one expect.
     #[inline(never)]
-    fn other_value(&mut self, plan: &Plan, node: &Node) -> Walk<S::Value, S> {
-        match node {
+    fn other_value(&mut self, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
+        if self.reader.skip_whitespace() {
+            return self.value(plan, id);
+        }
+        match plan.node(id) {
             Node::Enum(node) => self.other_enum(plan, node),
             Node::Integer { bounds, whole_floats } => self.other_integer(plan, bounds.as_deref(), *whole_floats),
             Node::Number { bounds } => self.other_number(plan, bounds.as_deref()),
             Node::Boolean => self.boolean(plan),
-            Node::String { .. } => self.wrong_type(plan, JsonType::String),
+            Node::String { max_length, format } => self.string(plan, *max_length, *format),
             Node::Object(_) => self.wrong_type(plan, JsonType::Object),
             Node::Array(_) => self.wrong_type(plan, JsonType::Array),
             Node::Any => self.any(plan),
@@ -168,72 +182,60 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(read)
     }
 
+    /// Reads an object behind its brace.
     #[inline(never)]
-    fn object(&mut self, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
+    fn object(&mut self, inside: Rest<'a>, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
         if node.properties.is_empty() {
-            return self.undescribed(plan, node);
+            return self.undescribed(inside, plan, node);
         }
-        let start = self.reader.position();
-        self.descend()?;
+        self.descend(inside)?;
         let mut object = self.sink.begin_object(node.count.get())?;
-        let mut seen = Seen::new(&self.names);
-        let mut hint = &node.first;
+        let mut seen = 0_u64;
+        let mut others = Seen::new(&self.names);
         // Of what the plan knows: a peer may put anything into the one object, and nothing into the next.
         let mut count = 0;
-        let mut rest = self.reader.rest;
-        if !rest.take(b'}') {
-            loop {
-                let offset = self.reader.position_of(rest);
-                let predicted = hint.get();
-                let known = match node.properties.get(predicted).filter(|known| known.prediction.take(&mut rest)) {
-                    Some(property) => Some((predicted, property)),
-                    None if rest.skip_whitespace() => continue,
-                    None => {
-                        self.by_reader(&mut rest, |this| this.other_name(plan, node, hint, &mut object, &mut seen))?
-                    }
-                };
-                if let Some((number, property)) = known {
-                    count += 1;
-                    if !seen.insert(number) {
-                        self.duplicate(node, number, offset)?;
-                    }
-                    hint = &property.next;
-                    self.judge.enter(|| Step::Name(plan.keys()[property.key.index()].name.clone()));
-                    let value = self.value_at(&mut rest, plan, property.node)?;
-                    self.judge.leave();
-                    self.sink.property(&mut object, property.key, value)?;
-                }
-                if !rest.take(b',') {
-                    break;
-                }
+        let mut rest = inside;
+        let mut next = match node.properties.get(node.first.get()) {
+            Some(property) if property.json.take::<1>(&mut rest) => Some(property),
+            _ => self.by_reader(&mut rest, |this| this.first_name(plan, node, &mut object, &mut others))?,
+        };
+        while let Some(property) = next {
+            count += 1;
+            if seen & property.bit != 0 {
+                self.duplicate(plan, property, rest)?;
             }
-            if !rest.take(b'}') {
-                self.reader.rest = rest;
-                return self.syntax(SyntaxKind::ExpectedCommaOrBrace);
-            }
+            seen |= property.bit;
+            self.judge.enter(|| Step::Name(plan.keys()[property.key.index()].name.clone()));
+            let value = self.value_at(&mut rest, plan, property.node)?;
+            self.judge.leave();
+            self.sink.property(&mut object, property.key, value)?;
+            let hint = &property.next;
+            next = match node.properties.get(hint.get()) {
+                Some(property) if property.json.take::<0>(&mut rest) => Some(property),
+                _ if rest.take_rare(b'}') => None,
+                _ => self.by_reader(&mut rest, |this| this.next_name(plan, node, hint, &mut object, &mut others))?,
+            };
         }
         self.reader.rest = rest;
         self.depth -= 1;
-        let seen = seen.finish(&mut self.names);
+        others.finish(&mut self.names);
         if S::BUILDS {
             node.count.set(count);
         }
-        check_required(&mut self.judge, node, seen, start)?;
+        check_required(&mut self.judge, node, seen, self.reader.position_of(inside) - 1)?;
         Ok(self.sink.end_object(object)?)
     }
 
     /// An object of which the plan knows no property.
     #[inline(never)]
-    fn undescribed(&mut self, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
-        self.descend()?;
+    fn undescribed(&mut self, inside: Rest<'a>, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
+        self.descend(inside)?;
         let mut object = self.sink.begin_object(0)?;
         let mut seen = Seen::new(&self.names);
-        let mut rest = self.reader.rest;
+        let mut rest = inside;
         if !rest.take(b'}') {
             loop {
-                self.by_reader(&mut rest, |this| {
-                    this.additional_property(plan, node, &mut object, &mut seen, |_| None)
-                })?;
+                self.by_reader(&mut rest, |this| this.additional_property(plan, node, &mut object, &mut seen))?;
                 if !rest.take(b',') {
                     break;
                 }
@@ -250,35 +252,103 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         Ok(self.sink.end_object(object)?)
     }
 
-    /// Reads a name that is not the predicted one, or not written like it, and the colon. `None`: the plan does not know it,
-    /// and the value has been read as well.
+    /// Reads on to the first name of an object that the plan knows. `None`: it has none.
     #[inline(never)]
-    fn other_name<'p>(
+    fn first_name<'p>(
+        &mut self,
+        plan: &Plan,
+        node: &'p Object,
+        object: &mut S::Object,
+        seen: &mut Seen,
+    ) -> Walk<Option<&'p Property>, S> {
+        if self.reader.take(b'}') {
+            return Ok(None);
+        }
+        match self.name(plan, node, &node.first, object, seen)? {
+            None => self.next_name(plan, node, &node.first, object, seen),
+            known => Ok(known),
+        }
+    }
+
+    /// Reads on to the next name that the plan knows, which is not the predicted one, or not written like it. `None`: the
+    /// object has ended.
+    #[inline(never)]
+    fn next_name<'p>(
         &mut self,
         plan: &Plan,
         node: &'p Object,
         hint: &Hint,
         object: &mut S::Object,
         seen: &mut Seen,
-    ) -> Walk<Option<(usize, &'p Property)>, S> {
-        let known = self.additional_property(plan, node, object, seen, |name| node.names.find(name))?;
-        Ok(known.map(|number| {
-            hint.set(number);
-            (number, &node.properties[number])
-        }))
+    ) -> Walk<Option<&'p Property>, S> {
+        while self.reader.take(b',') {
+            let known = self.name(plan, node, hint, object, seen)?;
+            if known.is_some() {
+                return Ok(known);
+            }
+        }
+        if self.reader.take(b'}') { Ok(None) } else { self.syntax(SyntaxKind::ExpectedCommaOrBrace) }
     }
 
-    /// Reads a property that the plan does not know, or the name and the colon alone of one that it does know: its number.
+    /// Reads a name and the colon. `None`: the plan does not know it, and the value has been read as well.
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "one of the two callers has nothing to find")]
+    #[allow(clippy::inline_always, reason = "the second half of both")]
+    fn name<'p>(
+        &mut self,
+        plan: &Plan,
+        node: &'p Object,
+        hint: &Hint,
+        object: &mut S::Object,
+        seen: &mut Seen,
+    ) -> Walk<Option<&'p Property>, S> {
+        // White space may be all that is not as predicted; and where it is, there is some behind the colon.
+        if self.reader.skip_whitespace()
+            && let Some(predicted) = node.properties.get(hint.get())
+            && predicted.json.take::<1>(&mut self.reader)
+        {
+            self.reader.skip_whitespace();
+            return Ok(Some(predicted));
+        }
+        if let Some(alternative) = node.properties.get(hint.before())
+            && alternative.json.take::<1>(&mut self.reader)
+        {
+            hint.set(hint.before());
+            return Ok(Some(alternative));
+        }
+        let start = self.reader.rest;
+        if self.reader.byte() != b'"' {
+            return self.syntax(SyntaxKind::ExpectedName);
+        }
+        let number = match self.reader.string() {
+            Ok(name) => node.names.find(name.as_bytes()),
+            Err(fault) => return self.fault(fault),
+        };
+        if let Some(number) = number {
+            self.colon()?;
+            hint.set(number);
+            return Ok(Some(&node.properties[number]));
+        }
+        self.reader.rest = start;
+        self.other_property(plan, node, object, seen)?;
+        Ok(None)
+    }
+
+    /// Reads a property that the plan does not know, beside those that it does.
+    #[inline(never)]
+    fn other_property(&mut self, plan: &Plan, node: &Object, object: &mut S::Object, seen: &mut Seen) -> Walk<(), S> {
+        self.additional_property(plan, node, object, seen)
+    }
+
+    /// Reads a property that the plan does not know.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the loop of `undescribed` has nothing else")]
     fn additional_property(
         &mut self,
         plan: &Plan,
         node: &Object,
         object: &mut S::Object,
         seen: &mut Seen,
-        find: impl FnOnce(&[u8]) -> Option<usize>,
-    ) -> Walk<Option<usize>, S> {
+    ) -> Walk<(), S> {
         let offset = self.reader.position();
         if self.reader.byte() != b'"' {
             return self.syntax(SyntaxKind::ExpectedName);
@@ -287,11 +357,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             Ok(token) => token,
             Err(fault) => return self.fault(fault),
         };
-        let known = find(token.text.as_bytes());
-        if known.is_some() {
-            self.colon()?;
-            return Ok(known);
-        }
         let names = &mut self.names;
         let key = additional_name(self.sink, &mut self.judge, plan, node, (seen, names), offset, &token)?;
         self.colon()?;
@@ -301,7 +366,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         if !self.sink.additional_property(object, key, value)? && !node.closed {
             self.repeated(offset)?;
         }
-        Ok(None)
+        Ok(())
     }
 
     /// The name that begins here was there before, and the plan does not know it.
@@ -317,10 +382,13 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         if self.reader.take(b':') { Ok(()) } else { self.syntax(SyntaxKind::ExpectedColon) }
     }
 
+    /// The name in front of a rest was there before. It begins at the last quote but one: no name of a plan has a quote.
     #[cold]
-    fn duplicate(&mut self, node: &Object, number: usize, offset: usize) -> Walk<(), S> {
-        let property = || node.names.get(number).unwrap_or_default().into();
-        refuse(self.judge.violation(offset, || ViolationKind::Duplicate { property: property() }))
+    fn duplicate(&mut self, plan: &Plan, property: &Property, behind: Rest<'_>) -> Walk<(), S> {
+        let name = &plan.keys()[property.key.index()].name;
+        let read = &self.reader.input()[..self.reader.position_of(behind)];
+        let offset = read.rsplitn(3, |&byte| byte == b'"').last().map_or(0, <[u8]>::len);
+        refuse(self.judge.violation(offset, || ViolationKind::Duplicate { property: name.clone() }))
     }
 
     /// The object that a `null` payload stands for.
@@ -333,12 +401,11 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     }
 
     #[inline(never)]
-    fn array(&mut self, plan: &Plan, node: &Array) -> Walk<S::Value, S> {
-        let start = self.reader.position();
-        self.descend()?;
+    fn array(&mut self, inside: Rest<'a>, plan: &Plan, node: &Array) -> Walk<S::Value, S> {
+        self.descend(inside)?;
         let mut array = self.sink.begin_array()?;
         let mut items = 0;
-        let mut rest = self.reader.rest;
+        let mut rest = inside;
         if !rest.take(b']') {
             loop {
                 self.judge.enter(|| Step::Index(items));
@@ -357,31 +424,21 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         }
         self.reader.rest = rest;
         self.depth -= 1;
-        check_items(&mut self.judge, node, items, start)?;
+        check_items(&mut self.judge, node, items, self.reader.position_of(inside) - 1)?;
         Ok(self.sink.end_array(array)?)
     }
 
     #[inline(never)]
-    fn string(&mut self, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
+    fn string(&mut self, plan: &Plan, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
+        if self.reader.byte() != b'"' {
+            return self.wrong_type(plan, JsonType::String);
+        }
         let start = self.reader.position();
         let string = match self.reader.string() {
             Ok(string) => string,
             Err(fault) => return self.fault(fault),
         };
-        // No string has more characters than bytes.
-        if let Some(limit) = max_length
-            && string.as_bytes().len() > limit as usize
-        {
-            let length = string.chars();
-            if length > limit as usize {
-                refuse(self.judge.violation(start, || ViolationKind::MaxLength { limit, length }))?;
-            }
-        }
-        if let (Some(format), Some(date_time)) = (format, self.rules.formats)
-            && !matches_format(format, date_time, string.as_bytes())
-        {
-            refuse(self.judge.violation(start, || ViolationKind::Format { format: format.name() }))?;
-        }
+        check_string(&mut self.judge, self.rules, string, start, max_length, format)?;
         Ok(self.sink.string(string)?)
     }
 
@@ -389,6 +446,12 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[inline(never)]
     fn other_enum(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
         let start = self.reader.position();
+        if let Some((number, literal)) = node.alternative()
+            && literal.json.take::<0>(&mut self.reader)
+        {
+            node.saw(number);
+            return Ok(self.sink.literal(node.id(number))?);
+        }
         if self.reader.byte() != b'"' {
             return self.wrong_type_of_enum(plan, node);
         }
@@ -396,9 +459,9 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             Ok(string) => string,
             Err(fault) => return self.fault(fault),
         };
-        if let Some(number) = node.literals.find(string.as_bytes()) {
+        if let Some((number, _)) = node.find(string.as_bytes()) {
             node.saw(number);
-            return Ok(self.sink.literal(node.literal(number))?);
+            return Ok(self.sink.literal(node.id(number))?);
         }
         refuse(self.judge.violation(start, || not_in(node, JsonType::String)))?;
         Ok(self.sink.string(string)?)
@@ -454,15 +517,19 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[inline(never)]
     pub(crate) fn any(&mut self, plan: &Plan) -> Walk<S::Value, S> {
         match self.reader.byte() {
-            b'"' => self.string(None, None),
-            b'{' | b'[' => {
-                // The nodes that every plan begins with.
-                match plan.node(if self.reader.byte() == b'{' { ANY_OBJECT } else { ANY_ARRAY }) {
-                    Node::Object(object) => self.undescribed(plan, object),
-                    Node::Array(array) => self.array(plan, array),
-                    _ => self.syntax(SyntaxKind::ExpectedValue),
-                }
-            }
+            b'"' => match self.reader.take_short_string() {
+                Some(text) => Ok(self.sink.string(text)?),
+                None => self.string(plan, None, None),
+            },
+            // By the nodes that every plan begins with.
+            b'{' => match (plan.node(ANY_OBJECT), self.reader.behind(b'{')) {
+                (Node::Object(node), Some(inside)) => self.undescribed(inside, plan, node),
+                _ => self.syntax(SyntaxKind::ExpectedValue),
+            },
+            b'[' => match (plan.node(ANY_ARRAY), self.reader.behind(b'[')) {
+                (Node::Array(node), Some(inside)) => self.array(inside, plan, node),
+                _ => self.syntax(SyntaxKind::ExpectedValue),
+            },
             b't' => self.literal(b"true", |sink| sink.boolean(true)),
             b'f' => self.literal(b"false", |sink| sink.boolean(false)),
             b'n' => self.literal(b"null", S::null),
@@ -496,15 +563,20 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         }
     }
 
-    /// Enters an object or array: past its first byte, one level deeper.
+    /// Enters an object or array, one level deeper.
     #[inline]
-    fn descend(&mut self) -> Walk<(), S> {
+    fn descend(&mut self, inside: Rest<'a>) -> Walk<(), S> {
         if self.depth >= self.rules.max_depth {
-            return self.fault(Fault::Limit(LimitKind::Depth(self.rules.max_depth)));
+            return self.too_deep(inside);
         }
         self.depth += 1;
-        self.reader.advance(1);
         Ok(())
+    }
+
+    #[cold]
+    fn too_deep(&mut self, inside: Rest<'a>) -> Walk<(), S> {
+        self.reader.move_to(self.reader.position_of(inside) - 1);
+        self.fault(Fault::Limit(LimitKind::Depth(self.rules.max_depth)))
     }
 
     #[cold]
@@ -552,7 +624,11 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 }
 
 /// A name that the plan does not know: a violation in a closed object, a key to build where the walk goes on.
-#[inline]
+#[inline(always)]
+#[allow(
+    clippy::inline_always,
+    reason = "the parts of a token that is handed over are stored one by one and loaded together: a stall"
+)]
 fn additional_name<'a, S: Sink, J: Judge>(
     sink: &mut S,
     judge: &mut J,
@@ -573,6 +649,33 @@ fn additional_name<'a, S: Sink, J: Judge>(
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();
     let twin = node.properties.iter().map(|property| property.key).find(is_twin);
     Ok(sink.key(token.text, hash, twin)?)
+}
+
+/// Judges a string by its length and its format.
+#[inline]
+fn check_string<J: Judge, E>(
+    judge: &mut J,
+    rules: Rules,
+    string: JsonStr<'_>,
+    start: usize,
+    max_length: Option<u32>,
+    format: Option<Format>,
+) -> Result<(), Stop<E>> {
+    // No string has more characters than bytes.
+    if let Some(limit) = max_length
+        && string.as_bytes().len() > limit as usize
+    {
+        let length = string.chars();
+        if length > limit as usize {
+            refuse(judge.violation(start, || ViolationKind::MaxLength { limit, length }))?;
+        }
+    }
+    if let (Some(format), Some(date_time)) = (format, rules.formats)
+        && !matches_format(format, date_time, string.as_bytes())
+    {
+        refuse(judge.violation(start, || ViolationKind::Format { format: format.name() }))?;
+    }
+    Ok(())
 }
 
 /// Judges an object by the properties that it has, as bits.
@@ -642,5 +745,5 @@ pub(crate) fn refuse<E>(stop: bool) -> Result<(), Stop<E>> {
 
 #[cold]
 pub(crate) fn not_in(node: &Enum, found: JsonType) -> ViolationKind {
-    ViolationKind::Enum { literals: node.literals.iter().map(Box::from).collect(), found }
+    ViolationKind::Enum { literals: node.names.iter().map(Box::from).collect(), found }
 }

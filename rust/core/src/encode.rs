@@ -209,12 +209,11 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         match node {
             Node::Enum(node) => {
                 let is_text = |literal: &str| self.source.as_str(value).is_some_and(|text| same(literal, text));
-                if let Some(number) = node.predict()
-                    && (self.source.is_literal(value, node.literal(number))
-                        || node.literals.get(number).is_some_and(is_text))
+                if let Some((number, literal)) = node.predicted()
+                    && (self.source.is_literal(value, node.id(number)) || node.names.get(number).is_some_and(is_text))
                 {
-                    node.saw_predicted(number);
-                    self.out.push_pair(prefix, &node.json[number]);
+                    node.saw_predicted(literal);
+                    self.out.push_pair(prefix, &literal.json);
                     return Ok(());
                 }
                 if let Some(text) = self.source.as_str(value) {
@@ -331,16 +330,15 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         let start = self.out.len();
         let omits_null = self.source.omits_null(object);
         while let Some((name, value)) = self.source.next_property(object)? {
-            let mut number = hint.get();
+            let predicted = hint.get();
             let expected = node
                 .properties
-                .get(number)
-                .filter(|property| self.source.is_key(&name, property.key) || self.is_spelled(node, number, &name));
+                .get(predicted)
+                .filter(|property| self.source.is_key(&name, property.key) || self.is_spelled(node, predicted, &name));
             let property = match expected {
                 Some(property) => property,
                 None => match self.find(node, object, &name, &value)? {
-                    Some(found) => {
-                        number = found;
+                    Some(number) => {
                         hint.set(number);
                         &node.properties[number]
                     }
@@ -352,14 +350,14 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                 },
             };
             hint = &property.next;
-            if omits_null && self.source.is_null(&value) && node.required >> number & 1 == 0 {
+            if omits_null && self.source.is_null(&value) && node.required & property.bit == 0 {
                 continue;
             }
             let name = || plan.keys()[property.key.index()].name.clone();
-            if seen >> number & 1 == 1 {
+            if seen & property.bit != 0 {
                 refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: name() }))?;
             }
-            seen |= 1 << number;
+            seen |= property.bit;
             self.judge.enter(|| Step::Name(name()));
             self.value(plan, property.node, &property.json, &value)?;
             self.judge.leave();
@@ -514,9 +512,11 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     /// A literal that is not the predicted one, or none.
     #[inline(never)]
     fn enum_(&mut self, node: &Enum, prefix: &Padded, text: &str) -> Walk<(), S> {
-        if let Some(number) = node.literals.find(text.as_bytes()) {
+        let is_text = |number| node.names.get(number).is_some_and(|literal| same(literal, text));
+        let alternative = node.alternative().filter(|&(number, _)| is_text(number));
+        if let Some((number, literal)) = alternative.or_else(|| node.find(text.as_bytes())) {
             node.saw(number);
-            self.out.push_pair(prefix, &node.json[number]);
+            self.out.push_pair(prefix, &literal.json);
             return Ok(());
         }
         refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?;

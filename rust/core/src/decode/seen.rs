@@ -15,10 +15,9 @@ pub(super) struct UnknownNames<'a> {
     many: Vec<(usize, HashSet<Cow<'a, [u8]>>)>,
 }
 
-/// The plan's properties as bits, other names by their text.
+/// Names of one object that the plan does not know.
 pub(super) struct Seen {
-    mask: u64,
-    /// A bit for each of the other names, by its hash: no name has been there whose bit is not set.
+    /// A bit for each of them, by its hash: no name has been there whose bit is not set.
     filter: u64,
     /// Where the object's names begin among those of all.
     start: usize,
@@ -28,19 +27,10 @@ impl Seen {
     /// Of an object that begins; the names that there are belong to the objects around it.
     #[inline]
     pub(super) fn new(names: &UnknownNames<'_>) -> Self {
-        Self { mask: 0, filter: 0, start: names.few.len() }
+        Self { filter: 0, start: names.few.len() }
     }
 
-    /// Notes a property of the plan; false if it has been there.
-    #[inline]
-    pub(super) fn insert(&mut self, number: usize) -> bool {
-        let bit = 1 << number;
-        let new = self.mask & bit == 0;
-        self.mask |= bit;
-        new
-    }
-
-    /// Notes a name that the plan does not know, by its hash; false if it has been there.
+    /// Notes a name, by its hash; false if it has been there.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "as short as a call")]
     pub(super) fn insert_name<'a>(&mut self, names: &mut UnknownNames<'a>, token: &Token<'a, '_>, hash: usize) -> bool {
@@ -79,13 +69,12 @@ impl Seen {
         }
     }
 
-    /// The plan's properties that were read, of an object that ends.
+    /// Forgets the names, of an object that ends.
     #[inline]
-    pub(super) fn finish(&self, names: &mut UnknownNames<'_>) -> u64 {
+    pub(super) fn finish(&self, names: &mut UnknownNames<'_>) {
         if names.few.len() > self.start {
             names.close(self.start);
         }
-        self.mask
     }
 }
 

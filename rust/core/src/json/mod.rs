@@ -4,6 +4,7 @@ mod copy;
 mod decimal;
 mod float;
 mod number;
+mod padded;
 mod reader;
 mod rest;
 mod scan;
@@ -15,12 +16,12 @@ pub use copy::same;
 pub(crate) use decimal::Decimal;
 pub use number::Number;
 pub(crate) use number::{MAX_EXPONENT, MAX_LENGTH as MAX_NUMBER_LENGTH};
+pub(crate) use padded::Padded;
 pub(crate) use reader::{Fault, Reader};
 pub(crate) use rest::Rest;
 pub use string::JsonStr;
 pub(crate) use string::Token;
 pub use write::JsonText;
-pub(crate) use write::Padded;
 
 use std::fmt;
 

@@ -2,6 +2,7 @@
 
 use super::copy::{copy, copy_ends};
 use super::float::short_decimal;
+use super::padded::{HEAD, Padded};
 use super::scan::{BLOCK, classify, plain_run};
 use super::string::JsonStr;
 
@@ -13,45 +14,6 @@ pub struct JsonText {
     bytes: Vec<u8>,
     length: usize,
     ascii: bool,
-}
-
-/// ASCII text that is written often: its first bytes are written in one step, whether they are all needed or not.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Padded {
-    head: [u8; HEAD],
-    length: usize,
-    /// What is behind the head, if anything is.
-    tail: Option<Box<[u8]>>,
-}
-
-/// Names and literals are seldom longer.
-const HEAD: usize = 2 * BLOCK;
-
-impl Padded {
-    pub(crate) const EMPTY: Self = Self::short("");
-    pub(crate) const COLON: Self = Self::short(":");
-    pub(crate) const COMMA: Self = Self::short(",");
-
-    pub(crate) fn boolean(value: bool) -> &'static Self {
-        static BOOLEANS: [Padded; 2] = [Padded::short("false"), Padded::short("true")];
-        &BOOLEANS[usize::from(value)]
-    }
-
-    pub(crate) fn new(text: &str) -> Self {
-        match text.split_at_checked(HEAD) {
-            Some((head, tail)) if !tail.is_empty() => {
-                Self { length: text.len(), tail: Some(tail.as_bytes().into()), ..Self::short(head) }
-            }
-            _ => Self::short(text),
-        }
-    }
-
-    /// Of a text that fits in the head.
-    pub(crate) const fn short(text: &str) -> Self {
-        let mut head = [b' '; HEAD];
-        head.split_at_mut(text.len()).0.copy_from_slice(text.as_bytes());
-        Self { head, length: text.len(), tail: None }
-    }
 }
 
 impl Default for JsonText {

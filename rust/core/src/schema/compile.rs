@@ -2,7 +2,6 @@
 
 use super::names::{MAX_NAMES, Names};
 use super::plan::{ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Node, NodeId, Object, Plan, Property};
-use super::prediction::Prediction;
 use super::snake::snake_case;
 use crate::json::Padded;
 use serde_json::{Map, Value};
@@ -194,13 +193,7 @@ impl<'s> Compiler<'s> {
             let key = self.key(name, &snake);
             snakes.push(snake);
             let json = Padded::new(&format!(",\"{name}\":"));
-            compiled.push(Property {
-                prediction: Prediction::name(name),
-                node,
-                key,
-                json,
-                next: Hint::new(number + 1),
-            });
+            compiled.push(Property { json, bit: 1 << number, node, key, next: Hint::new(number + 1) });
         }
         let mut required = 0_u64;
         if let Some(value) = schema.get("required") {

@@ -5,7 +5,6 @@ mod compile;
 mod names;
 mod official;
 mod plan;
-mod prediction;
 mod snake;
 
 pub use catalog::{Catalog, Edition, Kind, Sender};

@@ -3,10 +3,10 @@
 
 use crate::json::same;
 
-/// Says that a slot of the table is free; so a set holds at most 255 names.
-const FREE: u8 = u8::MAX;
+/// No name has this number: a set holds at most 255 names.
+pub(super) const NO_NAME: u8 = u8::MAX;
 /// The most names a set holds.
-pub(crate) const MAX_NAMES: usize = FREE as usize;
+pub(crate) const MAX_NAMES: usize = NO_NAME as usize;
 
 /// The set: names by number, and numbers by name.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,13 +20,13 @@ impl Names {
     pub(crate) fn new<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
         let names: Box<[Box<str>]> = names.into_iter().map(Box::from).collect();
         let size = (names.len() * 4).next_power_of_two().max(4);
-        let mut slots = vec![FREE; size].into_boxed_slice();
+        let mut slots = vec![NO_NAME; size].into_boxed_slice();
         for (number, name) in names.iter().enumerate() {
             let mut slot = hash_name(name.as_bytes()) & (size - 1);
-            while slots[slot] != FREE {
+            while slots[slot] != NO_NAME {
                 slot = (slot + 1) & (size - 1);
             }
-            slots[slot] = u8::try_from(number).unwrap_or(FREE);
+            slots[slot] = u8::try_from(number).unwrap_or(NO_NAME);
         }
         Self { names, slots }
     }

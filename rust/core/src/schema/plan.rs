@@ -18,11 +18,10 @@
 //! A [`Hint`] is what the last walk saw at a node. It only says where to look first: it is read and written
 //! without order by any thread, and a wrong one costs a look-up.
 
-use super::names::Names;
-use super::prediction::Prediction;
-use crate::json::{Decimal, JsonType, Number, Padded, Rest};
+use super::names::{NO_NAME, Names};
+use crate::json::{Decimal, JsonType, Number, Padded};
 use std::fmt;
-use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 /// The number of a node in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,33 +51,62 @@ impl LiteralId {
     }
 }
 
-/// What was seen last; never a fact.
+/// What was seen last, and what was seen instead before that; never a fact.
+///
+/// Three numbers below 256 in one word, from the lowest byte: the last one, the one before, and whose hint it is, where that
+/// matters.
 #[derive(Debug, Default)]
-pub(crate) struct Hint(AtomicU8);
+pub(crate) struct Hint(AtomicU32);
 
 impl Hint {
-    pub(super) fn new(value: usize) -> Self {
-        Self(AtomicU8::new(u8::try_from(value).unwrap_or(u8::MAX)))
+    pub(super) fn new(number: usize) -> Self {
+        Self::of(0, number)
+    }
+
+    fn of(owner: usize, number: usize) -> Self {
+        let byte = |number| u32::from(u8::try_from(number).unwrap_or(NO_NAME));
+        Self(AtomicU32::new(byte(owner) << 16 | u32::from(NO_NAME) << 8 | byte(number)))
+    }
+
+    /// The last one.
+    #[inline]
+    pub(crate) fn get(&self) -> usize {
+        usize::from(self.0.load(Relaxed).to_le_bytes()[0])
+    }
+
+    /// The one before.
+    #[inline]
+    pub(crate) fn before(&self) -> usize {
+        usize::from(self.0.load(Relaxed).to_le_bytes()[1])
     }
 
     #[inline]
-    pub(crate) fn get(&self) -> usize {
-        usize::from(self.0.load(Relaxed))
+    fn owner(&self) -> usize {
+        usize::from(self.0.load(Relaxed).to_le_bytes()[2])
     }
 
     /// Written only when it changes, so that threads that agree share the cache line.
     #[inline]
-    pub(crate) fn set(&self, value: usize) {
-        let value = u8::try_from(value).unwrap_or(u8::MAX);
-        if self.0.load(Relaxed) != value {
-            self.0.store(value, Relaxed);
+    pub(crate) fn set(&self, number: usize) {
+        let [last, _, owner, _] = self.0.load(Relaxed).to_le_bytes();
+        let number = u8::try_from(number).unwrap_or(NO_NAME);
+        if last != number {
+            self.0.store(u32::from_le_bytes([number, last, owner, 0]), Relaxed);
+        }
+    }
+
+    #[inline]
+    fn copy(&self, other: &Self) {
+        let other = other.0.load(Relaxed);
+        if self.0.load(Relaxed) != other {
+            self.0.store(other, Relaxed);
         }
     }
 }
 
 impl Clone for Hint {
     fn clone(&self) -> Self {
-        Self::new(self.get())
+        Self(AtomicU32::new(self.0.load(Relaxed)))
     }
 }
 
@@ -171,11 +199,12 @@ impl Format {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Property {
-    pub(crate) prediction: Prediction,
-    pub(crate) node: NodeId,
-    pub(crate) key: KeyId,
     /// The name as JSON, with the comma before and the colon behind it.
     pub(crate) json: Padded,
+    /// Its place among those of the object.
+    pub(crate) bit: u64,
+    pub(crate) node: NodeId,
+    pub(crate) key: KeyId,
     /// The property that came after this one last time.
     pub(crate) next: Hint,
 }
@@ -207,62 +236,73 @@ pub(crate) struct Array {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Enum {
-    pub(crate) literals: Names,
-    /// By the number of the literal; as JSON, quotes included.
-    pub(crate) json: Box<[Padded]>,
+    pub(crate) names: Names,
+    /// By the number of the literal.
+    literals: Box<[Literal]>,
     /// The number of the first literal; the others follow.
     pub(crate) base: u32,
     /// `additionalProperties: false`, which an object in place of the string breaks as well.
     pub(crate) closed: bool,
-    /// The literal seen last.
-    last: Hint,
-    /// By the number of the literal; and the one that came after it last time: samples come in rounds.
-    predictions: Box<[(Prediction, Hint)]>,
+    /// What came after the literal seen last, which owns it.
+    next: Hint,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Literal {
+    /// Quotes included.
+    pub(crate) json: Padded,
+    /// The literal that came after this one: samples come in rounds.
+    next: Hint,
 }
 
 impl Enum {
-    pub(super) fn new(literals: Names, base: u32, closed: bool) -> Self {
-        let json = literals.iter().map(|text| Padded::new(&format!("\"{text}\""))).collect();
-        let predictions =
-            literals.iter().enumerate().map(|(number, text)| (Prediction::literal(text), Hint::new(number))).collect();
-        Self { literals, json, base, closed, last: Hint::default(), predictions }
-    }
-
-    /// Takes the literal to look for first, if it stands here.
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "see `Rest`")]
-    pub(crate) fn take_predicted(&self, rest: &mut Rest<'_>) -> Option<LiteralId> {
-        let number = self.predict()?;
-        let (prediction, _) = self.predictions.get(number)?;
-        prediction.take(rest).then(|| {
-            self.saw_predicted(number);
-            self.literal(number)
-        })
+    pub(super) fn new(names: Names, base: u32, closed: bool) -> Self {
+        let literal = |(number, text)| {
+            let json = Padded::new(&format!("\"{text}\""));
+            Literal { json, next: Hint::of(number, number) }
+        };
+        let literals = names.iter().enumerate().map(literal).collect();
+        Self { names, literals, base, closed, next: Hint::default() }
     }
 
     /// The literal to look for first; an empty enum has none.
     #[inline]
-    pub(crate) fn predict(&self) -> Option<usize> {
-        self.predictions.get(self.last.get()).map(|(_, next)| next.get())
+    pub(crate) fn predicted(&self) -> Option<(usize, &Literal)> {
+        let number = self.next.get();
+        Some((number, self.literals.get(number)?))
     }
 
     /// Notes that the literal was the predicted one.
     #[inline]
-    pub(crate) fn saw_predicted(&self, number: usize) {
-        self.last.set(number);
+    pub(crate) fn saw_predicted(&self, literal: &Literal) {
+        self.next.copy(&literal.next);
     }
 
-    /// Notes the literal that there was.
+    /// The literal to look for then.
+    #[inline]
+    pub(crate) fn alternative(&self) -> Option<(usize, &Literal)> {
+        let number = self.next.before();
+        Some((number, self.literals.get(number)?))
+    }
+
+    /// Notes that the literal was another one than predicted.
     #[inline]
     pub(crate) fn saw(&self, number: usize) {
-        if let Some((_, next)) = self.predictions.get(self.last.get()) {
-            next.set(number);
+        if let Some(last) = self.literals.get(self.next.owner()) {
+            last.next.set(number);
         }
-        self.last.set(number);
+        self.next.copy(&self.literals[number].next);
+    }
+
+    /// Finds a literal by its text.
+    #[inline]
+    pub(crate) fn find(&self, text: &[u8]) -> Option<(usize, &Literal)> {
+        let number = self.names.find(text)?;
+        Some((number, self.literals.get(number)?))
     }
 
     #[inline]
-    pub(crate) fn literal(&self, number: usize) -> LiteralId {
+    pub(crate) fn id(&self, number: usize) -> LiteralId {
         #[allow(clippy::cast_possible_truncation, reason = "a set holds at most 255 names")]
         LiteralId(self.base + number as u32)
     }
@@ -416,7 +456,7 @@ impl Plan {
             }
             Node::Enum(enum_) => {
                 f.write_str("enum ")?;
-                for literal in enum_.literals.iter() {
+                for literal in enum_.names.iter() {
                     write!(f, " {literal}")?;
                 }
                 f.write_str("\n")
