@@ -123,6 +123,11 @@ def shuffled(frame: Frame, random: Random) -> Frame:
     return frame._replace(text=compact(shuffle(json.loads(frame.text))))
 
 
+def spaced(frame: Frame, indent: int | None) -> Frame:
+    """The frame with white space, as `json.dumps` writes it by itself, or indented."""
+    return frame._replace(text=json.dumps(json.loads(frame.text), ensure_ascii=False, indent=indent))
+
+
 def broken(frame: Frame, random: Random) -> Frame:
     """The frame with a property lost, added or of another type, of an unknown action, or cut."""
     message = json.loads(frame.text)

@@ -1,8 +1,8 @@
 """Trains the profile-guided build: `maturin build --pgo` runs this on an extension that counts what it does.
 
-What is done often here is laid out to be fast, so it is to look like traffic: mostly what was captured, as sent and
-in other orders, then frames drawn from every schema, and frames that are refused. The frames that the benchmark times
-are not among them. It needs nothing but the package, and does the same each time.
+What is done often here is laid out to be fast, so it is to look like traffic: mostly what was captured, as sent, in
+other orders and with white space, then frames drawn from every schema, and frames that are refused. The frames that
+the benchmark times are not among them. It needs nothing but the package, and does the same each time.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from random import Random
 from typing import Any
 
 from ocpp_fastcodec import Codec, DecodeError, EncodeError, KeepAlive, Policy
-from traffic import VERSIONS, Frame, broken, captured, drawn, shuffled
+from traffic import VERSIONS, Frame, broken, captured, drawn, shuffled, spaced
 
 # What may be asked of a codec, and how often the traffic goes through such a one.
 OPTIONS: list[tuple[dict[str, Any], int]] = [
@@ -30,8 +30,9 @@ def traffic() -> list[Frame]:
     captures, schemas = list(captured()), list(drawn(random, each=3))
     sound = [frame for frame in captures if frame.is_valid]
     out_of_order = [shuffled(frame, random) for frame in sound * 4 + schemas]
+    airy = [spaced(frame, indent) for frame in sound * 2 for indent in (None, 2)]
     refused = [broken(frame, random) for frame in sound * 2 + schemas]
-    return captures * 16 + schemas + out_of_order + refused
+    return captures * 16 + schemas + out_of_order + airy + refused
 
 
 def drive(codec: Codec, frame: Frame) -> None:
