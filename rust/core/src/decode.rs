@@ -151,16 +151,29 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             }
             Node::Any => {}
         }
-        self.by_reader(rest, |this| this.other_value(plan, id))
+        let value = self.other_value(*rest, plan, id)?;
+        *rest = self.reader.rest;
+        Ok(value)
     }
 
     /// Reads a value that is not at once what the node makes one expect.
     #[inline(never)]
-    fn other_value(&mut self, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
-        if self.reader.skip_whitespace() {
+    fn other_value(&mut self, mut rest: Rest<'a>, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
+        if rest.skip_whitespace() {
+            self.reader.rest = rest;
             return self.value(plan, id);
         }
-        match plan.node(id) {
+        let node = plan.node(id);
+        if let Node::Enum(node) = node
+            && let Some((number, literal)) = node.alternative()
+            && literal.json.take::<0>(&mut rest)
+        {
+            self.reader.rest = rest;
+            node.saw(number);
+            return Ok(self.sink.literal(node.id(number))?);
+        }
+        self.reader.rest = rest;
+        match node {
             Node::Enum(node) => self.other_enum(plan, node),
             Node::Integer { bounds, whole_floats } => self.other_integer(plan, bounds.as_deref(), *whole_floats),
             Node::Number { bounds } => self.other_number(plan, bounds.as_deref()),
@@ -170,16 +183,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             Node::Array(_) => self.wrong_type(plan, JsonType::Array),
             Node::Any => self.any(plan),
         }
-    }
-
-    /// Reads what a loop leaves to a function.
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "moves two words")]
-    fn by_reader<T>(&mut self, rest: &mut Rest<'a>, read: impl FnOnce(&mut Self) -> Walk<T, S>) -> Walk<T, S> {
-        self.reader.rest = *rest;
-        let read = read(self)?;
-        *rest = self.reader.rest;
-        Ok(read)
     }
 
     /// Reads an object behind its brace.
@@ -197,7 +200,11 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         let mut rest = inside;
         let mut next = match node.properties.get(node.first.get()) {
             Some(property) if property.json.take::<1>(&mut rest) => Some(property),
-            _ => self.by_reader(&mut rest, |this| this.first_name(plan, node, &mut object, &mut others))?,
+            _ => {
+                let first = self.first_name(rest, plan, node, &mut object, &mut others)?;
+                rest = self.reader.rest;
+                first
+            }
         };
         while let Some(property) = next {
             count += 1;
@@ -213,7 +220,11 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             next = match node.properties.get(hint.get()) {
                 Some(property) if property.json.take::<0>(&mut rest) => Some(property),
                 _ if rest.take_rare(b'}') => None,
-                _ => self.by_reader(&mut rest, |this| this.next_name(plan, node, hint, &mut object, &mut others))?,
+                _ => {
+                    let other = self.next_name(rest, plan, node, hint, &mut object, &mut others)?;
+                    rest = self.reader.rest;
+                    other
+                }
             };
         }
         self.reader.rest = rest;
@@ -235,7 +246,9 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         let mut rest = inside;
         if !rest.take(b'}') {
             loop {
-                self.by_reader(&mut rest, |this| this.additional_property(plan, node, &mut object, &mut seen))?;
+                self.reader.rest = rest;
+                self.additional_property(plan, node, &mut object, &mut seen)?;
+                rest = self.reader.rest;
                 if !rest.take(b',') {
                     break;
                 }
@@ -256,16 +269,18 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[inline(never)]
     fn first_name<'p>(
         &mut self,
+        mut rest: Rest<'a>,
         plan: &Plan,
         node: &'p Object,
         object: &mut S::Object,
         seen: &mut Seen,
     ) -> Walk<Option<&'p Property>, S> {
-        if self.reader.take(b'}') {
+        if rest.take(b'}') {
+            self.reader.rest = rest;
             return Ok(None);
         }
-        match self.name(plan, node, &node.first, object, seen)? {
-            None => self.next_name(plan, node, &node.first, object, seen),
+        match self.name(rest, plan, node, &node.first, object, seen)? {
+            None => self.next_name(self.reader.rest, plan, node, &node.first, object, seen),
             known => Ok(known),
         }
     }
@@ -275,19 +290,23 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[inline(never)]
     fn next_name<'p>(
         &mut self,
+        mut rest: Rest<'a>,
         plan: &Plan,
         node: &'p Object,
         hint: &Hint,
         object: &mut S::Object,
         seen: &mut Seen,
     ) -> Walk<Option<&'p Property>, S> {
-        while self.reader.take(b',') {
-            let known = self.name(plan, node, hint, object, seen)?;
+        while rest.take(b',') {
+            let known = self.name(rest, plan, node, hint, object, seen)?;
             if known.is_some() {
                 return Ok(known);
             }
+            rest = self.reader.rest;
         }
-        if self.reader.take(b'}') { Ok(None) } else { self.syntax(SyntaxKind::ExpectedCommaOrBrace) }
+        let ends = rest.take(b'}');
+        self.reader.rest = rest;
+        if ends { Ok(None) } else { self.syntax(SyntaxKind::ExpectedCommaOrBrace) }
     }
 
     /// Reads a name and the colon. `None`: the plan does not know it, and the value has been read as well.
@@ -295,6 +314,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[allow(clippy::inline_always, reason = "the second half of both")]
     fn name<'p>(
         &mut self,
+        mut rest: Rest<'a>,
         plan: &Plan,
         node: &'p Object,
         hint: &Hint,
@@ -302,21 +322,23 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         seen: &mut Seen,
     ) -> Walk<Option<&'p Property>, S> {
         // White space may be all that is not as predicted; and where it is, there is some behind the colon.
-        if self.reader.skip_whitespace()
+        if rest.skip_whitespace()
             && let Some(predicted) = node.properties.get(hint.get())
-            && predicted.json.take::<1>(&mut self.reader)
+            && predicted.json.take::<1>(&mut rest)
         {
-            self.reader.skip_whitespace();
+            rest.skip_whitespace();
+            self.reader.rest = rest;
             return Ok(Some(predicted));
         }
         if let Some(alternative) = node.properties.get(hint.before())
-            && alternative.json.take::<1>(&mut self.reader)
+            && alternative.json.take::<1>(&mut rest)
         {
             hint.set(hint.before());
+            self.reader.rest = rest;
             return Ok(Some(alternative));
         }
-        let start = self.reader.rest;
-        if self.reader.byte() != b'"' {
+        self.reader.rest = rest;
+        if rest.byte() != b'"' {
             return self.syntax(SyntaxKind::ExpectedName);
         }
         let number = match self.reader.string() {
@@ -328,7 +350,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
             hint.set(number);
             return Ok(Some(&node.properties[number]));
         }
-        self.reader.rest = start;
+        self.reader.rest = rest;
         self.other_property(plan, node, object, seen)?;
         Ok(None)
     }
@@ -446,12 +468,6 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[inline(never)]
     fn other_enum(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
         let start = self.reader.position();
-        if let Some((number, literal)) = node.alternative()
-            && literal.json.take::<0>(&mut self.reader)
-        {
-            node.saw(number);
-            return Ok(self.sink.literal(node.id(number))?);
-        }
         if self.reader.byte() != b'"' {
             return self.wrong_type_of_enum(plan, node);
         }

@@ -5,7 +5,7 @@
 #![allow(clippy::inline_always, reason = "see above")]
 
 use super::number::{Number, short_integer};
-use super::scan::{blank_run, classify_two};
+use super::scan::{BLOCK, blank_run, classify_two};
 use super::string::JsonStr;
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -139,21 +139,19 @@ fn begins_with(bytes: &[u8], byte: u8) -> bool {
     bytes.first() == Some(&byte)
 }
 
-/// One space is usual, and many are in text that is indented.
+/// One space is usual, and many in text that is indented.
 #[inline(never)]
 fn behind_blanks(mut rest: &[u8]) -> &[u8] {
-    if let [b' ', behind @ ..] = rest {
-        if behind.first().is_some_and(|&byte| byte > b' ') {
-            return behind;
-        }
-        rest = behind;
+    if let [b' ', behind @ ..] = rest
+        && behind.first().is_some_and(|&byte| byte > b' ')
+    {
+        return behind;
     }
-    while let [0..=b' ', ..] = rest {
+    loop {
         let blanks = blank_run(rest);
-        if blanks == 0 {
-            break;
-        }
         rest = &rest[blanks..];
+        if blanks < BLOCK {
+            return rest;
+        }
     }
-    rest
 }
