@@ -101,15 +101,14 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[allow(clippy::inline_always, reason = "most values are short, and a call costs as much as they do")]
     fn value_at(&mut self, rest: &mut Rest<'a>, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
         let node = plan.node(id);
+        if let Node::Enum(node) = node
+            && let Some((number, literal)) = node.predicted()
+            && literal.json.take::<0>(rest)
+        {
+            node.saw_predicted(literal);
+            return Ok(self.sink.literal(node.id(number))?);
+        }
         match node {
-            Node::Enum(node) => {
-                if let Some((number, literal)) = node.predicted()
-                    && literal.json.take::<0>(rest)
-                {
-                    node.saw_predicted(literal);
-                    return Ok(self.sink.literal(node.id(number))?);
-                }
-            }
             Node::Integer { bounds, .. } => {
                 let admit = |value| bounds.as_ref().is_none_or(|bounds| bounds.admit(value));
                 if let Some(value) = rest.take_integer(admit) {
@@ -149,7 +148,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                     return Ok(self.sink.boolean(boolean)?);
                 }
             }
-            Node::Any => {}
+            Node::Enum(_) | Node::Any => {}
         }
         let value = self.other_value(*rest, plan, id)?;
         *rest = self.reader.rest;

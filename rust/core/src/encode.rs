@@ -206,16 +206,18 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     )]
     fn value(&mut self, plan: &Plan, id: NodeId, prefix: &Padded, value: &S::Value) -> Walk<(), S> {
         let node = plan.node(id);
+        if let Node::Enum(node) = node {
+            let is_text = |literal: &str| self.source.as_str(value).is_some_and(|text| same(literal, text));
+            if let Some((number, literal)) = node.predicted()
+                && (self.source.is_literal(value, node.id(number)) || node.names.get(number).is_some_and(is_text))
+            {
+                node.saw_predicted(literal);
+                self.out.push_pair(prefix, &literal.json);
+                return Ok(());
+            }
+        }
         match node {
             Node::Enum(node) => {
-                let is_text = |literal: &str| self.source.as_str(value).is_some_and(|text| same(literal, text));
-                if let Some((number, literal)) = node.predicted()
-                    && (self.source.is_literal(value, node.id(number)) || node.names.get(number).is_some_and(is_text))
-                {
-                    node.saw_predicted(literal);
-                    self.out.push_pair(prefix, &literal.json);
-                    return Ok(());
-                }
                 if let Some(text) = self.source.as_str(value) {
                     return self.enum_(node, prefix, text);
                 }
