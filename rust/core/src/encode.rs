@@ -206,6 +206,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     )]
     fn value(&mut self, plan: &Plan, id: NodeId, prefix: &Padded, value: &S::Value) -> Walk<(), S> {
         let node = plan.node(id);
+        // The most frequent by far, and so not told from the others by a table.
         if let Node::Enum(node) = node {
             let is_text = |literal: &str| self.source.as_str(value).is_some_and(|text| same(literal, text));
             if let Some((number, literal)) = node.predicted()
