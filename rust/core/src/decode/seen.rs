@@ -1,4 +1,4 @@
-//! Which properties of one object have been read: duplicates are refused (RFC 7493 section 2.3).
+//! Which names that the plan does not know an object has had: duplicates are refused (RFC 7493 section 2.3).
 
 use crate::json::Token;
 use std::borrow::Cow;
