@@ -461,7 +461,7 @@ impl Codec {
 }
 
 /// The most bytes of text that a thread keeps room for.
-const KEPT_TEXT: usize = 1 << 16;
+const KEPT_TEXT: usize = 1 << 20;
 
 thread_local! {
     /// Room that the next frame of the thread is written to; boxed, because a text that was just written is slow to move.
