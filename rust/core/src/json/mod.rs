@@ -2,6 +2,7 @@
 
 mod copy;
 mod decimal;
+mod digits;
 mod float;
 mod number;
 mod padded;

@@ -1,6 +1,7 @@
 //! JSON text as it is written.
 
 use super::copy::{copy, copy_ends};
+use super::digits::ShortText;
 use super::float::short_decimal;
 use super::padded::{HEAD, Padded};
 use super::scan::{BLOCK, classify, plain_run};
@@ -89,34 +90,36 @@ impl JsonText {
         }
     }
 
-    /// Appends an integer. Most are small, and need not be put together elsewhere first.
+    /// Appends an integer.
     #[inline]
     pub(crate) fn push_integer(&mut self, value: i64) {
-        match value {
-            0..10 => self.push_bytes([digit(value)]),
-            10..100 => self.push_bytes([digit(value / 10), digit(value)]),
-            100..1000 => self.push_bytes([digit(value / 100), digit(value / 10), digit(value)]),
-            _ => self.push(itoa::Buffer::new().format(value).as_bytes()),
+        // What follows need not wait for the length of a single digit, and many numbers are that.
+        if let Ok(digit @ 0..10) = u8::try_from(value) {
+            return self.push_bytes([b'0' + digit]);
+        }
+        match ShortText::integer(value) {
+            Some(text) => self.push_short(text),
+            None => self.push(itoa::Buffer::new().format(value).as_bytes()),
         }
     }
 
     /// Appends a finite double.
     #[inline]
     pub(crate) fn push_float(&mut self, value: f64) {
-        match short_decimal(value) {
-            Some((digits, 1)) => {
-                self.push_integer(digits / 10);
-                self.push_bytes([b'.', digit(digits)]);
-            }
-            Some((digits, 2)) => {
-                self.push_integer(digits / 100);
-                self.push_bytes([b'.', digit(digits / 10), digit(digits)]);
-            }
-            Some((digits, _)) => {
-                self.push_integer(digits / 1000);
-                self.push_bytes([b'.', digit(digits / 100), digit(digits / 10), digit(digits)]);
-            }
+        match short_decimal(value).and_then(|(digits, decimals)| ShortText::decimal(digits, decimals)) {
+            Some(text) => self.push_short(text),
             None => self.push(zmij::Buffer::new().format_finite(value).as_bytes()),
+        }
+    }
+
+    #[inline]
+    fn push_short(&mut self, text: ShortText) {
+        match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut()) {
+            Some(room) => {
+                *room = text.to_bytes();
+                self.length += text.length;
+            }
+            None => self.push_rare(&text.to_bytes()[..text.length]),
         }
     }
 
@@ -271,13 +274,6 @@ fn copy_and_classify(to: &mut [u8], text: &[u8]) -> (u32, u32) {
         [u64::from(byte) * 0x0101_0101_0101_0101; 2]
     };
     classify((u128::from(words[0]) | u128::from(words[1]) << 64).to_le_bytes())
-}
-
-/// The last digit of an integer that is not negative.
-#[inline]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a digit")]
-fn digit(value: i64) -> u8 {
-    b'0' + (value % 10) as u8
 }
 
 #[cfg(test)]
