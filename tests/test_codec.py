@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
-from ocpp_fastcodec import Codec
+from ocpp_fastcodec import Call, Codec, DecodeError
 
 DEFAULTS = {
     "keys": "camel",
@@ -125,3 +126,21 @@ def test_a_codec_is_immutable(name: str) -> None:
 def test_repr_says_what_it_is() -> None:
     assert "2.0.1" in repr(Codec("ocpp2.0.1"))
     assert "snake" in repr(Codec("1.6", keys="snake"))
+
+
+@pytest.mark.parametrize("count", [6, 85, 86, 170, 171, 21_845, 21_846, 50_000])
+def test_a_dict_of_every_width_is_whole(count: int) -> None:
+    """The table behind a dict numbers its entries in one byte, in two or in four."""
+    data = {f"relay{number}": number for number in range(count)}
+    text = json.dumps([2, "id", "DataTransfer", {"vendorId": "v", "data": data}])
+    message = Codec("2.0.1").decode(text)
+    assert isinstance(message, Call)
+    decoded = message.payload["data"]
+    assert list(decoded.items()) == list(data.items())
+    assert all(decoded[name] == number for name, number in data.items())
+    decoded["another"] = decoded.pop("relay0")
+    assert list(decoded.items()) == [*list(data.items())[1:], ("another", 0)]
+    twice = text.replace(f'"relay{count - 1}"', '"relay0"')
+    with pytest.raises(DecodeError) as caught:
+        Codec("2.0.1").decode(twice)
+    assert [violation.keyword for violation in caught.value.violations] == ["duplicate"]

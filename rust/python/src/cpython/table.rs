@@ -33,8 +33,10 @@ struct Header {
 const KIND_ANY_KEYS: u8 = 0;
 const KIND_STR_KEYS: u8 = 1;
 
-/// Slots of one byte, which hold -1 where they are free.
-const BYTE_SLOTS: u8 = 8;
+/// Slots are as wide as their number needs, and hold -1 where they are free: up to so many of one byte, of two, of four.
+const BYTE_SLOTS: usize = 1 << 7;
+const SHORT_SLOTS: usize = 1 << 15;
+const WORD_SLOTS: u8 = 31;
 
 type Word = *mut ffi::PyObject;
 
@@ -153,7 +155,7 @@ impl Filling {
         // SAFETY: the dict is live, and its table with it.
         unsafe {
             let Ok(Table { header, entries: entry, words }) = Table::of(dict) else { return Self::NONE };
-            if (*header).usable <= 0 || (*header).log2_slots >= BYTE_SLOTS {
+            if (*header).usable <= 0 || (*header).log2_slots > WORD_SLOTS {
                 return Self::NONE;
             }
             let (entries, usable) = ((*header).entries.unsigned_abs(), (*header).usable.unsigned_abs());
@@ -167,20 +169,65 @@ impl Filling {
     /// # Safety
     /// All keys of the dict are exact `str`, and so is this one, of which this is the hash. Both are live objects.
     #[inline]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "slots number fewer entries")]
     pub(super) unsafe fn append(
         &mut self,
         key: *mut ffi::PyObject,
         hash: ffi::Py_hash_t,
         value: *mut ffi::PyObject,
     ) -> Result<(), Unknown> {
-        if self.usable == 0 {
-            return Err(Unknown);
+        // SAFETY: what is said of this call is said of those.
+        unsafe {
+            match self.mask {
+                _ if self.usable == 0 => Err(Unknown),
+                0..BYTE_SLOTS => self.place(self.entries as i8, key, hash, value),
+                _ => self.append_to_many(key, hash, value),
+            }
         }
+    }
+
+    /// The same for tables of more than a few entries.
+    ///
+    /// # Safety
+    /// As for `append`; and there is room.
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "see `append`")]
+    unsafe fn append_to_many(
+        &mut self,
+        key: *mut ffi::PyObject,
+        hash: ffi::Py_hash_t,
+        value: *mut ffi::PyObject,
+    ) -> Result<(), Unknown> {
+        // SAFETY: what is said of this call is said of those; the slots are of this width.
+        unsafe {
+            match self.mask {
+                0..SHORT_SLOTS => self.place(self.entries as i16, key, hash, value),
+                _ => self.place(self.entries as i32, key, hash, value),
+            }
+        }
+    }
+
+    /// Appends the item of this number.
+    ///
+    /// # Safety
+    /// As for `append`; and there is room, and the slots are of this type.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "the whole of both")]
+    unsafe fn place<Slot: Copy>(
+        &mut self,
+        number: Slot,
+        key: *mut ffi::PyObject,
+        hash: ffi::Py_hash_t,
+        value: *mut ffi::PyObject,
+    ) -> Result<(), Unknown>
+    where
+        usize: TryFrom<Slot>,
+    {
         // SAFETY: the table is this dict's own (`of`). The slot is within it by the mask; the search ends,
         // because a third of the slots are free. The entry is the first that there is room for. Keys are `str`, so they
         // know their hash.
         unsafe {
-            let slots = self.header.add(1).cast::<i8>();
+            let slots = self.header.add(1).cast::<Slot>();
             let mut rest = hash.cast_unsigned();
             let mut slot = rest & self.mask;
             while let Ok(taken) = usize::try_from(*slots.add(slot)) {
@@ -191,8 +238,6 @@ impl Filling {
                 rest >>= 5;
                 slot = (5 * slot).wrapping_add(rest + 1) & self.mask;
             }
-            #[allow(clippy::cast_possible_truncation, reason = "slots of one byte number fewer entries than that")]
-            let number = self.entries as i8;
             *slots.add(slot) = number;
             if self.words == 3 {
                 self.entry.cast::<ffi::Py_hash_t>().write(hash);
