@@ -9,8 +9,8 @@ use super::string::JsonStr;
 
 /// JSON text that grows at its end, and whether all of it is ASCII.
 ///
-/// The bytes behind `length` are room to write to, zero until then.
-#[derive(Clone, Debug, PartialEq)]
+/// The bytes behind `length` are room to write to, and hold whatever was left there.
+#[derive(Clone, Debug)]
 pub struct JsonText {
     bytes: Vec<u8>,
     length: usize,
@@ -20,6 +20,12 @@ pub struct JsonText {
 impl Default for JsonText {
     fn default() -> Self {
         Self { bytes: Vec::new(), length: 0, ascii: true }
+    }
+}
+
+impl PartialEq for JsonText {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_json_str() == other.as_json_str()
     }
 }
 
@@ -327,6 +333,19 @@ mod tests {
             out.push_integer(value);
             assert_eq!(out.as_bytes(), value.to_string().as_bytes());
         }
+    }
+
+    #[test]
+    fn texts_are_compared_by_what_is_written() {
+        let mut texts = [JsonText::default(), JsonText::default()];
+        texts[0].push_ascii("100.5");
+        texts[0].clear();
+        for text in &mut texts {
+            text.push_integer(100);
+        }
+        assert_eq!(texts[0], texts[1]);
+        texts[1].push_integer(5);
+        assert_ne!(texts[0], texts[1]);
     }
 
     proptest! {
