@@ -186,7 +186,7 @@ impl Filling {
         }
     }
 
-    /// The same for tables of more than a few entries.
+    /// The same for tables of more than a few entries; a call, because inlined it makes decoding any frame 3 % slower.
     ///
     /// # Safety
     /// As for `append`; and there is room.
