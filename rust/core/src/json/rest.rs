@@ -5,7 +5,7 @@
 #![allow(clippy::inline_always, reason = "see above")]
 
 use super::number::{Number, short_integer};
-use super::scan::{BLOCK, blank_run, classify_two};
+use super::scan::{BLOCK, blank_run, short_run};
 use super::string::JsonStr;
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -99,14 +99,12 @@ impl<'a> Rest<'a> {
         })
     }
 
-    /// Takes the string that begins here, if it is plain ASCII and ends in the next two blocks, as most do.
+    /// Takes the string that begins here, if it is plain ASCII and ends in the next three blocks, as most do.
     #[inline(always)]
     pub(crate) fn take_short_string(&mut self) -> Option<JsonStr<'a>> {
         let [b'"', text @ ..] = self.0 else { return None };
-        let (special, non_ascii) = classify_two(text);
-        // Where nothing is special, that is 32.
-        let length = special.trailing_zeros() as usize;
-        if text.get(length) != Some(&b'"') || u64::from(non_ascii) & ((1 << length) - 1) != 0 {
+        let length = short_run(text);
+        if text.get(length) != Some(&b'"') {
             return None;
         }
         self.0 = &text[length + 1..];

@@ -4,7 +4,7 @@
 //! way is learned in the same step, so that an ASCII string needs no second look.
 
 use super::copy::short_block;
-use wide::u8x16;
+use wide::{i8x16, u8x16};
 
 /// The bytes of one step.
 pub(super) const BLOCK: usize = 16;
@@ -44,42 +44,55 @@ pub(super) fn plain_run(text: &[u8]) -> Run {
             let (special, non_ascii) = classify(*block);
             (special >> (BLOCK - left), non_ascii >> (BLOCK - left))
         }
-        None => classify_short(rest),
+        None => {
+            let (special, non_ascii) = classify(short_block(rest));
+            (special & ((1 << left) - 1), non_ascii)
+        }
     };
     let length = if special == 0 { left } else { special.trailing_zeros() as usize };
     high |= non_ascii & ((1 << length) - 1);
     Run { length: text.len() - left + length, ascii: high == 0 }
 }
 
-/// The classes of the first two blocks, as far as a first plain run goes and the text has them: see [`classify`].
+/// As many bytes are looked at for a short string: a UUID is one.
+const SHORT: usize = 3 * BLOCK;
+
+/// How long a run of plain ASCII is; all of it that is looked at, where nothing ends it.
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "see `Rest`")]
-pub(super) fn classify_two(text: &[u8]) -> (u32, u32) {
-    let Some((first, behind)) = text.split_first_chunk() else { return classify_short(text) };
-    let (special, non_ascii) = classify(*first);
-    if special != 0 {
-        return (special, non_ascii);
-    }
-    match behind.first_chunk() {
-        Some(second) => {
-            let second = classify(*second);
-            (second.0 << BLOCK, non_ascii | second.1 << BLOCK)
+pub(super) fn short_run(text: &[u8]) -> usize {
+    let mut at = 0;
+    while at < SHORT {
+        let Some(block) = text.get(at..).and_then(<[u8]>::first_chunk) else { return last_run(text) };
+        let found = not_plain(*block);
+        if found != 0 {
+            return at + found.trailing_zeros() as usize;
         }
-        None => classify_short(text),
+        at += BLOCK;
     }
+    SHORT
 }
 
-/// The classes of fewer than 32 bytes.
+/// The same of fewer bytes than `SHORT`, of which none ends the run in the blocks that are whole.
 #[inline(never)]
-fn classify_short(text: &[u8]) -> (u32, u32) {
-    if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
-        let (first, last) = (classify(*first), classify(*last));
-        let behind = text.len() - BLOCK;
-        return (first.0 | last.0 << behind, first.1 | last.1 << behind);
-    }
-    // The zeros behind the text are none of its bytes.
-    let (special, non_ascii) = classify(short_block(text));
-    (special & ((1 << text.len()) - 1), non_ascii)
+fn last_run(text: &[u8]) -> usize {
+    let (start, found) = match text.last_chunk() {
+        Some(last) => (text.len() - BLOCK, not_plain(*last)),
+        // A zero behind the text ends it.
+        None => (0, not_plain(short_block(text))),
+    };
+    start + found.trailing_zeros().min(16) as usize
+}
+
+/// Bit `i`: byte `i` ends a plain run, or is not ASCII.
+#[inline]
+fn not_plain(block: [u8; BLOCK]) -> u32 {
+    let bytes = u8x16::from(block);
+    let quote = bytes.simd_eq(u8x16::splat(b'"'));
+    let backslash = bytes.simd_eq(u8x16::splat(b'\\'));
+    // As signed numbers, those that are not ASCII are below zero.
+    let other = bytes.cast_signed().simd_lt(i8x16::splat(b' '.cast_signed()));
+    (quote | backslash | other.cast_unsigned()).to_bitmask()
 }
 
 /// Bit `i` of the first mask: byte `i` ends a run; of the second: byte `i` is not ASCII.
@@ -107,7 +120,7 @@ pub(super) fn blank_run(input: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Run, blank_run, classify_two, plain_run};
+    use super::{Run, SHORT, blank_run, plain_run, short_run};
     use proptest::prelude::*;
 
     fn naive_run(text: &[u8]) -> Run {
@@ -143,12 +156,8 @@ mod tests {
         ) {
             let run = naive_run(&text);
             prop_assert_eq!(plain_run(&text), run);
-            let (special, non_ascii) = classify_two(&text);
-            let ends = run.length < text.len().min(32);
-            prop_assert_eq!(special.trailing_zeros() as usize, if ends { run.length } else { 32 });
-            if ends {
-                prop_assert_eq!(non_ascii & ((1 << run.length) - 1) == 0, run.ascii);
-            }
+            let plain = text[..run.length].iter().take_while(|byte| byte.is_ascii()).count();
+            prop_assert_eq!(short_run(&text), plain.min(SHORT));
         }
 
         #[test]
