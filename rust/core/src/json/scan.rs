@@ -86,7 +86,7 @@ fn last_run(text: &[u8]) -> usize {
 
 /// Bit `i`: byte `i` ends a plain run, or is not ASCII.
 #[inline]
-fn not_plain(block: [u8; BLOCK]) -> u32 {
+pub(super) fn not_plain(block: [u8; BLOCK]) -> u32 {
     let bytes = u8x16::from(block);
     let quote = bytes.simd_eq(u8x16::splat(b'"'));
     let backslash = bytes.simd_eq(u8x16::splat(b'\\'));

@@ -4,7 +4,7 @@ use super::copy::{copy, copy_ends};
 use super::digits::ShortText;
 use super::float::short_decimal;
 use super::padded::{HEAD, Padded};
-use super::scan::{BLOCK, classify, plain_run};
+use super::scan::{BLOCK, classify, not_plain, plain_run};
 use super::string::JsonStr;
 
 /// JSON text that grows at its end, and whether all of it is ASCII.
@@ -145,21 +145,20 @@ impl JsonText {
                 room[..HEAD].copy_from_slice(&prefix.head);
                 let room = &mut room[prefix.length..];
                 room[0] = b'"';
-                let (special, non_ascii) = copy_and_classify(&mut room[1..=text.len()], text);
-                if special != 0 {
-                    return self.push_string_rare(prefix, text);
+                if !copy_plain(&mut room[1..=text.len()], text) {
+                    return self.push_other_string(prefix, text);
                 }
                 room[1 + text.len()] = b'"';
-                self.note(non_ascii);
                 self.length += prefix.length + text.len() + 2;
             }
-            _ => self.push_long_string(prefix, text),
+            _ => self.push_other_string(prefix, text),
         }
     }
 
-    /// Whole blocks are looked at and copied in one step. The last one overlaps the one before.
+    /// A string that is long or not plain ASCII. Whole blocks are looked at and copied in one step. The last one overlaps
+    /// the one before.
     #[inline(never)]
-    fn push_long_string(&mut self, prefix: &Padded, text: &[u8]) {
+    fn push_other_string(&mut self, prefix: &Padded, text: &[u8]) {
         let needed = HEAD + text.len() + 2;
         let (room, last) = match (self.bytes.get_mut(self.length..), text.last_chunk::<BLOCK>()) {
             (Some(room), Some(last)) if room.len() >= needed && prefix.length <= HEAD => (&mut room[..needed], last),
@@ -183,16 +182,8 @@ impl JsonText {
             *to = *last;
         }
         room[1 + text.len()] = b'"';
-        self.note(non_ascii);
+        self.ascii &= non_ascii == 0;
         self.length += prefix.length + text.len() + 2;
-    }
-
-    /// Notes which bytes of a block were not ASCII. Seldom any, so nothing is written.
-    #[inline]
-    fn note(&mut self, non_ascii: u32) {
-        if non_ascii != 0 {
-            self.ascii = false;
-        }
     }
 
     /// A string that has something to escape, or a long prefix, or there is no room yet.
@@ -259,13 +250,12 @@ impl JsonText {
     }
 }
 
-/// Copies up to two blocks to a room of the same length, as two words that overlap in the middle; and tells of which classes
-/// their bytes are. How often each is looked at does not matter.
+/// Copies up to two blocks to a room of the same length, as two words that overlap in the middle; and tells whether they are
+/// plain ASCII. How often each byte is looked at does not matter.
 #[inline]
-fn copy_and_classify(to: &mut [u8], text: &[u8]) -> (u32, u32) {
+fn copy_plain(to: &mut [u8], text: &[u8]) -> bool {
     if let Some([first, last]) = copy_ends::<BLOCK>(to, text) {
-        let (first, last) = (classify(first), classify(last));
-        return (first.0 | last.0, first.1 | last.1);
+        return not_plain(first) | not_plain(last) == 0;
     }
     let words = if let Some(ends) = copy_ends::<8>(to, text) {
         ends.map(u64::from_le_bytes)
@@ -279,7 +269,7 @@ fn copy_and_classify(to: &mut [u8], text: &[u8]) -> (u32, u32) {
         let [[byte], _] = copy_ends::<1>(to, text).unwrap_or([[b' ']; 2]);
         [u64::from(byte) * 0x0101_0101_0101_0101; 2]
     };
-    classify((u128::from(words[0]) | u128::from(words[1]) << 64).to_le_bytes())
+    not_plain((u128::from(words[0]) | u128::from(words[1]) << 64).to_le_bytes()) == 0
 }
 
 #[cfg(test)]
