@@ -55,7 +55,7 @@ pub(super) fn plain_run(text: &[u8]) -> Run {
 }
 
 /// As many bytes are looked at for a short string: a UUID is one.
-const SHORT: usize = 3 * BLOCK;
+pub(super) const SHORT: usize = 3 * BLOCK;
 
 /// How long a run of plain ASCII is; all of it that is looked at, where nothing ends it.
 #[inline(always)]

@@ -4,7 +4,7 @@ use super::copy::{copy, copy_ends};
 use super::digits::ShortText;
 use super::float::short_decimal;
 use super::padded::{HEAD, Padded};
-use super::scan::{BLOCK, classify, not_plain, plain_run};
+use super::scan::{BLOCK, SHORT, classify, not_plain, plain_run};
 use super::string::JsonStr;
 
 /// JSON text that grows at its end, and whether all of it is ASCII.
@@ -140,8 +140,8 @@ impl JsonText {
     #[inline]
     pub(crate) fn push_string(&mut self, prefix: &Padded, text: &str) {
         let text = text.as_bytes();
-        match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut::<{ HEAD + 2 * BLOCK + 2 }>()) {
-            Some(room) if text.len() <= 2 * BLOCK && prefix.length <= HEAD => {
+        match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut::<{ HEAD + SHORT + 2 }>()) {
+            Some(room) if text.len() <= SHORT && prefix.length <= HEAD => {
                 room[..HEAD].copy_from_slice(&prefix.head);
                 let room = &mut room[prefix.length..];
                 room[0] = b'"';
@@ -250,12 +250,17 @@ impl JsonText {
     }
 }
 
-/// Copies up to two blocks to a room of the same length, as two words that overlap in the middle; and tells whether they are
-/// plain ASCII. How often each byte is looked at does not matter.
+/// Copies a short text to a room of the same length, as words that overlap; and tells whether it is plain ASCII. How often
+/// each byte is looked at does not matter.
 #[inline]
 fn copy_plain(to: &mut [u8], text: &[u8]) -> bool {
     if let Some([first, last]) = copy_ends::<BLOCK>(to, text) {
-        return not_plain(first) | not_plain(last) == 0;
+        let mut found = not_plain(first) | not_plain(last);
+        if let (Some(to), Some(second)) = (to[BLOCK..].first_chunk_mut(), text[BLOCK..].first_chunk()) {
+            *to = *second;
+            found |= not_plain(*second);
+        }
+        return found == 0;
     }
     let words = if let Some(ends) = copy_ends::<8>(to, text) {
         ends.map(u64::from_le_bytes)
@@ -340,7 +345,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_reads_back(text in ".*|[\\x00-\\x7fé充😀]{0,40}") {
+        fn what_is_written_reads_back(text in ".*|[\\x00-\\x7fé充😀]{0,60}|[a-z]{0,60}.[a-z]{0,60}") {
             let mut out = JsonText::default();
             out.push_string(&Padded::EMPTY, &text);
             prop_assert_eq!(serde_json::from_slice::<String>(out.as_bytes()).unwrap(), text);
