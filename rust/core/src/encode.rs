@@ -255,10 +255,12 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                 {
                     self.out.push_padded(prefix);
                     let start = self.out.len();
-                    self.out.push_float(float);
+                    let decimals = self.out.push_float(float);
+                    let admits =
+                        |bounds: &Bounds| decimals.is_some_and(|decimals| bounds.admit_decimal(float, decimals));
                     return match bounds {
-                        Some(bounds) => self.judge_number(bounds, start),
-                        None => Ok(()),
+                        Some(bounds) if !admits(bounds) => self.judge_number(bounds, start),
+                        _ => Ok(()),
                     };
                 }
             }
@@ -567,7 +569,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             Shape::Null => self.out.push_ascii("null"),
             Shape::Boolean(value) => self.out.push_padded(Padded::boolean(value)),
             Shape::Integer(value) => self.out.push_integer(value),
-            Shape::Float(value) if value.is_finite() => self.out.push_float(value),
+            Shape::Float(value) if value.is_finite() => _ = self.out.push_float(value),
             Shape::Float(_) => self.fault(ValueFault::NotFinite)?,
             Shape::Digits(text) => self.digits(&text)?,
             Shape::String(text) => self.out.push_string(&Padded::EMPTY, &text),

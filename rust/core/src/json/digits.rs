@@ -10,16 +10,16 @@ pub(super) struct ShortText {
 }
 
 impl ShortText {
-    /// Of an integer that is not negative and has at most eight digits.
+    /// Of an integer of at most eight digits.
     #[inline]
-    pub(super) fn integer(value: i64) -> Option<Self> {
+    pub(super) fn integer(value: u64) -> Option<Self> {
         let (digits, length) = digits(value, 1)?;
         Some(Self { bytes: digits.into(), length })
     }
 
-    /// Of `digits / 10^decimals`, one to seven decimals, if the digits are not negative and at most eight.
+    /// Of `digits / 10^decimals`, one to seven decimals, if the digits are at most eight.
     #[inline]
-    pub(super) fn decimal(value: i64, decimals: usize) -> Option<Self> {
+    pub(super) fn decimal(value: u64, decimals: usize) -> Option<Self> {
         let (digits, count) = digits(value, decimals + 1)?;
         let point = 8 * (count - decimals);
         let whole = digits & ((1 << point) - 1);
@@ -35,8 +35,10 @@ impl ShortText {
 
 /// The digits of a value, zeros before it where it has fewer than `least`, the first in the lowest byte; and their number.
 #[inline]
-fn digits(value: i64, least: usize) -> Option<(u64, usize)> {
-    let value = u64::try_from(value).ok().filter(|&value| value < 100_000_000)?;
+fn digits(value: u64, least: usize) -> Option<(u64, usize)> {
+    if value >= 100_000_000 {
+        return None;
+    }
     // Halves, their halves and those of these, side by side; the factors divide by 100 and by 10 what is in range.
     let (upper, lower) = (value / 10_000, value % 10_000);
     let fours = upper | lower << 32;
@@ -61,14 +63,14 @@ mod tests {
 
     #[test]
     fn what_is_not_short() {
-        for value in [-1, i64::MIN, 100_000_000, i64::MAX] {
+        for value in [100_000_000, u64::MAX] {
             assert_eq!((ShortText::integer(value), ShortText::decimal(value, 1)), (None, None));
         }
     }
 
     #[test]
     fn integers_around_every_power() {
-        for power in (0..9).map(|power| 10_i64.pow(power)) {
+        for power in (0..9).map(|power| 10_u64.pow(power)) {
             for value in [power - 1, power, 3 * power + 7].into_iter().filter(|&value| value < 100_000_000) {
                 assert_eq!(text(ShortText::integer(value).unwrap()), value.to_string());
             }
@@ -77,7 +79,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn agrees_with_the_standard_library(value in (0..9_u32).prop_flat_map(|digits| 0..10_i64.pow(digits)), decimals in 1..8_usize) {
+        fn agrees_with_the_standard_library(value in (0..9_u32).prop_flat_map(|digits| 0..10_u64.pow(digits)), decimals in 1..8_usize) {
             prop_assert_eq!(text(ShortText::integer(value).unwrap()), value.to_string());
             let digits = format!("{value:0width$}", width = decimals + 1);
             let (whole, fraction) = digits.split_at(digits.len() - decimals);

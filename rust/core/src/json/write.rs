@@ -103,23 +103,30 @@ impl JsonText {
         if let Ok(digit @ 0..10) = u8::try_from(value) {
             return self.push_bytes([b'0' + digit]);
         }
-        match ShortText::integer(value) {
-            Some(text) => self.push_short(text),
+        match ShortText::integer(value.unsigned_abs()) {
+            Some(text) => self.push_short(value < 0, text),
             None => self.push(itoa::Buffer::new().format(value).as_bytes()),
         }
     }
 
-    /// Appends a finite double.
+    /// Appends a finite double; how many decimals it has, where that is at hand.
     #[inline]
-    pub(crate) fn push_float(&mut self, value: f64) {
-        match short_decimal(value).and_then(|(digits, decimals)| ShortText::decimal(digits, decimals)) {
-            Some(text) => self.push_short(text),
-            None => self.push(zmij::Buffer::new().format_finite(value).as_bytes()),
+    pub(crate) fn push_float(&mut self, value: f64) -> Option<usize> {
+        if let Some((digits, decimals)) = short_decimal(value.abs())
+            && let Some(text) = ShortText::decimal(digits, decimals)
+        {
+            self.push_short(value.is_sign_negative(), text);
+            return Some(decimals);
         }
+        self.push(zmij::Buffer::new().format_finite(value).as_bytes());
+        None
     }
 
     #[inline]
-    fn push_short(&mut self, text: ShortText) {
+    fn push_short(&mut self, negative: bool, text: ShortText) {
+        if negative {
+            self.push_bytes(*b"-");
+        }
         match self.bytes.get_mut(self.length..).and_then(|room| room.first_chunk_mut()) {
             Some(room) => {
                 *room = text.to_bytes();
@@ -319,11 +326,30 @@ mod tests {
     }
 
     #[test]
+    fn doubles_are_written_as_they_are() {
+        let mut out = JsonText::default();
+        for (value, json, decimals) in [
+            (0.0, "0.0", Some(1)),
+            (-0.0, "-0.0", Some(1)),
+            (-11000.0, "-11000.0", Some(1)),
+            (-0.25, "-0.25", Some(2)),
+            (12_000.125, "12000.125", Some(3)),
+            (-1234.5678, "-1234.5678", None),
+            (-123_456_789.5, "-123456789.5", None),
+            (-1e300, "-1e+300", None),
+        ] {
+            out.clear();
+            assert_eq!(out.push_float(value), decimals);
+            assert_eq!(std::str::from_utf8(out.as_bytes()), Ok(json));
+        }
+    }
+
+    #[test]
     fn integers_are_written_as_they_are() {
         let mut out = JsonText::default();
         let powers = (0..19).map(|power| 10_i64.pow(power));
         let near = powers.flat_map(|power| [power - 1, power, power + 1, -power]);
-        for value in near.chain([i64::MIN, i64::MAX]).chain(0..100_000) {
+        for value in near.chain([i64::MIN, i64::MAX]).chain(-1000..100_000) {
             out.clear();
             out.push_integer(value);
             assert_eq!(out.as_bytes(), value.to_string().as_bytes());

@@ -148,6 +148,12 @@ impl Limit {
             || number.to_decimal().is_multiple_of(Decimal::new(&self.text))
     }
 
+    /// Whether all numbers of so many decimals are multiples of the limit, at a glance. `false` may be wrong.
+    #[inline]
+    fn divides_all(&self, decimals: usize) -> bool {
+        self.power_of_ten.is_some_and(|place| place <= 0 && place.unsigned_abs() >= decimals as u64)
+    }
+
     /// Compares a number with the limit: small integers by themselves, doubles unless they round to the same one.
     pub(crate) fn compare(&self, number: &Number<'_>) -> std::cmp::Ordering {
         if let (Some(number), Some(limit)) = (number.to_i64(), self.integer) {
@@ -177,7 +183,15 @@ impl Bounds {
         };
         within(&self.minimum, |value, limit| value >= limit)
             && within(&self.maximum, |value, limit| value <= limit)
-            && self.multiple_of.is_none()
+            && self.multiple_of.as_ref().is_none_or(|limit| limit.divides_all(0))
+    }
+
+    /// The same of a double that has so many decimals.
+    #[inline]
+    pub(crate) fn admit_decimal(&self, value: f64, decimals: usize) -> bool {
+        self.minimum.as_ref().is_none_or(|limit| value > limit.float)
+            && self.maximum.as_ref().is_none_or(|limit| value < limit.float)
+            && self.multiple_of.as_ref().is_none_or(|limit| limit.divides_all(decimals))
     }
 }
 
