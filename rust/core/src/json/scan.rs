@@ -39,15 +39,13 @@ pub(super) fn plain_run(text: &[u8]) -> Run {
     }
     // Of fewer than 16 bytes, the classes are those of the last 16, shifted.
     let left = rest.len();
-    let (special, non_ascii) = match text.last_chunk() {
-        Some(block) => {
-            let (special, non_ascii) = classify(*block);
-            (special >> (BLOCK - left), non_ascii >> (BLOCK - left))
-        }
-        None => {
-            let (special, non_ascii) = classify(short_block(rest));
-            (special & ((1 << left) - 1), non_ascii)
-        }
+    let (special, non_ascii) = if let Some(block) = text.last_chunk() {
+        let (special, non_ascii) = classify(*block);
+        (special >> (BLOCK - left), non_ascii >> (BLOCK - left))
+    } else {
+        let (special, non_ascii) = classify(short_block(rest));
+        // The zeros behind the text are none of its bytes.
+        (special & ((1 << left) - 1), non_ascii)
     };
     let length = if special == 0 { left } else { special.trailing_zeros() as usize };
     high |= non_ascii & ((1 << length) - 1);
