@@ -42,6 +42,7 @@ use crate::sink::Sink;
 use crate::version::DateTime;
 use crate::violation::{FrameFault, LimitKind, Step, SyntaxKind, ViolationKind, cut_name};
 use seen::{Seen, UnknownNames};
+use std::borrow::Cow;
 
 /// Why a walk stopped.
 #[derive(Debug)]
@@ -79,13 +80,13 @@ pub(crate) struct Decoder<'a, 's, S, J> {
     names: UnknownNames<'a>,
 }
 
-impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
+impl<'a, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     pub(crate) fn new(frame: &'a [u8], sink: &'s mut S, judge: J, rules: Rules) -> Self {
         Self { reader: Reader::new(frame), sink, judge, rules, depth: 0, names: UnknownNames::default() }
     }
 
     /// Reads the value that begins here and judges it by a node.
-    pub(crate) fn value(&mut self, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
+    pub(crate) fn value(&mut self, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {
         // Nearly always a payload.
         if let (Node::Object(object), Some(inside)) = (plan.node(id), self.reader.behind(b'{')) {
             return self.object(inside, plan, object);
@@ -99,7 +100,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     /// The same for a loop, which keeps for itself what is left of the input; there may be white space before the value.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "most values are short, and a call costs as much as they do")]
-    fn value_at(&mut self, rest: &mut Rest<'a>, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
+    fn value_at(&mut self, rest: &mut Rest<'a>, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {
         let node = plan.node(id);
         // The most frequent by far, and so not told from the others by a table.
         if let Node::Enum(node) = node
@@ -158,7 +159,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// Reads a value that is not at once what the node makes one expect.
     #[inline(never)]
-    fn other_value(&mut self, mut rest: Rest<'a>, plan: &Plan, id: NodeId) -> Walk<S::Value, S> {
+    fn other_value(&mut self, mut rest: Rest<'a>, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {
         if rest.skip_whitespace() {
             self.reader.rest = rest;
             return self.value(plan, id);
@@ -187,7 +188,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// Reads an object behind its brace.
     #[inline(never)]
-    fn object(&mut self, inside: Rest<'a>, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
+    fn object(&mut self, inside: Rest<'a>, plan: &'p Plan, node: &'p Object) -> Walk<S::Value, S> {
         if node.properties.is_empty() {
             return self.undescribed(inside, plan, node);
         }
@@ -212,7 +213,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
                 self.duplicate(plan, property, rest)?;
             }
             seen |= property.bit;
-            self.judge.enter(|| Step::Name(plan.keys()[property.key.index()].name.clone()));
+            self.judge.enter(|| Step::Name(Cow::Borrowed(&plan.keys()[property.key.index()].name)));
             let value = self.value_at(&mut rest, plan, property.node)?;
             self.judge.leave();
             self.sink.property(&mut object, property.key, value)?;
@@ -239,7 +240,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// An object of which the plan knows no property.
     #[inline(never)]
-    fn undescribed(&mut self, inside: Rest<'a>, plan: &Plan, node: &Object) -> Walk<S::Value, S> {
+    fn undescribed(&mut self, inside: Rest<'a>, plan: &'p Plan, node: &'p Object) -> Walk<S::Value, S> {
         self.descend(inside)?;
         let mut object = self.sink.begin_object(0)?;
         let mut seen = Seen::new(&self.names);
@@ -267,10 +268,10 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// Reads on to the first name of an object that the plan knows. `None`: it has none.
     #[inline(never)]
-    fn first_name<'p>(
+    fn first_name(
         &mut self,
         mut rest: Rest<'a>,
-        plan: &Plan,
+        plan: &'p Plan,
         node: &'p Object,
         object: &mut S::Object,
         seen: &mut Seen,
@@ -288,10 +289,10 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     /// Reads on to the next name that the plan knows, which is not the predicted one, or not written like it. `None`: the
     /// object has ended.
     #[inline(never)]
-    fn next_name<'p>(
+    fn next_name(
         &mut self,
         mut rest: Rest<'a>,
-        plan: &Plan,
+        plan: &'p Plan,
         node: &'p Object,
         hint: &Hint,
         object: &mut S::Object,
@@ -312,10 +313,10 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     /// Reads a name and the colon. `None`: the plan does not know it, and the value has been read as well.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "the second half of both")]
-    fn name<'p>(
+    fn name(
         &mut self,
         mut rest: Rest<'a>,
-        plan: &Plan,
+        plan: &'p Plan,
         node: &'p Object,
         hint: &Hint,
         object: &mut S::Object,
@@ -357,7 +358,13 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// Reads a property that the plan does not know, beside those that it does.
     #[inline(never)]
-    fn other_property(&mut self, plan: &Plan, node: &Object, object: &mut S::Object, seen: &mut Seen) -> Walk<(), S> {
+    fn other_property(
+        &mut self,
+        plan: &'p Plan,
+        node: &'p Object,
+        object: &mut S::Object,
+        seen: &mut Seen,
+    ) -> Walk<(), S> {
         self.additional_property(plan, node, object, seen)
     }
 
@@ -366,8 +373,8 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     #[allow(clippy::inline_always, reason = "the loop of `undescribed` has nothing else")]
     fn additional_property(
         &mut self,
-        plan: &Plan,
-        node: &Object,
+        plan: &'p Plan,
+        node: &'p Object,
         object: &mut S::Object,
         seen: &mut Seen,
     ) -> Walk<(), S> {
@@ -423,7 +430,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     }
 
     #[inline(never)]
-    fn array(&mut self, inside: Rest<'a>, plan: &Plan, node: &Array) -> Walk<S::Value, S> {
+    fn array(&mut self, inside: Rest<'a>, plan: &'p Plan, node: &'p Array) -> Walk<S::Value, S> {
         self.descend(inside)?;
         let mut array = self.sink.begin_array()?;
         let mut items = 0;
@@ -451,7 +458,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     }
 
     #[inline(never)]
-    fn string(&mut self, plan: &Plan, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
+    fn string(&mut self, plan: &'p Plan, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
         if self.reader.byte() != b'"' {
             return self.wrong_type(plan, JsonType::String);
         }
@@ -466,7 +473,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// A literal that is not the predicted one, or none.
     #[inline(never)]
-    fn other_enum(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
+    fn other_enum(&mut self, plan: &'p Plan, node: &Enum) -> Walk<S::Value, S> {
         let start = self.reader.position();
         if self.reader.byte() != b'"' {
             return self.wrong_type_of_enum(plan, node);
@@ -485,7 +492,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// An integer that is not as most are, or none.
     #[inline(never)]
-    fn other_integer(&mut self, plan: &Plan, bounds: Option<&Bounds>, whole_floats: bool) -> Walk<S::Value, S> {
+    fn other_integer(&mut self, plan: &'p Plan, bounds: Option<&Bounds>, whole_floats: bool) -> Walk<S::Value, S> {
         let start = self.reader.position();
         if !self.reader.at_number() {
             return self.wrong_type(plan, JsonType::Integer);
@@ -504,7 +511,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// A number that is not as most are, or none.
     #[inline(never)]
-    fn other_number(&mut self, plan: &Plan, bounds: Option<&Bounds>) -> Walk<S::Value, S> {
+    fn other_number(&mut self, plan: &'p Plan, bounds: Option<&Bounds>) -> Walk<S::Value, S> {
         let start = self.reader.position();
         if !self.reader.at_number() {
             return self.wrong_type(plan, JsonType::Number);
@@ -522,7 +529,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
         bounds.map_or(Ok(()), |bounds| check_bounds(&mut self.judge, bounds, number, start))
     }
 
-    fn boolean(&mut self, plan: &Plan) -> Walk<S::Value, S> {
+    fn boolean(&mut self, plan: &'p Plan) -> Walk<S::Value, S> {
         if !matches!(self.reader.byte(), b't' | b'f') {
             return self.wrong_type(plan, JsonType::Boolean);
         }
@@ -531,7 +538,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// Reads any JSON value.
     #[inline(never)]
-    pub(crate) fn any(&mut self, plan: &Plan) -> Walk<S::Value, S> {
+    pub(crate) fn any(&mut self, plan: &'p Plan) -> Walk<S::Value, S> {
         match self.reader.byte() {
             b'"' => match self.reader.take_short_string() {
                 Some(text) => Ok(self.sink.string(text)?),
@@ -596,7 +603,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     }
 
     #[cold]
-    fn wrong_type(&mut self, plan: &Plan, expected: JsonType) -> Walk<S::Value, S> {
+    fn wrong_type(&mut self, plan: &'p Plan, expected: JsonType) -> Walk<S::Value, S> {
         if let Some(found) = self.reader.peek_type() {
             let start = self.reader.position();
             refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
@@ -606,7 +613,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
 
     /// A value that is no string breaks `type`, and `enum` as well.
     #[cold]
-    fn wrong_type_of_enum(&mut self, plan: &Plan, node: &Enum) -> Walk<S::Value, S> {
+    fn wrong_type_of_enum(&mut self, plan: &'p Plan, node: &Enum) -> Walk<S::Value, S> {
         if let Some(found) = self.reader.peek_type() {
             let start = self.reader.position();
             let expected = JsonType::String;
@@ -645,7 +652,7 @@ impl<'a, 's, S: Sink, J: Judge> Decoder<'a, 's, S, J> {
     clippy::inline_always,
     reason = "the parts of a token that is handed over are stored one by one and loaded together: a stall"
 )]
-fn additional_name<'a, S: Sink, J: Judge>(
+fn additional_name<'a, 'p, S: Sink, J: Judge<'p>>(
     sink: &mut S,
     judge: &mut J,
     plan: &Plan,
@@ -661,7 +668,7 @@ fn additional_name<'a, S: Sink, J: Judge>(
     } else if !S::TELLS_REPEATED && !seen.insert_name(names, token, hash) {
         refuse(judge.violation(offset, || ViolationKind::Duplicate { property: name() }))?;
     }
-    judge.enter(|| Step::Name(name()));
+    judge.enter(|| Step::cut(&token.text.to_str()));
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();
     let twin = node.properties.iter().map(|property| property.key).find(is_twin);
     Ok(sink.key(token.text, hash, twin)?)
@@ -669,7 +676,7 @@ fn additional_name<'a, S: Sink, J: Judge>(
 
 /// Judges a string by its length and its format.
 #[inline]
-fn check_string<J: Judge, E>(
+fn check_string<'p, J: Judge<'p>, E>(
     judge: &mut J,
     rules: Rules,
     string: JsonStr<'_>,
@@ -696,7 +703,7 @@ fn check_string<J: Judge, E>(
 
 /// Judges an object by the properties that it has, as bits.
 #[inline]
-pub(crate) fn check_required<J: Judge, E>(
+pub(crate) fn check_required<'p, J: Judge<'p>, E>(
     judge: &mut J,
     node: &Object,
     seen: u64,
@@ -707,7 +714,7 @@ pub(crate) fn check_required<J: Judge, E>(
 }
 
 #[cold]
-fn missing<J: Judge, E>(judge: &mut J, node: &Object, missing: u64, start: usize) -> Result<(), Stop<E>> {
+fn missing<'p, J: Judge<'p>, E>(judge: &mut J, node: &Object, missing: u64, start: usize) -> Result<(), Stop<E>> {
     for (_, name) in node.names.iter().enumerate().filter(|(number, _)| missing >> number & 1 == 1) {
         refuse(judge.violation(start, || ViolationKind::Required { property: name.into() }))?;
     }
@@ -716,7 +723,12 @@ fn missing<J: Judge, E>(judge: &mut J, node: &Object, missing: u64, start: usize
 
 /// Judges an array by how many items it has.
 #[inline]
-pub(crate) fn check_items<J: Judge, E>(judge: &mut J, node: &Array, items: usize, start: usize) -> Result<(), Stop<E>> {
+pub(crate) fn check_items<'p, J: Judge<'p>, E>(
+    judge: &mut J,
+    node: &Array,
+    items: usize,
+    start: usize,
+) -> Result<(), Stop<E>> {
     if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
         refuse(judge.violation(start, || ViolationKind::MinItems { limit, items }))?;
     }
@@ -727,7 +739,7 @@ pub(crate) fn check_items<J: Judge, E>(judge: &mut J, node: &Array, items: usize
 }
 
 /// Judges a number by its limits.
-pub(crate) fn check_bounds<J: Judge, E>(
+pub(crate) fn check_bounds<'p, J: Judge<'p>, E>(
     judge: &mut J,
     bounds: &Bounds,
     number: &Number<'_>,

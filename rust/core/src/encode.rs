@@ -103,14 +103,14 @@ pub(crate) struct Encoder<'s, S, J> {
     out: &'s mut JsonText,
 }
 
-impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
+impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     fn new(source: &'s mut S, judge: J, rules: Rules, out: &'s mut JsonText) -> Self {
         out.clear();
         Self { source, judge, rules, depth: 0, out }
     }
 
     /// Writes a whole frame.
-    fn frame(&mut self, version: Version, catalog: &Catalog, message: &Outgoing<'_, S::Value>) -> Walk<(), S> {
+    fn frame(&mut self, version: Version, catalog: &'p Catalog, message: &Outgoing<'_, S::Value>) -> Walk<(), S> {
         match message {
             Outgoing::Request { message_type, unique_id, action, payload } => {
                 self.header(version, *message_type, unique_id)?;
@@ -174,7 +174,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(known)
     }
 
-    fn response_plan<'c>(&mut self, catalog: &'c Catalog, action: Option<&str>) -> Walk<Option<&'c Plan>, S> {
+    fn response_plan(&mut self, catalog: &'p Catalog, action: Option<&str>) -> Walk<Option<&'p Plan>, S> {
         let plan = action
             .and_then(|action| catalog.find(action.as_bytes()))
             .and_then(|action| catalog.plan(action, Kind::Response));
@@ -187,7 +187,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(plan)
     }
 
-    fn payload(&mut self, plan: Option<&Plan>, prefix: &Padded, payload: &S::Value) -> Walk<(), S> {
+    fn payload(&mut self, plan: Option<&'p Plan>, prefix: &Padded, payload: &S::Value) -> Walk<(), S> {
         let plan = match plan {
             Some(plan) => {
                 self.source.plan(plan)?;
@@ -204,7 +204,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         clippy::inline_always,
         reason = "most values are literals and strings, and a call costs as much as they do"
     )]
-    fn value(&mut self, plan: &Plan, id: NodeId, prefix: &Padded, value: &S::Value) -> Walk<(), S> {
+    fn value(&mut self, plan: &'p Plan, id: NodeId, prefix: &Padded, value: &S::Value) -> Walk<(), S> {
         let node = plan.node(id);
         // The most frequent by far, and so not told from the others by a table.
         if let Node::Enum(node) = node {
@@ -278,7 +278,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     /// Any value: what is frequent first.
     #[inline(never)]
-    fn any_at_a_glance(&mut self, plan: &Plan, prefix: &Padded, value: &S::Value) -> Walk<(), S> {
+    fn any_at_a_glance(&mut self, plan: &'p Plan, prefix: &Padded, value: &S::Value) -> Walk<(), S> {
         if let Some(text) = self.source.as_str(value) {
             self.out.push_string(prefix, text);
             return Ok(());
@@ -307,7 +307,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     /// The slower road: asks what the value is, and then whether that belongs here.
     #[inline(never)]
-    fn value_by_shape(&mut self, plan: &Plan, node: &Node, value: &S::Value) -> Walk<(), S> {
+    fn value_by_shape(&mut self, plan: &'p Plan, node: &Node, value: &S::Value) -> Walk<(), S> {
         let shape = self.source.shape(value)?;
         match (node, shape) {
             (Node::Object(node), Shape::Object(mut object)) => self.object(plan, node, &mut object),
@@ -325,7 +325,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         }
     }
 
-    fn object(&mut self, plan: &Plan, node: &Object, object: &mut S::Object) -> Walk<(), S> {
+    fn object(&mut self, plan: &'p Plan, node: &Object, object: &mut S::Object) -> Walk<(), S> {
         if node.properties.is_empty() {
             return self.undescribed(plan, node, object);
         }
@@ -358,12 +358,12 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             if omits_null && self.source.is_null(&value) && node.required & property.bit == 0 {
                 continue;
             }
-            let name = || plan.keys()[property.key.index()].name.clone();
+            let name = &plan.keys()[property.key.index()].name;
             if seen & property.bit != 0 {
-                refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: name() }))?;
+                refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: name.clone() }))?;
             }
             seen |= property.bit;
-            self.judge.enter(|| Step::Name(name()));
+            self.judge.enter(|| Step::Name(Cow::Borrowed(name)));
             self.value(plan, property.node, &property.json, &value)?;
             self.judge.leave();
         }
@@ -373,7 +373,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
 
     /// An object without properties of its own.
     #[inline(never)]
-    fn undescribed(&mut self, plan: &Plan, node: &Object, object: &mut S::Object) -> Walk<(), S> {
+    fn undescribed(&mut self, plan: &'p Plan, node: &Object, object: &mut S::Object) -> Walk<(), S> {
         self.descend()?;
         let start = self.out.len();
         let omits_null = self.source.omits_null(object);
@@ -383,7 +383,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
             }
             match self.source.as_key(&name) {
                 Some(text) if !node.closed => {
-                    self.judge.enter(|| Step::Name(cut_name(text)));
+                    self.judge.enter(|| Step::cut(text));
                     self.out.push_string(&Padded::COMMA, text);
                     self.any_at_a_glance(plan, &Padded::COLON, &value)?;
                     self.judge.leave();
@@ -454,7 +454,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     }
 
     #[inline(never)]
-    fn additional_property(&mut self, plan: &Plan, node: &Object, name: &S::Key, value: &S::Value) -> Walk<(), S> {
+    fn additional_property(&mut self, plan: &'p Plan, node: &Object, name: &S::Key, value: &S::Value) -> Walk<(), S> {
         let text = match self.source.as_key(name) {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.source.key(name)?,
@@ -470,7 +470,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
                     let property = || cut_name(&text);
                     refuse(self.judge.violation(0, || ViolationKind::AdditionalProperties { property: property() }))?;
                 }
-                self.judge.enter(|| Step::Name(cut_name(&text)));
+                self.judge.enter(|| Step::cut(&text));
                 // A name that an official one has swapped with goes back to it.
                 let twin = if self.source.is_snake() { node.names.find(text.as_bytes()) } else { None };
                 let own = twin.and_then(|number| node.snakes.get(number)).unwrap_or(&*text);
@@ -482,7 +482,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         Ok(())
     }
 
-    fn array(&mut self, plan: &Plan, node: &Array, array: &mut S::Array) -> Walk<(), S> {
+    fn array(&mut self, plan: &'p Plan, node: &Array, array: &mut S::Array) -> Walk<(), S> {
         self.descend()?;
         let start = self.out.len();
         let mut items = 0;
@@ -532,7 +532,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     /// A whole float is written as the integer that it is, in a draft that takes it for one.
     fn integer(
         &mut self,
-        plan: &Plan,
+        plan: &'p Plan,
         bounds: Option<&Bounds>,
         whole_floats: bool,
         shape: Shape<'_, S>,
@@ -548,7 +548,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
         self.number(plan, bounds, shape)
     }
 
-    fn number(&mut self, plan: &Plan, bounds: Option<&Bounds>, shape: Shape<'_, S>) -> Walk<(), S> {
+    fn number(&mut self, plan: &'p Plan, bounds: Option<&Bounds>, shape: Shape<'_, S>) -> Walk<(), S> {
         let start = self.out.len();
         self.any(plan, shape)?;
         bounds.map_or(Ok(()), |bounds| self.judge_number(bounds, start))
@@ -564,7 +564,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     }
 
     #[inline]
-    fn any(&mut self, plan: &Plan, shape: Shape<'_, S>) -> Walk<(), S> {
+    fn any(&mut self, plan: &'p Plan, shape: Shape<'_, S>) -> Walk<(), S> {
         match shape {
             Shape::Null => self.out.push_ascii("null"),
             Shape::Boolean(value) => self.out.push_padded(Padded::boolean(value)),
@@ -611,7 +611,7 @@ impl<'s, S: Source, J: Judge> Encoder<'s, S, J> {
     }
 
     #[cold]
-    fn wrong_type(&mut self, plan: &Plan, node: &Node, shape: Shape<'_, S>) -> Walk<(), S> {
+    fn wrong_type(&mut self, plan: &'p Plan, node: &Node, shape: Shape<'_, S>) -> Walk<(), S> {
         if let Shape::Fault(fault) = shape {
             return self.fault(fault);
         }

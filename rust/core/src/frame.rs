@@ -108,9 +108,9 @@ type Walk<T, S> = Result<T, Stop<<S as Sink>::Error>>;
 /// Judges a payload that no schema describes: any object.
 static OPEN_OBJECT: LazyLock<Plan> = LazyLock::new(Plan::open_object);
 
-impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
+impl<'p, S: Sink, J: Judge<'p>> Decoder<'_, '_, S, J> {
     /// Reads a whole frame.
-    pub(crate) fn frame<R>(&mut self, context: Context<'_, R>) -> Walk<Frame<S::Value>, S>
+    pub(crate) fn frame<R>(&mut self, context: Context<'p, R>) -> Walk<Frame<S::Value>, S>
     where
         R: FnOnce(JsonStr<'_>) -> Option<usize>,
     {
@@ -287,7 +287,7 @@ impl<S: Sink, J: Judge> Decoder<'_, '_, S, J> {
     #[inline]
     fn payload(
         &mut self,
-        plan: Option<&Plan>,
+        plan: Option<&'p Plan>,
         message_type: MessageType,
         deviations: &mut Vec<Violation>,
     ) -> Walk<S::Value, S> {

@@ -1,6 +1,7 @@
 //! What is wrong with a frame, as data. The text is made from it, and holds no value of the frame.
 
 use crate::json::JsonType;
+use std::borrow::Cow;
 use std::fmt;
 
 /// The longest name of a peer's choice that is repeated, in characters.
@@ -413,13 +414,20 @@ pub(crate) fn cut_name(name: &str) -> Box<str> {
 
 /// One step of a path into a payload.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Step {
-    Name(Box<str>),
+pub(crate) enum Step<'p> {
+    Name(Cow<'p, str>),
     Index(usize),
 }
 
+impl Step<'_> {
+    /// A name of a peer's choice, cut.
+    pub(crate) fn cut(name: &str) -> Self {
+        Self::Name(cut_name(name).into_string().into())
+    }
+}
+
 /// The JSON Pointer of a path; a name of a peer's choice has been cut before.
-pub(crate) fn pointer<'p>(path: impl IntoIterator<Item = &'p Step>) -> String {
+pub(crate) fn pointer<'p>(path: impl IntoIterator<Item = &'p Step<'p>>) -> String {
     use fmt::Write;
     let mut pointer = String::new();
     for step in path {

@@ -1,15 +1,16 @@
 //! Who is told of violations, and says whether the walk goes on: nobody who keeps them, or a collector.
 
 use crate::violation::{LimitKind, Step, Violation, ViolationKind, pointer};
+use std::borrow::Cow;
 
 /// Decides whether a walk goes on after a violation.
-pub(crate) trait Judge {
+pub(crate) trait Judge<'p> {
     /// Notes a violation of the schema at `offset`; whether to stop.
     fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool;
     /// Notes what ends the walk, and makes all else beside the point.
     fn fatal(&mut self, offset: usize, pointer: Option<usize>, kind: ViolationKind);
     /// The walk enters a property or an item.
-    fn enter(&mut self, step: impl FnOnce() -> Step);
+    fn enter(&mut self, step: impl FnOnce() -> Step<'p>);
     /// The walk leaves it.
     fn leave(&mut self);
 }
@@ -17,7 +18,7 @@ pub(crate) trait Judge {
 /// Stops at the first violation, and keeps nothing of it.
 pub(crate) struct Strict;
 
-impl Judge for Strict {
+impl<'p> Judge<'p> for Strict {
     #[inline]
     fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
         true
@@ -25,7 +26,7 @@ impl Judge for Strict {
     #[inline]
     fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
     #[inline]
-    fn enter(&mut self, _: impl FnOnce() -> Step) {}
+    fn enter(&mut self, _: impl FnOnce() -> Step<'p>) {}
     #[inline]
     fn leave(&mut self) {}
 }
@@ -33,18 +34,18 @@ impl Judge for Strict {
 /// Goes on, whatever there is: all of it has been judged before.
 pub(crate) struct Tolerant;
 
-impl Judge for Tolerant {
+impl<'p> Judge<'p> for Tolerant {
     fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
         false
     }
     fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
-    fn enter(&mut self, _: impl FnOnce() -> Step) {}
+    fn enter(&mut self, _: impl FnOnce() -> Step<'p>) {}
     fn leave(&mut self) {}
 }
 
 /// Collects all violations, as long as they take a bounded multiple of the frame's memory; then the first ones found.
-pub(crate) struct Collect {
-    path: Vec<Step>,
+pub(crate) struct Collect<'p> {
+    path: Vec<Step<'p>>,
     violations: Vec<Violation>,
     /// How many bytes more they may take.
     room: usize,
@@ -63,7 +64,7 @@ const POLICY_ROOM: usize = 4;
 const VIOLATION: usize = 512;
 const LITERAL: usize = 128;
 
-impl Collect {
+impl Collect<'_> {
     /// `bytes` is the length of the frame.
     pub(crate) fn new(bytes: usize) -> Self {
         Self {
@@ -96,7 +97,7 @@ impl Collect {
     }
 }
 
-impl Judge for Collect {
+impl<'p> Judge<'p> for Collect<'p> {
     fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool {
         let kind = kind();
         if !(self.keeps)(&kind) {
@@ -109,7 +110,7 @@ impl Judge for Collect {
         let mut pointer = pointer(&self.path);
         match &kind {
             ViolationKind::AdditionalProperties { property } | ViolationKind::Duplicate { property } => {
-                pointer += &crate::violation::pointer(&[Step::Name(property.clone())]);
+                pointer += &crate::violation::pointer(&[Step::Name(Cow::Borrowed(property))]);
             }
             ViolationKind::Action { .. } => pointer = "/2".into(),
             _ => {}
@@ -129,7 +130,7 @@ impl Judge for Collect {
         self.violations = vec![Violation::new(kind, pointer, offset)];
         self.left_out = None;
     }
-    fn enter(&mut self, step: impl FnOnce() -> Step) {
+    fn enter(&mut self, step: impl FnOnce() -> Step<'p>) {
         self.path.push(step());
     }
     fn leave(&mut self) {

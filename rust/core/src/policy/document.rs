@@ -1,7 +1,7 @@
 //! A frame as a tree that can be mended: what nobody touches keeps its text, digit by digit.
 
 use crate::json::{JsonText, JsonType, Padded, Reader};
-use crate::violation::{Step, cut_name};
+use crate::violation::Step;
 use std::ops::Range;
 
 /// The number of a value in its document.
@@ -11,7 +11,7 @@ pub(super) struct Id(usize);
 struct Node {
     parent: Option<Id>,
     /// The property or the item of its parent that it is, as the frame came in.
-    step: Step,
+    step: Step<'static>,
     /// Where its name stands, quotes included; empty without one.
     name: Range<usize>,
     /// Where its value begins in the frame as it came in.
@@ -69,9 +69,8 @@ impl<'a> Document<'a> {
             let start = reader.position();
             let step = match open.map(|open| &document.node(open).content) {
                 Some(Content::Object(_)) => {
-                    let name = cut_name(&reader.string().ok()?.to_str());
                     places.0.push((start, id));
-                    Step::Name(name)
+                    Step::cut(&reader.string().ok()?.to_str())
                 }
                 Some(Content::Array(items)) => Step::Index(items.len()),
                 _ => Step::Index(0),
@@ -133,7 +132,7 @@ impl<'a> Document<'a> {
         Some(path)
     }
 
-    pub(super) fn step(&self, id: Id) -> &Step {
+    pub(super) fn step(&self, id: Id) -> &Step<'static> {
         &self.node(id).step
     }
 
