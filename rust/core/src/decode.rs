@@ -15,8 +15,8 @@
 //! any JSON, so that a judge that goes on sees the rest.
 //!
 //! Names are recognised by prediction: the property that followed this one last time stands here, with its comma, its quotes
-//! and its colon, or the one that followed it before that, or the name is looked up. Enum literals likewise. See `Hint` in
-//! `schema`, and `Padded` in `json`.
+//! and its colon, or the one that followed it before that, or the one that two bytes suggest, or the name is looked up. Enum
+//! literals likewise, by predictions alone. See `Hint` and `Glance` in `schema`, and `Padded` in `json`.
 //!
 //! What most frames have is read within the loops of `object` and `array`; what is rarer has a function of its own,
 //! called `other_…`, so that the loops stay short.
@@ -331,12 +331,14 @@ impl<'a, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             self.reader.rest = rest;
             return Ok(Some(predicted));
         }
-        if let Some(alternative) = node.properties.get(hint.before())
-            && alternative.json.take::<1>(&mut rest)
-        {
-            hint.set(hint.before());
-            self.reader.rest = rest;
-            return Ok(Some(alternative));
+        for number in [hint.before(), node.glance.guess(rest.as_bytes())] {
+            if let Some(property) = node.properties.get(number)
+                && property.json.take::<1>(&mut rest)
+            {
+                hint.set(number);
+                self.reader.rest = rest;
+                return Ok(Some(property));
+            }
         }
         self.reader.rest = rest;
         if rest.byte() != b'"' {

@@ -1,5 +1,6 @@
 //! The compiler from JSON Schema to [`Plan`]. A keyword that it does not know is an error, never ignored.
 
+use super::glance::Glance;
 use super::names::{MAX_NAMES, Names};
 use super::plan::{ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Node, NodeId, Object, Plan, Property};
 use super::snake::snake_case;
@@ -205,8 +206,18 @@ impl<'s> Compiler<'s> {
         }
         let closed = closed(schema, pointer)?;
         let count = Hint::new(required.count_ones() as usize);
+        let glance = Box::new(Glance::new(names.iter()));
         let snakes = Names::new(snakes.iter().map(String::as_str));
-        Ok(Object { names, snakes, properties: compiled.into(), required, closed, first: Hint::default(), count })
+        Ok(Object {
+            names,
+            glance,
+            snakes,
+            properties: compiled.into(),
+            required,
+            closed,
+            first: Hint::default(),
+            count,
+        })
     }
 
     fn key(&mut self, name: &'s str, snake: &str) -> KeyId {

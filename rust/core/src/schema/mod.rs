@@ -2,6 +2,7 @@
 
 mod catalog;
 mod compile;
+mod glance;
 mod names;
 mod official;
 mod plan;

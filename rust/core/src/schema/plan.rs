@@ -18,6 +18,7 @@
 //! A [`Hint`] is what the last walk saw at a node. It only says where to look first: it is read and written
 //! without order by any thread, and a wrong one costs a look-up.
 
+use super::glance::Glance;
 use super::names::{NO_NAME, Names};
 use crate::json::{Decimal, JsonType, Number, Padded};
 use std::fmt;
@@ -226,6 +227,8 @@ pub(crate) struct Property {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Object {
     pub(crate) names: Names,
+    /// The same at a glance.
+    pub(crate) glance: Box<Glance>,
     /// The same in `snake_case`, by the same numbers.
     pub(crate) snakes: Names,
     /// By the number of the name.
@@ -384,6 +387,7 @@ impl Plan {
         let object = |closed| {
             Node::Object(Object {
                 names: Names::new([]),
+                glance: Box::new(Glance::new([])),
                 snakes: Names::new([]),
                 properties: Box::default(),
                 required: 0,
