@@ -64,7 +64,7 @@ impl Refusal {
             rule => rule,
         };
         let code = table.code(rule);
-        let description = version.cut_description(&violations[0].to_string()).to_owned();
+        let description = version.cut_description(&violations[0].message()).to_owned();
         let reply = code.and_then(|code| {
             let id = header.unique_id.as_deref();
             let carrier = carrier(version, header.message_type, id)?;

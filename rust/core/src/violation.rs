@@ -287,6 +287,15 @@ impl Violation {
     pub fn new(kind: ViolationKind, pointer: String, offset: usize) -> Self {
         Self { kind, pointer, offset, rule: None }
     }
+
+    /// What `to_string` says, in room that it seldom outgrows.
+    pub fn message(&self) -> String {
+        use fmt::Write;
+        let mut message = String::with_capacity(160);
+        // Writing to a string cannot fail.
+        let _ = write!(message, "{self}");
+        message
+    }
 }
 
 impl fmt::Display for Violation {

@@ -7,13 +7,14 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 use pyo3::{PyTraverseError, PyVisit};
+use std::borrow::Cow;
 
 /// One rule that a frame breaks, and where.
 #[pyclass(module = "ocpp_fastcodec", frozen, eq)]
 pub(crate) struct Violation {
     /// JSON Schema's spelling, or `json`, `frame`, `action`, `duplicate`, `limit`.
     #[pyo3(get)]
-    keyword: String,
+    keyword: Cow<'static, str>,
     /// JSON Pointer (RFC 6901) into the payload; for `frame` and `action` into the frame.
     #[pyo3(get)]
     pointer: String,
@@ -75,7 +76,7 @@ impl Violation {
         resolution: Option<String>,
         rule: Option<String>,
     ) -> Self {
-        Self { keyword, pointer, property, offset, expected, found, message, resolution, rule }
+        Self { keyword: keyword.into(), pointer, property, offset, expected, found, message, resolution, rule }
     }
 
     fn __getnewargs__(&self) -> ViolationFields<'_> {
@@ -116,7 +117,7 @@ impl Violation {
             offset: violation.offset,
             expected,
             found,
-            message: violation.to_string(),
+            message: violation.message(),
             resolution: label.map(|label| label.resolution.into()),
             rule: label.map(|label| label.rule.clone()),
         })
@@ -199,22 +200,22 @@ pub(crate) struct DecodeError {
     violations: Py<PyTuple>,
     /// The error code, spelled for the version; None where the protocol has none for this.
     #[pyo3(get)]
-    code: Option<String>,
+    code: Option<Py<PyString>>,
     /// The text of the first violation, as short as the version demands.
     #[pyo3(get)]
-    description: String,
+    description: Py<PyString>,
     /// The message id, where it can be read.
     #[pyo3(get)]
-    unique_id: Option<String>,
+    unique_id: Option<Py<PyString>>,
     /// The message type number, where it can be read.
     #[pyo3(get)]
     message_type_id: Option<i64>,
     /// The action of a CALL or a SEND, where it can be read.
     #[pyo3(get)]
-    action: Option<String>,
+    action: Option<Py<PyString>>,
     /// The frame to send back; None where the protocol says to stay silent.
     #[pyo3(get)]
-    reply: Option<String>,
+    reply: Option<Py<PyString>>,
 }
 
 #[pymethods]
@@ -222,12 +223,12 @@ impl DecodeError {
     #[new]
     fn new(
         violations: Py<PyTuple>,
-        code: Option<String>,
-        description: String,
-        unique_id: Option<String>,
+        code: Option<Py<PyString>>,
+        description: Py<PyString>,
+        unique_id: Option<Py<PyString>>,
         message_type_id: Option<i64>,
-        action: Option<String>,
-        reply: Option<String>,
+        action: Option<Py<PyString>>,
+        reply: Option<Py<PyString>>,
     ) -> Self {
         Self { violations, code, description, unique_id, message_type_id, action, reply }
     }
@@ -241,7 +242,9 @@ impl DecodeError {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(&self.violations)
+        visit.call(&self.violations)?;
+        visit.call(&self.description)?;
+        [&self.code, &self.unique_id, &self.action, &self.reply].into_iter().try_for_each(|text| visit.call(text))
     }
 }
 

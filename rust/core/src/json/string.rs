@@ -39,7 +39,8 @@ impl<'a> JsonStr<'a> {
 
     /// The text; never lossy, because the bytes were checked.
     pub fn to_str(self) -> Cow<'a, str> {
-        String::from_utf8_lossy(self.as_bytes())
+        // The standard library makes out in words that it is good, and in bytes what is not.
+        std::str::from_utf8(self.as_bytes()).map_or_else(|_| String::from_utf8_lossy(self.as_bytes()), Cow::Borrowed)
     }
 
     /// The length in code points, which is what `maxLength` counts.
