@@ -80,7 +80,7 @@ pub(crate) struct Decoder<'a, 's, S, J> {
     names: UnknownNames<'a>,
 }
 
-impl<'a, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
+impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     pub(crate) fn new(frame: &'a [u8], sink: &'s mut S, judge: J, rules: Rules) -> Self {
         Self { reader: Reader::new(frame), sink, judge, rules, depth: 0, names: UnknownNames::default() }
     }
@@ -654,7 +654,7 @@ impl<'a, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     clippy::inline_always,
     reason = "the parts of a token that is handed over are stored one by one and loaded together: a stall"
 )]
-fn additional_name<'a, 'p, S: Sink, J: Judge<'p>>(
+fn additional_name<'a: 'p, 'p, S: Sink, J: Judge<'p>>(
     sink: &mut S,
     judge: &mut J,
     plan: &Plan,
@@ -663,14 +663,14 @@ fn additional_name<'a, 'p, S: Sink, J: Judge<'p>>(
     offset: usize,
     token: &Token<'a, '_>,
 ) -> Walk<S::Key, S> {
-    let name = || cut_name(&token.text.to_str());
+    let name = || cut_name(&token.to_str());
     let hash = hash_name(token.text.as_bytes());
     if node.closed {
         refuse(judge.violation(offset, || ViolationKind::AdditionalProperties { property: name() }))?;
     } else if !S::TELLS_REPEATED && !seen.insert_name(names, token, hash) {
         refuse(judge.violation(offset, || ViolationKind::Duplicate { property: name() }))?;
     }
-    judge.enter(|| Step::cut(&token.text.to_str()));
+    judge.enter(|| Step::cut(token.to_str()));
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();
     let twin = node.properties.iter().map(|property| property.key).find(is_twin);
     Ok(sink.key(token.text, hash, twin)?)

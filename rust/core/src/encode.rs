@@ -383,7 +383,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             }
             match self.source.as_key(&name) {
                 Some(text) if !node.closed => {
-                    self.judge.enter(|| Step::cut(text));
+                    self.judge.enter(|| Step::cut(text.to_owned().into()));
                     self.out.push_string(&Padded::COMMA, text);
                     self.any_at_a_glance(plan, &Padded::COLON, &value)?;
                     self.judge.leave();
@@ -470,7 +470,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                     let property = || cut_name(&text);
                     refuse(self.judge.violation(0, || ViolationKind::AdditionalProperties { property: property() }))?;
                 }
-                self.judge.enter(|| Step::cut(&text));
+                self.judge.enter(|| Step::cut(text.to_string().into()));
                 // A name that an official one has swapped with goes back to it.
                 let twin = if self.source.is_snake() { node.names.find(text.as_bytes()) } else { None };
                 let own = twin.and_then(|number| node.snakes.get(number)).unwrap_or(&*text);

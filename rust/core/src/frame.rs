@@ -108,7 +108,7 @@ type Walk<T, S> = Result<T, Stop<<S as Sink>::Error>>;
 /// Judges a payload that no schema describes: any object.
 static OPEN_OBJECT: LazyLock<Plan> = LazyLock::new(Plan::open_object);
 
-impl<'p, S: Sink, J: Judge<'p>> Decoder<'_, '_, S, J> {
+impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     /// Reads a whole frame.
     pub(crate) fn frame<R>(&mut self, context: Context<'p, R>) -> Walk<Frame<S::Value>, S>
     where

@@ -428,10 +428,10 @@ pub(crate) enum Step<'p> {
     Index(usize),
 }
 
-impl Step<'_> {
+impl<'p> Step<'p> {
     /// A name of a peer's choice, cut.
-    pub(crate) fn cut(name: &str) -> Self {
-        Self::Name(cut_name(name).into_string().into())
+    pub(crate) fn cut(name: Cow<'p, str>) -> Self {
+        Self::Name(if name.len() <= MAX_NAME { name } else { cut_name(&name).into_string().into() })
     }
 }
 

@@ -76,6 +76,16 @@ pub(crate) struct Token<'a, 'r> {
     pub(crate) raw: Option<&'a [u8]>,
 }
 
+impl<'a> Token<'a, '_> {
+    /// The text, borrowed where it stands in the input.
+    pub(crate) fn to_str(&self) -> Cow<'a, str> {
+        match self.raw {
+            Some(raw) => JsonStr::new(raw, self.text.is_ascii()).to_str(),
+            None => self.text.to_str().into_owned().into(),
+        }
+    }
+}
+
 impl<'a> Reader<'a> {
     /// Reads the string that begins at the current byte, a quote.
     #[inline]

@@ -70,7 +70,7 @@ impl<'a> Document<'a> {
             let step = match open.map(|open| &document.node(open).content) {
                 Some(Content::Object(_)) => {
                     places.0.push((start, id));
-                    Step::cut(&reader.string().ok()?.to_str())
+                    Step::cut(reader.string().ok()?.to_str().into_owned().into())
                 }
                 Some(Content::Array(items)) => Step::Index(items.len()),
                 _ => Step::Index(0),
