@@ -663,7 +663,7 @@ fn additional_name<'a: 'p, 'p, S: Sink, J: Judge<'p>>(
     offset: usize,
     token: &Token<'a, '_>,
 ) -> Walk<S::Key, S> {
-    let name = || cut_name(&token.to_str());
+    let name = || cut_name(&token.text.to_str());
     let hash = hash_name(token.text.as_bytes());
     if node.closed {
         refuse(judge.violation(offset, || ViolationKind::AdditionalProperties { property: name() }))?;

@@ -280,14 +280,14 @@ pub(crate) struct EncodeError {
     violations: Py<PyTuple>,
     /// The action of the message, where it has one.
     #[pyo3(get)]
-    action: Option<String>,
+    action: Option<Py<PyString>>,
 }
 
 #[pymethods]
 impl EncodeError {
     #[new]
     #[pyo3(signature = (violations, action = None))]
-    fn new(violations: Py<PyTuple>, action: Option<String>) -> Self {
+    fn new(violations: Py<PyTuple>, action: Option<Py<PyString>>) -> Self {
         Self { violations, action }
     }
 
@@ -300,7 +300,8 @@ impl EncodeError {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(&self.violations)
+        visit.call(&self.violations)?;
+        visit.call(&self.action)
     }
 }
 
@@ -312,7 +313,7 @@ impl EncodeError {
             matches!(violation.kind, ViolationKind::Value(ValueFault::Foreign { .. } | ValueFault::Key { .. }))
         };
         if let Some(violation) = found.iter().find(foreign) {
-            return PyTypeError::new_err(violation.to_string());
+            return PyTypeError::new_err(violation.message());
         }
         let make = || {
             let arguments = vec![violations(py, found, &[])?.into_any(), optional(py, action)?];

@@ -79,28 +79,29 @@ fn last_run(text: &[u8]) -> usize {
         // A zero behind the text ends it.
         None => (0, not_plain(short_block(text))),
     };
-    start + found.trailing_zeros().min(16) as usize
+    start + (found.trailing_zeros() as usize).min(BLOCK)
 }
 
 /// Bit `i`: byte `i` ends a plain run, or is not ASCII.
 #[inline]
 pub(super) fn not_plain(block: [u8; BLOCK]) -> u32 {
     let bytes = u8x16::from(block);
-    let quote = bytes.simd_eq(u8x16::splat(b'"'));
-    let backslash = bytes.simd_eq(u8x16::splat(b'\\'));
     // As signed numbers, those that are not ASCII are below zero.
     let other = bytes.cast_signed().simd_lt(i8x16::splat(b' '.cast_signed()));
-    (quote | backslash | other.cast_unsigned()).to_bitmask()
+    (quote_or_backslash(bytes) | other.cast_unsigned()).to_bitmask()
 }
 
 /// Bit `i` of the first mask: byte `i` ends a run; of the second: byte `i` is not ASCII.
 #[inline]
 pub(super) fn classify(block: [u8; BLOCK]) -> (u32, u32) {
     let bytes = u8x16::from(block);
-    let quote = bytes.simd_eq(u8x16::splat(b'"'));
-    let backslash = bytes.simd_eq(u8x16::splat(b'\\'));
     let control = bytes.simd_eq(bytes.min(u8x16::splat(0x1f)));
-    ((quote | backslash | control).to_bitmask(), bytes.to_bitmask())
+    ((quote_or_backslash(bytes) | control).to_bitmask(), bytes.to_bitmask())
+}
+
+#[inline]
+fn quote_or_backslash(bytes: u8x16) -> u8x16 {
+    bytes.simd_eq(u8x16::splat(b'"')) | bytes.simd_eq(u8x16::splat(b'\\'))
 }
 
 /// How much white space the input begins with, as far as one step sees.

@@ -10,32 +10,27 @@ pub(crate) struct Glance {
     numbers: [u8; SLOTS],
 }
 
+/// As many as the bits of a word.
 const SLOTS: usize = 64;
 /// Further behind the quote, names of one object seldom differ first.
 const PLACES: usize = 16;
 
 impl Glance {
-    /// Takes the places that find most of the names.
+    /// Takes the first places that find all names, or else some that find the most.
     pub(super) fn new<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
         let texts: Vec<_> = names.into_iter().map(|name| format!("\"{name}\":").into_bytes()).collect();
-        let mut best = Self { places: [1, 1], numbers: [NO_NAME; SLOTS] };
-        let mut found = 0;
-        for places in (1..PLACES).flat_map(|second| (1..=second).map(move |first| [first, second])) {
-            if found == texts.len() {
-                break;
-            }
-            let mut numbers = [NO_NAME; SLOTS];
-            for (number, text) in texts.iter().enumerate() {
-                if let Some(slot) = slot(places, text) {
-                    numbers[slot] = u8::try_from(number).unwrap_or(NO_NAME);
-                }
-            }
-            let count = numbers.iter().filter(|&&number| number != NO_NAME).count();
-            if count > found {
-                (best, found) = (Self { places, numbers }, count);
+        let slots = |places| texts.iter().map(move |text| slot(places, text));
+        let found = |&places: &_| slots(places).flatten().fold(0_u64, |taken, slot| taken | 1 << slot).count_ones();
+        let finds_all = |places: &_| found(places) as usize == texts.len();
+        let all = || (1..PLACES).flat_map(|second| (1..=second).map(move |first| [first, second]));
+        let places = all().find(finds_all).or_else(|| all().max_by_key(found)).unwrap_or_default();
+        let mut numbers = [NO_NAME; SLOTS];
+        for (number, slot) in slots(places).enumerate() {
+            if let Some(slot) = slot {
+                numbers[slot] = u8::try_from(number).unwrap_or(NO_NAME);
             }
         }
-        best
+        Self { places, numbers }
     }
 
     /// The number of the name that may stand here in its quotes; one that no name has, where there is none.
