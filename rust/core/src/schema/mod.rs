@@ -6,10 +6,11 @@ mod compile;
 mod glance;
 mod names;
 mod official;
+mod places;
 mod plan;
 mod snake;
 
-pub use action::{Carrier, Kind, Sender};
+pub use action::{Action, Carrier, Kind, Sender};
 pub use catalog::{Catalog, Edition};
 pub use compile::{Draft, SchemaError, compile};
 pub(crate) use names::{Names, hash_name};

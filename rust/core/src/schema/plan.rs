@@ -370,7 +370,7 @@ pub struct Plan {
     pub(super) keys: Vec<Key>,
     pub(super) literals: Vec<Box<str>>,
     pub(super) title: String,
-    pub(super) number: usize,
+    pub(super) number: Option<usize>,
 }
 
 /// Any JSON value; every plan has it here.
@@ -399,7 +399,7 @@ impl Plan {
         };
         let array = Array { items: ANY, min_items: None, max_items: None };
         let nodes = vec![Node::Any, object(false), Node::Array(array), object(true)];
-        Self { nodes, root: ANY, keys: Vec::new(), literals: Vec::new(), title: title.into(), number: 0 }
+        Self { nodes, root: ANY, keys: Vec::new(), literals: Vec::new(), title: title.into(), number: None }
     }
 
     /// The plan of an object that no schema describes.
@@ -418,9 +418,10 @@ impl Plan {
         self.root
     }
 
-    /// Tells the plans of one catalog apart: twice the action's number, and one more for a response.
+    /// Tells the plans of one catalog apart: twice the action's index, and one more for a response. `None` for a plan that
+    /// is in no catalog.
     #[inline]
-    pub fn number(&self) -> usize {
+    pub fn number(&self) -> Option<usize> {
         self.number
     }
 
