@@ -264,8 +264,8 @@ def official_rs(tree: Tree) -> str:
         lines += ["", "#[rustfmt::skip]"]
         lines.append(f"pub(super) static {row.folder.upper()}: [Action; {len(table)}] = [")
         for action in table:
-            carrier, files = ("call", [action.request, action.response]) if action.response else ("send", [action.request])
-            texts = ", ".join(map(include, files))
+            carrier = "call" if action.response else "send"
+            texts = ", ".join(include(path) for path in (action.request, action.response) if path)
             lines.append(f'    Action::{carrier}("{action.name}", {action.sender}, {texts}),')
         lines.append("];")
     overlay = include(OVERLAY.relative_to(SCHEMAS).as_posix())

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Literal
 
 from . import presets, text
+from .places import VERSIONS, Message, messages, official
 from .rules import Rule, numbered, unknown
-from .schemas import VERSIONS, Message, actions, long_fields
 
 Format = Literal["toml", "json"]
 
@@ -122,15 +122,15 @@ def _format(path: str | PathLike[str]) -> Format:
 
 def _max_length(name: str, most: int, versions: list[str], version: str | None) -> Iterator[Rule]:
     message, _, wanted = name.rpartition(".")
-    by_name = {_name(found): found for found in _messages(versions)}
+    codecs = [official(own) for own in versions]
+    by_name = {_name(found): found for found in messages(codecs)}
     if message not in by_name:
         raise unknown("message", message, by_name)
-    fields = [found for own in versions for found in long_fields(by_name[message]._replace(version=own))]
+    _, action, kind = by_name[message]
+    fields = [field for found in messages(codecs, action, kind) for field in found.max_lengths()]
     places = dict.fromkeys(place for known, place in fields if known == wanted)
     if not places:
         raise unknown(f"field of {message} with a maxLength", wanted, {known for known, _ in fields})
-    action = by_name[message].action
-    kind: Literal["request", "response"] = "request" if by_name[message].kind == "request" else "response"
     for place in places:
         yield Rule(
             "accept",
@@ -144,17 +144,9 @@ def _max_length(name: str, most: int, versions: list[str], version: str | None) 
         )
 
 
-def _messages(versions: list[str]) -> Iterator[Message]:
-    for version in versions:
-        for action in actions(version):
-            yield Message(version, action, "request")
-            yield Message(version, action, "response")
-
-
 def _name(message: Message) -> str:
     """The name of the schema."""
-    if message.kind == "response":
-        return f"{message.action}Response"
-    return (
-        message.action if message.version == "1.6" or message.action.endswith("Stream") else f"{message.action}Request"
-    )
+    codec, action, kind = message
+    if kind == "response":
+        return f"{action}Response"
+    return action if codec.version == "1.6" or action.endswith("Stream") else f"{action}Request"

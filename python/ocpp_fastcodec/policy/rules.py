@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
+from .places import KINDS, VERSIONS, Message, messages, nearest_place, official
 from .repairs import REPAIRS
-from .schemas import KINDS, VERSIONS, Message, actions, has_place, messages, nearest_place
 
 Resolution: TypeAlias = Literal["reject", "accept", "repair", "drop"]
 
@@ -108,10 +108,10 @@ def _check_names(rule: Rule) -> None:
     _known("keyword", rule.keyword, KEYWORDS)
     _known("repair", rule.repair, REPAIRS)
     _check_what(rule)
-    versions = [rule.version] if rule.version else VERSIONS
-    _known("action", rule.action, sorted({action for version in versions for action in actions(version)}))
+    codecs = [official(version) for version in ([rule.version] if rule.version else VERSIONS)]
+    _known("action", rule.action, sorted({action for codec in codecs for action in codec.actions()}))
     if rule.pointer is not None:
-        _check_pointer(rule, rule.pointer, list(messages(versions, rule.action, rule.kind)))
+        _check_pointer(rule, rule.pointer, list(messages(codecs, rule.action, rule.kind)))
 
 
 def _check_what(rule: Rule) -> None:
@@ -137,7 +137,7 @@ def _check_pointer(rule: Rule, pointer: str, found_in: list[Message]) -> None:
     if rule.resolution == "drop" and not pointer:
         raise ValueError("pointer: the payload itself cannot be dropped")
     extra = rule.keyword == "additionalProperties"
-    if not any(has_place(message, pointer, extra=extra) for message in found_in):
+    if not any(message.has_place(pointer, extra=extra) for message in found_in):
         what = " ".join(part for part in (rule.version, rule.action, rule.kind) if part) or "any message"
         nearest = nearest_place(found_in, pointer)
         raise ValueError(f"pointer: no {pointer!r} in {what}{_suggestion([nearest] if nearest else [])}")

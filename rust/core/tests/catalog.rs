@@ -164,6 +164,21 @@ fn a_catalog_holds_more_actions_than_a_byte_counts() {
     assert_eq!(found(&codec, r#"[2,"1","Action2000",{}]"#, ""), ["action /2"]);
 }
 
+#[test]
+fn an_enum_has_more_literals_than_a_byte_counts() {
+    let literals: Vec<_> = (0..1000).map(|number| format!("Literal{number}")).collect();
+    let schema = serde_json::json!({"type": "object", "properties": {"p": {"type": "string", "enum": literals}}});
+    let catalog = official(Version::V16).with([call("Many", Some(&schema.to_string()), None)]).unwrap();
+    // Twice, and in an order that the predictions of the first time do not fit.
+    for number in (0..1000).chain((0..1000).map(|number| number * 7 % 1000)) {
+        let payload = Tree::Object(vec![("p".into(), Tree::String(format!("Literal{number}")))]);
+        assert_eq!(round_trip(&catalog, "Many", &payload).2, payload);
+    }
+    for stranger in ["Literal1000", "Literal", "", "literal1"] {
+        assert_eq!(found(&codec(&catalog), &format!(r#"[2,"1","Many",{{"p":"{stranger}"}}]"#), ""), ["enum /p"]);
+    }
+}
+
 /// The frame of a request that the codec writes, and the action and the payload that it reads from that.
 fn round_trip(catalog: &Arc<Catalog>, name: &str, payload: &Tree) -> (Vec<u8>, String, Tree) {
     let codec = codec(catalog);

@@ -239,23 +239,20 @@ impl Codec {
 
     /// Whether a payload can have a value at a place.
     fn has_place(&self, action: &str, kind: &str, pointer: &str) -> PyResult<bool> {
-        let (action, kind) = self.payload(action, kind)?;
-        let plan = self.core.catalog().plan(action, kind);
+        let plan = self.plan(action, kind)?;
         Ok(plan.is_some_and(|plan| plan.has_place(steps(pointer).iter().map(|step| &**step))))
     }
 
     /// The names of the properties that the schema describes at a place.
     #[pyo3(signature = (action, kind, pointer = ""))]
     fn properties(&self, action: &str, kind: &str, pointer: &str) -> PyResult<Option<Vec<&str>>> {
-        let (action, kind) = self.payload(action, kind)?;
-        let Some(plan) = self.core.catalog().plan(action, kind) else { return Ok(None) };
+        let Some(plan) = self.plan(action, kind)? else { return Ok(None) };
         Ok(plan.properties_at(steps(pointer).iter().map(|step| &**step)).map(Iterator::collect))
     }
 
     /// The strings whose length is limited: pointer and limit of each.
     fn max_lengths<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyDict>> {
-        let (action, kind) = self.payload(action, kind)?;
-        let plan = self.core.catalog().plan(action, kind);
+        let plan = self.plan(action, kind)?;
         plan.map(Plan::max_lengths).unwrap_or_default().into_py_dict(py)
     }
 
@@ -335,6 +332,11 @@ impl Codec {
 }
 
 impl Codec {
+    /// The plan of a payload; `None` if it has no schema.
+    fn plan(&self, action: &str, kind: &str) -> PyResult<Option<&Plan>> {
+        Ok(self.core.catalog().plan(pending::action(&self.core, action)?, choose("kind", &KINDS, kind)?))
+    }
+
     /// The index of an action, and a kind of payload for which it has a schema.
     fn payload(&self, action: &str, kind: &str) -> PyResult<(usize, Kind)> {
         let choice = choose("kind", &KINDS, kind)?;

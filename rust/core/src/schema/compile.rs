@@ -421,6 +421,40 @@ mod tests {
     }
 
     #[test]
+    fn names_of_one_object_stay_apart_in_snake_case() {
+        for (names, expected) in [
+            (vec!["fooBar", "foo_bar"], vec!["fooBar", "foo_bar"]),
+            (vec!["foo_bar", "fooBar"], vec!["foo_bar", "fooBar"]),
+            (vec!["fooBar", "FooBar", "other"], vec!["foo_bar", "FooBar", "other"]),
+            (vec!["fooBar", "barFoo"], vec!["foo_bar", "bar_foo"]),
+        ] {
+            let properties: Map<_, _> =
+                names.iter().map(|&name| (name.to_owned(), Value::Object(Map::new()))).collect();
+            let schema = serde_json::json!({"type": "object", "properties": properties});
+            let plan = compile_value(&schema, Some(Draft::Draft6), "test").unwrap();
+            let keys: Vec<_> = plan.keys().iter().map(|key| (&*key.name, &*key.snake)).collect();
+            assert_eq!(keys, names.into_iter().zip(expected).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn limits_are_said() {
+        let properties = |count| {
+            let named: Map<_, _> = (0..count).map(|number| (format!("p{number}"), Value::Object(Map::new()))).collect();
+            serde_json::json!({"type": "object", "properties": named}).to_string()
+        };
+        let literals = |count| {
+            let literals: Vec<_> = (0..count).map(|number| format!("L{number}")).collect();
+            serde_json::json!({"type": "string", "enum": literals}).to_string()
+        };
+        let compiles = |schema: &str| compile(schema, Some(Draft::Draft6), "test").is_ok();
+        assert!(compiles(&properties(64)) && compiles(&literals(4096)));
+        assert_eq!(reason(&properties(65)), "more than 64 properties at ``");
+        assert_eq!(reason(&properties(10_000)), "more than 64 properties at ``");
+        assert_eq!(reason(&literals(4097)), "more than 4096 literals at ``");
+    }
+
+    #[test]
     fn shares_definitions_and_allows_recursion() {
         let schema = r##"{"$ref":"#/definitions/Tree","definitions":{"Tree":{"type":"object","properties":{
             "left":{"$ref":"#/definitions/Tree"},"right":{"$ref":"#/definitions/Tree"},"leaf":{"type":"integer"}}}}}"##;

@@ -2,12 +2,14 @@
 //!
 //! A place is named by a JSON Pointer (RFC 6901) whose `*` is any index. In a recursive schema places go on for ever, and in
 //! one whose definitions use each other there may be more than anybody can list. So to follow a pointer is always possible,
-//! and a list leaves out what is inside a definition that is in itself, and ends after [`MAX_PLACES`].
+//! and a list leaves out what is inside a definition that is in itself, and what is beyond [`MAX_PLACES`] and [`MAX_DEPTH`].
 
 use super::plan::{ANY, Node, NodeId, Plan};
 
 /// How many places of one payload are listed; the official schemas have at most a few hundred.
 const MAX_PLACES: usize = 1 << 16;
+/// How deep places are listed. No codec reads a payload that is nested deeper, and a list takes the stack for each level.
+const MAX_DEPTH: usize = 512;
 
 impl Plan {
     /// Whether a payload can have a value at a place. The steps are those of a pointer, unescaped.
@@ -77,7 +79,7 @@ impl<'p, F: FnMut(&str, &'p str, &'p Node)> Walk<'p, '_, F> {
         self.left = left;
         let node = self.plan.node(id);
         (self.found)(&self.pointer, name, node);
-        if self.open.contains(&id) {
+        if self.open.contains(&id) || self.open.len() == MAX_DEPTH {
             return;
         }
         self.open.push(id);
