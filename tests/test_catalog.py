@@ -108,8 +108,8 @@ def described(schema: Any, root: Any, place: str = "") -> Iterator[tuple[str, di
 
 @pytest.mark.parametrize("message", reference.messages(), ids=str)
 def test_the_plan_answers_as_the_schema_does(message: reference.Message) -> None:
-    ours = codec(message.version)
-    payload: Any = (message.action, message.kind)
+    ours: Any = codec(message.version)
+    payload = (message.action, message.kind)
     limits = {}
     for place, node in described(reference.schema(message), reference.schema(message)):
         assert ours.has_place(*payload, place)
@@ -125,8 +125,8 @@ def test_the_plan_answers_as_the_schema_does(message: reference.Message) -> None
 
 
 def test_a_payload_without_a_schema_has_no_places() -> None:
-    payload: Any = ("NotifyPeriodicEventStream", "response")
-    ours = codec("2.1")
+    payload = ("NotifyPeriodicEventStream", "response")
+    ours: Any = codec("2.1")
     assert (ours.has_place(*payload, ""), ours.properties(*payload), ours.max_lengths(*payload)) == (False, None, {})
 
 
