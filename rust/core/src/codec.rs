@@ -1,16 +1,17 @@
 //! The codec of one version: the roads of the walk, and what is made of a refusal.
 
-use crate::decode::{Collect, Decoder, Rules, Stop, Strict, Tolerant};
+use crate::decode::{Context, Decoder};
 use crate::encode::{EncodeError, Outgoing, encode};
-use crate::frame::{Context, Frame, Header};
-use crate::json::{JsonStr, JsonText};
+use crate::json::{JsonStr, JsonText, LimitKind};
+use crate::judge::{Collect, Rules, Stop, Strict, Tolerant};
+use crate::message::{Frame, Header};
 use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
 use crate::schema::{Catalog, Draft, Edition, Kind};
 use crate::sink::{Discard, Sink};
 use crate::source::Source;
 use crate::version::Version;
-use crate::violation::{LimitKind, Violation, ViolationKind};
+use crate::violation::{Violation, ViolationKind};
 use std::sync::Arc;
 
 /// How a [`Codec`] judges.
@@ -136,7 +137,7 @@ impl Codec {
         if frame.len() > self.rules.max_bytes {
             return Err(Stop::Refused);
         }
-        Decoder::new(frame, sink, Strict, self.rules).frame(self.context(resolve))
+        Decoder::new(frame, sink, Strict::default(), self.rules).frame(self.context(resolve))
     }
 
     /// All violations, in document order; none: the frame is valid. A frame that is not JSON, or has a wrong
@@ -145,48 +146,50 @@ impl Codec {
     /// there are more.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut answered = None;
-        let violations = self.violations(frame, noted(resolve, &mut answered));
-        if violations.is_empty() { violations } else { self.judge(frame, violations, answered).violations }
+        let Found { violations, .. } = self.find(frame, noted(resolve, &mut answered));
+        if violations.is_empty() { violations } else { self.judge(frame, violations, answered).into_violations() }
     }
 
-    /// All violations, whatever a policy says.
-    fn violations(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
+    /// What is wrong with a frame, whatever a policy says.
+    fn find(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Found {
         match self.too_long(frame) {
-            Some(violation) => vec![violation],
+            Some(violation) => Found { violations: vec![violation], deviations: Vec::new() },
             None => self.collect(frame, resolve),
         }
     }
 
-    /// The same, however long the frame is.
-    fn collect(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
+    /// What is wrong with a frame, which may be longer than the codec takes.
+    fn collect(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Found {
         let mut sink = Discard;
         let collect = Collect::new(frame.len());
         let collect = if self.policy.is_some() { collect.for_policy() } else { collect };
         let mut decoder = Decoder::new(frame, &mut sink, collect, self.rules);
         // The judge has noted what the walk ended with.
-        let _ = decoder.frame(self.context(resolve));
-        decoder.judge.into_violations()
+        let deviations = decoder.frame(self.context(resolve)).map(|frame| frame.deviations).unwrap_or_default();
+        Found { violations: decoder.judge.into_violations(), deviations }
     }
 
-    /// What the policy makes of violations.
+    /// What the policy makes of violations, of which there is at least one.
     fn judge(&self, frame: &[u8], mut violations: Vec<Violation>, answered: Option<usize>) -> Judgement {
-        let Some(policy) = &self.policy else { return Judgement { violations, mended: None } };
+        let Some(policy) = &self.policy else { return Judgement::Refused(violations) };
         if let [violation] = &mut violations[..]
             && matches!(violation.kind, ViolationKind::Json(_))
+            && let Some(rule) = policy.keep_alive(frame)
         {
-            violation.rule = policy.keep_alive(frame);
+            violation.rule = Some(rule);
+            return Judgement::KeepAlive(violations.swap_remove(0));
         }
         match self.message(frame, answered) {
             Some(message) if !violations.iter().any(|violation| violation.kind.is_fatal()) => {
-                policy.judge(frame, &message, violations, |text| self.collect(text, |_| answered))
+                policy.judge(frame, &message, violations, |text| self.collect(text, |_| answered).violations)
             }
-            _ => Judgement { violations, mended: None },
+            _ => Judgement::Refused(violations),
         }
     }
 
     /// The message that a refused frame carries.
     fn message(&self, frame: &[u8], answered: Option<usize>) -> Option<Message<'_>> {
-        let header = Decoder::new(frame, &mut Discard, Strict, self.rules).header(self.version).ok()?;
+        let header = Decoder::new(frame, &mut Discard, Strict::default(), self.rules).header(self.version).ok()?;
         let named = header.action.and_then(|name| self.catalog.find(name.as_bytes()));
         let (action, kind) = if named.is_some() { (named, Kind::Request) } else { (answered, Kind::Response) };
         let plan = action.and_then(|action| self.catalog.plan(action, kind));
@@ -227,43 +230,35 @@ impl Codec {
         sink: &mut S,
         answered: Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
-        let violations = self.violations(frame, |_| answered);
-        let Judgement { mut violations, mended } = self.judge(frame, violations, answered);
-        if let Some(text) = mended {
-            let context = self.context(|_: JsonStr<'_>| answered);
-            match Decoder::new(&text, sink, Tolerant, self.rules).frame(context) {
-                Ok(mut made) => {
-                    // Those of the frame as it came in: the mended one is another text.
-                    made.deviations = self.deviations(frame, answered);
-                    made.deviations.append(&mut violations);
-                    return Ok(made);
+        let Found { violations, deviations } = self.find(frame, |_| answered);
+        let refuse = |violations| Err(DecodeError::Refused(Box::new(Refusal::new(frame, violations, &self.replies))));
+        match self.judge(frame, violations, answered) {
+            Judgement::Refused(violations) => refuse(violations),
+            Judgement::KeepAlive(violation) => Err(DecodeError::KeepAlive(Box::new(violation))),
+            Judgement::Mended { text, mut violations } => {
+                let context = self.context(|_: JsonStr<'_>| answered);
+                match Decoder::new(&text, sink, Tolerant, self.rules).frame(context) {
+                    Ok(mut made) => {
+                        // Those of the frame as it came in: the mended one is another text.
+                        made.deviations = deviations;
+                        made.deviations.append(&mut violations);
+                        Ok(made)
+                    }
+                    Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
+                    // Not of a text that has been judged.
+                    Err(Stop::Refused) => refuse(violations),
                 }
-                Err(Stop::Failed(error)) => return Err(DecodeError::Sink(error)),
-                // Not of a text that has been judged.
-                Err(Stop::Refused) => {}
             }
-        } else if violations[0].rule.is_some() && matches!(violations[0].kind, ViolationKind::Json(_)) {
-            return Err(DecodeError::KeepAlive(Box::new(violations.swap_remove(0))));
         }
-        Err(DecodeError::Refused(Box::new(Refusal::new(frame, violations, &self.replies))))
-    }
-
-    /// What is off-spec and accepted without a rule.
-    fn deviations(&self, frame: &[u8], answered: Option<usize>) -> Vec<Violation> {
-        let context = self.context(|_: JsonStr<'_>| answered);
-        let walked = Decoder::new(frame, &mut Discard, Tolerant, self.rules).frame(context);
-        walked.map(|frame| frame.deviations).unwrap_or_default()
     }
 
     #[cold]
     #[inline(never)]
     fn is_tolerated(&self, frame: &[u8], answered: Option<usize>) -> bool {
-        self.policy.is_some()
-            && self
-                .judge(frame, self.violations(frame, |_| answered), answered)
-                .violations
-                .iter()
-                .all(|violation| violation.rule.is_some())
+        self.policy.is_some() && {
+            let found = self.find(frame, |_| answered);
+            !matches!(self.judge(frame, found.violations, answered), Judgement::Refused(_))
+        }
     }
 
     #[inline]
@@ -277,6 +272,13 @@ impl Codec {
             Violation::new(kind, String::new(), self.rules.max_bytes)
         })
     }
+}
+
+/// What a walk that goes on has found.
+struct Found {
+    violations: Vec<Violation>,
+    /// What is off-spec and accepted without a rule.
+    deviations: Vec<Violation>,
 }
 
 /// Asks which action a CALLRESULT answers, and notes the answer for the walks that follow.

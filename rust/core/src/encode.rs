@@ -7,19 +7,18 @@
 //! Keys and literals are recognised at a glance, by the identity of the strings that the plan's own keys and
 //! literals are made of, before they are looked up by their text; either way the bytes to write are at hand.
 
-use crate::decode::{
-    Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, matches_format, not_in, refuse,
+use crate::json::{Fault, JsonText, JsonType, LimitKind, Number, Padded, same};
+use crate::judge::{
+    Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, check_string, not_in, refuse,
 };
-use crate::frame::{MAX_ID, MessageType};
-use crate::json::{Fault, JsonText, JsonType, Number, Padded, same};
+use crate::message::{MAX_ID, MessageType};
 use crate::schema::{
     ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Kind, NO_PROPERTIES, Node, NodeId, Object, Plan,
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
-use crate::violation::{FrameFault, LimitKind, Step, ValueFault, Violation, ViolationKind, cut_name};
+use crate::violation::{FrameFault, Step, ValueFault, Violation, ViolationKind, cut_name};
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 /// A frame to be written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -80,21 +79,6 @@ impl<V> Outgoing<'_, V> {
 
 type Walk<T, S> = Result<T, Stop<<S as Source>::Error>>;
 
-static ANYTHING: LazyLock<Plan> = LazyLock::new(Plan::open_object);
-
-/// What a frame of this type begins with.
-pub(crate) fn opening(message_type: MessageType) -> &'static Padded {
-    static OPENINGS: [Padded; 5] =
-        [Padded::short("[2,"), Padded::short("[3,"), Padded::short("[4,"), Padded::short("[5,"), Padded::short("[6,")];
-    &OPENINGS[match message_type {
-        MessageType::Call => 0,
-        MessageType::CallResult => 1,
-        MessageType::CallError => 2,
-        MessageType::CallResultError => 3,
-        MessageType::Send => 4,
-    }]
-}
-
 pub(crate) struct Encoder<'s, S, J> {
     source: &'s mut S,
     judge: J,
@@ -152,7 +136,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                 self.frame_violation(1, FrameFault::IdLength { limit: MAX_ID, length })?;
             }
         }
-        self.out.push_string(opening(message_type), unique_id);
+        self.out.push_string(message_type.opening(), unique_id);
         Ok(())
     }
 
@@ -193,7 +177,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                 self.source.plan(plan)?;
                 plan
             }
-            None => &*ANYTHING,
+            None => Plan::any_object(),
         };
         self.value(plan, plan.root(), prefix, payload)
     }
@@ -497,19 +481,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     }
 
     fn string(&mut self, max_length: Option<u32>, format: Option<Format>, prefix: &Padded, text: &str) -> Walk<(), S> {
-        if let Some(limit) = max_length
-            && text.len() > limit as usize
-        {
-            let length = text.chars().count();
-            if length > limit as usize {
-                refuse(self.judge.violation(0, || ViolationKind::MaxLength { limit, length }))?;
-            }
-        }
-        if let (Some(format), Some(date_time)) = (format, self.rules.formats)
-            && !matches_format(format, date_time, text.as_bytes())
-        {
-            refuse(self.judge.violation(0, || ViolationKind::Format { format: format.name() }))?;
-        }
+        check_string(&mut self.judge, self.rules, &text, 0, max_length, format)?;
         self.out.push_string(prefix, text);
         Ok(())
     }
@@ -721,7 +693,7 @@ pub(crate) fn encode<S: Source>(
     out: &mut JsonText,
 ) -> Result<(), EncodeError<S::Error>> {
     if validate {
-        match Encoder::new(source, Strict, rules, out).frame(version, catalog, message) {
+        match Encoder::new(source, Strict::default(), rules, out).frame(version, catalog, message) {
             Ok(()) => return Ok(()),
             Err(Stop::Failed(error)) => return Err(EncodeError::Source(error)),
             Err(Stop::Refused) => {}

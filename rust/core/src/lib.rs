@@ -1,9 +1,8 @@
 //! Reads OCPP-J frames: one pass over the bytes, driven by a compiled schema, gives values or says what is wrong.
 //!
-//! The order of the modules is the order of dependency: `json` knows bytes, `schema` knows the official
-//! schemas and compiles them, `decode` walks one with the other into a [`Sink`], `encode` from a [`Source`] back, `frame` knows OCPP-J,
-//! `policy` mends what a schema refuses, and [`Codec`] is all of it for one version; [`Redactor`] masks frames for logs. There is
-//! no Python here.
+//! `json` knows bytes, `schema` knows the official schemas and compiles them, `decode` walks one with the other into a
+//! [`Sink`], `encode` walks from a [`Source`] back, `policy` mends what a schema refuses, and [`Codec`] is all of it for one
+//! version; [`Redactor`] masks frames for logs. There is no Python here. `CONTRIBUTING.md` lists the layers.
 //!
 //! ```
 //! use ocpp_fastcodec_core::{Codec, Discard, Options, Version};
@@ -18,8 +17,9 @@
 mod codec;
 mod decode;
 mod encode;
-mod frame;
 mod json;
+mod judge;
+mod message;
 mod policy;
 mod redact;
 mod reply;
@@ -31,8 +31,8 @@ mod violation;
 
 pub use codec::{Codec, DecodeError, Options};
 pub use encode::{EncodeError, Outgoing};
-pub use frame::{Body, Frame, Header, MessageType};
-pub use json::{JsonStr, JsonText, JsonType, Number, same};
+pub use json::{JsonStr, JsonText, JsonType, LimitKind, Number, SyntaxKind, same};
+pub use message::{Body, Frame, Header, MessageType};
 pub use policy::{Policy, Repair, Resolution, Rule};
 pub use redact::{Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unless};
 pub use reply::{Refusal, ReplyTable};
@@ -40,4 +40,4 @@ pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, Sch
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
 pub use version::{ErrorCode, Version};
-pub use violation::{FrameFault, LimitKind, SyntaxKind, ValueFault, Violation, ViolationKind};
+pub use violation::{FrameFault, ValueFault, Violation, ViolationKind};

@@ -18,8 +18,8 @@ mod sensitive;
 
 pub use sensitive::{RowError, RowFault, SENSITIVE, Sensitive, Unless};
 
-use crate::frame::{BYTE_ORDER_MARK, MessageType};
-use crate::json::{JsonStr, Reader};
+use crate::json::{BYTE_ORDER_MARK, JsonStr, Reader};
+use crate::message::MessageType;
 use crate::schema::{Catalog, Edition, Kind, Names};
 use crate::version::Version;
 use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};

@@ -1,8 +1,8 @@
 //! What a peer whose frame is refused is told: the reply tables, and the frame that goes back.
 
-use crate::encode::opening;
-use crate::frame::{MessageType, recover};
+use crate::decode::recover;
 use crate::json::{JsonText, Padded};
+use crate::message::MessageType;
 use crate::version::{ErrorCode, RULES, Version};
 use crate::violation::Violation;
 
@@ -97,7 +97,7 @@ fn carrier(version: Version, message_type: Option<i64>, id: Option<&str>) -> Opt
 
 fn error_frame(message_type: MessageType, id: &str, code: ErrorCode, description: &str) -> String {
     let mut frame = JsonText::default();
-    frame.push_string(opening(message_type), id);
+    frame.push_string(message_type.opening(), id);
     frame.push_string(&Padded::COMMA, code.name());
     frame.push_string(&Padded::COMMA, description);
     frame.push_ascii(",{}]");

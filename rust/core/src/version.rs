@@ -2,8 +2,7 @@
 //!
 //! A new version is one row of [`ROWS`], one table of rules, and its schemas.
 
-use crate::frame::MessageType::{self, Call, CallError, CallResult, CallResultError, Send};
-use crate::schema::Kind;
+use crate::message::MessageType::{self, Call, CallError, CallResult, CallResultError, Send};
 
 /// A version of OCPP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -231,13 +230,9 @@ impl Version {
         &description[..end]
     }
 
-    /// The official name of a schema file.
-    pub(crate) fn file(self, action: &str, kind: Kind) -> String {
-        let suffix = match kind {
-            Kind::Request => self.row().request_suffix,
-            Kind::Response => "Response",
-        };
-        format!("{action}{suffix}.json")
+    /// What the official name of a request's schema file has after the action.
+    pub(crate) fn request_suffix(self) -> &'static str {
+        self.row().request_suffix
     }
 }
 

@@ -1,109 +1,11 @@
 //! What is wrong with a frame, as data. The text is made from it, and holds no value of the frame.
 
-use crate::json::JsonType;
+use crate::json::{Fault, JsonType, LimitKind, MAX_EXPONENT, MAX_NUMBER_LENGTH, SyntaxKind};
 use std::borrow::Cow;
 use std::fmt;
 
 /// The longest name of a peer's choice that is repeated, in characters.
 pub(crate) const MAX_NAME: usize = 64;
-
-/// Why a text is not JSON (RFC 8259, RFC 7493).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SyntaxKind {
-    /// There is no text, or only white space
-    Empty,
-    /// A byte order mark stands first
-    ByteOrderMark,
-    /// The text ends before the value does
-    UnexpectedEnd,
-    /// No value begins here
-    ExpectedValue,
-    /// No property name begins here
-    ExpectedName,
-    /// The colon behind a property name is missing
-    ExpectedColon,
-    /// Neither a comma nor the end of the array
-    ExpectedCommaOrBracket,
-    /// Neither a comma nor the end of the object
-    ExpectedCommaOrBrace,
-    /// Something follows the value
-    TrailingCharacters,
-    /// A number that the grammar does not know
-    InvalidNumber,
-    /// A control character in a string
-    ControlCharacter,
-    /// A backslash that begins no escape
-    InvalidEscape,
-    /// An escaped surrogate without its other half
-    LoneSurrogate,
-    /// A string that is not UTF-8
-    InvalidUtf8,
-}
-
-impl SyntaxKind {
-    /// All kinds.
-    pub const ALL: [Self; 14] = [
-        Self::Empty,
-        Self::ByteOrderMark,
-        Self::UnexpectedEnd,
-        Self::ExpectedValue,
-        Self::ExpectedName,
-        Self::ExpectedColon,
-        Self::ExpectedCommaOrBracket,
-        Self::ExpectedCommaOrBrace,
-        Self::TrailingCharacters,
-        Self::InvalidNumber,
-        Self::ControlCharacter,
-        Self::InvalidEscape,
-        Self::LoneSurrogate,
-        Self::InvalidUtf8,
-    ];
-
-    fn text(self) -> &'static str {
-        match self {
-            Self::Empty => "the frame is empty",
-            Self::ByteOrderMark => "the frame begins with a byte order mark",
-            Self::UnexpectedEnd => "the frame ends too early",
-            Self::ExpectedValue => "expected a value",
-            Self::ExpectedName => "expected a property name",
-            Self::ExpectedColon => "expected `:`",
-            Self::ExpectedCommaOrBracket => "expected `,` or `]`",
-            Self::ExpectedCommaOrBrace => "expected `,` or `}`",
-            Self::TrailingCharacters => "characters after the frame",
-            Self::InvalidNumber => "invalid number",
-            Self::ControlCharacter => "control character in a string",
-            Self::InvalidEscape => "invalid escape in a string",
-            Self::LoneSurrogate => "unpaired surrogate in a string",
-            Self::InvalidUtf8 => "invalid UTF-8 in a string",
-        }
-    }
-}
-
-/// Which limit of the decoder was exceeded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LimitKind {
-    /// The frame has more bytes
-    Bytes(usize),
-    /// The payload nests more objects and arrays
-    Depth(usize),
-    /// A number has more characters
-    NumberLength,
-    /// A number has a larger exponent
-    Exponent,
-    /// More is wrong than these; so many are listed
-    Violations(usize),
-}
-
-impl LimitKind {
-    /// The limit.
-    pub fn limit(self) -> usize {
-        match self {
-            Self::Bytes(limit) | Self::Depth(limit) | Self::Violations(limit) => limit,
-            Self::NumberLength => crate::json::MAX_NUMBER_LENGTH,
-            Self::Exponent => crate::json::MAX_EXPONENT,
-        }
-    }
-}
 
 /// Why a JSON text is no OCPP-J frame [J16 4.2, P4 4.2].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -221,6 +123,15 @@ pub enum ViolationKind {
     },
 }
 
+impl From<Fault> for ViolationKind {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Syntax(kind) => Self::Json(kind),
+            Fault::Limit(kind) => Self::Limit(kind),
+        }
+    }
+}
+
 impl ViolationKind {
     /// JSON Schema's spelling, or `json`, `limit`, `frame`, `action`, `duplicate`.
     pub fn keyword(&self) -> &'static str {
@@ -309,10 +220,10 @@ impl fmt::Display for Violation {
             }
             ViolationKind::Limit(LimitKind::Depth(limit)) => write!(f, "more than {limit} levels of nesting")?,
             ViolationKind::Limit(LimitKind::NumberLength) => {
-                write!(f, "a number of more than {} characters", crate::json::MAX_NUMBER_LENGTH)?;
+                write!(f, "a number of more than {MAX_NUMBER_LENGTH} characters")?;
             }
             ViolationKind::Limit(LimitKind::Exponent) => {
-                write!(f, "a number with an exponent beyond {}", crate::json::MAX_EXPONENT)?;
+                write!(f, "a number with an exponent beyond {MAX_EXPONENT}")?;
             }
             ViolationKind::Limit(LimitKind::Violations(limit)) => return write!(f, "more than {limit} violations"),
             ViolationKind::Frame(fault) => return self.write_frame(f, *fault),

@@ -5,86 +5,22 @@ use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::frame;
 use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
 use crate::names::Names;
+use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, choose, limit, name_of};
+use crate::outgoing::{Message, outgoing};
+use crate::package;
+use crate::pending::{self, PendingLookup};
 use crate::policy::{self, Label};
 use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
-use crate::source::{self, ObjectSource, Types};
-use ocpp_fastcodec_core::{
-    self as core, Body, Draft, Edition, Frame, JsonStr, JsonText, Kind, MessageType, Options, Outgoing, Sender,
-    Version, ViolationKind,
-};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use crate::source::{ObjectSource, Types};
+use ocpp_fastcodec_core::{self as core, Body, Draft, Frame, JsonText, Kind, MessageType, Options, Sender};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple};
-use pyo3::{Borrowed, IntoPyObjectExt, intern};
+use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple};
+use pyo3::{IntoPyObjectExt, intern};
 use std::cell::Cell;
 use std::sync::Arc;
-
-/// The spelling of property names.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Keys {
-    Camel,
-    Snake,
-}
-
-/// What becomes of the schema type `number`.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Numbers {
-    Float,
-    Decimal,
-}
-
-/// Finds the option of a name among all that there are.
-fn choose<T: Copy>(option: &str, choices: &[(&str, T)], found: &str) -> PyResult<T> {
-    if let Some((_, value)) = choices.iter().find(|(name, _)| *name == found) {
-        return Ok(*value);
-    }
-    let names: Vec<_> = choices.iter().map(|(name, _)| format!("'{name}'")).collect();
-    Err(PyValueError::new_err(format!("{option}: expected {}, found '{found}'", names.join(" or "))))
-}
-
-pub(crate) fn version(name: &str) -> PyResult<Version> {
-    Version::find(name).ok_or_else(|| {
-        let known: Vec<_> = Version::ALL.iter().map(|version| format!("'{}'", version.number())).collect();
-        let known = known.join(", ");
-        PyValueError::new_err(format!(
-            "version: expected {known} or a subprotocol name such as 'ocpp1.6', found '{name}'"
-        ))
-    })
-}
-
-/// An `int` argument. One that 128 bits do not hold is out of every range as well.
-#[derive(Clone, Copy)]
-struct Int(i128);
-
-impl<'py> FromPyObject<'_, 'py> for Int {
-    type Error = PyErr;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        match object.cast::<PyInt>() {
-            Ok(integer) => Ok(Self(integer.extract().unwrap_or(i128::MIN))),
-            Err(_) => Err(PyTypeError::new_err(format!("expected int, found {}", object.get_type().name()?))),
-        }
-    }
-}
-
-/// A limit between 1 and `most`.
-fn limit(option: &str, Int(value): Int, most: usize) -> PyResult<usize> {
-    match usize::try_from(value) {
-        Ok(limit) if (1..=most).contains(&limit) => Ok(limit),
-        _ => Err(PyValueError::new_err(format!("{option}: expected 1 to {most}"))),
-    }
-}
-
-const KEYS: [(&str, Keys); 2] = [("camel", Keys::Camel), ("snake", Keys::Snake)];
-const NUMBERS: [(&str, Numbers); 2] = [("float", Numbers::Float), ("decimal", Numbers::Decimal)];
-const EDITIONS: [(&str, Edition); 2] = [("official", Edition::Official), ("mobilityhouse", Edition::Mobilityhouse)];
-const KINDS: [(&str, Kind); 2] = [("request", Kind::Request), ("response", Kind::Response)];
-
-fn name_of<T: Copy + PartialEq>(choices: &[(&'static str, T)], value: T) -> &'static str {
-    choices.iter().find(|(_, choice)| *choice == value).map_or("", |(name, _)| name)
-}
 
 /// Decodes and validates the frames of one OCPP version.
 #[pyclass(module = "ocpp_fastcodec", frozen)]
@@ -125,7 +61,7 @@ impl Codec {
         sensitive: Option<&Bound<'_, PyAny>>,
         policy: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let version = self::version(version)?;
+        let version = crate::options::version(version)?;
         let options = Options {
             edition: choose("edition", &EDITIONS, edition)?,
             draft: match draft {
@@ -163,12 +99,13 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let bytes = frame::bytes(frame)?;
-        let mut question = Question::new(self, action, pending);
+        let mut lookup = PendingLookup::new(&self.core, action, pending);
         let mut sink = DictSink::new(py, &self.names, self.numbers);
-        let decoded = self.core.decode(&bytes, &mut sink, |id| question.resolve(py, id));
-        question.outcome()?;
+        let decoded = self.core.decode(&bytes, &mut sink, |id| lookup.resolve(py, id));
+        lookup.outcome()?;
         match decoded {
-            // Not moved: it is copied in wider words than it is written in, and so waited for.
+            // Borrowed, not moved: a move copies the frame with 16-byte loads right after it was written by 8-byte stores,
+            // and those loads wait (store forwarding: a Heartbeat takes 11 % longer).
             Ok(ref frame) => self.message(py, frame),
             Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
             Err(core::DecodeError::KeepAlive(violation)) => {
@@ -189,9 +126,9 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyList>> {
         let bytes = frame::bytes(frame)?;
-        let mut question = Question::new(self, action, pending);
-        let violations = self.core.check(&bytes, |id| question.resolve(py, id));
-        question.outcome()?;
+        let mut lookup = PendingLookup::new(&self.core, action, pending);
+        let violations = self.core.check(&bytes, |id| lookup.resolve(py, id));
+        lookup.outcome()?;
         let mut made = objects(py, &violations, &self.labels)?;
         cpython::new::list(py, made.drain(..)).map_err(|error| *error)
     }
@@ -206,9 +143,9 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<bool> {
         let bytes = frame::bytes(frame)?;
-        let mut question = Question::new(self, action, pending);
-        let valid = self.core.is_valid(&bytes, |id| question.resolve(py, id));
-        question.outcome()?;
+        let mut lookup = PendingLookup::new(&self.core, action, pending);
+        let valid = self.core.is_valid(&bytes, |id| lookup.resolve(py, id));
+        lookup.outcome()?;
         Ok(valid)
     }
 
@@ -243,8 +180,7 @@ impl Codec {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
-        let class = py.import(intern!(py, "ocpp_fastcodec.session"))?.getattr(intern!(py, "Session"))?;
-        class.call((slf, role), options)
+        package::session(py)?.call((slf, role), options)
     }
 
     /// Reads the header of a frame alone.
@@ -266,9 +202,9 @@ impl Codec {
         action: Option<&Bound<'py, PyAny>>,
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyString>> {
-        let mut question = Question::new(self, action, pending);
-        let redacted = redact::frame(&self.redactor, frame, |id| question.resolve_name(py, id))?;
-        question.outcome()?;
+        let mut lookup = PendingLookup::new(&self.core, action, pending);
+        let redacted = redact::frame(&self.redactor, frame, |id| lookup.resolve_name(py, id))?;
+        lookup.outcome()?;
         Ok(redacted)
     }
 
@@ -376,18 +312,11 @@ impl Codec {
     /// The number of an action, and a kind that it has.
     fn place(&self, action: &str, kind: &str) -> PyResult<(usize, Kind)> {
         let kind = choose("kind", &KINDS, kind)?;
-        let number = self.action(action)?;
+        let number = pending::action(&self.core, action)?;
         if kind == Kind::Response && self.core.catalog().is_send(number) {
             return Err(PyValueError::new_err(format!("kind: {action} is a SEND, which has no response")));
         }
         Ok((number, kind))
-    }
-
-    fn action(&self, action: &str) -> PyResult<usize> {
-        let unknown = || {
-            PyValueError::new_err(format!("action: expected an action of OCPP {}, found '{action}'", self.version()))
-        };
-        self.core.catalog().find(action.as_bytes()).ok_or_else(unknown)
     }
 
     #[inline(never)]
@@ -468,98 +397,6 @@ thread_local! {
     static TEXT: Cell<Option<Box<JsonText>>> = const { Cell::new(None) };
 }
 
-/// A message as the core writes it.
-type Message<'m, 'py> = Outgoing<'m, Borrowed<'m, 'py, PyAny>>;
-
-/// Hands a message to `write`. Where it is made, it stays: to copy it stalls, because its tag is stored as a byte and loaded
-/// with what pads it.
-#[inline]
-fn outgoing<'m, 'py: 'm, T>(
-    py: Python<'py>,
-    message: &'m Bound<'py, PyAny>,
-    write: impl FnOnce(&Message<'m, 'py>) -> Result<T, Raised>,
-) -> Result<T, Raised> {
-    if let Ok(result) = message.cast_exact::<CallResult>() {
-        let CallResult { unique_id, payload, action, .. } = result.get();
-        let action = if action.is_none(py) { None } else { Some(text(("action", 2), action.bind(py))?) };
-        let unique_id = text(("unique_id", 1), unique_id.bind(py))?;
-        return write(&Outgoing::Result { unique_id, action, payload: payload.bind_borrowed(py) });
-    }
-    if let Ok(call) = message.cast_exact::<Call>() {
-        let Call { unique_id, action, payload, .. } = call.get();
-        return request(py, MessageType::Call, [unique_id, action], payload, write);
-    }
-    if let Ok(send) = message.cast_exact::<Send>() {
-        let Send { unique_id, action, payload, .. } = send.get();
-        return request(py, MessageType::Send, [unique_id, action], payload, write);
-    }
-    if let Ok(error) = message.cast_exact::<CallError>() {
-        let CallError { unique_id, code, description, details, .. } = error.get();
-        return error_frame(py, MessageType::CallError, [unique_id, code, description], details, write);
-    }
-    if let Ok(error) = message.cast_exact::<CallResultError>() {
-        let CallResultError { unique_id, code, description, details, .. } = error.get();
-        return error_frame(py, MessageType::CallResultError, [unique_id, code, description], details, write);
-    }
-    let found = message.get_type().name()?;
-    let expected = "Call, CallResult, CallError, CallResultError or Send";
-    Err(PyTypeError::new_err(format!("message: expected {expected}, found {found}")).into())
-}
-
-/// The text of a part of a message.
-#[inline]
-fn text<'m>(part: (&str, usize), value: &'m Bound<'_, PyAny>) -> Result<&'m str, Raised> {
-    match cpython::ascii(value) {
-        Some(text) => Ok(text),
-        None => Ok(other_text(part, value)?),
-    }
-}
-
-#[cold]
-fn other_text<'m>((part, element): (&str, usize), value: &'m Bound<'_, PyAny>) -> PyResult<&'m str> {
-    let Ok(text) = value.cast::<PyString>() else {
-        return Err(PyTypeError::new_err(format!("{part}: expected str, found {}", value.get_type().name()?)));
-    };
-    source::utf8(text)?.map_err(|fault| {
-        let kind = ViolationKind::Value(fault);
-        let violation = core::Violation::new(kind, format!("/{element}"), 0);
-        EncodeError::raise(value.py(), &[violation], None)
-    })
-}
-
-#[inline]
-fn request<'m, 'py: 'm, T>(
-    py: Python<'py>,
-    message_type: MessageType,
-    [unique_id, action]: [&'m Py<PyAny>; 2],
-    payload: &'m Py<PyAny>,
-    write: impl FnOnce(&Message<'m, 'py>) -> Result<T, Raised>,
-) -> Result<T, Raised> {
-    write(&Outgoing::Request {
-        message_type,
-        unique_id: text(("unique_id", 1), unique_id.bind(py))?,
-        action: text(("action", 2), action.bind(py))?,
-        payload: payload.bind_borrowed(py),
-    })
-}
-
-#[inline]
-fn error_frame<'m, 'py: 'm, T>(
-    py: Python<'py>,
-    message_type: MessageType,
-    [unique_id, code, description]: [&'m Py<PyAny>; 3],
-    details: &'m Py<PyAny>,
-    write: impl FnOnce(&Message<'m, 'py>) -> Result<T, Raised>,
-) -> Result<T, Raised> {
-    write(&Outgoing::Error {
-        message_type,
-        unique_id: text(("unique_id", 1), unique_id.bind(py))?,
-        code: text(("code", 2), code.bind(py))?,
-        description: text(("description", 3), description.bind(py))?,
-        details: details.bind_borrowed(py),
-    })
-}
-
 /// Details are a dict for every handler; a string that stood in their place is kept under a name.
 fn error_details<'py>(py: Python<'py>, details: Option<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
     let details = match details {
@@ -571,90 +408,4 @@ fn error_details<'py>(py: Python<'py>, details: Option<Bound<'py, PyAny>>) -> Py
         dict.set_item(intern!(py, "errorDetails"), text)?;
     }
     Ok(dict.into_any())
-}
-
-/// Which action a CALLRESULT answers: told by name, or looked up by its id.
-struct Question<'q, 'py> {
-    codec: &'q Codec,
-    action: Option<&'q Bound<'py, PyAny>>,
-    pending: Option<&'q Bound<'py, PyAny>>,
-    error: Option<PyErr>,
-}
-
-impl<'q, 'py> Question<'q, 'py> {
-    #[inline]
-    fn new(codec: &'q Codec, action: Option<&'q Bound<'py, PyAny>>, pending: Option<&'q Bound<'py, PyAny>>) -> Self {
-        Self { codec, action, pending, error: None }
-    }
-
-    #[inline]
-    fn resolve(&mut self, py: Python<'py>, id: JsonStr<'_>) -> Option<usize> {
-        if self.action.is_none() && self.pending.is_none() {
-            return None;
-        }
-        // Nearly always a plain `str`, and right.
-        let catalog = self.codec.core.catalog();
-        let known = self.action.and_then(cpython::ascii).and_then(|name| catalog.find(name.as_bytes()));
-        if let Some(action) = known.filter(|&action| !catalog.is_send(action)) {
-            return Some(action);
-        }
-        self.look_up(py, id).and_then(|name| name.map(|name| self.response(&name)).transpose()).unwrap_or_else(
-            |error| {
-                self.error = Some(error);
-                None
-            },
-        )
-    }
-
-    /// As [`Question::resolve`], whether the version knows the action or not.
-    fn resolve_name(&mut self, py: Python<'py>, id: JsonStr<'_>) -> Option<String> {
-        let name = self.look_up(py, id).unwrap_or_else(|error| {
-            self.error = Some(error);
-            None
-        })?;
-        Some(name.to_string_lossy().into_owned())
-    }
-
-    fn look_up(&self, py: Python<'py>, id: JsonStr<'_>) -> PyResult<Option<Bound<'py, PyString>>> {
-        let found = match (self.action, self.pending) {
-            (Some(action), _) => Some(action.clone()),
-            (None, Some(pending)) => {
-                let id = cpython::string(py, id).map_err(|error| *error)?;
-                if let Ok(pending) = pending.cast_exact::<PyDict>() {
-                    pending.get_item(id)?
-                } else if pending.cast::<PyMapping>().is_ok() {
-                    Some(pending.call_method1(intern!(py, "get"), (id,))?)
-                } else {
-                    let found = pending.get_type().name()?;
-                    return Err(PyTypeError::new_err(format!("pending: expected a mapping, found {found}")));
-                }
-            }
-            (None, None) => None,
-        };
-        let Some(action) = found.filter(|action| !action.is_none()) else {
-            return Ok(None);
-        };
-        match action.cast_into::<PyString>() {
-            Ok(name) => Ok(Some(name)),
-            Err(error) => {
-                let found = error.into_inner().get_type().name()?;
-                Err(PyTypeError::new_err(format!("action: expected str, found {found}")))
-            }
-        }
-    }
-
-    /// The number of an action that has a response.
-    fn response(&self, name: &Bound<'py, PyString>) -> PyResult<usize> {
-        let number = self.codec.action(&name.to_string_lossy())?;
-        if self.codec.core.catalog().is_send(number) {
-            return Err(PyValueError::new_err(format!("action: {name} is a SEND, which has no response")));
-        }
-        Ok(number)
-    }
-
-    /// Raises what went wrong while asking, which is not the frame's fault.
-    #[inline]
-    fn outcome(self) -> PyResult<()> {
-        self.error.map_or(Ok(()), Err)
-    }
 }

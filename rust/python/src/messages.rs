@@ -35,7 +35,7 @@ fn new_args<'py, const N: usize>(
 
 /// The version of a message: that of the codec that decoded it, or what its maker says.
 fn known_version(version: Option<&str>) -> PyResult<Option<Version>> {
-    version.map(crate::codec::version).transpose()
+    version.map(crate::options::version).transpose()
 }
 
 /// Checks an error's code by the version's table and cuts its description, where the version is known; `encode` does

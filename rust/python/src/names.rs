@@ -1,7 +1,7 @@
 //! The Python strings of actions, property names and enum literals: made once for each plan, interned.
 
-use crate::codec::Keys;
 use crate::cpython::{HashedKey, new};
+use crate::options::Keys;
 use ocpp_fastcodec_core::{Catalog, Key, Plan};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;

@@ -1,5 +1,6 @@
 //! A `Policy` of the Python side as the core's table of rules.
 
+use crate::package;
 use ocpp_fastcodec_core::{Catalog, Kind, Policy, Repair, Resolution, Rule, Version};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
@@ -20,8 +21,7 @@ pub(crate) fn compile(
     catalog: &Catalog,
 ) -> PyResult<(Policy, Vec<Label>)> {
     let py = policy.py();
-    let class = py.import(intern!(py, "ocpp_fastcodec.policy"))?.getattr(intern!(py, "Policy"))?;
-    if !policy.is_instance(&class)? {
+    if !policy.is_instance(&package::policy(py)?)? {
         let found = policy.get_type().name()?;
         return Err(PyTypeError::new_err(format!("policy: expected Policy or None, found {found}")));
     }

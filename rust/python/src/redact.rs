@@ -21,7 +21,7 @@ impl Redactor {
     #[new]
     #[pyo3(signature = (version = None, *, sensitive = None))]
     fn new(py: Python<'_>, version: Option<&str>, sensitive: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
-        let version = version.map(crate::codec::version).transpose()?;
+        let version = version.map(crate::options::version).transpose()?;
         let (core, sensitive) = redactor(py, version, sensitive)?;
         Ok(Self { core, version, sensitive })
     }

@@ -1,6 +1,6 @@
 //! The reply tables as Python mappings.
 
-use crate::codec::version;
+use crate::options::version;
 use ocpp_fastcodec_core::{ErrorCode, ReplyTable, Version};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;

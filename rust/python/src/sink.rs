@@ -1,9 +1,9 @@
 //! The sink that builds dicts: one Python object for each value, made once and final.
 
-use crate::codec::{Keys, Numbers};
 use crate::cpython::{self, DictBuilder, DictKey, HashedKey, Raised, new};
 use crate::keys;
 use crate::names::{Names, PlanNames};
+use crate::options::{Keys, Numbers};
 use ocpp_fastcodec_core::{JsonStr, KeyId, LiteralId, Number, Plan, Sink};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;

@@ -1,8 +1,8 @@
 //! The source that hands out Python objects: what an object is, one question at a time.
 
-use crate::codec::Keys;
 use crate::cpython::{self, DictCursor, FieldCursor, HashedKey, ListCursor, Moment, Raised, TupleCursor};
 use crate::names::{Names, PlanNames};
+use crate::options::Keys;
 use ocpp_fastcodec_core::{Edition, KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
 use pyo3::exceptions::PyUnicodeEncodeError;
 use pyo3::prelude::*;

@@ -1,7 +1,8 @@
 //! The table of JSON Schema keywords in `tests/keywords.json`, which the Python tests prove by another validator:
 //! what a plan makes of each instance, in either draft, on every road.
 
-use super::{Collect, Decoder, Rules, Strict};
+use super::Decoder;
+use crate::judge::{Collect, Rules, Strict};
 use crate::schema::{Draft, Plan, compile};
 use crate::sink::{Discard, Sink, TreeSink};
 use serde_json::Value;
@@ -54,7 +55,7 @@ fn accepts(plan: &Plan, instance: &str) -> [bool; 2] {
     let (mut tree, mut nothing) = (TreeSink::default(), Discard);
     tree.plan(plan).unwrap();
     [
-        Decoder::new(instance.as_bytes(), &mut tree, Strict, RULES).value(plan, plan.root()).is_ok(),
-        Decoder::new(instance.as_bytes(), &mut nothing, Strict, RULES).value(plan, plan.root()).is_ok(),
+        Decoder::new(instance.as_bytes(), &mut tree, Strict::default(), RULES).value(plan, plan.root()).is_ok(),
+        Decoder::new(instance.as_bytes(), &mut nothing, Strict::default(), RULES).value(plan, plan.root()).is_ok(),
     ]
 }

@@ -1,6 +1,6 @@
 //! Exact questions about the digits of a number: is it whole, a multiple, larger? No rounding, no big integers.
 
-use super::number::MAX_LENGTH;
+use super::fault::MAX_NUMBER_LENGTH;
 use std::cmp::Ordering;
 
 /// A number as ± 0.d₁d₂d₃… × 10^magnitude, its digits still in the text. Zero has no digits.
@@ -49,7 +49,7 @@ impl<'a> Decimal<'a> {
 
     /// The nearest integer, of two the one further from zero, if it is no longer than a number may be.
     pub(crate) fn round(self) -> Option<String> {
-        let length = usize::try_from(self.magnitude.max(0)).ok().filter(|&length| length <= MAX_LENGTH)?;
+        let length = usize::try_from(self.magnitude.max(0)).ok().filter(|&length| length <= MAX_NUMBER_LENGTH)?;
         let mut digits: Vec<u8> = self.each_digit().chain(std::iter::repeat(0)).take(length).collect();
         if self.magnitude >= 0 && self.each_digit().nth(length).is_some_and(|next| next >= 5) {
             digits.insert(0, 0);

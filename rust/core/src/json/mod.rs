@@ -1,8 +1,9 @@
-//! JSON text to tokens: white space, strings, numbers, and what makes a text no JSON.
+//! JSON text to tokens and back: white space, strings, numbers, and what makes a text no JSON. It needs no other module.
 
 mod copy;
 mod decimal;
 mod digits;
+mod fault;
 mod float;
 mod number;
 mod padded;
@@ -11,17 +12,19 @@ mod rest;
 mod scan;
 mod skip;
 mod string;
+mod text;
 mod write;
 
 pub use copy::same;
 pub(crate) use decimal::Decimal;
+pub(crate) use fault::{BYTE_ORDER_MARK, Fault, MAX_EXPONENT, MAX_NUMBER_LENGTH};
+pub use fault::{LimitKind, SyntaxKind};
 pub use number::Number;
-pub(crate) use number::{MAX_EXPONENT, MAX_LENGTH as MAX_NUMBER_LENGTH};
 pub(crate) use padded::Padded;
-pub(crate) use reader::{Fault, Reader};
+pub(crate) use reader::Reader;
 pub(crate) use rest::Rest;
-pub use string::JsonStr;
-pub(crate) use string::Token;
+pub use text::JsonStr;
+pub(crate) use text::Token;
 pub use write::JsonText;
 
 use std::fmt;

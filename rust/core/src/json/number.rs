@@ -1,14 +1,7 @@
 //! Numbers: the text is kept, its value is at hand where 64 bits hold it.
 
 use super::decimal::Decimal;
-use super::reader::Fault;
-use crate::violation::{LimitKind, SyntaxKind};
-
-/// The most characters a number may have. `CPython` converts integers of up to 640 digits whatever
-/// `sys.set_int_max_str_digits` says.
-pub(crate) const MAX_LENGTH: usize = 640;
-/// The largest exponent, either way: well inside what `decimal.Decimal` holds.
-pub(crate) const MAX_EXPONENT: usize = 999_999;
+use super::fault::{Fault, LimitKind, MAX_EXPONENT, MAX_NUMBER_LENGTH, SyntaxKind};
 
 /// Powers of ten that a double holds exactly.
 const EXACT_POWERS: [f64; 23] = [
@@ -95,7 +88,7 @@ impl<'a> Number<'a> {
             integer = false;
             (exponent, end) = self::exponent(input, position, end + 1)?;
         }
-        if end - start > MAX_LENGTH {
+        if end - start > MAX_NUMBER_LENGTH {
             return Err(Fault::Limit(LimitKind::NumberLength));
         }
         *position = end;
@@ -294,8 +287,8 @@ mod tests {
         ] {
             assert_eq!(read(text).map(|number| number.as_str().to_owned()), fault, "{text}");
         }
-        assert!(read(&"1".repeat(MAX_LENGTH)).is_ok());
-        assert_eq!(read(&"1".repeat(MAX_LENGTH + 1)), Err(Fault::Limit(LimitKind::NumberLength)));
+        assert!(read(&"1".repeat(MAX_NUMBER_LENGTH)).is_ok());
+        assert_eq!(read(&"1".repeat(MAX_NUMBER_LENGTH + 1)), Err(Fault::Limit(LimitKind::NumberLength)));
     }
 
     #[test]

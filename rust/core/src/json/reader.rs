@@ -1,32 +1,10 @@
 //! The cursor over the bytes of a frame.
 
 use super::JsonType;
+use super::fault::{Fault, SyntaxKind};
 use super::number::Number;
 use super::rest::Rest;
-use crate::violation::{LimitKind, SyntaxKind, ViolationKind};
 use std::ops::{Deref, DerefMut};
-
-/// Why reading cannot go on; the place is the reader's position.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Fault {
-    Syntax(SyntaxKind),
-    Limit(LimitKind),
-}
-
-impl From<SyntaxKind> for Fault {
-    fn from(kind: SyntaxKind) -> Self {
-        Self::Syntax(kind)
-    }
-}
-
-impl From<Fault> for ViolationKind {
-    fn from(fault: Fault) -> Self {
-        match fault {
-            Fault::Syntax(kind) => Self::Json(kind),
-            Fault::Limit(kind) => Self::Limit(kind),
-        }
-    }
-}
 
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {

@@ -6,7 +6,7 @@
 
 use super::number::{Number, short_integer};
 use super::scan::{BLOCK, blank_run, short_run};
-use super::string::JsonStr;
+use super::text::JsonStr;
 
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Rest<'a>(&'a [u8]);

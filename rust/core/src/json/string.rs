@@ -1,57 +1,10 @@
 //! Strings: the plain run is taken from the input as it is; escapes are undone into a scratch buffer.
 
-use super::reader::{Fault, Reader};
+use super::fault::{Fault, SyntaxKind};
+use super::reader::Reader;
 use super::rest::Rest;
 use super::scan::{Run, plain_run};
-use crate::violation::SyntaxKind;
-use std::borrow::Cow;
-
-/// Checked text: valid UTF-8, and known to be ASCII or not. Only this module and its neighbours make one.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct JsonStr<'a>(Text<'a>);
-
-/// An enum, because its tag is a whole word: a `bool` is copied with what pads it, in pieces that stall the load behind them.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Text<'a> {
-    Ascii(&'a [u8]),
-    Utf8(&'a [u8]),
-}
-
-impl<'a> JsonStr<'a> {
-    /// The bytes are UTF-8, and ASCII if that is said.
-    #[inline]
-    pub(super) fn new(bytes: &'a [u8], ascii: bool) -> Self {
-        Self(if ascii { Text::Ascii(bytes) } else { Text::Utf8(bytes) })
-    }
-
-    /// The text in UTF-8.
-    #[inline]
-    pub fn as_bytes(self) -> &'a [u8] {
-        let (Text::Ascii(bytes) | Text::Utf8(bytes)) = self.0;
-        bytes
-    }
-
-    /// Whether every byte is below 0x80.
-    #[inline]
-    pub fn is_ascii(self) -> bool {
-        matches!(self.0, Text::Ascii(_))
-    }
-
-    /// The text; never lossy, because the bytes were checked.
-    pub fn to_str(self) -> Cow<'a, str> {
-        // The standard library makes out in words that it is good, and in bytes what is not.
-        std::str::from_utf8(self.as_bytes()).map_or_else(|_| String::from_utf8_lossy(self.as_bytes()), Cow::Borrowed)
-    }
-
-    /// The length in code points, which is what `maxLength` counts.
-    #[inline]
-    pub fn chars(self) -> usize {
-        match self.0 {
-            Text::Ascii(bytes) => bytes.len(),
-            Text::Utf8(bytes) => count_chars(bytes),
-        }
-    }
-}
+use super::text::{JsonStr, Token};
 
 /// What a backslash and a letter stand for, if the text begins with such (RFC 8259 section 7).
 fn short_escape(text: &[u8]) -> Option<u8> {
@@ -63,26 +16,6 @@ fn short_escape(text: &[u8]) -> Option<u8> {
         [b'\\', b'r', ..] => Some(b'\r'),
         [b'\\', b't', ..] => Some(b'\t'),
         _ => None,
-    }
-}
-
-fn count_chars(utf8: &[u8]) -> usize {
-    utf8.iter().filter(|&&byte| byte & 0xc0 != 0x80).count()
-}
-
-/// A string and, where it stands in the input without an escape, the input's own bytes.
-pub(crate) struct Token<'a, 'r> {
-    pub(crate) text: JsonStr<'r>,
-    pub(crate) raw: Option<&'a [u8]>,
-}
-
-impl<'a> Token<'a, '_> {
-    /// The text, borrowed where it stands in the input.
-    pub(crate) fn to_str(&self) -> Cow<'a, str> {
-        match self.raw {
-            Some(raw) => JsonStr::new(raw, self.text.is_ascii()).to_str(),
-            None => self.text.to_str().into_owned().into(),
-        }
     }
 }
 

@@ -5,7 +5,7 @@ use super::digits::ShortText;
 use super::float::short_decimal;
 use super::padded::{HEAD, Padded};
 use super::scan::{BLOCK, SHORT, classify, not_plain, plain_run};
-use super::string::JsonStr;
+use super::text::JsonStr;
 
 /// JSON text that grows at its end, and whether all of it is ASCII.
 ///

@@ -14,7 +14,7 @@ mod document;
 mod repair;
 mod rounds;
 
-use crate::frame::MessageType;
+use crate::message::MessageType;
 use crate::schema::{Kind, Plan};
 use crate::version::DateTime;
 use crate::violation::{Step, Violation};
@@ -75,12 +75,25 @@ pub(crate) struct Message<'p> {
     pub(crate) date_time: DateTime,
 }
 
-/// What a policy makes of a refused frame.
-pub(crate) struct Judgement {
-    /// All violations in document order, then those that came to light later; each with the rule that resolves it.
-    pub(crate) violations: Vec<Violation>,
-    /// The mended frame, if all are resolved.
-    pub(crate) mended: Option<Vec<u8>>,
+/// What becomes of a frame that has violations. They are in document order, then those that came to light later; each has
+/// the rule that resolves it.
+pub(crate) enum Judgement {
+    /// At least one violation is not resolved.
+    Refused(Vec<Violation>),
+    /// All violations are resolved, and `text` is the frame without them.
+    Mended { text: Vec<u8>, violations: Vec<Violation> },
+    /// The frame is no message, and a rule takes it for a sign of life.
+    KeepAlive(Violation),
+}
+
+impl Judgement {
+    /// The violations, whatever becomes of the frame.
+    pub(crate) fn into_violations(self) -> Vec<Violation> {
+        match self {
+            Self::Refused(violations) | Self::Mended { violations, .. } => violations,
+            Self::KeepAlive(violation) => vec![violation],
+        }
+    }
 }
 
 impl Policy {
@@ -102,13 +115,13 @@ impl Policy {
         let number = match message.type_ {
             MessageType::Call | MessageType::Send => 3,
             MessageType::CallResult => 2,
-            MessageType::CallError | MessageType::CallResultError => return Judgement { violations, mended: None },
+            MessageType::CallError | MessageType::CallResultError => return Judgement::Refused(violations),
         };
         let read = Document::read(frame);
         let Some((document, places, payload)) =
             read.and_then(|(document, places)| document.element(number).map(|payload| (document, places, payload)))
         else {
-            return Judgement { violations, mended: None };
+            return Judgement::Refused(violations);
         };
         let rules = self.0.iter().enumerate().filter(|(_, rule)| rule.is_about(message)).collect();
         Rounds::new(rules, document, payload, message).run(violations, places, check)

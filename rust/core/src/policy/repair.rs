@@ -4,8 +4,8 @@
 //! which the policy is asked again. None undoes what another has done, and none has anything to do twice.
 
 use super::document::{Document, Id, quoted};
-use crate::decode::matches_format;
 use crate::json::{JsonType, Reader};
+use crate::judge::matches_format;
 use crate::schema::Format;
 use crate::version::DateTime;
 use crate::violation::ViolationKind;

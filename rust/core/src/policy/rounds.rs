@@ -57,8 +57,10 @@ impl<'r, 'a> Rounds<'r, 'a> {
         places: Places,
         check: impl Fn(&[u8]) -> Vec<Violation>,
     ) -> Judgement {
-        let mended = self.mend(violations, places, check);
-        Judgement { violations: self.violations, mended }
+        match self.mend(violations, places, check) {
+            Some(text) => Judgement::Mended { text, violations: self.violations },
+            None => Judgement::Refused(self.violations),
+        }
     }
 
     /// The text that is left.

@@ -1,5 +1,6 @@
 //! The official schemas of one version: which actions there are, who sends them, and their plans, made on first use.
 
+use super::action::{Kind, Official, Sender};
 use super::compile::{Draft, compile_value};
 use super::names::Names;
 use super::official;
@@ -9,35 +10,6 @@ use crate::version::Version;
 use serde_json::Value;
 use std::sync::{LazyLock, OnceLock};
 
-/// Who sends the CALL (or SEND) of an action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sender {
-    /// The charging station
-    Station,
-    /// The central system
-    Csms,
-    /// Either
-    Both,
-}
-
-/// Which payload of an action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// The payload of the CALL (or SEND)
-    Request,
-    /// The payload of the CALLRESULT
-    Response,
-}
-
-impl Kind {
-    fn suffix(self) -> &'static str {
-        match self {
-            Self::Request => "req",
-            Self::Response => "res",
-        }
-    }
-}
-
 /// Which copy of the schemas decides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Edition {
@@ -46,24 +18,6 @@ pub enum Edition {
     Official,
     /// With the changes that the `PyPI` package `ocpp` makes to them
     Mobilityhouse,
-}
-
-/// The official texts of one action.
-pub(super) struct Official {
-    pub(super) action: &'static str,
-    pub(super) sender: Sender,
-    pub(super) request: &'static str,
-    /// `None` for a SEND, which is never answered.
-    pub(super) response: Option<&'static str>,
-}
-
-impl Official {
-    fn text(&self, kind: Kind) -> Option<&'static str> {
-        match kind {
-            Kind::Request => Some(self.request),
-            Kind::Response => self.response,
-        }
-    }
 }
 
 /// The actions of one version under one reading of the schemas.
@@ -175,7 +129,7 @@ impl Catalog {
     fn schema_value(&self, action: usize, kind: Kind, text: &str) -> Value {
         let mut schema = serde_json::from_str(text).unwrap_or_else(|error| panic!("{}: {error}", self.action(action)));
         if self.edition == Edition::Mobilityhouse {
-            let file = self.version.file(self.action(action), kind);
+            let file = file(self.version, self.action(action), kind);
             for change in MOBILITYHOUSE.iter().filter(|change| change["version"] == self.version.number()) {
                 if change["file"] == file.as_str() {
                     set(&mut schema, change["pointer"].as_str().unwrap_or_default(), &change["value"]);
@@ -184,6 +138,15 @@ impl Catalog {
         }
         schema
     }
+}
+
+/// The official name of a schema file.
+fn file(version: Version, action: &str, kind: Kind) -> String {
+    let suffix = match kind {
+        Kind::Request => version.request_suffix(),
+        Kind::Response => "Response",
+    };
+    format!("{action}{suffix}.json")
 }
 
 static MOBILITYHOUSE: LazyLock<Vec<Value>> = LazyLock::new(|| {

@@ -1,5 +1,6 @@
 //! JSON Schema text to [`Plan`], and the official schemas of each version.
 
+mod action;
 mod catalog;
 mod compile;
 mod glance;
@@ -8,7 +9,8 @@ mod official;
 mod plan;
 mod snake;
 
-pub use catalog::{Catalog, Edition, Kind, Sender};
+pub use action::{Kind, Sender};
+pub use catalog::{Catalog, Edition};
 pub use compile::{Draft, SchemaError, compile};
 pub(crate) use names::{Names, hash_name};
 pub(crate) use plan::{

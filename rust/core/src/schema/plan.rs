@@ -22,6 +22,7 @@ use super::glance::Glance;
 use super::names::{NO_NAME, Names};
 use crate::json::{Decimal, JsonType, Number, Padded};
 use std::fmt;
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 /// The number of a node in its plan.
@@ -402,8 +403,9 @@ impl Plan {
     }
 
     /// The plan of an object that no schema describes.
-    pub(crate) fn open_object() -> Self {
-        Self { root: ANY_OBJECT, ..Self::new("any object") }
+    pub(crate) fn any_object() -> &'static Self {
+        static ANY_OBJECT_PLAN: LazyLock<Plan> = LazyLock::new(|| Plan { root: ANY_OBJECT, ..Plan::new("any object") });
+        &ANY_OBJECT_PLAN
     }
 
     #[inline]

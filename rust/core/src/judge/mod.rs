@@ -1,7 +1,47 @@
-//! Who is told of violations, and says whether the walk goes on: nobody who keeps them, or a collector.
+//! What happens at a violation: [`Strict`] stops, [`Tolerant`] goes on, [`Collect`] goes on and keeps it. The checks of
+//! the keywords are here as well, for decoding, encoding and policies alike.
 
-use crate::violation::{LimitKind, Step, Violation, ViolationKind, pointer};
+mod checks;
+mod format;
+
+pub(crate) use checks::{check_bounds, check_items, check_required, check_string, not_in};
+pub(crate) use format::matches as matches_format;
+
+use crate::json::LimitKind;
+use crate::version::DateTime;
+use crate::violation::{Step, Violation, ViolationKind, pointer};
 use std::borrow::Cow;
+
+/// Why a walk stopped.
+#[derive(Debug)]
+pub(crate) enum Stop<E> {
+    /// The frame is refused; the judge knows why, if it keeps that.
+    Refused,
+    /// The sink, or the source, failed.
+    Failed(E),
+}
+
+impl<E> From<E> for Stop<E> {
+    #[inline]
+    fn from(error: E) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// What a walk judges by beside the plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Rules {
+    pub(crate) max_bytes: usize,
+    pub(crate) max_depth: usize,
+    /// How to judge `format`, if at all.
+    pub(crate) formats: Option<DateTime>,
+}
+
+/// Carries a judge's answer upwards.
+#[inline]
+pub(crate) fn refuse<E>(stop: bool) -> Result<(), Stop<E>> {
+    if stop { Err(Stop::Refused) } else { Ok(()) }
+}
 
 /// Decides whether a walk goes on after a violation.
 pub(crate) trait Judge<'p> {
@@ -9,6 +49,10 @@ pub(crate) trait Judge<'p> {
     fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool;
     /// Notes what ends the walk, and makes all else beside the point.
     fn fatal(&mut self, offset: usize, pointer: Option<usize>, kind: ViolationKind);
+    /// Notes what is off-spec and accepted by the protocol itself, whatever a policy says.
+    fn deviation(&mut self, deviation: Violation);
+    /// Hands over the deviations of the walk.
+    fn take_deviations(&mut self) -> Vec<Violation>;
     /// The walk enters a property or an item.
     fn enter(&mut self, step: impl FnOnce() -> Step<'p>);
     /// The walk leaves it.
@@ -16,7 +60,10 @@ pub(crate) trait Judge<'p> {
 }
 
 /// Stops at the first violation, and keeps nothing of it.
-pub(crate) struct Strict;
+#[derive(Default)]
+pub(crate) struct Strict {
+    deviations: Vec<Violation>,
+}
 
 impl<'p> Judge<'p> for Strict {
     #[inline]
@@ -25,13 +72,21 @@ impl<'p> Judge<'p> for Strict {
     }
     #[inline]
     fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
+    #[cold]
+    fn deviation(&mut self, deviation: Violation) {
+        self.deviations.push(deviation);
+    }
+    #[inline]
+    fn take_deviations(&mut self) -> Vec<Violation> {
+        std::mem::take(&mut self.deviations)
+    }
     #[inline]
     fn enter(&mut self, _: impl FnOnce() -> Step<'p>) {}
     #[inline]
     fn leave(&mut self) {}
 }
 
-/// Goes on, whatever there is: all of it has been judged before.
+/// Goes on, whatever there is: all of it has been judged before, its deviations as well.
 pub(crate) struct Tolerant;
 
 impl<'p> Judge<'p> for Tolerant {
@@ -39,6 +94,10 @@ impl<'p> Judge<'p> for Tolerant {
         false
     }
     fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
+    fn deviation(&mut self, _: Violation) {}
+    fn take_deviations(&mut self) -> Vec<Violation> {
+        Vec::new()
+    }
     fn enter(&mut self, _: impl FnOnce() -> Step<'p>) {}
     fn leave(&mut self) {}
 }
@@ -47,6 +106,7 @@ impl<'p> Judge<'p> for Tolerant {
 pub(crate) struct Collect<'p> {
     path: Vec<Step<'p>>,
     violations: Vec<Violation>,
+    deviations: Vec<Violation>,
     /// How many bytes more they may take.
     room: usize,
     /// Where the first one stands that there was no room for.
@@ -70,6 +130,7 @@ impl Collect<'_> {
         Self {
             path: Vec::new(),
             violations: Vec::new(),
+            deviations: Vec::new(),
             room: LEAST_ROOM.saturating_add(bytes.saturating_mul(ROOM_PER_BYTE)),
             left_out: None,
             keeps: |_| true,
@@ -129,6 +190,12 @@ impl<'p> Judge<'p> for Collect<'p> {
         };
         self.violations = vec![Violation::new(kind, pointer, offset)];
         self.left_out = None;
+    }
+    fn deviation(&mut self, deviation: Violation) {
+        self.deviations.push(deviation);
+    }
+    fn take_deviations(&mut self) -> Vec<Violation> {
+        std::mem::take(&mut self.deviations)
     }
     fn enter(&mut self, step: impl FnOnce() -> Step<'p>) {
         self.path.push(step());

@@ -21,55 +21,28 @@
 //! What most frames have is read within the loops of `object` and `array`; what is rarer has a function of its own,
 //! called `other_…`, so that the loops stay short.
 //!
-//! If you add a keyword: a field in `schema/plan.rs`, its arm in `schema/compile.rs`, the check here beside its
-//! like, and a kind in `violation.rs`.
+//! If you add a keyword: a field in `schema/plan.rs`, its arm in `schema/compile.rs`, the check in `judge/checks.rs` beside
+//! its like, and a kind in `violation.rs`.
 
-mod format;
-mod judge;
+mod frame;
 #[cfg(test)]
 mod keywords;
 mod seen;
 
-pub(crate) use format::matches as matches_format;
-pub(crate) use judge::{Collect, Judge, Strict, Tolerant};
+pub(crate) use frame::{Context, recover};
 
-use crate::json::{Fault, JsonStr, JsonType, Number, Reader, Rest, Token};
+use crate::json::{Fault, JsonType, LimitKind, Number, Reader, Rest, SyntaxKind, Token};
+use crate::judge::{Judge, Rules, Stop, check_bounds, check_items, check_required, check_string, not_in, refuse};
 use crate::schema::{
-    ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, Limit, NO_PROPERTIES, Node, NodeId, Object, Plan,
+    ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, NO_PROPERTIES, Node, NodeId, Object, Plan,
     Property, hash_name,
 };
 use crate::sink::Sink;
-use crate::version::DateTime;
-use crate::violation::{FrameFault, LimitKind, Step, SyntaxKind, ViolationKind, cut_name};
+use crate::violation::{FrameFault, Step, ViolationKind, cut_name};
 use seen::{Seen, UnknownNames};
 use std::borrow::Cow;
 
-/// Why a walk stopped.
-#[derive(Debug)]
-pub(crate) enum Stop<E> {
-    /// The frame is refused; the judge knows why, if it keeps that.
-    Refused,
-    /// The sink, or the source, failed.
-    Failed(E),
-}
-
-impl<E> From<E> for Stop<E> {
-    #[inline]
-    fn from(error: E) -> Self {
-        Self::Failed(error)
-    }
-}
-
 type Walk<T, S> = Result<T, Stop<<S as Sink>::Error>>;
-
-/// What a walk judges by beside the plan.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Rules {
-    pub(crate) max_bytes: usize,
-    pub(crate) max_depth: usize,
-    /// How to judge `format`, if at all.
-    pub(crate) formats: Option<DateTime>,
-}
 
 pub(crate) struct Decoder<'a, 's, S, J> {
     pub(crate) reader: Reader<'a>,
@@ -127,7 +100,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             Node::String { max_length, format } => {
                 let start = self.reader.position_of(*rest);
                 if let Some(text) = rest.take_short_string() {
-                    check_string(&mut self.judge, self.rules, text, start, *max_length, *format)?;
+                    check_string(&mut self.judge, self.rules, &text, start, *max_length, *format)?;
                     return Ok(self.sink.string(text)?);
                 }
             }
@@ -469,7 +442,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             Ok(string) => string,
             Err(fault) => return self.fault(fault),
         };
-        check_string(&mut self.judge, self.rules, string, start, max_length, format)?;
+        check_string(&mut self.judge, self.rules, &string, start, max_length, format)?;
         Ok(self.sink.string(string)?)
     }
 
@@ -674,106 +647,4 @@ fn additional_name<'a: 'p, 'p, S: Sink, J: Judge<'p>>(
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();
     let twin = node.properties.iter().map(|property| property.key).find(is_twin);
     Ok(sink.key(token.text, hash, twin)?)
-}
-
-/// Judges a string by its length and its format.
-#[inline]
-fn check_string<'p, J: Judge<'p>, E>(
-    judge: &mut J,
-    rules: Rules,
-    string: JsonStr<'_>,
-    start: usize,
-    max_length: Option<u32>,
-    format: Option<Format>,
-) -> Result<(), Stop<E>> {
-    // No string has more characters than bytes.
-    if let Some(limit) = max_length
-        && string.as_bytes().len() > limit as usize
-    {
-        let length = string.chars();
-        if length > limit as usize {
-            refuse(judge.violation(start, || ViolationKind::MaxLength { limit, length }))?;
-        }
-    }
-    if let (Some(format), Some(date_time)) = (format, rules.formats)
-        && !matches_format(format, date_time, string.as_bytes())
-    {
-        refuse(judge.violation(start, || ViolationKind::Format { format: format.name() }))?;
-    }
-    Ok(())
-}
-
-/// Judges an object by the properties that it has, as bits.
-#[inline]
-pub(crate) fn check_required<'p, J: Judge<'p>, E>(
-    judge: &mut J,
-    node: &Object,
-    seen: u64,
-    start: usize,
-) -> Result<(), Stop<E>> {
-    let missing = node.required & !seen;
-    if missing == 0 { Ok(()) } else { self::missing(judge, node, missing, start) }
-}
-
-#[cold]
-fn missing<'p, J: Judge<'p>, E>(judge: &mut J, node: &Object, missing: u64, start: usize) -> Result<(), Stop<E>> {
-    for (_, name) in node.names.iter().enumerate().filter(|(number, _)| missing >> number & 1 == 1) {
-        refuse(judge.violation(start, || ViolationKind::Required { property: name.into() }))?;
-    }
-    Ok(())
-}
-
-/// Judges an array by how many items it has.
-#[inline]
-pub(crate) fn check_items<'p, J: Judge<'p>, E>(
-    judge: &mut J,
-    node: &Array,
-    items: usize,
-    start: usize,
-) -> Result<(), Stop<E>> {
-    if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
-        refuse(judge.violation(start, || ViolationKind::MinItems { limit, items }))?;
-    }
-    if let Some(limit) = node.max_items.filter(|&limit| items > limit as usize) {
-        refuse(judge.violation(start, || ViolationKind::MaxItems { limit, items }))?;
-    }
-    Ok(())
-}
-
-/// Judges a number by its limits.
-pub(crate) fn check_bounds<'p, J: Judge<'p>, E>(
-    judge: &mut J,
-    bounds: &Bounds,
-    number: &Number<'_>,
-    start: usize,
-) -> Result<(), Stop<E>> {
-    let found = if number.is_integer() { JsonType::Integer } else { JsonType::Number };
-    let text = |limit: &Limit| limit.text.clone();
-    if let Some(limit) = &bounds.minimum
-        && limit.compare(number).is_lt()
-    {
-        refuse(judge.violation(start, || ViolationKind::Minimum { limit: text(limit), found }))?;
-    }
-    if let Some(limit) = &bounds.maximum
-        && limit.compare(number).is_gt()
-    {
-        refuse(judge.violation(start, || ViolationKind::Maximum { limit: text(limit), found }))?;
-    }
-    if let Some(limit) = &bounds.multiple_of
-        && !limit.divides(number)
-    {
-        refuse(judge.violation(start, || ViolationKind::MultipleOf { divisor: text(limit), found }))?;
-    }
-    Ok(())
-}
-
-/// Carries a judge's answer upwards.
-#[inline]
-pub(crate) fn refuse<E>(stop: bool) -> Result<(), Stop<E>> {
-    if stop { Err(Stop::Refused) } else { Ok(()) }
-}
-
-#[cold]
-pub(crate) fn not_in(node: &Enum, found: JsonType) -> ViolationKind {
-    ViolationKind::Enum { literals: node.names.iter().map(Box::from).collect(), found }
 }

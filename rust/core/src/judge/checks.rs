@@ -1,0 +1,132 @@
+//! The checks of the keywords that decoding and encoding share.
+
+use super::{Judge, Rules, Stop, format, refuse};
+use crate::json::{JsonStr, JsonType, Number};
+use crate::schema::{Array, Bounds, Enum, Format, Limit, Object};
+use crate::violation::ViolationKind;
+
+/// Text that has a length in code points.
+pub(crate) trait Text {
+    /// The text in UTF-8.
+    fn bytes(&self) -> &[u8];
+    /// The length in code points, which is what `maxLength` counts.
+    fn chars(&self) -> usize;
+}
+
+impl Text for JsonStr<'_> {
+    #[inline]
+    fn bytes(&self) -> &[u8] {
+        self.as_bytes()
+    }
+    #[inline]
+    fn chars(&self) -> usize {
+        JsonStr::chars(*self)
+    }
+}
+
+impl Text for &str {
+    #[inline]
+    fn bytes(&self) -> &[u8] {
+        self.as_bytes()
+    }
+    #[inline]
+    fn chars(&self) -> usize {
+        str::chars(self).count()
+    }
+}
+
+/// Judges a string by its length and its format.
+#[inline]
+pub(crate) fn check_string<'p, J: Judge<'p>, E>(
+    judge: &mut J,
+    rules: Rules,
+    string: &impl Text,
+    start: usize,
+    max_length: Option<u32>,
+    format: Option<Format>,
+) -> Result<(), Stop<E>> {
+    // No string has more characters than bytes.
+    if let Some(limit) = max_length
+        && string.bytes().len() > limit as usize
+    {
+        let length = string.chars();
+        if length > limit as usize {
+            refuse(judge.violation(start, || ViolationKind::MaxLength { limit, length }))?;
+        }
+    }
+    if let (Some(format), Some(date_time)) = (format, rules.formats)
+        && !format::matches(format, date_time, string.bytes())
+    {
+        refuse(judge.violation(start, || ViolationKind::Format { format: format.name() }))?;
+    }
+    Ok(())
+}
+
+/// Judges an object by the properties that it has, as bits.
+#[inline]
+pub(crate) fn check_required<'p, J: Judge<'p>, E>(
+    judge: &mut J,
+    node: &Object,
+    seen: u64,
+    start: usize,
+) -> Result<(), Stop<E>> {
+    let missing = node.required & !seen;
+    if missing == 0 { Ok(()) } else { self::missing(judge, node, missing, start) }
+}
+
+#[cold]
+fn missing<'p, J: Judge<'p>, E>(judge: &mut J, node: &Object, missing: u64, start: usize) -> Result<(), Stop<E>> {
+    for (_, name) in node.names.iter().enumerate().filter(|(number, _)| missing >> number & 1 == 1) {
+        refuse(judge.violation(start, || ViolationKind::Required { property: name.into() }))?;
+    }
+    Ok(())
+}
+
+/// Judges an array by how many items it has.
+#[inline]
+pub(crate) fn check_items<'p, J: Judge<'p>, E>(
+    judge: &mut J,
+    node: &Array,
+    items: usize,
+    start: usize,
+) -> Result<(), Stop<E>> {
+    if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
+        refuse(judge.violation(start, || ViolationKind::MinItems { limit, items }))?;
+    }
+    if let Some(limit) = node.max_items.filter(|&limit| items > limit as usize) {
+        refuse(judge.violation(start, || ViolationKind::MaxItems { limit, items }))?;
+    }
+    Ok(())
+}
+
+/// Judges a number by its limits.
+pub(crate) fn check_bounds<'p, J: Judge<'p>, E>(
+    judge: &mut J,
+    bounds: &Bounds,
+    number: &Number<'_>,
+    start: usize,
+) -> Result<(), Stop<E>> {
+    let found = if number.is_integer() { JsonType::Integer } else { JsonType::Number };
+    let text = |limit: &Limit| limit.text.clone();
+    if let Some(limit) = &bounds.minimum
+        && limit.compare(number).is_lt()
+    {
+        refuse(judge.violation(start, || ViolationKind::Minimum { limit: text(limit), found }))?;
+    }
+    if let Some(limit) = &bounds.maximum
+        && limit.compare(number).is_gt()
+    {
+        refuse(judge.violation(start, || ViolationKind::Maximum { limit: text(limit), found }))?;
+    }
+    if let Some(limit) = &bounds.multiple_of
+        && !limit.divides(number)
+    {
+        refuse(judge.violation(start, || ViolationKind::MultipleOf { divisor: text(limit), found }))?;
+    }
+    Ok(())
+}
+
+#[cold]
+pub(crate) fn not_in(node: &Enum, found: JsonType) -> ViolationKind {
+    ViolationKind::Enum { literals: node.names.iter().map(Box::from).collect(), found }
+}
