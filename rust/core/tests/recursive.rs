@@ -1,8 +1,8 @@
 //! Schemas that go on for ever, or branch without bound, are printed, listed, judged and mended in little time and stack.
 
 use ocpp_fastcodec_core::{
-    Action, Carrier, Catalog, Codec, Draft, Edition, Kind, Options, Plan, Policy, Resolution, Rule, Sender, TreeSink,
-    Version, compile,
+    Action, Carrier, Catalog, Codec, Draft, Edition, Options, Policy, Resolution, Rule, Sender, TreeSink, Version,
+    compile,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -71,7 +71,7 @@ fn a_definition_may_be_in_itself() {
 
 #[test]
 fn definitions_may_double_at_each_level() {
-    let inner = |number| object(json!({"p": reference(number + 1), "a": reference(number + 1)}));
+    let inner = |number: usize| object(json!({"p": reference(number + 1), "a": reference(number + 1)}));
     let mut definitions: Vec<_> = (0..100).map(inner).collect();
     definitions.push(json!({"type": "string", "maxLength": 1}));
     exercise(&schema(definitions));
