@@ -20,7 +20,7 @@ fn schema(definitions: Vec<Value>) -> String {
     json!({"type": "object", "properties": {"p": reference(0)}, "definitions": named}).to_string()
 }
 
-fn object(properties: Value) -> Value {
+fn object(properties: &Value) -> Value {
     json!({"type": "object", "additionalProperties": false, "properties": properties})
 }
 
@@ -59,10 +59,10 @@ fn catalog(schema: &str) -> Arc<Catalog> {
 #[test]
 fn a_definition_may_be_in_itself() {
     for definition in [
-        object(json!({"p": reference(0), "a": reference(0)})),
+        object(&json!({"p": reference(0), "a": reference(0)})),
         json!({"type": "array", "items": reference(0)}),
-        json!({"type": "array", "items": object(json!({"p": reference(0)}))}),
-        object(json!({"p": {"type": "array", "items": reference(0)}})),
+        json!({"type": "array", "items": object(&json!({"p": reference(0)}))}),
+        object(&json!({"p": {"type": "array", "items": reference(0)}})),
     ] {
         exercise(&schema(vec![definition]));
     }
@@ -71,7 +71,7 @@ fn a_definition_may_be_in_itself() {
 
 #[test]
 fn definitions_may_double_at_each_level() {
-    let inner = |number: usize| object(json!({"p": reference(number + 1), "a": reference(number + 1)}));
+    let inner = |number: usize| object(&json!({"p": reference(number + 1), "a": reference(number + 1)}));
     let mut definitions: Vec<_> = (0..100).map(inner).collect();
     definitions.push(json!({"type": "string", "maxLength": 1}));
     exercise(&schema(definitions));
@@ -80,14 +80,14 @@ fn definitions_may_double_at_each_level() {
 #[test]
 fn each_definition_may_be_in_each_other() {
     let all: serde_json::Map<_, _> = (0..60).map(|number| (format!("p{number}"), reference(number))).collect();
-    exercise(&schema(vec![object(Value::Object(all)); 60]));
+    exercise(&schema(vec![object(&Value::Object(all)); 60]));
 }
 
 #[test]
 fn a_plan_may_have_longer_paths_than_a_schema_is_deep() {
     // Compiled from the last one to the first, each is one level deep.
     let chain = (0..5000)
-        .map(|number| if number == 0 { object(json!({})) } else { object(json!({"p": reference(number - 1)})) });
+        .map(|number| if number == 0 { object(&json!({})) } else { object(&json!({"p": reference(number - 1)})) });
     let mut chain: Vec<_> = chain.collect();
     let index: Vec<_> = (0..5000).map(|number| json!({"type": "array", "items": reference(number)})).collect();
     // Sixty properties in each of some objects name them all.
@@ -95,7 +95,7 @@ fn a_plan_may_have_longer_paths_than_a_schema_is_deep() {
     for (group, arrays) in index.chunks(60).enumerate() {
         let members: serde_json::Map<_, _> =
             arrays.iter().enumerate().map(|(number, array)| (format!("m{number}"), array.clone())).collect();
-        chain.push(object(Value::Object(members)));
+        chain.push(object(&Value::Object(members)));
         properties.insert(format!("g{group}"), reference(5000 + group));
     }
     let named: serde_json::Map<_, _> =
@@ -104,7 +104,7 @@ fn a_plan_may_have_longer_paths_than_a_schema_is_deep() {
     let halves: serde_json::Map<_, _> = groups
         .chunks(50)
         .enumerate()
-        .map(|(number, half)| (format!("h{number}"), object(Value::Object(half.iter().cloned().collect()))))
+        .map(|(number, half)| (format!("h{number}"), object(&Value::Object(half.iter().cloned().collect()))))
         .chain([("p".to_owned(), reference(4999))])
         .collect();
     exercise(&json!({"type": "object", "properties": halves, "definitions": named}).to_string());
@@ -113,7 +113,7 @@ fn a_plan_may_have_longer_paths_than_a_schema_is_deep() {
 #[test]
 fn a_schema_that_is_too_deep_is_an_error() {
     let chain = |length: usize| {
-        let inner = |number| if number + 1 < length { object(json!({"p": reference(number + 1)})) } else { json!({}) };
+        let inner = |number| if number + 1 < length { object(&json!({"p": reference(number + 1)})) } else { json!({}) };
         schema((0..length).map(inner).collect())
     };
     exercise(&chain(120));
@@ -138,7 +138,7 @@ fn definition(count: usize) -> impl Strategy<Value = Value> {
         0..5,
     );
     prop_oneof![
-        3 => properties.prop_map(|properties| object(Value::Object(
+        3 => properties.prop_map(|properties| object(&Value::Object(
             properties.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
         ))),
         1 => (0..count).prop_map(|number| json!({"type": "array", "items": reference(number)})),

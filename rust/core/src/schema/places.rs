@@ -4,7 +4,7 @@
 //! one whose definitions use each other there may be more than anybody can list. So to follow a pointer is always possible,
 //! and a list leaves out what is inside a definition that is in itself, and what is beyond [`MAX_PLACES`] and [`MAX_DEPTH`].
 
-use super::plan::{ANY, Node, NodeId, Plan};
+use super::plan::{ANY, ANY_OBJECT, Node, NodeId, Plan};
 
 /// How many places of one payload are listed; the official schemas have at most a few hundred.
 const MAX_PLACES: usize = 1 << 16;
@@ -20,12 +20,15 @@ impl Plan {
     /// The names of the properties that the schema describes for the object at a place. `None` if the schema allows no
     /// object there.
     pub fn properties_at<'s>(&self, steps: impl IntoIterator<Item = &'s str>) -> Option<impl Iterator<Item = &str>> {
-        let names = match self.at(steps)? {
-            Node::Object(object) => Some(&object.names),
-            Node::Any => None,
-            _ => return None,
-        };
-        Some(names.into_iter().flat_map(|names| names.iter()))
+        match self.at(steps)? {
+            Node::Object(object) => Some(object.names.iter()),
+            // The node of an object of any properties, which describes none.
+            Node::Any => match self.node(ANY_OBJECT) {
+                Node::Object(object) => Some(object.names.iter()),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// The places of strings whose length is limited, each with the most characters that it may have.
