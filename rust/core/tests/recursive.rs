@@ -1,8 +1,8 @@
 //! Schemas that go on for ever, or branch without bound, are printed, listed, judged and mended in little time and stack.
 
 use ocpp_fastcodec_core::{
-    Action, Carrier, Catalog, Codec, Draft, Edition, Options, Policy, Resolution, Rule, Sender, TreeSink, Version,
-    compile,
+    Action, Carrier, Catalog, Codec, Draft, Edition, Options, Policy, Redactor, Resolution, Rule, Sender, TreeSink,
+    Version, compile,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -34,11 +34,14 @@ fn exercise(schema: &str) {
     let catalog = catalog(schema);
     let drop = Rule { action: None, kind: None, pointer: None, keyword: None, resolution: Resolution::Drop };
     let codec = Codec::with_catalog(catalog.clone(), &Options { max_depth: 512, ..Options::default() });
+    let redactor = Redactor::new(std::slice::from_ref(&catalog), &[]);
     let codec = codec.with_policy(Policy::from_iter([drop]));
     for depth in [1, 10, 250] {
         for (opening, closing) in [(r#"{"p":"#, "}"), (r#"{"a":"#, "}"), ("[", "]")] {
             let value = opening.repeat(depth) + "1" + &closing.repeat(depth);
             let frame = format!(r#"[2,"1","Vendor",{{"p":{value}}}]"#);
+            let shown = redactor.redact(frame.as_bytes(), |_| None::<&str>);
+            assert_eq!(redactor.redact(shown.as_bytes(), |_| None::<&str>), shown);
             let valid = codec.is_valid(frame.as_bytes(), |_| None);
             assert_eq!(codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_| None).is_ok(), valid);
         }

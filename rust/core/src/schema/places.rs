@@ -5,6 +5,7 @@
 //! and a list leaves out what is inside a definition that is in itself, and what is beyond [`MAX_PLACES`] and [`MAX_DEPTH`].
 
 use super::plan::{ANY, ANY_OBJECT, Node, NodeId, Plan};
+use crate::violation::escaped;
 
 /// How many places of one payload are listed; the official schemas have at most a few hundred.
 const MAX_PLACES: usize = 1 << 16;
@@ -91,7 +92,7 @@ impl<'p, F: FnMut(&str, &'p str, &'p Node)> Walk<'p, '_, F> {
             Node::Object(object) => {
                 for (name, property) in object.names.iter().zip(&object.properties) {
                     self.pointer.push('/');
-                    self.pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+                    self.pointer.push_str(&escaped(name));
                     self.node(property.node, name);
                     self.pointer.truncate(length);
                 }
