@@ -78,6 +78,23 @@ impl Catalog {
 
     /// A catalog with these actions as well. An action of a name that is known replaces that one.
     ///
+    /// ```
+    /// use ocpp_fastcodec_core::{Action, Carrier, Catalog, Codec, Draft, Edition, Options, Sender, Version};
+    ///
+    /// let solar = Action {
+    ///     name: "ReportSolarPower".into(),
+    ///     sender: Sender::Station,
+    ///     carrier: Carrier::Call,
+    ///     request: Some(r#"{"type": "object", "properties": {"watts": {"type": "integer"}}}"#.into()),
+    ///     response: Some(r#"{"type": "object"}"#.into()),
+    /// };
+    /// let official = Catalog::get(Version::V16, Edition::Official, Some(Draft::Draft6));
+    /// let codec = Codec::with_catalog(official.with([solar])?, &Options::default());
+    /// assert!(codec.is_valid(br#"[2,"1","ReportSolarPower",{"watts":3000}]"#, |_| None));
+    /// assert!(!codec.is_valid(br#"[2,"1","ReportSolarPower",{"watts":"3 kW"}]"#, |_| None));
+    /// # Ok::<(), ocpp_fastcodec_core::SchemaError>(())
+    /// ```
+    ///
     /// # Errors
     /// A schema that does not compile, a SEND that has a response or whose version has no SEND, and more actions than a
     /// catalog holds. The error names the action and the place in its schema.
