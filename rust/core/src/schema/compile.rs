@@ -8,7 +8,7 @@ use super::names::{MAX_NAMES, Names};
 use super::plan::{ANY, Array, Enum, Format, Key, KeyId, Node, NodeId, Object, ObjectId, Plan, Property, PropertyAt};
 use super::snake::snake_case;
 use crate::json::Padded;
-use crate::violation::Escaped;
+use crate::violation::{Escaped, escaped};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -231,14 +231,15 @@ impl<'s> Compiler<'s> {
         if properties.len() > MAX_PROPERTIES {
             return Err(SchemaError::new(pointer, format!("more than {MAX_PROPERTIES} properties")));
         }
+        if let Some((name, _)) = properties.iter().find(|(name, _)| is_not_plain(name)) {
+            let here = format!("{pointer}/properties/{}", escaped(name));
+            return Err(SchemaError::new(&here, "a property name that is not plain ASCII"));
+        }
         let names = Names::new(properties.iter().map(|(name, _)| name.as_str()));
         let snakes = snake_names(properties.iter().map(|(name, _)| name.as_str()));
         let mut compiled = Vec::with_capacity(properties.len());
         for (slot, (name, property)) in properties.into_iter().enumerate() {
-            let here = format!("{pointer}/properties/{name}");
-            if is_not_plain(name) {
-                return Err(SchemaError::new(&here, "a property name that is not plain ASCII"));
-            }
+            let here = format!("{pointer}/properties/{}", escaped(name));
             let node = self.node(property, &here)?;
             let key = self.key(name, &snakes[slot]);
             let json = Padded::new(&format!(",\"{name}\":"));
@@ -444,6 +445,10 @@ mod tests {
             (r#"{"$ref":"other.json"}"#, "`$ref` must point into the same file at ``"),
             (r##"{"$ref":"#/definitions/A"}"##, "`$ref` to `/definitions/A`, which is not there at ``"),
             (r##"{"$ref":"#/x","type":"string"}"##, "a keyword beside `$ref` at ``"),
+            (
+                r#"{"type":"object","properties":{"a/b~":{"type":"object","properties":{"é":{}}}}}"#,
+                "a property name that is not plain ASCII at `/properties/a~1b~0/properties/é`",
+            ),
             ("[]", "expected an object at ``"),
         ] {
             assert_eq!(reason(schema), expected);
