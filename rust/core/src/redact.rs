@@ -51,14 +51,15 @@ pub struct Redactor {
 impl Redactor {
     /// The redactor of a version; of all together, where the version is not known. Rows are added to the built-in ones.
     pub fn new(version: Option<Version>, added: &[Sensitive]) -> Arc<Self> {
-        static BUILT_IN: LazyLock<[Arc<Redactor>; 4]> = LazyLock::new(|| {
-            [None, Some(Version::V16), Some(Version::V201), Some(Version::V21)]
-                .map(|version| Arc::new(Redactor::with_rules(version, Rules::new(&[]))))
+        static OF_ALL: LazyLock<Arc<Redactor>> =
+            LazyLock::new(|| Arc::new(Redactor::with_rules(None, Rules::new(&[]))));
+        static OF_ONE: LazyLock<[Arc<Redactor>; Version::ALL.len()]> = LazyLock::new(|| {
+            Version::ALL.map(|version| Arc::new(Redactor::with_rules(Some(version), Rules::new(&[]))))
         });
         match version {
             _ if !added.is_empty() => Arc::new(Self::with_rules(version, Rules::new(added))),
-            None => BUILT_IN[0].clone(),
-            Some(version) => BUILT_IN[1 + version as usize].clone(),
+            None => OF_ALL.clone(),
+            Some(version) => OF_ONE[version as usize].clone(),
         }
     }
 
@@ -246,12 +247,8 @@ impl<'r, 'f> Walk<'r, 'f> {
             self.edit(start, EditKind::Mask);
         }
         self.placed = self.reader.position();
-        Some(match digits {
-            b"2" | b"2.0" => Some(MessageType::Call),
-            b"3" | b"3.0" => Some(MessageType::CallResult),
-            b"4" | b"4.0" => Some(MessageType::CallError),
-            b"5" | b"5.0" => Some(MessageType::CallResultError),
-            b"6" | b"6.0" => Some(MessageType::Send),
+        Some(match digits.strip_suffix(b".0").unwrap_or(digits) {
+            [digit @ b'0'..=b'9'] => MessageType::of(i64::from(digit - b'0')),
             _ => None,
         })
     }

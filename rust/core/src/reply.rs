@@ -2,36 +2,131 @@
 
 use crate::decode::recover;
 use crate::json::{JsonText, Padded};
+use crate::keyword::Keyword;
 use crate::message::MessageType;
-use crate::version::{ErrorCode, RULES, Version};
-use crate::violation::Violation;
+use crate::version::{ErrorCode, UNREADABLE_ID, Version};
+use crate::violation::{FrameFault, Violation, ViolationKind};
+use crate::words::words;
+
+words! {
+    /// A row of a reply table: what is broken, as far as a peer may be told different things.
+    #[allow(missing_docs, reason = "most are keywords of JSON Schema")]
+    pub enum Row {
+        /// The text is not JSON, not a frame, or beyond a limit, and its message id can be read
+        Json = "json",
+        /// The same where the message id cannot be read
+        Id = "id",
+        /// The version does not know the message type number
+        MessageType = "messageType",
+        /// The version does not know the action
+        Action = "action",
+        /// A property stands twice in an object
+        Duplicate = "duplicate",
+        Type = "type",
+        Required = "required",
+        MinItems = "minItems",
+        MaxItems = "maxItems",
+        AdditionalProperties = "additionalProperties",
+        Enum = "enum",
+        MaxLength = "maxLength",
+        Minimum = "minimum",
+        Maximum = "maximum",
+        MultipleOf = "multipleOf",
+        Format = "format",
+    }
+}
+
+impl Row {
+    /// The row of a violation in a frame whose id can be read, or cannot.
+    fn of(kind: &ViolationKind, has_id: bool) -> Self {
+        if matches!(kind, ViolationKind::Frame(FrameFault::MessageType)) {
+            return Self::MessageType;
+        }
+        match kind.keyword() {
+            Keyword::Json | Keyword::Limit | Keyword::Frame if has_id => Self::Json,
+            Keyword::Json | Keyword::Limit | Keyword::Frame => Self::Id,
+            Keyword::Action => Self::Action,
+            Keyword::Duplicate => Self::Duplicate,
+            Keyword::Type => Self::Type,
+            Keyword::Required => Self::Required,
+            Keyword::MinItems => Self::MinItems,
+            Keyword::MaxItems => Self::MaxItems,
+            Keyword::AdditionalProperties => Self::AdditionalProperties,
+            Keyword::Enum => Self::Enum,
+            Keyword::MaxLength => Self::MaxLength,
+            Keyword::Minimum => Self::Minimum,
+            Keyword::Maximum => Self::Maximum,
+            Keyword::MultipleOf => Self::MultipleOf,
+            Keyword::Format => Self::Format,
+        }
+    }
+
+    /// What a version says to a peer; `None` is silence.
+    fn code(self, version: Version) -> Option<ErrorCode> {
+        match version {
+            Version::V16 => self.code_of_1_6(),
+            Version::V21 if self == Self::MessageType => None,
+            Version::V201 | Version::V21 => Some(self.code_of_2()),
+        }
+    }
+
+    /// In 1.6 a `ProtocolError` is a payload that is incomplete [J16 4.2.3].
+    fn code_of_1_6(self) -> Option<ErrorCode> {
+        Some(match self {
+            Self::Id | Self::MessageType => return None,
+            Self::Json | Self::Duplicate | Self::AdditionalProperties => ErrorCode::FormationViolation,
+            Self::Action => ErrorCode::NotImplemented,
+            Self::Type => ErrorCode::TypeConstraintViolation,
+            Self::Required => ErrorCode::ProtocolError,
+            Self::MinItems | Self::MaxItems => ErrorCode::OccurenceConstraintViolation,
+            Self::Enum | Self::MaxLength | Self::Minimum | Self::Maximum | Self::MultipleOf | Self::Format => {
+                ErrorCode::PropertyConstraintViolation
+            }
+        })
+    }
+
+    /// In 2.x a `ProtocolError` is a payload that does not conform to the PDU structure [P4 4.3].
+    fn code_of_2(self) -> ErrorCode {
+        match self {
+            Self::MessageType => ErrorCode::MessageTypeNotSupported,
+            Self::Id => ErrorCode::RpcFrameworkError,
+            Self::Json | Self::Duplicate => ErrorCode::FormatViolation,
+            Self::Action => ErrorCode::NotImplemented,
+            Self::Type => ErrorCode::TypeConstraintViolation,
+            Self::Required | Self::MinItems | Self::MaxItems => ErrorCode::OccurrenceConstraintViolation,
+            Self::AdditionalProperties => ErrorCode::ProtocolError,
+            Self::Enum | Self::MaxLength | Self::Minimum | Self::Maximum | Self::MultipleOf | Self::Format => {
+                ErrorCode::PropertyConstraintViolation
+            }
+        }
+    }
+}
 
 /// Which error code each broken rule gets; `None` is silence. A user may replace rows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ReplyTable {
     version: Version,
-    codes: [Option<ErrorCode>; RULES],
+    codes: [Option<ErrorCode>; Row::ALL.len()],
 }
 
 impl ReplyTable {
     /// The table of a version.
     pub fn new(version: Version) -> Self {
-        Self { version, codes: version.rules().map(|(_, code)| code) }
+        Self { version, codes: Row::ALL.map(|row| row.code(version)) }
     }
 
     /// All rows, in order.
-    pub fn rows(&self) -> impl Iterator<Item = (&'static str, Option<ErrorCode>)> {
-        self.version.rules().iter().zip(self.codes).map(|((rule, _), code)| (*rule, code))
+    pub fn rows(&self) -> impl Iterator<Item = (Row, Option<ErrorCode>)> {
+        Row::ALL.into_iter().zip(self.codes)
     }
 
-    /// Replaces the code of a rule; false if there is no such rule.
-    pub fn set(&mut self, rule: &str, code: Option<ErrorCode>) -> bool {
-        let row = self.version.rules().iter().position(|(name, _)| *name == rule);
-        row.map(|row| self.codes[row] = code).is_some()
+    /// Replaces the code of a row.
+    pub fn set(&mut self, row: Row, code: Option<ErrorCode>) {
+        self.codes[row as usize] = code;
     }
 
-    fn code(&self, rule: &str) -> Option<ErrorCode> {
-        self.rows().find(|(name, _)| *name == rule).and_then(|(_, code)| code)
+    fn code(&self, row: Row) -> Option<ErrorCode> {
+        self.codes[row as usize]
     }
 }
 
@@ -59,16 +154,12 @@ impl Refusal {
     pub(crate) fn new(frame: &[u8], violations: Vec<Violation>, table: &ReplyTable) -> Self {
         let header = recover(frame);
         let version = table.version;
-        let rule = match violations[0].kind.rule() {
-            "json" if header.unique_id.is_none() => "id",
-            rule => rule,
-        };
-        let code = table.code(rule);
+        let code = table.code(Row::of(&violations[0].kind, header.unique_id.is_some()));
         let description = version.cut_description(&violations[0].message()).to_owned();
         let reply = code.and_then(|code| {
             let id = header.unique_id.as_deref();
             let carrier = carrier(version, header.message_type, id)?;
-            Some(error_frame(carrier, id.unwrap_or("-1"), code, &description))
+            Some(error_frame(carrier, id.unwrap_or(UNREADABLE_ID), code, &description))
         });
         Self {
             violations,

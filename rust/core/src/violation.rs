@@ -1,6 +1,7 @@
 //! What is wrong with a frame, as data. The text is made from it, and holds no value of the frame.
 
 use crate::json::{Fault, JsonType, LimitKind, MAX_EXPONENT, MAX_NUMBER_LENGTH, SyntaxKind};
+use crate::keyword::Keyword;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -133,40 +134,31 @@ impl From<Fault> for ViolationKind {
 }
 
 impl ViolationKind {
-    /// JSON Schema's spelling, or `json`, `limit`, `frame`, `action`, `duplicate`.
-    pub fn keyword(&self) -> &'static str {
+    /// The keyword that is broken.
+    pub fn keyword(&self) -> Keyword {
         match self {
-            Self::Format { .. } | Self::Value(ValueFault::NaiveDateTime) => "format",
-            Self::Json(_) | Self::Value(_) => "json",
-            Self::Limit(_) => "limit",
-            Self::Frame(_) => "frame",
-            Self::Action { .. } | Self::NoAction => "action",
-            Self::Duplicate { .. } => "duplicate",
-            Self::Type { .. } => "type",
-            Self::Required { .. } => "required",
-            Self::AdditionalProperties { .. } => "additionalProperties",
-            Self::Enum { .. } => "enum",
-            Self::MaxLength { .. } => "maxLength",
-            Self::MinItems { .. } => "minItems",
-            Self::MaxItems { .. } => "maxItems",
-            Self::Minimum { .. } => "minimum",
-            Self::Maximum { .. } => "maximum",
-            Self::MultipleOf { .. } => "multipleOf",
+            Self::Format { .. } | Self::Value(ValueFault::NaiveDateTime) => Keyword::Format,
+            Self::Json(_) | Self::Value(_) => Keyword::Json,
+            Self::Limit(_) => Keyword::Limit,
+            Self::Frame(_) => Keyword::Frame,
+            Self::Action { .. } | Self::NoAction => Keyword::Action,
+            Self::Duplicate { .. } => Keyword::Duplicate,
+            Self::Type { .. } => Keyword::Type,
+            Self::Required { .. } => Keyword::Required,
+            Self::AdditionalProperties { .. } => Keyword::AdditionalProperties,
+            Self::Enum { .. } => Keyword::Enum,
+            Self::MaxLength { .. } => Keyword::MaxLength,
+            Self::MinItems { .. } => Keyword::MinItems,
+            Self::MaxItems { .. } => Keyword::MaxItems,
+            Self::Minimum { .. } => Keyword::Minimum,
+            Self::Maximum { .. } => Keyword::Maximum,
+            Self::MultipleOf { .. } => Keyword::MultipleOf,
         }
     }
 
-    /// The row of the reply table that decides what a peer is told.
-    pub(crate) fn rule(&self) -> &'static str {
-        match self {
-            Self::Frame(FrameFault::MessageType) => "messageType",
-            Self::Json(_) | Self::Limit(_) | Self::Frame(_) => "json",
-            _ => self.keyword(),
-        }
-    }
-
-    /// Whether there is no message of a known kind, so that its payload is beside the point.
+    /// Whether the frame itself is wrong, so that its payload is beside the point.
     pub(crate) fn is_fatal(&self) -> bool {
-        matches!(self.keyword(), "json" | "limit" | "frame" | "action")
+        !self.keyword().is_about_payload()
     }
 
     /// The property that is missing, extra or doubled.

@@ -111,7 +111,7 @@ impl Violation {
         let (expected, found) = facts(py, &violation.kind)?;
         let label = violation.rule.map(|rule| &labels[rule]);
         Ok(Self {
-            keyword: violation.kind.keyword().into(),
+            keyword: violation.kind.keyword().name().into(),
             pointer: violation.pointer.clone(),
             property: violation.kind.property().map(str::to_owned),
             offset: violation.offset,

@@ -47,7 +47,7 @@ fn check(plan: &Plan, instance: &str) -> Places {
     let mut decoder = Decoder::new(instance.as_bytes(), &mut sink, Collect::new(instance.len()), RULES);
     decoder.value(plan, plan.root()).unwrap();
     let violations = decoder.judge.into_violations();
-    violations.into_iter().map(|one| (one.pointer, one.kind.keyword().to_owned())).collect()
+    violations.into_iter().map(|one| (one.pointer, one.kind.keyword().name().to_owned())).collect()
 }
 
 /// Whether a value is built, and whether the verdict alone is good.

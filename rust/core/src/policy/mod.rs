@@ -14,6 +14,7 @@ mod document;
 mod repair;
 mod rounds;
 
+use crate::keyword::Keyword;
 use crate::message::MessageType;
 use crate::schema::{Kind, Plan};
 use crate::version::DateTime;
@@ -51,8 +52,8 @@ pub struct Rule {
     pub kind: Option<Kind>,
     /// The steps of a JSON Pointer, unescaped; `*` is any index
     pub pointer: Option<Box<[Box<str>]>>,
-    /// As [`ViolationKind::keyword`](crate::ViolationKind::keyword) spells it
-    pub keyword: Option<Box<str>>,
+    /// The keyword that is broken
+    pub keyword: Option<Keyword>,
     /// What is done
     pub resolution: Resolution,
 }
@@ -138,7 +139,7 @@ impl Rule {
     fn is_about_json(&self) -> bool {
         let is_anywhere = self.action.is_none() && self.kind.is_none() && self.pointer.is_none();
         is_anywhere
-            && self.keyword.as_deref().is_none_or(|keyword| keyword == "json")
+            && self.keyword.is_none_or(|keyword| keyword == Keyword::Json)
             && matches!(self.resolution, Resolution::Reject | Resolution::Repair(Repair::KeepAlive))
     }
 

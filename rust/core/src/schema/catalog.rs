@@ -33,7 +33,7 @@ pub struct Catalog {
     responses: Box<[OnceLock<Plan>]>,
 }
 
-const VERSIONS: usize = 3;
+const VERSIONS: usize = Version::ALL.len();
 const EDITIONS: usize = 2;
 const DRAFTS: usize = 3;
 
