@@ -11,6 +11,15 @@ pub enum Sender {
     Both,
 }
 
+/// The type of message that carries the request of an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carrier {
+    /// A CALL, which is answered
+    Call,
+    /// A SEND (2.1), which is not
+    Send,
+}
+
 /// Which payload of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

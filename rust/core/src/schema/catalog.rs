@@ -1,6 +1,6 @@
 //! The official schemas of one version: which actions there are, who sends them, and their plans, made on first use.
 
-use super::action::{Kind, Official, Sender};
+use super::action::{Carrier, Kind, Official, Sender};
 use super::compile::{Draft, compile_value};
 use super::names::Names;
 use super::official;
@@ -81,10 +81,16 @@ impl Catalog {
         &self.json[action]
     }
 
+    /// The type of message that carries the requests of an action.
+    #[inline]
+    pub fn carrier(&self, action: usize) -> Carrier {
+        if self.officials[action].response.is_none() { Carrier::Send } else { Carrier::Call }
+    }
+
     /// Whether the action is a SEND (2.1), never a CALL.
     #[inline]
     pub fn is_send(&self, action: usize) -> bool {
-        self.officials[action].response.is_none()
+        self.carrier(action) == Carrier::Send
     }
 
     /// The schema as JSON text: the file itself, or what the edition makes of it. `None` for the response of a SEND.

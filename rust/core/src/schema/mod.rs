@@ -9,7 +9,7 @@ mod official;
 mod plan;
 mod snake;
 
-pub use action::{Kind, Sender};
+pub use action::{Carrier, Kind, Sender};
 pub use catalog::{Catalog, Edition};
 pub use compile::{Draft, SchemaError, compile};
 pub(crate) use names::{Names, hash_name};
