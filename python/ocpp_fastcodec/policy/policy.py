@@ -8,9 +8,10 @@ from os import PathLike
 from pathlib import Path
 from typing import Literal
 
+from .._core import VERSIONS
 from . import presets, text
 from .rules import Rule, numbered, unknown
-from .schemas import VERSIONS, Message, actions, long_fields
+from .schemas import long_fields, message_name, messages
 
 Format = Literal["toml", "json"]
 
@@ -80,7 +81,7 @@ class Policy:
 
         Raises `ValueError` for an unknown message or field, with the nearest name that there is.
         """
-        versions = [version] if version else list(VERSIONS)
+        versions: list[str] = [version] if version else list(VERSIONS)
         longer = (rule for name, most in max_lengths.items() for rule in _max_length(name, most, versions, version))
         return self.with_rules(*longer)
 
@@ -122,7 +123,7 @@ def _format(path: str | PathLike[str]) -> Format:
 
 def _max_length(name: str, most: int, versions: list[str], version: str | None) -> Iterator[Rule]:
     message, _, wanted = name.rpartition(".")
-    by_name = {_name(found): found for found in _messages(versions)}
+    by_name = {message_name(found): found for found in messages(versions, None, None)}
     if message not in by_name:
         raise unknown("message", message, by_name)
     fields = [found for own in versions for found in long_fields(by_name[message]._replace(version=own))]
@@ -142,19 +143,3 @@ def _max_length(name: str, most: int, versions: list[str], version: str | None) 
             max_length=most,
             name=f"FieldLength {name} {most}",
         )
-
-
-def _messages(versions: list[str]) -> Iterator[Message]:
-    for version in versions:
-        for action in actions(version):
-            yield Message(version, action, "request")
-            yield Message(version, action, "response")
-
-
-def _name(message: Message) -> str:
-    """The name of the schema."""
-    if message.kind == "response":
-        return f"{message.action}Response"
-    return (
-        message.action if message.version == "1.6" or message.action.endswith("Stream") else f"{message.action}Request"
-    )

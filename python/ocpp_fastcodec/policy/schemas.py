@@ -9,7 +9,6 @@ from typing import Any, Final, NamedTuple
 
 from .._core import Codec
 
-VERSIONS: Final = ("1.6", "2.0.1", "2.1")
 KINDS: Final = ("request", "response")
 
 
@@ -46,9 +45,14 @@ def messages(versions: Iterable[str], action: str | None, kind: str | None) -> I
     for version in versions:
         for known in actions(version):
             if action in (None, known):
-                for known_kind in KINDS:
+                for known_kind in KINDS if _codec(version).carrier(known) == "CALL" else KINDS[:1]:
                     if kind in (None, known_kind):
                         yield Message(version, known, known_kind)
+
+
+def message_name(message: Message) -> str:
+    """The official name of a message."""
+    return _codec(message.version).message_name(message.action, "request" if message.kind == "request" else "response")
 
 
 def has_place(message: Message, pointer: str, *, extra: bool = False) -> bool:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-__all__ = ["JSON", "NAMED", "TIMESTAMPS", "TIMESTAMPS_OF_1_6", "URIS", "Spelled", "multiples", "spellings", "text"]
+__all__ = ["JSON", "NAMED", "TIMESTAMPS", "URIS", "Spelled", "multiples", "spellings", "text"]
 
 # Short texts are drawn character by character; those that a reader may stumble over are taken whole.
 SHORT = 20
@@ -51,9 +51,9 @@ def _timestamps(*zones: str) -> st.SearchStrategy[str]:
     )
 
 
-# RFC 3339; in 1.6 ISO 8601, whose zone is optional.
-TIMESTAMPS = _timestamps("Z", "+00:00", "+05:45", "-11:30")
-TIMESTAMPS_OF_1_6 = _timestamps("Z", "+00:00", "+05:45", "-11:30", "")
+_ZONES = ("Z", "+00:00", "+05:45", "-11:30")
+# By the standard of the version; in ISO 8601 the zone is optional.
+TIMESTAMPS = {"RFC 3339": _timestamps(*_ZONES), "ISO 8601": _timestamps(*_ZONES, "")}
 URIS = st.sampled_from(
     [
         "ftp://a",

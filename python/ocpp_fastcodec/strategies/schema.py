@@ -84,7 +84,7 @@ class _Compiler:
         self.definitions: dict[str, Any] = root.get("definitions", {})
         # In draft 4, 1.0 is not an integer.
         self.whole_floats = "draft-04" not in root.get("$schema", "")
-        self.timestamps = scalars.TIMESTAMPS_OF_1_6 if version == "1.6" else scalars.TIMESTAMPS
+        self.timestamps = scalars.TIMESTAMPS[Codec(version).date_time]
         self.named: dict[str, Node] = {}
 
     def node(self, schema: dict[str, Any]) -> Node:

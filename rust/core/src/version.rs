@@ -190,7 +190,18 @@ impl Version {
         &description[..end]
     }
 
-    /// What the official name of a request has after the action.
+    /// The official name of a message, which is that of its schema: `BootNotificationRequest`, in 1.6 `BootNotification`. A
+    /// SEND is called like its action. `None` for errors, which have no schema.
+    pub fn message_name(self, message_type: MessageType, action: &str) -> Option<String> {
+        match message_type {
+            Call => Some(format!("{action}{}", self.request_suffix())),
+            CallResult => Some(format!("{action}Response")),
+            Send => Some(action.into()),
+            CallError | CallResultError => None,
+        }
+    }
+
+    /// What the official name of a CALL has after the action.
     pub(crate) fn request_suffix(self) -> &'static str {
         self.facts().request_suffix
     }

@@ -81,6 +81,11 @@ impl Catalog {
         &self.json[action]
     }
 
+    /// Who sends the requests of an action.
+    pub fn sender(&self, action: usize) -> Sender {
+        self.officials[action].sender
+    }
+
     /// The type of message that carries the requests of an action.
     #[inline]
     pub fn carrier(&self, action: usize) -> Carrier {
