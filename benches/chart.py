@@ -1,6 +1,6 @@
 """Draws what one run measured, as an SVG for light and dark pages.
 
-    python benches/chart.py .benchmarks/bench.json [median|min] > docs/bench.svg
+    python benches/chart.py .benchmarks/bench.json [--statistic median|min] > docs/bench.svg
 
 A row is a peer, a dot is a frame, and the mark is the geometric mean. To the right of the line at 1, the peer takes
 longer than ocpp_fastcodec. The scale is logarithmic: equal steps are equal factors.

@@ -5,12 +5,11 @@ that is timed, and which build is.
 from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-import ocpp_fastcodec
+import timing
 
 TIMED = (
     "ocpp-fastcodec",
@@ -45,7 +44,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_benchmark_update_machine_info(config: Any, machine_info: dict[str, Any]) -> None:
     machine_info["packages"] = {name: installed(name) for name in TIMED}
-    machine_info["build"] = build()
+    machine_info["build"] = timing.build()
 
 
 def pytest_benchmark_update_json(config: Any, benchmarks: Any, output_json: dict[str, Any]) -> None:
@@ -59,9 +58,3 @@ def installed(name: str) -> str:
         return version(name)
     except PackageNotFoundError:
         return "not installed"
-
-
-def build() -> str:
-    """How the extension was built: what scripts/wheel.py noted, and `make bench` put beside the installed wheel."""
-    note = Path(ocpp_fastcodec.__file__).parents[1] / ".build"
-    return note.read_text(encoding="utf-8").strip() if note.exists() else "plain"

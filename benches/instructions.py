@@ -5,6 +5,10 @@
 Compares them with those kept in `instructions.json`, which `--update` replaces. Unlike times, counts are the same on
 a busy machine, but for what the allocator does: single frames of `check` and `decode` vary by some percent. Another
 compiler or processor gives other counts, so the file says which compiler it is of.
+
+A fleet's stream (stream.py) is counted as one frame, and once more in Python, beside `orjson.loads`: what it takes for
+each frame, and how many of its branches a simple processor would predict wrongly, each of which costs about as much as
+fifteen to twenty instructions.
 """
 
 from __future__ import annotations
@@ -16,21 +20,26 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
 from statistics import geometric_mean
-from typing import Any
+from typing import Any, TypeVar
 
-from corpus import FRAMES
+from corpus import FRAMES, Frame
 from report import aligned
+from stream import stream
+
+T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILT = {"release": ROOT / "target/release/examples/count", "debug": ROOT / "target/debug/examples/count"}
 KEPT = Path(__file__).with_name("instructions.json")
 MISSING = next((tool for tool in ("valgrind", "cargo") if shutil.which(tool) is None), None)
 """The program that counting needs and is not there."""
+
+STREAM = "a fleet's stream"
 
 Counts = dict[tuple[str, str], int]
 """Instructions by frame and road: `is_valid`, `check`, `peek`, `decode`, `encode`."""
@@ -61,6 +70,31 @@ for line in sys.stdin:
 """
 
 
+PYTHON_STREAM = """
+import json, os, sys
+import orjson
+from ocpp_fastcodec import Codec
+
+frames = json.loads(sys.stdin.read())["frames"]
+codecs = {version: Codec(version) for version in ("1.6", "2.0.1", "2.1")}
+pending = {codecs[version].peek(text).unique_id: action for version, text, action in frames if action}
+ours = [(codecs[version].decode, text, action) for version, text, action in frames]
+roads = {
+    "decode": lambda: [decode(text, action=action) if action else decode(text) for decode, text, action in ours],
+    "decode, `pending=`": lambda: [decode(text, pending=pending) for decode, text, _ in ours],
+    "orjson.loads": lambda: [orjson.loads(text) for _, text, _ in frames],
+}
+for name, road in roads.items():
+    for _ in range(2):
+        # Nothing else calls it.
+        os.getppid()
+        made = road()
+    os.getppid()
+    del made
+    print(name, "stream", sep="\\t")
+"""
+
+
 def build(profile: str) -> None:
     command = ["cargo", "build", "--quiet", "--package", "ocpp-fastcodec-core", "--example", "count"]
     subprocess.run([*command, "--profile", {"debug": "dev"}.get(profile, profile)], cwd=ROOT, check=True)
@@ -72,21 +106,23 @@ def count(rows: Iterable[dict[str, Any]], profile: str = "release") -> Counts:
     build(profile)
     counted = "count::counted"
     # Only what this function does, and each call of it is a part.
-    roads, parts = profiled([f"--toggle-collect={counted}", f"--dump-after={counted}"], [str(BUILT[profile])], rows)
+    roads, parts = profiled(
+        [f"--toggle-collect={counted}", f"--dump-after={counted}"], [str(BUILT[profile])], rows, instructions
+    )
     return dict(zip(roads, parts[: len(roads)], strict=True))
 
 
 def count_python(rows: Iterable[dict[str, Any]]) -> Counts:
     """Counts `decode`, and `encode` of what was decoded, with all that the interpreter does for them."""
-    roads, parts = profiled(["--dump-before=getppid"], [sys.executable, "-c", PYTHON_ROADS], rows)
+    roads, parts = profiled(["--dump-before=getppid"], [sys.executable, "-c", PYTHON_ROADS], rows, instructions)
     # Of each three parts, the first is all between, the second learns.
     return dict(zip(roads, parts[2::3], strict=False))
 
 
 def profiled(
-    options: list[str], command: list[str], rows: Iterable[dict[str, Any]]
-) -> tuple[list[tuple[str, str]], list[int]]:
-    """The frames and roads that a program prints, and the instructions of each part of its run."""
+    options: list[str], command: list[str], rows: Iterable[dict[str, Any]], read: Callable[[Path], T]
+) -> tuple[list[tuple[str, str]], list[T]]:
+    """The frames and roads that a program prints, and what is read of each part of its run."""
     text = "".join(json.dumps(row) + "\n" for row in rows)
     with tempfile.TemporaryDirectory() as folder:
         valgrind = ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={folder}/part", *options]
@@ -96,18 +132,48 @@ def profiled(
         )
         roads = [(name, road) for name, road in (line.split("\t") for line in run.stdout.splitlines())]
         files = sorted(Path(folder).glob("part.*"), key=lambda file: int(file.suffix[1:]))
-        return roads, [instructions(file) for file in files]
+        return roads, [read(file) for file in files]
+
+
+def totals(part: Path) -> dict[str, int]:
+    """What a part of a run cost, by callgrind's names of events."""
+    text = part.read_text(encoding="utf-8")
+    found = [re.search(rf"^(?:{name}): (.+)", text, re.MULTILINE) for name in ("events", "summary|totals")]
+    events, counts = (line[1].split() if line else [] for line in found)
+    assert events, part
+    return dict(zip(events, map(int, counts), strict=False))
 
 
 def instructions(part: Path) -> int:
-    summary = re.search(r"^(?:summary|totals): (\d+)", part.read_text(encoding="utf-8"), re.MULTILINE)
-    assert summary is not None, part
-    return int(summary[1])
+    return totals(part)["Ir"]
+
+
+def cost(part: Path) -> tuple[int, int]:
+    """Instructions, and branches that were predicted wrongly, conditional and indirect ones."""
+    events = totals(part)
+    return events["Ir"], events.get("Bcm", 0) + events.get("Bim", 0)
+
+
+def row(frame: Frame) -> dict[str, Any]:
+    return asdict(frame) | {"frame": frame.text, "action": frame.request}
 
 
 def corpus() -> Counts:
-    rows = (asdict(frame) | {"frame": frame.text, "action": frame.request} for frame in FRAMES)
-    return count(rows)
+    whole = {"name": STREAM, "frames": [row(frame) for frame in stream()]}
+    return count([*map(row, FRAMES), whole])
+
+
+def count_stream() -> list[str]:
+    """A table of what a frame of the stream costs in Python."""
+    frames = [(frame.version, frame.text, frame.request) for frame in stream()]
+    options = ["--dump-before=getppid", "--branch-sim=yes"]
+    roads, costs = profiled(options, [sys.executable, "-c", PYTHON_STREAM], [{"frames": frames}], cost)
+    each = [[total / len(frames) for total in part] for part in costs[2::3]]
+    beside = each[-1]
+    cells = [["a fleet's stream, for each frame", "instructions", "ratio", "branches mispredicted"]]
+    for (name, _), (instructions, missed) in zip(roads, each, strict=True):
+        cells.append([name, f"{instructions:.0f}", f"{instructions / beside[0]:.3f}", f"{missed:.1f}"])
+    return aligned(cells, left=1)
 
 
 def compiler() -> str:
@@ -154,6 +220,7 @@ def main(*arguments: str) -> None:
     of, before = kept()
     print(f"# Instructions of the core\n\n{compiler()}; ratios to those kept in {KEPT.name}, of {of}\n")
     print("\n".join(table(counts, before)))
+    print("\n" + "\n".join(count_stream()))
 
 
 if __name__ == "__main__":

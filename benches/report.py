@@ -1,6 +1,6 @@
 """Prints what one run measured, for people: first what was promised, then frame by frame.
 
-    python benches/report.py .benchmarks/bench.json [median|min]
+    python benches/report.py .benchmarks/bench.json [FILE...] [--statistic median|min]
 
 The median is what a server sees; the minimum moves less when the machine is busy with something else.
 """
@@ -19,6 +19,8 @@ TITLES = {
     "bytes": "The same as `bytes`",
     "shuffled": "Properties in a new order in every object",
     "mixed": "All frames in turn",
+    "stream": "A fleet's stream: distinct frames, results kept",
+    "stream, plain build": "The same, on a build that no profile guides",
     "snake": '`decode` with `keys="snake"`, beside `keys="camel"`',
     "verdict": "`is_valid`, beside a parse that makes no objects",
     "verdict shuffled": "The same, properties in a new order in every object",
@@ -33,6 +35,7 @@ TITLES = {
 NOTES = {
     "as sent": "`orjson`, `json` and `msgspec` judge nothing. `msgspec structs` is told the action beforehand, leaves\n"
     "out multipleOf, and lets duplicates pass; structs.py says it in full.",
+    "stream": "`bytes` is the mean of a frame. An answer is told its action, by name or by the mapping `pending`.",
     "verdict": "`simdjson` judges nothing but JSON.",
     "refused": "What is no JSON is not answered by `ocpp`; there its silence is timed.",
 }

@@ -45,10 +45,12 @@ class Results:
     def given(cls) -> Results:
         """Those that the command line names."""
         parser = ArgumentParser()
-        parser.add_argument("file", type=Path, help="pytest-benchmark's JSON")
-        parser.add_argument("statistic", nargs="?", choices=get_args(Statistic), default="median")
+        parser.add_argument("files", nargs="+", type=Path, help="pytest-benchmark's JSON; of further ones, the rows")
+        parser.add_argument("--statistic", choices=get_args(Statistic), default="median")
         arguments = parser.parse_args()
-        return cls(json.loads(arguments.file.read_text(encoding="utf-8")), arguments.statistic)
+        data, *more = (json.loads(file.read_text(encoding="utf-8")) for file in arguments.files)
+        data["benchmarks"] += [row for further in more for row in further["benchmarks"]]
+        return cls(data, arguments.statistic)
 
     @cached_property
     def variants(self) -> dict[str, dict[str, Row]]:

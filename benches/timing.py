@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+import ocpp_fastcodec
 from corpus import Frame
 
 # Long enough for a steady minimum in three laps (conftest.py); no collection in the middle of a round.
@@ -75,3 +77,9 @@ def describe(benchmark: BenchmarkFixture, frame: Frame, peer: str, variant: str,
         variant=variant,
         frames=frames,
     )
+
+
+def build() -> str:
+    """How the extension was built: what scripts/wheel.py noted, and `make bench` put beside the installed wheel."""
+    note = Path(ocpp_fastcodec.__file__).parents[1] / ".build"
+    return note.read_text(encoding="utf-8").strip() if note.exists() else "plain"

@@ -1,10 +1,14 @@
-"""Settings that all tests share: hypothesis is deterministic and modest, unless asked to look further."""
+"""Settings and fixtures that all tests share: hypothesis is deterministic and modest, unless asked to look further."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
+
+from ocpp_fastcodec import mobilityhouse
 
 # To explain a failure takes longer than to find it.
 PHASES = [phase for phase in Phase if phase is not Phase.explain]
@@ -21,3 +25,10 @@ settings.register_profile(
 )
 settings.register_profile("long", max_examples=500, deadline=None, suppress_health_check=SLOW_BUT_FINE)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture
+def installed() -> Iterator[None]:
+    """The drop-in for the package `ocpp` is installed while the test runs."""
+    with mobilityhouse.installation():
+        yield

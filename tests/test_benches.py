@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import statistics
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -24,8 +25,10 @@ import peers
 import reference
 import refused
 import report
+import stream
 import structs
 from results import Results
+from shared import codec
 
 DATA: dict[str, Any] = json.loads((Path(__file__).parent / "bench.json").read_text(encoding="utf-8"))
 SVG = "{http://www.w3.org/2000/svg}"
@@ -142,6 +145,22 @@ def test_every_schema_has_its_structs() -> None:
         type_ = structs.payload_type(message.version, message.action, message.kind)
         made = msgspec.json.decode(json.dumps(smallest), type=type_)
         assert msgspec.to_builtins(made) == smallest, message
+
+
+def test_the_stream_is_as_described() -> None:
+    frames = stream.stream()
+    assert frames == stream.stream()
+    assert len({frame.text for frame in frames}) == len(frames)
+    assert {frame.version for frame in frames} == set(reference.VERSIONS)
+    assert {frame.name for frame in frames} == {make.name for make in stream.MAKES}
+    assert [frame for frame in frames if not codec(frame.version).is_valid(frame.text, action=frame.request)] == []
+    answers = sum(frame.message_type == 3 for frame in frames)
+    assert answers == sum(frame.request is not None for frame in frames)
+    assert round(answers / len(frames), 1) == 0.5
+    size = round(statistics.mean(frame.size for frame in frames))
+    readme = (reference.ROOT / "README.md").read_text("utf-8").replace("\n", " ")
+    assert f"{len(frames):,} frames of nine makes" in readme
+    assert f"no two alike, {size} bytes on average" in readme
 
 
 @pytest.mark.parametrize("peer", sorted(peers.PEERS.keys() - peers.PARSERS.keys() - {"Policy.field()"}))

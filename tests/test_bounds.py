@@ -11,6 +11,7 @@ import pytest
 
 import instructions
 import ocpp_fastcodec
+import peak
 from hostile import deep_duplicates, hostile
 from instructions import Counts
 from ocpp_fastcodec import Call, Codec, DecodeError, EncodeError
@@ -68,9 +69,8 @@ def test_memory_is_bounded_by_the_frame(tmp_path: Path) -> None:
     frames = {str(tmp_path / str(number)): one for number, one in enumerate(hostile(LARGE))}
     for path, one in frames.items():
         Path(path).write_bytes(one.frame)
-    command = [sys.executable, "tests/peak.py", *(f"{one.version}:{path}" for path, one in frames.items())]
-    root = Path(__file__).parent.parent
-    lines = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.splitlines()
+    command = [sys.executable, peak.__file__, *(f"{one.version}:{path}" for path, one in frames.items())]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     assert len(lines) == 4 * len(frames)
     peaks = [(frames[path], road, int(peak)) for path, road, peak in map(str.split, lines)]
     excess = [(one.name, road, peak) for one, road, peak in peaks if peak > MULTIPLE * len(one.frame) + CONSTANT]

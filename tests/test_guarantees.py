@@ -16,7 +16,7 @@ PAGE = re.sub(r"<!--.*?-->", "", TEXT, flags=re.DOTALL)
 
 
 def test_every_file_and_verb_is_there() -> None:
-    files = re.findall(r"`((?:tests/)?\w+\.(?:py|json)|tests/\w+/)`", PAGE)
+    files = re.findall(r"`((?:tests/(?:\w+/)?)?\w+\.(?:py|json)|tests/\w+/)`", PAGE)
     assert len(files) > 10
     for name in files:
         assert (reference.ROOT / "tests" / name.removeprefix("tests/")).exists(), name

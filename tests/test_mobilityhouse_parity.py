@@ -26,6 +26,7 @@ from typing import Any
 
 import pytest
 
+import mobilityhouse_trial
 import payloads
 import reference
 from generator import Writer
@@ -35,7 +36,6 @@ from places import root
 from reference import Message
 from shared import cases
 
-HERE = Path(__file__).parent
 COUNT = int(os.environ.get("MOBILITYHOUSE_TRIALS", "20000"))
 SEED = int(os.environ.get("MOBILITYHOUSE_SEED", "1"))
 # A debug build runs a few, to look for what it asserts; the judgement on parity is the release build's.
@@ -184,7 +184,7 @@ def whole_trials() -> list[Trial]:
 
 def observe(trials: list[Trial], folder: Path | None, *, install: bool) -> list[Lines]:
     """Runs the trials in a process of their own; `folder` holds another release of the package."""
-    command = [sys.executable, str(HERE / "mobilityhouse_trial.py"), *(["--install"] if install else [])]
+    command = [sys.executable, mobilityhouse_trial.__file__, *(["--install"] if install else [])]
     environment = dict(os.environ)
     if folder is not None:
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(folder), environment.get("PYTHONPATH")]))

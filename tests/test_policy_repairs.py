@@ -14,42 +14,38 @@ UNIT = "/meterValue/0/sampledValue/0/unit"
 VALUE = "/meterValue/0/sampledValue/0/value"
 
 
-def call(action: str, payload: str) -> str:
-    return f'[2,"id","{action}",{payload}]'
+def call(action: str, *payload: str) -> str:
+    return f'[2,"id","{action}",{"".join(payload)}]'
+
+
+# Frames with room for more properties: each completes an object with those that it is given as `inner`.
 
 
 def sample(inner: str) -> str:
-    return call(
-        "MeterValues", '{"connectorId":1,"meterValue":[{"timestamp":"t","sampledValue":[{%s}]}]}'.replace("%s", inner)
-    )
+    head = '{"connectorId":1,"meterValue":[{"timestamp":"t","sampledValue":[{'
+    return call("MeterValues", head, inner, "}]}]}")
 
 
 def stop(inner: str) -> str:
-    return call(
-        "StopTransaction",
-        '{"transactionId":1,"meterStop":5,"timestamp":"2026-11-22T10:00:00Z",%s}'.replace("%s", inner),
-    )
+    head = '{"transactionId":1,"meterStop":5,"timestamp":"2026-11-22T10:00:00Z",'
+    return call("StopTransaction", head, inner, "}")
 
 
 def boot(inner: str) -> str:
-    return call("BootNotification", '{"chargePointModel":"m",%s}'.replace("%s", inner))
+    return call("BootNotification", '{"chargePointModel":"m",', inner, "}")
 
 
 def status(inner: str) -> str:
-    return call("StatusNotification", '{"connectorId":1,"status":"Available",%s}'.replace("%s", inner))
+    return call("StatusNotification", '{"connectorId":1,"status":"Available",', inner, "}")
 
 
 def configuration(inner: str) -> str:
-    return '[3,"id",{"configurationKey":[{"key":"k",%s}]}]'.replace("%s", inner)
+    return '[3,"id",{"configurationKey":[{"key":"k",' + inner + "}]}]"
 
 
 def event(inner: str) -> str:
-    return call(
-        "TransactionEvent",
-        '{"eventType":"Ended","triggerReason":"Trigger","seqNo":1,"transactionInfo":{"transactionId":"t"},%s}'.replace(
-            "%s", inner
-        ),
-    )
+    head = '{"eventType":"Ended","triggerReason":"Trigger","seqNo":1,"transactionInfo":{"transactionId":"t"},'
+    return call("TransactionEvent", head, inner, "}")
 
 
 TIME = '"timestamp":"2026-11-22T10:00:00Z"'

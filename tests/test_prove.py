@@ -112,7 +112,7 @@ def test_a_report_reproduces_the_frame(monkeypatch: pytest.MonkeyPatch) -> None:
     index = int(report.removeprefix("frame ").partition(" ")[0])
     assert f"  frame      {generator.make(SEED, index).frame!r}" in report
     assert "duplicate" in report
-    assert report.endswith(f"--seed {SEED} --first {index} --frames 1")
+    assert report.endswith(f"again: make prove SEED={SEED} FIRST={index} FRAMES=1")
 
 
 def test_the_command(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,11 +1,11 @@
 //! Does what `benches/instructions.py` counts: reads frames as JSON lines, and takes each along every road, once to learn
-//! and once to be counted. Prints what was counted, in order.
+//! and once to be counted. A line with `frames` is a stream of them, which is taken as one. Prints what was counted, in order.
 
 use ocpp_fastcodec_core::{Body, Codec, Frame, JsonText, Options, Outgoing, Tree, TreeSink, TreeSource, Version};
 use serde_json::Value;
 use std::error::Error;
 use std::hint::black_box;
-use std::io;
+use std::{io, slice};
 
 /// The function whose instructions are counted.
 #[inline(never)]
@@ -25,6 +25,22 @@ fn count(name: &str, road: &str, mut work: impl FnMut()) {
 fn main() -> Result<(), Box<dyn Error>> {
     for line in io::stdin().lines() {
         let row: Value = serde_json::from_str(&line?)?;
+        let rows = row["frames"].as_array().map_or(slice::from_ref(&row), Vec::as_slice);
+        let arrivals = rows.iter().map(Arrival::new).collect::<Result<Vec<_>, _>>()?;
+        take(row["name"].as_str().unwrap_or_default(), &arrivals);
+    }
+    Ok(())
+}
+
+/// A frame, the codec that reads it, and the action that it answers.
+struct Arrival {
+    codec: Codec,
+    frame: Vec<u8>,
+    action: Option<usize>,
+}
+
+impl Arrival {
+    fn new(row: &Value) -> Result<Self, Box<dyn Error>> {
         let text = |member: &str| row[member].as_str();
         let version = text("version").and_then(Version::find).ok_or("a frame of an unknown version")?;
         let codec = Codec::new(version, &Options::default());
@@ -33,27 +49,44 @@ fn main() -> Result<(), Box<dyn Error>> {
             Some(hex) => unhex(hex)?,
             None => text("frame").ok_or("a row without a frame")?.into(),
         };
-        take(text("name").unwrap_or_default(), &codec, &frame, action);
+        Ok(Self { codec, frame, action })
     }
-    Ok(())
+
+    fn decode(&self) -> Option<Frame<Tree>> {
+        self.codec.decode(black_box(&self.frame), &mut TreeSink::default(), |_| self.action).ok()
+    }
 }
 
 fn unhex(text: &str) -> Result<Vec<u8>, std::num::ParseIntError> {
     (0..text.len() / 2).map(|index| u8::from_str_radix(&text[2 * index..2 * index + 2], 16)).collect()
 }
 
-/// Takes a frame along every road; what is refused is not written.
-fn take(name: &str, codec: &Codec, frame: &[u8], action: Option<usize>) {
-    count(name, "is_valid", || _ = black_box(codec.is_valid(black_box(frame), |_| action)));
-    count(name, "check", || _ = black_box(codec.check(black_box(frame), |_| action)));
-    count(name, "peek", || _ = black_box(codec.peek(black_box(frame))));
-    let decode = || codec.decode(black_box(frame), &mut TreeSink::default(), |_| action);
-    count(name, "decode", || _ = black_box(decode()));
-    let Ok(decoded) = decode() else { return };
-    let outgoing = outgoing(codec, &decoded);
+fn each(name: &str, road: &str, arrivals: &[Arrival], work: impl Fn(&Codec, &[u8], Option<usize>)) {
+    count(name, road, || {
+        for Arrival { codec, frame, action } in arrivals {
+            work(codec, black_box(frame), *action);
+        }
+    });
+}
+
+/// Takes frames along every road; what is refused is not written.
+fn take(name: &str, arrivals: &[Arrival]) {
+    each(name, "is_valid", arrivals, |codec, frame, action| _ = black_box(codec.is_valid(frame, |_| action)));
+    each(name, "check", arrivals, |codec, frame, action| _ = black_box(codec.check(frame, |_| action)));
+    each(name, "peek", arrivals, |codec, frame, _| _ = black_box(codec.peek(frame)));
+    each(name, "decode", arrivals, |codec, frame, action| {
+        _ = black_box(codec.decode(frame, &mut TreeSink::default(), |_| action));
+    });
+    let decoded: Vec<_> = arrivals.iter().filter_map(|arrival| Some((&arrival.codec, arrival.decode()?))).collect();
+    let messages: Vec<_> = decoded.iter().map(|(codec, frame)| (*codec, outgoing(codec, frame))).collect();
+    if messages.is_empty() {
+        return;
+    }
     let mut out = JsonText::default();
     count(name, "encode", || {
-        _ = black_box(codec.encode(black_box(&outgoing), &mut TreeSource::default(), true, &mut out));
+        for (codec, message) in &messages {
+            _ = black_box(codec.encode(black_box(message), &mut TreeSource::default(), true, &mut out));
+        }
     });
 }
 

@@ -320,10 +320,9 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         let omits_null = self.source.omits_null(object);
         while let Some((name, value)) = self.source.next_property(object)? {
             let predicted = hint.get();
-            let expected = node
-                .properties
-                .get(predicted)
-                .filter(|property| self.source.is_key(&name, property.key) || self.is_spelled(node, predicted, &name));
+            let expected = node.properties.get(predicted).filter(|property| {
+                self.source.is_key(&name, property.at.key) || self.is_spelled(node, predicted, &name)
+            });
             let property = match expected {
                 Some(property) => property,
                 None => match self.find(node, object, &name, &value)? {
@@ -342,7 +341,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             if omits_null && self.source.is_null(&value) && node.required & property.bit == 0 {
                 continue;
             }
-            let name = &plan.keys()[property.key.index()].name;
+            let name = &plan.keys()[property.at.key.index()].name;
             if seen & property.bit != 0 {
                 refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: name.clone() }))?;
             }
@@ -415,7 +414,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         name: &S::Key,
         value: &S::Value,
     ) -> Walk<Option<usize>, S> {
-        let known = node.properties.iter().position(|property| self.source.is_key(name, property.key));
+        let known = node.properties.iter().position(|property| self.source.is_key(name, property.at.key));
         if known.is_some() {
             return Ok(known);
         }
@@ -433,7 +432,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         let Some(number) = node.names.find(text.as_bytes()) else { return Ok(None) };
         // Where both spellings stand in an open object, they have swapped names: this is the further property.
         let swapped =
-            self.source.is_snake() && !node.closed && { self.source.has_key(object, node.properties[number].key)? };
+            self.source.is_snake() && !node.closed && { self.source.has_key(object, node.properties[number].at.key)? };
         Ok((!swapped).then_some(number))
     }
 

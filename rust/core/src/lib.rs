@@ -39,7 +39,10 @@ pub use message::{Body, Frame, Header, MessageType};
 pub use policy::{Policy, Repair, Resolution, Rule};
 pub use redact::{Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unless};
 pub use reply::{Refusal, ReplyTable, Row};
-pub use schema::{Carrier, Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile};
+pub use schema::{
+    Carrier, Catalog, Described, Draft, Edition, Key, KeyId, Kind, LiteralId, ObjectId, Plan, PropertyAt, SchemaError,
+    Sender, compile,
+};
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
 pub use version::{DateTime, ErrorCode, Version};

@@ -1,7 +1,7 @@
 //! Where decoded values go. One walk serves every sink, and each sink gets machine code of its own.
 
 use crate::json::{JsonStr, Number};
-use crate::schema::{KeyId, LiteralId, Plan};
+use crate::schema::{KeyId, LiteralId, ObjectId, Plan, PropertyAt};
 
 /// Builds values while a frame is read. Every step may fail, because building a Python object may.
 ///
@@ -40,14 +40,16 @@ pub trait Sink {
     fn string(&mut self, string: JsonStr<'_>) -> Result<Self::Value, Self::Error>;
     /// A string that is a literal of an enum of the plan
     fn literal(&mut self, literal: LiteralId) -> Result<Self::Value, Self::Error>;
-    /// `count` is a guess at the number of properties that the plan knows.
-    fn begin_object(&mut self, count: usize) -> Result<Self::Object, Self::Error>;
-    /// A property that the plan knows
-    fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> Result<(), Self::Error>;
-    /// The name of one that it does not know, and a hash of it, which is no secret. `twin` is the property of this object
-    /// whose `snake_case` it is: a sink that renames gives it the twin's own name, so that no two properties meet.
+    /// An object begins. `object` says which one of the plan it is, `None` an object of any properties; `count` is a guess
+    /// at the number of described properties.
+    fn begin_object(&mut self, object: Option<ObjectId>, count: usize) -> Result<Self::Object, Self::Error>;
+    /// A property that the plan describes
+    fn property(&mut self, object: &mut Self::Object, at: PropertyAt, value: Self::Value) -> Result<(), Self::Error>;
+    /// Makes the key of a property that the plan does not describe. `hash` is unkeyed: a peer can make collisions. `twin` is
+    /// set where the name equals the `snake_case` of a described property (`id_tag` beside `idTag`); a sink that renames
+    /// must then use the official name, so that the two stay apart.
     fn key(&mut self, name: JsonStr<'_>, hash: usize, twin: Option<KeyId>) -> Result<Self::Key, Self::Error>;
-    /// A property that the plan does not know; `false` if it tells that one of the same name was there before
+    /// A property that the plan does not describe; `false` if it tells that one of the same name was there before
     fn additional_property(
         &mut self,
         object: &mut Self::Object,
@@ -116,11 +118,11 @@ impl Sink for Discard {
         Ok(())
     }
     #[inline]
-    fn begin_object(&mut self, _: usize) -> Result<(), Never> {
+    fn begin_object(&mut self, _: Option<ObjectId>, _: usize) -> Result<(), Never> {
         Ok(())
     }
     #[inline]
-    fn property(&mut self, _: &mut (), _: KeyId, _: ()) -> Result<(), Never> {
+    fn property(&mut self, _: &mut (), _: PropertyAt, _: ()) -> Result<(), Never> {
         Ok(())
     }
     #[inline]
@@ -204,11 +206,11 @@ impl Sink for TreeSink {
     fn literal(&mut self, literal: LiteralId) -> Result<Tree, Never> {
         Ok(Tree::String(self.literals[literal.index()].clone()))
     }
-    fn begin_object(&mut self, _: usize) -> Result<Self::Object, Never> {
+    fn begin_object(&mut self, _: Option<ObjectId>, _: usize) -> Result<Self::Object, Never> {
         Ok(Vec::new())
     }
-    fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Tree) -> Result<(), Never> {
-        object.push((self.keys[key.index()].clone(), value));
+    fn property(&mut self, object: &mut Self::Object, at: PropertyAt, value: Tree) -> Result<(), Never> {
+        object.push((self.keys[at.key.index()].clone(), value));
         Ok(())
     }
     fn key(&mut self, name: JsonStr<'_>, _: usize, _: Option<KeyId>) -> Result<String, Never> {

@@ -1,6 +1,7 @@
 //! Every official schema as its plan, printed: a change of a schema shows as a readable difference.
 
 use ocpp_fastcodec_core::{Catalog, Draft, Edition, Kind, Version};
+use std::collections::BTreeMap;
 
 const KINDS: [Kind; 2] = [Kind::Request, Kind::Response];
 
@@ -19,6 +20,36 @@ fn every_schema_compiles_to_its_snapshot() {
         }
     }
     assert_eq!(plans, 387);
+}
+
+/// A class can be made for each definition: within a version no name has two shapes, and the path names what 1.6 leaves unnamed.
+#[test]
+fn an_object_of_one_name_has_one_shape_in_its_version() {
+    let mut names = Vec::new();
+    for version in Version::ALL {
+        let catalog = Catalog::get(version, Edition::Official, None);
+        let mut shapes = BTreeMap::new();
+        for action in 0..catalog.actions().len() {
+            for plan in KINDS.into_iter().filter_map(|kind| catalog.plan(action, kind)) {
+                for object in plan.objects().filter(|object| !object.name().is_empty()) {
+                    let properties =
+                        object.properties().map(|(at, required)| (&*plan.keys()[at.key.index()].name, required));
+                    let shape = (object.is_closed(), properties.collect::<Vec<_>>());
+                    if version == Version::V16 {
+                        shapes.insert((catalog.action(action), plan.to_string(), object.name()), shape);
+                    } else {
+                        let known = shapes.entry(("", String::new(), object.name())).or_insert_with(|| shape.clone());
+                        assert_eq!(*known, shape, "{}", object.name());
+                    }
+                }
+            }
+        }
+        names.push(shapes.len());
+        let is_named = |name: &str| shapes.keys().any(|(_, _, known)| *known == name);
+        assert_eq!(is_named("meterValue.sampledValue"), version == Version::V16);
+        assert_eq!(is_named("SampledValueType"), version != Version::V16);
+    }
+    assert_eq!(names, [22, 55, 122]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::cpython::{self, DictBuilder, DictKey, HashedKey, Raised, new};
 use crate::keys;
 use crate::names::{Names, PlanNames};
 use crate::options::{Keys, Numbers};
-use ocpp_fastcodec_core::{JsonStr, KeyId, LiteralId, Number, Plan, Sink};
+use ocpp_fastcodec_core::{JsonStr, KeyId, LiteralId, Number, ObjectId, Plan, PropertyAt, Sink};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyInt, PyType};
@@ -100,14 +100,14 @@ impl<'py> Sink for DictSink<'py, '_> {
 
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "see `DictBuilder::new`")]
-    fn begin_object(&mut self, count: usize) -> Result<Self::Object, Raised> {
+    fn begin_object(&mut self, _: Option<ObjectId>, count: usize) -> Result<Self::Object, Raised> {
         DictBuilder::new(self.py, count)
     }
 
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "see `DictBuilder::set`")]
-    fn property(&mut self, object: &mut Self::Object, key: KeyId, value: Self::Value) -> Result<(), Raised> {
-        object.set(self.plan.keys[key.index()].get(self.py), value).map(drop)
+    fn property(&mut self, object: &mut Self::Object, at: PropertyAt, value: Self::Value) -> Result<(), Raised> {
+        object.set(self.plan.keys[at.key.index()].get(self.py), value).map(drop)
     }
 
     #[inline(always)]

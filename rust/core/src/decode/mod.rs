@@ -166,7 +166,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             return self.undescribed(inside, plan, node);
         }
         self.descend(inside)?;
-        let mut object = self.sink.begin_object(node.count.get())?;
+        let mut object = self.sink.begin_object(node.id, node.count.get())?;
         let mut seen = 0_u64;
         let mut others = Seen::new(&self.names);
         // Of what the plan knows: a peer may put anything into the one object, and nothing into the next.
@@ -186,10 +186,10 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
                 self.duplicate(plan, property, rest)?;
             }
             seen |= property.bit;
-            self.judge.enter(|| Step::Name(Cow::Borrowed(&plan.keys()[property.key.index()].name)));
+            self.judge.enter(|| Step::Name(Cow::Borrowed(&plan.keys()[property.at.key.index()].name)));
             let value = self.value_at(&mut rest, plan, property.node)?;
             self.judge.leave();
-            self.sink.property(&mut object, property.key, value)?;
+            self.sink.property(&mut object, property.at, value)?;
             let hint = &property.next;
             next = match node.properties.get(hint.get()) {
                 Some(property) if property.json.take::<0>(&mut rest) => Some(property),
@@ -215,7 +215,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     #[inline(never)]
     fn undescribed(&mut self, inside: Rest<'a>, plan: &'p Plan, node: &'p Object) -> Walk<S::Value, S> {
         self.descend(inside)?;
-        let mut object = self.sink.begin_object(0)?;
+        let mut object = self.sink.begin_object(node.id, 0)?;
         let mut seen = Seen::new(&self.names);
         let mut rest = inside;
         if !rest.take(b'}') {
@@ -389,7 +389,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     /// The name in front of a rest was there before. It begins at the last quote but one: no name of a plan has a quote.
     #[cold]
     fn duplicate(&mut self, plan: &Plan, property: &Property, behind: Rest<'_>) -> Walk<(), S> {
-        let name = &plan.keys()[property.key.index()].name;
+        let name = &plan.keys()[property.at.key.index()].name;
         let read = &self.reader.input()[..self.reader.position_of(behind)];
         let offset = read.rsplitn(3, |&byte| byte == b'"').last().map_or(0, <[u8]>::len);
         refuse(self.judge.violation(offset, || ViolationKind::Duplicate { property: name.clone() }))
@@ -397,8 +397,9 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
 
     /// The object that a `null` payload stands for.
     pub(crate) fn empty_object(&mut self, plan: &Plan, offset: usize) -> Walk<S::Value, S> {
-        let object = self.sink.begin_object(0)?;
-        if let Node::Object(node) = plan.node(plan.root()) {
+        let node = if let Node::Object(node) = plan.node(plan.root()) { Some(node) } else { None };
+        let object = self.sink.begin_object(node.and_then(|node| node.id), 0)?;
+        if let Some(node) = node {
             check_required(&mut self.judge, node, 0, offset)?;
         }
         Ok(self.sink.end_object(object)?)
@@ -645,6 +646,6 @@ fn additional_name<'a: 'p, 'p, S: Sink, J: Judge<'p>>(
     }
     judge.enter(|| Step::cut(token.to_str()));
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();
-    let twin = node.properties.iter().map(|property| property.key).find(is_twin);
+    let twin = node.properties.iter().map(|property| property.at.key).find(is_twin);
     Ok(sink.key(token.text, hash, twin)?)
 }

@@ -1,8 +1,10 @@
 //! The compiler from JSON Schema to [`Plan`]. A keyword that it does not know is an error, never ignored.
 
 use super::glance::Glance;
+use super::hint::Hint;
+use super::limit::{Bounds, Limit};
 use super::names::{MAX_NAMES, Names};
-use super::plan::{ANY, Array, Bounds, Enum, Format, Hint, Key, KeyId, Limit, Node, NodeId, Object, Plan, Property};
+use super::plan::{ANY, Array, Enum, Format, Key, KeyId, Node, NodeId, Object, ObjectId, Plan, Property, PropertyAt};
 use super::snake::snake_case;
 use crate::json::Padded;
 use serde_json::{Map, Value};
@@ -114,12 +116,23 @@ impl<'s> Compiler<'s> {
             return self.reference(reference, pointer);
         }
         let node = self.compile(schema, pointer)?;
-        Ok(if node == Node::Any { ANY } else { self.add(node) })
+        Ok(if node == Node::Any { ANY } else { self.add(node, pointer) })
     }
 
-    fn add(&mut self, node: Node) -> NodeId {
-        self.plan.nodes.push(node);
-        NodeId(u32::try_from(self.plan.nodes.len() - 1).unwrap_or(u32::MAX))
+    fn add(&mut self, node: Node, pointer: &str) -> NodeId {
+        let id = NodeId(index(self.plan.nodes.len()));
+        self.plan.nodes.push(Node::Any);
+        self.put(id, node, pointer);
+        id
+    }
+
+    /// Puts a node in its place; a described object gets an index of its own.
+    fn put(&mut self, id: NodeId, mut node: Node, pointer: &str) {
+        if let Node::Object(object) = &mut node {
+            object.id = Some(ObjectId(index(self.plan.objects.len())));
+            self.plan.objects.push((object_name(pointer).into(), id));
+        }
+        self.plan.nodes[id.0 as usize] = node;
     }
 
     fn reference(&mut self, reference: &'s Value, pointer: &str) -> Result<NodeId> {
@@ -138,10 +151,10 @@ impl<'s> Compiler<'s> {
             return Err(error(target, "`$ref` to a `$ref`"));
         }
         // Known before it is compiled, so that a definition may refer to itself.
-        let id = self.add(Node::Any);
+        let id = self.add(Node::Any, target);
         self.definitions.insert(target, id);
         let node = self.compile(object(schema, target)?, target)?;
-        self.plan.nodes[id.0 as usize] = node;
+        self.put(id, node, target);
         Ok(id)
     }
 
@@ -181,7 +194,7 @@ impl<'s> Compiler<'s> {
         let names = Names::new(properties.iter().map(|(name, _)| name.as_str()));
         let mut snakes: Vec<String> = Vec::with_capacity(properties.len());
         let mut compiled = Vec::with_capacity(properties.len());
-        for (number, (name, property)) in properties.into_iter().enumerate() {
+        for (slot, (name, property)) in properties.into_iter().enumerate() {
             let here = format!("{pointer}/properties/{name}");
             if is_not_plain(name) {
                 return Err(error(&here, "a property name that is not plain ASCII"));
@@ -194,7 +207,8 @@ impl<'s> Compiler<'s> {
             let key = self.key(name, &snake);
             snakes.push(snake);
             let json = Padded::new(&format!(",\"{name}\":"));
-            compiled.push(Property { json, bit: 1 << number, node, key, next: Hint::new(number + 1) });
+            let at = PropertyAt { slot: index(slot), key };
+            compiled.push(Property { json, bit: 1 << slot, node, at, next: Hint::new(slot + 1) });
         }
         let mut required = 0_u64;
         if let Some(value) = schema.get("required") {
@@ -209,6 +223,7 @@ impl<'s> Compiler<'s> {
         let glance = Box::new(Glance::new(names.iter()));
         let snakes = Names::new(snakes.iter().map(String::as_str));
         Ok(Object {
+            id: None,
             names,
             glance,
             snakes,
@@ -221,7 +236,7 @@ impl<'s> Compiler<'s> {
     }
 
     fn key(&mut self, name: &'s str, snake: &str) -> KeyId {
-        let next = KeyId(u32::try_from(self.plan.keys.len()).unwrap_or(u32::MAX));
+        let next = KeyId(index(self.plan.keys.len()));
         *self.keys.entry((name, snake.to_owned())).or_insert_with(|| {
             self.plan.keys.push(Key { name: name.into(), snake: snake.into() });
             next
@@ -262,10 +277,28 @@ impl<'s> Compiler<'s> {
         if literals.len() > MAX_NAMES {
             return Err(error(pointer, format!("more than {MAX_NAMES} literals")));
         }
-        let base = u32::try_from(self.plan.literals.len()).unwrap_or(u32::MAX);
+        let base = index(self.plan.literals.len());
         self.plan.literals.extend(literals.iter().map(|&literal| literal.into()));
         Ok(Node::Enum(Enum::new(Names::new(literals), base, closed)))
     }
+}
+
+/// An index of the plan. No schema text is long enough to have more parts.
+fn index(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+/// The name of the object that a JSON Pointer into the schema leads to: the name of a definition and of the properties after
+/// it.
+fn object_name(pointer: &str) -> String {
+    let mut steps = pointer.split('/').skip(1);
+    let mut names = Vec::new();
+    while let Some(step) = steps.next() {
+        if matches!(step, "definitions" | "properties") {
+            names.extend(steps.next());
+        }
+    }
+    names.join(".")
 }
 
 /// Names and literals are compared with raw input, and written as they are.
@@ -381,7 +414,7 @@ mod tests {
         let plan = compile(schema, Some(Draft::Draft4), "Tree").unwrap();
         assert_eq!(
             plan.to_string(),
-            "Tree\n  object  open\n    0 left    as above\n    1 right   as above\n    2 leaf    integer\n"
+            "Tree\n  object Tree  open\n    0 left    as above\n    1 right   as above\n    2 leaf    integer\n"
         );
         assert_eq!(plan.nodes.len(), 4 + 2);
     }

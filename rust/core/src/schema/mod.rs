@@ -4,16 +4,19 @@ mod action;
 mod catalog;
 mod compile;
 mod glance;
+mod hint;
+mod limit;
 mod names;
 mod official;
 mod plan;
+mod print;
 mod snake;
 
 pub use action::{Carrier, Kind, Sender};
 pub use catalog::{Catalog, Edition};
 pub use compile::{Draft, SchemaError, compile};
+pub(crate) use hint::Hint;
+pub(crate) use limit::{Bounds, Limit};
 pub(crate) use names::{Names, hash_name};
-pub(crate) use plan::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, Limit, NO_PROPERTIES, Node, NodeId, Object, Property,
-};
-pub use plan::{Key, KeyId, LiteralId, Plan};
+pub(crate) use plan::{ANY, ANY_ARRAY, ANY_OBJECT, Array, Enum, Format, NO_PROPERTIES, Node, NodeId, Object, Property};
+pub use plan::{Described, Key, KeyId, LiteralId, ObjectId, Plan, PropertyAt};

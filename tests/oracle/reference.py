@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import jsonschema
 from jsonschema import Draft4Validator, Draft6Validator
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SCHEMAS = ROOT / "schemas"
 FOLDERS = {"1.6": "v16", "2.0.1": "v201", "2.1": "v21"}
 VERSIONS = tuple(FOLDERS)

@@ -1,6 +1,6 @@
 """Puts the package `ocpp` through trials, with or without the drop-in, and says what could be observed.
 
-    python tests/mobilityhouse_trial.py [--install] < trials.jsonl > observations.jsonl
+    python tests/tools/mobilityhouse_trial.py [--install] < trials.jsonl > observations.jsonl
 
 A trial is one row of JSON, an observation one list of lines: what handlers were called with, what was sent and logged,
 what was returned or raised, in that order, with types. Without `--install` nothing of this library is imported.

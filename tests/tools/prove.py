@@ -1,7 +1,7 @@
-"""Judges millions of generated frames: `python tests/prove.py --frames 5000000`.
+"""Judges millions of generated frames: `make prove FRAMES=5000000`.
 
 Stops at the first frame on which the codec and the reference disagree, and prints it: it is generated, not real.
-The seed and an index name a frame; `--first` goes on where a run was interrupted.
+A seed and an index name a frame: `make prove SEED=n FIRST=n` goes on where a run was interrupted.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def report(seed: int, index: int, made: generator.Made) -> str:
         f"  reference  {said(reference_frame.judge, made.version, made.frame, made.action)}",
         f"  check      {said(ours.check, made.frame, action=made.action)}",
         traceback.format_exc(limit=-1).rstrip(),
-        f"again: python tests/prove.py --seed {seed} --first {index} --frames 1",
+        f"again: make prove SEED={seed} FIRST={index} FRAMES=1",
     ]
     return "\n".join(lines)
 

@@ -1,6 +1,6 @@
 """Measures how much memory each road takes for frames in files, each in a process of its own.
 
-    python tests/peak.py VERSION:FILE...
+    python tests/tools/peak.py VERSION:FILE...
 
 Prints, for each file and road, the bytes by which the resident memory grew at its highest.
 """

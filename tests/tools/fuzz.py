@@ -1,6 +1,6 @@
 """Runs the properties of `test_mutations.py` with new examples each time, for so many seconds.
 
-    python tests/fuzz.py SECONDS
+    make fuzz SECONDS=n
 
 Prints how many frames were judged; one that breaks a property ends the run, and hypothesis shows the smallest.
 """

@@ -1,6 +1,6 @@
 """Decodes, checks and encodes so many frames, valid and broken, and watches the process's memory.
 
-    python tests/leaks.py FRAMES
+    python tests/tools/leaks.py FRAMES
 
 Ends with status 1 when the resident memory has grown by more than 1 MiB after the first tenth.
 """

@@ -1,0 +1,94 @@
+"""The drop-in with a policy: what is mended, what is logged, and what stays refused."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import ocpp.exceptions
+import ocpp.v16
+import pytest
+
+from charge_points import Point16, profile, route
+from ocpp_fastcodec import Policy, mobilityhouse
+
+pytestmark = pytest.mark.usefixtures("lenient")
+
+
+TOO_LONG = '[2,"1","Authorize",{"idTag":"04A1B2C3 04A1B2C3 04A1B2C3"}]'
+NUMBER = '[2,"1","Authorize",{"idTag":4711}]'
+PERIODS = '[{"startPeriod":0,"limit":8.1,"vendor":1}]'
+
+
+class OwnHandling(Point16):
+    """The package's messages are made for a subclass that handles them itself."""
+
+    async def _handle_call(self, msg: Any) -> Any:
+        return await super()._handle_call(msg)
+
+
+@pytest.fixture
+def lenient() -> Iterator[None]:
+    with mobilityhouse.installation(Policy.field()):
+        yield
+
+
+@pytest.mark.parametrize("class_", [Point16, OwnHandling])
+@pytest.mark.parametrize(("frame", "given"), [(TOO_LONG, "04A1B2C3 04A1B2C3 04A1B2C3"), (NUMBER, "4711")])
+def test_a_policy_mends_what_a_handler_is_given(
+    caplog: pytest.LogCaptureFixture, class_: Any, frame: str, given: str
+) -> None:
+    point = route(class_(), frame)
+    assert point.given == [given]
+    assert point.sent == [[3, "1", {"idTagInfo": {"status": "Accepted"}}]]
+    (told,) = [record for record in caplog.records if "tolerated" in record.getMessage()]
+    assert told.getMessage().startswith("CP: tolerated in Authorize: ")
+    assert "/idTag" in told.getMessage()
+    assert given not in told.getMessage()
+
+
+@pytest.mark.parametrize("class_", [Point16, OwnHandling])
+def test_a_mended_schedule_has_decimals(class_: Any) -> None:
+    point = route(class_(), profile(PERIODS))
+    assert repr(point.given) == "[[{'start_period': 0, 'limit': Decimal('8.1')}]]"
+
+
+@pytest.mark.parametrize("class_", [Point16, OwnHandling])
+def test_what_a_policy_does_not_tolerate_is_refused_as_before(class_: Any) -> None:
+    frame = '[2,"1","Authorize",{"tag":1}]'
+    sent = route(class_(), frame).sent
+    mobilityhouse.uninstall()
+    before = route(class_(), frame).sent
+    mobilityhouse.install(Policy.field())
+    assert [each[:4] for each in sent] == [each[:4] for each in before]
+
+
+@pytest.mark.parametrize("frame", ["", "pong"])
+def test_a_keep_alive_is_no_error(caplog: pytest.LogCaptureFixture, frame: str) -> None:
+    assert route(Point16(), frame).sent == []
+    assert caplog.records == []
+
+
+def test_a_policy_mends_what_a_call_is_answered(caplog: pytest.LogCaptureFixture) -> None:
+    point = Point16()
+
+    async def run() -> Any:
+        calling = asyncio.create_task(point.call(ocpp.v16.call.ChangeAvailability(connector_id=1, type="Operative")))
+        await asyncio.sleep(0)
+        await point.route_message(f'[3,"{point.sent[0][1]}",{{"status":"accepted"}}]')
+        return await calling
+
+    assert asyncio.run(run()) == ocpp.v16.call_result.ChangeAvailability(status="Accepted")
+    assert any("tolerated in ChangeAvailability" in record.getMessage() for record in caplog.records)
+
+
+def test_a_policy_is_not_about_what_the_server_sends() -> None:
+    with pytest.raises(ocpp.exceptions.OCPPError):
+        asyncio.run(Point16().call(ocpp.v16.call.ChangeAvailability(connector_id=1, type="operative")))
+
+
+def test_a_policy_stays_until_uninstalled() -> None:
+    mobilityhouse.install(Policy.field())
+    with pytest.raises(RuntimeError, match="another policy"):
+        mobilityhouse.install()
