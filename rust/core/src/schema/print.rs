@@ -1,6 +1,7 @@
 //! The printed plan, an indented tree: what `explain` shows and the snapshots hold.
 
-use super::plan::{Format, Node, NodeId, Plan};
+use super::limit::Bounds;
+use super::plan::{Array, Format, Node, NodeId, Plan, StringNode};
 use crate::json::JsonType;
 use std::fmt;
 
@@ -38,17 +39,17 @@ impl Plan {
                 open.pop();
                 Ok(())
             }
-            Node::Array(array) => {
+            Node::Array(Array { items, min_items, max_items }) => {
                 f.write_str("array")?;
-                write_option(f, "min", array.min_items)?;
-                write_option(f, "max", array.max_items)?;
+                write_option(f, "min", *min_items)?;
+                write_option(f, "max", *max_items)?;
                 f.write_str("  of ")?;
                 open.push(id);
-                self.write_node(f, array.items, depth, open)?;
+                self.write_node(f, *items, depth, open)?;
                 open.pop();
                 Ok(())
             }
-            Node::String { max_length, format } => {
+            Node::String(StringNode { max_length, format }) => {
                 f.write_str("string")?;
                 write_option(f, "max", *max_length)?;
                 write_option(f, "format", format.map(Format::name))?;
@@ -63,13 +64,13 @@ impl Plan {
             }
             Node::Integer { bounds, .. } | Node::Number { bounds } => {
                 write!(f, "{}", node.type_().map_or("any", JsonType::name))?;
-                if let Some(bounds) = bounds {
-                    write_option(f, "min", bounds.minimum.as_ref().map(|limit| &limit.text))?;
-                    write_option(f, "max", bounds.maximum.as_ref().map(|limit| &limit.text))?;
-                    write_option(f, "multiple of", bounds.multiple_of.as_ref().map(|limit| &limit.text))?;
+                if let Some(Bounds { minimum, maximum, multiple_of }) = bounds.as_deref() {
+                    write_option(f, "min", minimum.as_ref().map(|limit| &limit.text))?;
+                    write_option(f, "max", maximum.as_ref().map(|limit| &limit.text))?;
+                    write_option(f, "multiple of", multiple_of.as_ref().map(|limit| &limit.text))?;
                 }
                 if matches!(node, Node::Integer { whole_floats: true, .. }) {
-                    f.write_str("  or whole index")?;
+                    f.write_str("  or whole number")?;
                 }
                 f.write_str("\n")
             }
