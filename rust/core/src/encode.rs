@@ -13,7 +13,8 @@ use crate::judge::{
 };
 use crate::message::{MAX_ID, MessageType};
 use crate::schema::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Kind, NO_PROPERTIES, Node, NodeId, Object, Plan,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Kind, NO_PROPERTIES, Node, NodeId, Object, Plan,
+    StringNode,
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
@@ -207,9 +208,9 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                     return self.enum_(node, prefix, text);
                 }
             }
-            Node::String { max_length, format } => {
+            Node::String(node) => {
                 if let Some(text) = self.source.as_str(value) {
-                    return self.string(*max_length, *format, prefix, text);
+                    return self.string(node, prefix, text);
                 }
             }
             Node::Object(node) => {
@@ -296,9 +297,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         match (node, shape) {
             (Node::Object(node), Shape::Object(mut object)) => self.object(plan, node, &mut object),
             (Node::Array(node), Shape::Array(mut array)) => self.array(plan, node, &mut array),
-            (Node::String { max_length, format }, Shape::String(text)) => {
-                self.string(*max_length, *format, &Padded::EMPTY, &text)
-            }
+            (Node::String(node), Shape::String(text)) => self.string(node, &Padded::EMPTY, &text),
             (Node::Enum(node), Shape::String(text)) => self.enum_(node, &Padded::EMPTY, &text),
             (Node::Boolean, shape @ Shape::Boolean(_)) | (Node::Any, shape) => self.any(plan, shape),
             (Node::Integer { bounds, whole_floats }, shape) if shape.is_number() => {
@@ -479,8 +478,8 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         check_items(&mut self.judge, node, items, 0)
     }
 
-    fn string(&mut self, max_length: Option<u32>, format: Option<Format>, prefix: &Padded, text: &str) -> Walk<(), S> {
-        check_string(&mut self.judge, self.rules, &text, 0, max_length, format)?;
+    fn string(&mut self, node: &StringNode, prefix: &Padded, text: &str) -> Walk<(), S> {
+        check_string(&mut self.judge, self.rules, &text, 0, node)?;
         self.out.push_string(prefix, text);
         Ok(())
     }

@@ -34,8 +34,8 @@ pub(crate) use frame::{Context, recover};
 use crate::json::{Fault, JsonType, LimitKind, Number, Reader, Rest, SyntaxKind, Token};
 use crate::judge::{Judge, Rules, Stop, check_bounds, check_items, check_required, check_string, not_in, refuse};
 use crate::schema::{
-    ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, NO_PROPERTIES, Node, NodeId, Object, Plan,
-    Property, hash_name,
+    ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Hint, KeyId, NO_PROPERTIES, Node, NodeId, Object, Plan, Property,
+    StringNode, hash_name,
 };
 use crate::sink::Sink;
 use crate::violation::{FrameFault, Step, ViolationKind, cut_name};
@@ -97,10 +97,10 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
                     return Ok(self.sink.real(&number)?);
                 }
             }
-            Node::String { max_length, format } => {
+            Node::String(node) => {
                 let start = self.reader.position_of(*rest);
                 if let Some(text) = rest.take_short_string() {
-                    check_string(&mut self.judge, self.rules, &text, start, *max_length, *format)?;
+                    check_string(&mut self.judge, self.rules, &text, start, node)?;
                     return Ok(self.sink.string(text)?);
                 }
             }
@@ -152,7 +152,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             Node::Integer { bounds, whole_floats } => self.other_integer(plan, bounds.as_deref(), *whole_floats),
             Node::Number { bounds } => self.other_number(plan, bounds.as_deref()),
             Node::Boolean => self.boolean(plan),
-            Node::String { max_length, format } => self.string(plan, *max_length, *format),
+            Node::String(node) => self.string(plan, node),
             Node::Object(_) => self.wrong_type(plan, JsonType::Object),
             Node::Array(_) => self.wrong_type(plan, JsonType::Array),
             Node::Any => self.any(plan),
@@ -434,7 +434,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     }
 
     #[inline(never)]
-    fn string(&mut self, plan: &'p Plan, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
+    fn string(&mut self, plan: &'p Plan, node: &StringNode) -> Walk<S::Value, S> {
         if self.reader.byte() != b'"' {
             return self.wrong_type(plan, JsonType::String);
         }
@@ -443,7 +443,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             Ok(string) => string,
             Err(fault) => return self.fault(fault),
         };
-        check_string(&mut self.judge, self.rules, &string, start, max_length, format)?;
+        check_string(&mut self.judge, self.rules, &string, start, node)?;
         Ok(self.sink.string(string)?)
     }
 
@@ -518,7 +518,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         match self.reader.byte() {
             b'"' => match self.reader.take_short_string() {
                 Some(text) => Ok(self.sink.string(text)?),
-                None => self.string(plan, None, None),
+                None => self.string(plan, &StringNode::default()),
             },
             // By the nodes that every plan begins with.
             b'{' => match (plan.node(ANY_OBJECT), self.reader.behind(b'{')) {

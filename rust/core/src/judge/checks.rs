@@ -2,7 +2,7 @@
 
 use super::{Judge, Rules, Stop, format, refuse};
 use crate::json::{JsonStr, JsonType, Number};
-use crate::schema::{Array, Bounds, Enum, Format, Limit, Object};
+use crate::schema::{Array, Bounds, Enum, Limit, Object, StringNode};
 use crate::violation::ViolationKind;
 
 /// Text that has a length in code points.
@@ -42,9 +42,9 @@ pub(crate) fn check_string<'p, J: Judge<'p>, E>(
     rules: Rules,
     string: &impl Text,
     start: usize,
-    max_length: Option<u32>,
-    format: Option<Format>,
+    node: &StringNode,
 ) -> Result<(), Stop<E>> {
+    let StringNode { max_length, format } = *node;
     // No string has more characters than bytes.
     if let Some(limit) = max_length
         && string.bytes().len() > limit as usize
@@ -90,10 +90,11 @@ pub(crate) fn check_items<'p, J: Judge<'p>, E>(
     items: usize,
     start: usize,
 ) -> Result<(), Stop<E>> {
-    if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
+    let Array { items: _, min_items, max_items } = *node;
+    if let Some(limit) = min_items.filter(|&limit| items < limit as usize) {
         refuse(judge.violation(start, || ViolationKind::MinItems { limit, items }))?;
     }
-    if let Some(limit) = node.max_items.filter(|&limit| items > limit as usize) {
+    if let Some(limit) = max_items.filter(|&limit| items > limit as usize) {
         refuse(judge.violation(start, || ViolationKind::MaxItems { limit, items }))?;
     }
     Ok(())
@@ -108,17 +109,18 @@ pub(crate) fn check_bounds<'p, J: Judge<'p>, E>(
 ) -> Result<(), Stop<E>> {
     let found = if number.is_integer() { JsonType::Integer } else { JsonType::Number };
     let text = |limit: &Limit| limit.text.clone();
-    if let Some(limit) = &bounds.minimum
+    let Bounds { minimum, maximum, multiple_of } = bounds;
+    if let Some(limit) = minimum
         && limit.compare(number).is_lt()
     {
         refuse(judge.violation(start, || ViolationKind::Minimum { limit: text(limit), found }))?;
     }
-    if let Some(limit) = &bounds.maximum
+    if let Some(limit) = maximum
         && limit.compare(number).is_gt()
     {
         refuse(judge.violation(start, || ViolationKind::Maximum { limit: text(limit), found }))?;
     }
-    if let Some(limit) = &bounds.multiple_of
+    if let Some(limit) = multiple_of
         && !limit.divides(number)
     {
         refuse(judge.violation(start, || ViolationKind::MultipleOf { divisor: text(limit), found }))?;

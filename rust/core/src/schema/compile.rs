@@ -4,7 +4,9 @@ use super::glance::Glance;
 use super::hint::Hint;
 use super::limit::{Bounds, Limit};
 use super::names::{MAX_NAMES, Names};
-use super::plan::{ANY, Array, Enum, Format, Key, KeyId, Node, NodeId, Object, ObjectId, Plan, Property, PropertyAt};
+use super::plan::{
+    ANY, Array, Enum, Format, Key, KeyId, Node, NodeId, Object, ObjectId, Plan, Property, PropertyAt, StringNode,
+};
 use super::snake::snake_case;
 use crate::json::Padded;
 use serde_json::{Map, Value};
@@ -263,7 +265,7 @@ impl<'s> Compiler<'s> {
             if closed {
                 return Err(error(pointer, "`additionalProperties` of a string that is no `enum`"));
             }
-            return Ok(Node::String { max_length, format });
+            return Ok(Node::String(StringNode { max_length, format }));
         };
         if max_length.is_some() || format.is_some() {
             return Err(error(pointer, "`enum` beside `maxLength` or `format`"));
