@@ -14,7 +14,9 @@ from reference import VERSIONS
 SAME: dict[str, str | None] = {
     "action": "NotImplemented",
     "type": "TypeConstraintViolation",
-    **dict.fromkeys(("enum", "maxLength", "minimum", "maximum", "multipleOf", "format"), "PropertyConstraintViolation"),
+    **dict.fromkeys(
+        ("enum", "minLength", "maxLength", "minimum", "maximum", "multipleOf", "format"), "PropertyConstraintViolation"
+    ),
 }
 V16 = SAME | {
     "json": "FormationViolation",

@@ -114,7 +114,7 @@ EVERYTHING = {
     "required": ["a"],
     "additionalProperties": False,
     "properties": {
-        "a": {"type": "string", "maxLength": 5},
+        "a": {"type": "string", "minLength": 2, "maxLength": 5},
         "b": {"type": "string", "enum": ["x"]},
         "c": {"type": "array", "items": {}, "minItems": 1, "maxItems": 2},
         "d": {"type": "number", "minimum": 1, "maximum": 2, "multipleOf": 1},

@@ -29,13 +29,16 @@ CHARACTERS = "xü🔌"
 
 
 @functools.cache
-def text(max_length: int | None) -> st.SearchStrategy[str]:
-    """Texts of at most so many characters, now and then of exactly so many."""
+def text(max_length: int | None, min_length: int = 0) -> st.SearchStrategy[str]:
+    """Texts with a length in these limits, now and then at one of them."""
+    short = max(min_length, SHORT)
     if max_length is None:
-        return st.text(max_size=SHORT) | st.sampled_from(TRICKY)
-    whole = [tricky for tricky in TRICKY if len(tricky) <= max_length]
+        whole = [tricky for tricky in TRICKY if len(tricky) >= min_length]
+        whole += [character * min_length for character in CHARACTERS if min_length]
+        return st.text(min_size=min_length, max_size=short) | st.sampled_from(whole)
+    whole = [tricky for tricky in TRICKY if min_length <= len(tricky) <= max_length]
     whole += [character * max_length for character in CHARACTERS]
-    return st.text(max_size=min(max_length, SHORT)) | st.sampled_from(whole)
+    return st.text(min_size=min_length, max_size=min(max_length, short)) | st.sampled_from(whole)
 
 
 _EPOCH = datetime(2000, 1, 1)

@@ -707,3 +707,31 @@ pub(crate) fn encode<S: Source>(
         (_, violations) => Err(EncodeError::Refused(violations)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decode::Decoder;
+    use crate::decode::keywords::{Places, RULES, each_row};
+    use crate::sink::{Tree, TreeSink};
+    use crate::source::TreeSource;
+
+    fn read(instance: &str) -> Tree {
+        let mut sink = TreeSink::default();
+        Decoder::new(instance.as_bytes(), &mut sink, Strict::default(), RULES).any(Plan::any_object()).unwrap()
+    }
+
+    fn check(plan: &Plan, value: &Tree) -> Places {
+        let (mut source, mut out) = (TreeSource::default(), JsonText::default());
+        let mut encoder = Encoder::new(&mut source, Collect::new(0), RULES, &mut out);
+        encoder.value(plan, plan.root(), &Padded::EMPTY, &value).unwrap();
+        let violations = encoder.judge.into_violations();
+        violations.into_iter().map(|one| (one.pointer, one.kind.keyword().name().to_owned())).collect()
+    }
+
+    /// What is written is judged as what is read: see `decode/keywords.rs`.
+    #[test]
+    fn every_row_of_the_table_of_keywords_meets_its_expectation() {
+        each_row(|about, plan, instance, expected| assert_eq!(&check(plan, &read(instance)), expected, "{about}"));
+    }
+}

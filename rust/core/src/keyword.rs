@@ -35,6 +35,8 @@ words! {
         AdditionalProperties = "additionalProperties",
         /// `enum` of JSON Schema
         Enum = "enum",
+        /// `minLength` of JSON Schema
+        MinLength = "minLength",
         /// `maxLength` of JSON Schema
         MaxLength = "maxLength",
         /// `minimum` of JSON Schema

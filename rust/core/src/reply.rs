@@ -28,6 +28,7 @@ words! {
         MaxItems = "maxItems",
         AdditionalProperties = "additionalProperties",
         Enum = "enum",
+        MinLength = "minLength",
         MaxLength = "maxLength",
         Minimum = "minimum",
         Maximum = "maximum",
@@ -53,6 +54,7 @@ impl Row {
             Keyword::MaxItems => Self::MaxItems,
             Keyword::AdditionalProperties => Self::AdditionalProperties,
             Keyword::Enum => Self::Enum,
+            Keyword::MinLength => Self::MinLength,
             Keyword::MaxLength => Self::MaxLength,
             Keyword::Minimum => Self::Minimum,
             Keyword::Maximum => Self::Maximum,
@@ -79,9 +81,13 @@ impl Row {
             Self::Type => ErrorCode::TypeConstraintViolation,
             Self::Required => ErrorCode::ProtocolError,
             Self::MinItems | Self::MaxItems => ErrorCode::OccurenceConstraintViolation,
-            Self::Enum | Self::MaxLength | Self::Minimum | Self::Maximum | Self::MultipleOf | Self::Format => {
-                ErrorCode::PropertyConstraintViolation
-            }
+            Self::Enum
+            | Self::MinLength
+            | Self::MaxLength
+            | Self::Minimum
+            | Self::Maximum
+            | Self::MultipleOf
+            | Self::Format => ErrorCode::PropertyConstraintViolation,
         })
     }
 
@@ -95,9 +101,13 @@ impl Row {
             Self::Type => ErrorCode::TypeConstraintViolation,
             Self::Required | Self::MinItems | Self::MaxItems => ErrorCode::OccurrenceConstraintViolation,
             Self::AdditionalProperties => ErrorCode::ProtocolError,
-            Self::Enum | Self::MaxLength | Self::Minimum | Self::Maximum | Self::MultipleOf | Self::Format => {
-                ErrorCode::PropertyConstraintViolation
-            }
+            Self::Enum
+            | Self::MinLength
+            | Self::MaxLength
+            | Self::Minimum
+            | Self::Maximum
+            | Self::MultipleOf
+            | Self::Format => ErrorCode::PropertyConstraintViolation,
         }
     }
 }

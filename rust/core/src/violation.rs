@@ -95,6 +95,10 @@ pub enum ViolationKind {
         literals: Box<[Box<str>]>,
         found: JsonType,
     },
+    MinLength {
+        limit: u32,
+        length: usize,
+    },
     MaxLength {
         limit: u32,
         length: usize,
@@ -147,6 +151,7 @@ impl ViolationKind {
             Self::Required { .. } => Keyword::Required,
             Self::AdditionalProperties { .. } => Keyword::AdditionalProperties,
             Self::Enum { .. } => Keyword::Enum,
+            Self::MinLength { .. } => Keyword::MinLength,
             Self::MaxLength { .. } => Keyword::MaxLength,
             Self::MinItems { .. } => Keyword::MinItems,
             Self::MaxItems { .. } => Keyword::MaxItems,
@@ -231,6 +236,9 @@ impl fmt::Display for Violation {
                 write!(f, "unknown property `{}`", Escaped(property))?;
             }
             ViolationKind::Enum { literals, .. } => write_literals(f, literals)?,
+            ViolationKind::MinLength { limit, length } => {
+                write!(f, "expected at least {limit} characters, found {length}")?;
+            }
             ViolationKind::MaxLength { limit, length } => {
                 write!(f, "expected at most {limit} characters, found {length}")?;
             }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 fn kinds() -> Vec<(ViolationKind, &'static str)> {
     use ViolationKind::{
         Action, AdditionalProperties, Duplicate, Enum, Format, Frame, Json, Limit, MaxItems, MaxLength, Maximum,
-        MinItems, Minimum, MultipleOf, Required, Type,
+        MinItems, MinLength, Minimum, MultipleOf, Required, Type,
     };
     let name = |name: &str| Box::from(name);
     let found = JsonType::Number;
@@ -31,6 +31,7 @@ fn kinds() -> Vec<(ViolationKind, &'static str)> {
         (AdditionalProperties { property: name("id\ttag") }, "/id\ttag"),
         (Enum { literals: ["Accepted", "Rejected"].map(Box::from).into(), found: JsonType::String }, "/status"),
         (Enum { literals: vec![Box::from("x"); 22].into(), found: JsonType::String }, "/measurand"),
+        (MinLength { limit: 1, length: 0 }, "/vendorId"),
         (MaxLength { limit: 20, length: 25 }, "/idTag"),
         (MinItems { limit: 1, items: 0 }, "/meterValue"),
         (MaxItems { limit: 4, items: 5 }, "/meterValue"),

@@ -181,7 +181,8 @@ fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>
             let literals = new::tuple(py, literals.collect::<PyResult<_>>()?)?;
             (Ok(literals.into_any().unbind()), text(found.name()))
         }
-        ViolationKind::MaxLength { limit, length: found }
+        ViolationKind::MinLength { limit, length: found }
+        | ViolationKind::MaxLength { limit, length: found }
         | ViolationKind::MinItems { limit, items: found }
         | ViolationKind::MaxItems { limit, items: found } => (count(*limit as usize), count(*found)),
         ViolationKind::Minimum { limit: expected, found }

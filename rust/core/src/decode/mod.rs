@@ -26,7 +26,7 @@
 
 mod frame;
 #[cfg(test)]
-mod keywords;
+pub(crate) mod keywords;
 mod seen;
 
 pub(crate) use frame::{Context, recover};

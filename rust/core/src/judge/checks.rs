@@ -9,7 +9,7 @@ use crate::violation::ViolationKind;
 pub(crate) trait Text {
     /// The text in UTF-8.
     fn bytes(&self) -> &[u8];
-    /// The length in code points, which is what `maxLength` counts.
+    /// The length in code points, which is what `minLength` and `maxLength` count.
     fn chars(&self) -> usize;
 }
 
@@ -44,7 +44,16 @@ pub(crate) fn check_string<'p, J: Judge<'p>, E>(
     start: usize,
     node: &StringNode,
 ) -> Result<(), Stop<E>> {
-    let StringNode { max_length, format } = *node;
+    let StringNode { min_length, max_length, format } = *node;
+    // No character has more than four bytes.
+    if let Some(limit) = min_length
+        && string.bytes().len() / 4 < limit as usize
+    {
+        let length = string.chars();
+        if length < limit as usize {
+            refuse(judge.violation(start, || ViolationKind::MinLength { limit, length }))?;
+        }
+    }
     // No string has more characters than bytes.
     if let Some(limit) = max_length
         && string.bytes().len() > limit as usize

@@ -133,6 +133,7 @@ pub(crate) struct Array {
 /// What a string may be; by default anything. Who reads it takes it apart, so that the compiler leads a new keyword there.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct StringNode {
+    pub(crate) min_length: Option<u32>,
     pub(crate) max_length: Option<u32>,
     pub(crate) format: Option<Format>,
 }

@@ -49,8 +49,9 @@ impl Plan {
                 open.pop();
                 Ok(())
             }
-            Node::String(StringNode { max_length, format }) => {
+            Node::String(StringNode { min_length, max_length, format }) => {
                 f.write_str("string")?;
+                write_option(f, "min", *min_length)?;
                 write_option(f, "max", *max_length)?;
                 write_option(f, "format", format.map(Format::name))?;
                 f.write_str("\n")
