@@ -52,14 +52,45 @@ impl MessageType {
         }
     }
 
-    /// How many elements a frame of this type has.
-    pub(crate) fn elements(self) -> usize {
+    /// What follows the type and the id in a frame of this type.
+    #[inline]
+    pub(crate) fn parts(self) -> Parts {
         match self {
-            Self::CallResult => 3,
-            Self::Call | Self::Send => 4,
-            Self::CallError | Self::CallResultError => 5,
+            Self::Call | Self::Send => Parts::Request,
+            Self::CallResult => Parts::Result,
+            Self::CallError | Self::CallResultError => Parts::Error,
         }
     }
+
+    /// How many elements a frame of this type has.
+    #[inline]
+    pub(crate) fn elements(self) -> usize {
+        match self.parts() {
+            Parts::Result => 3,
+            Parts::Request => 4,
+            Parts::Error => 5,
+        }
+    }
+
+    /// The type that refuses a message of this type; `None` where nothing answers it [P4 4.2.3].
+    pub(crate) fn refusal(self) -> Option<Self> {
+        match self {
+            Self::Call => Some(Self::CallError),
+            Self::CallResult => Some(Self::CallResultError),
+            Self::CallError | Self::CallResultError | Self::Send => None,
+        }
+    }
+}
+
+/// What follows the type and the id in a frame: see [`Body`], which holds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Parts {
+    /// An action and a payload
+    Request,
+    /// A payload
+    Result,
+    /// An error code, a description and details
+    Error,
 }
 
 /// What follows the type and the id in a frame.

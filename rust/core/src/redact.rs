@@ -19,7 +19,7 @@ mod sensitive;
 pub use sensitive::{RowError, RowFault, SENSITIVE, Sensitive, Unless};
 
 use crate::json::{BYTE_ORDER_MARK, JsonStr, Reader};
-use crate::message::MessageType;
+use crate::message::{MessageType, Parts};
 use crate::schema::{Catalog, Edition, Kind, Names};
 use crate::version::Version;
 use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
@@ -193,7 +193,7 @@ impl<'r, 'f> Walk<'r, 'f> {
         if self.take(b']').is_some() {
             return Some(());
         }
-        let message_type = self.message_type()?;
+        let parts = self.message_type()?.map(MessageType::parts);
         let mut resolve = Some(resolve);
         let mut answered = None;
         let mut requested = None;
@@ -202,26 +202,26 @@ impl<'r, 'f> Walk<'r, 'f> {
             element += 1;
             self.reader.skip_whitespace();
             let redactor = self.redactor;
-            match (message_type, element) {
+            match (parts, element) {
                 (_, 1) => {
                     if let Some(id) = self.header_text()?
-                        && message_type == Some(MessageType::CallResult)
+                        && parts == Some(Parts::Result)
                         && let Some(resolve) = resolve.take()
                     {
                         let action = Reader::new(id).string().ok().and_then(resolve);
                         answered = action.and_then(|action| redactor.actions.find(action.as_ref().as_bytes()));
                     }
                 }
-                (Some(MessageType::Call | MessageType::Send), 2) => {
+                (Some(Parts::Request), 2) => {
                     let action = self.header_text()?;
                     requested =
                         action.and_then(|action| redactor.actions.find(Reader::new(action).string().ok()?.as_bytes()));
                 }
-                (Some(MessageType::Call | MessageType::Send), 3) if let Some(action) = requested => {
+                (Some(Parts::Request), 3) if let Some(action) = requested => {
                     self.value(redactor.request(action), None)?;
                 }
-                (Some(MessageType::CallResult), 2) => self.value(redactor.response(answered), None)?,
-                (Some(MessageType::CallError | MessageType::CallResultError), 2) => self.error_code()?,
+                (Some(Parts::Result), 2) => self.value(redactor.response(answered), None)?,
+                (Some(Parts::Error), 2) => self.error_code()?,
                 _ => self.masked(true)?,
             }
         }

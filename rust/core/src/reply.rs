@@ -187,13 +187,12 @@ impl Refusal {
 /// CALLRESULTERROR, that for a CALLRESULT; and none for what is never answered [P4 4.2.3].
 fn carrier(version: Version, message_type: Option<i64>, id: Option<&str>) -> Option<MessageType> {
     let types = version.message_types();
-    match types.iter().find(|known| Some(known.number()) == message_type) {
-        None | Some(MessageType::Call) => Some(MessageType::CallError),
-        Some(MessageType::CallResult) if id.is_some() && types.contains(&MessageType::CallResultError) => {
-            Some(MessageType::CallResultError)
-        }
-        Some(_) => None,
+    match types.iter().find(|known| Some(known.number()) == message_type).map(|known| known.refusal()) {
+        None => Some(MessageType::CallError),
+        Some(refusal) => refusal.filter(|refusal| types.contains(refusal)),
     }
+    // Only a CALLERROR may do without the id of what it refuses.
+    .filter(|&refusal| refusal == MessageType::CallError || id.is_some())
 }
 
 fn error_frame(message_type: MessageType, id: &str, code: ErrorCode, description: &str) -> String {

@@ -15,7 +15,7 @@ mod repair;
 mod rounds;
 
 use crate::keyword::Keyword;
-use crate::message::MessageType;
+use crate::message::{MessageType, Parts};
 use crate::schema::{Kind, Plan};
 use crate::version::DateTime;
 use crate::violation::{Step, Violation};
@@ -113,10 +113,10 @@ impl Policy {
         violations: Vec<Violation>,
         check: impl Fn(&[u8]) -> Vec<Violation>,
     ) -> Judgement {
-        let number = match message.type_ {
-            MessageType::Call | MessageType::Send => 3,
-            MessageType::CallResult => 2,
-            MessageType::CallError | MessageType::CallResultError => return Judgement::Refused(violations),
+        let number = match message.type_.parts() {
+            Parts::Request => 3,
+            Parts::Result => 2,
+            Parts::Error => return Judgement::Refused(violations),
         };
         let read = Document::read(frame);
         let Some((document, places, payload)) =
@@ -131,7 +131,7 @@ impl Policy {
 
 impl Rule {
     fn is_about(&self, message: &Message<'_>) -> bool {
-        let kind = if message.type_ == MessageType::CallResult { Kind::Response } else { Kind::Request };
+        let kind = if message.type_.parts() == Parts::Result { Kind::Response } else { Kind::Request };
         self.action.is_none_or(|action| Some(action) == message.action) && self.kind.is_none_or(|own| own == kind)
     }
 
