@@ -48,9 +48,10 @@ def replies(version: str) -> dict[str, str | None]:
     """The reply table of a version: rule -> error code, or None where the protocol says to stay silent.
 
     The rules are `json` (not JSON, not a frame, or beyond a limit, the message id readable), `id` (the id cannot be
-    read: the answer carries the id "-1"), `messageType` (an unknown number), `action` (an unknown action),
-    `duplicate`, and the keywords of JSON Schema. The codes are spelled as the version spells them
-    [J16 4.2.3, J16E 5, P4 4.3]; no specification maps the keywords, so those rows are this library's.
+    read: the answer carries the id "-1"), `messageType` (an unknown number, which all versions ignore; 2.0.1 since its
+    errata of 2026), `action` (an unknown action), `duplicate`, and the keywords of JSON Schema. The codes are spelled
+    as the version spells them [J16 4.2.3, J16E 5, P4 4.3]; no specification maps the keywords, so those rows are this
+    library's.
 
     Raises `ValueError` for an unknown version.
     """

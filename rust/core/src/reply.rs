@@ -67,8 +67,7 @@ impl Row {
     fn code(self, version: Version) -> Option<ErrorCode> {
         match version {
             Version::V16 => self.code_of_1_6(),
-            Version::V21 if self == Self::MessageType => None,
-            Version::V201 | Version::V21 => Some(self.code_of_2()),
+            Version::V201 | Version::V21 => self.code_of_2(),
         }
     }
 
@@ -91,10 +90,11 @@ impl Row {
         })
     }
 
-    /// In 2.x a `ProtocolError` is a payload that does not conform to the PDU structure [P4 4.3].
-    fn code_of_2(self) -> ErrorCode {
-        match self {
-            Self::MessageType => ErrorCode::MessageTypeNotSupported,
+    /// In 2.x a `ProtocolError` is a payload that does not conform to the PDU structure [P4 4.3]. An unknown message type is
+    /// ignored: in 2.0.1 since the errata of 2026, which deprecate `MessageTypeNotSupported` [2.0.1 P4 errata 4.1, 4.2].
+    fn code_of_2(self) -> Option<ErrorCode> {
+        Some(match self {
+            Self::MessageType => return None,
             Self::Id => ErrorCode::RpcFrameworkError,
             Self::Json | Self::Duplicate => ErrorCode::FormatViolation,
             Self::Action => ErrorCode::NotImplemented,
@@ -108,7 +108,7 @@ impl Row {
             | Self::Maximum
             | Self::MultipleOf
             | Self::Format => ErrorCode::PropertyConstraintViolation,
-        }
+        })
     }
 }
 
