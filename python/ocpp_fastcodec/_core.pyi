@@ -583,7 +583,8 @@ class DecodeError(ValueError):
     - `violations`: what `check` returns; the first decides the code.
     - `code`: the error code, spelled for the version; None where the protocol has none for this.
     - `description`: the text of the first violation, in 2.x at most 255 characters.
-    - `unique_id`, `message_type_id`, `action`: of the header, as far as it can be read.
+    - `unique_id`, `message_type_id`, `action`: of the header, as far as it can be read. The `action` of a CALLRESULT is
+      the one that it answers, where that is known.
     - `reply`: the frame to send back, or None where the protocol says to stay silent.
     """
 

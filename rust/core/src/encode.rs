@@ -9,7 +9,8 @@
 
 use crate::json::{Fault, JsonText, JsonType, LimitKind, Number, Padded, same};
 use crate::judge::{
-    Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, check_string, not_in, refuse,
+    Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, check_string, not_an_action,
+    not_described, not_in, refuse,
 };
 use crate::message::{MAX_ID, MessageType};
 use crate::schema::{
@@ -18,7 +19,7 @@ use crate::schema::{
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
-use crate::violation::{FrameFault, Step, ValueFault, Violation, ViolationKind, cut_name};
+use crate::violation::{FrameFault, Step, ValueFault, Violation, ViolationKind};
 use std::borrow::Cow;
 
 /// A frame to be written.
@@ -154,7 +155,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         let is_send = message_type == MessageType::Send;
         let known = catalog.find(action.as_bytes()).filter(|&action| catalog.is_send(action) == is_send);
         if known.is_none() {
-            refuse(self.judge.violation(0, || ViolationKind::Action { name: cut_name(action) }))?;
+            refuse(self.judge.violation(0, || not_an_action(catalog, action)))?;
         }
         Ok(known)
     }
@@ -165,7 +166,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             .and_then(|action| catalog.plan(action, Kind::Response));
         if plan.is_none() {
             refuse(self.judge.violation(0, || match action {
-                Some(action) => ViolationKind::Action { name: cut_name(action) },
+                Some(action) => not_an_action(catalog, action),
                 None => ViolationKind::NoAction,
             }))?;
         }
@@ -449,8 +450,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             }
             Ok(text) => {
                 if node.closed {
-                    let property = || cut_name(&text);
-                    refuse(self.judge.violation(0, || ViolationKind::AdditionalProperties { property: property() }))?;
+                    refuse(self.judge.violation(0, || not_described(node, &text)))?;
                 }
                 self.judge.enter(|| Step::cut(text.to_string().into()));
                 // A name that an official one has swapped with goes back to it.
@@ -494,7 +494,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             self.out.push_pair(prefix, &literal.json);
             return Ok(());
         }
-        refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?;
+        refuse(self.judge.violation(0, || not_in(node, JsonType::String, text)))?;
         self.out.push_string(prefix, text);
         Ok(())
     }
@@ -589,7 +589,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         let expected = node.type_().unwrap_or(found);
         refuse(self.judge.violation(0, || ViolationKind::Type { expected, found }))?;
         if let Node::Enum(node) = node {
-            refuse(self.judge.violation(0, || not_in(node, found)))?;
+            refuse(self.judge.violation(0, || not_in(node, found, "")))?;
             if node.closed
                 && let Shape::Object(mut object) = shape
             {

@@ -21,6 +21,7 @@ mod json;
 mod judge;
 mod keyword;
 mod message;
+mod near;
 mod policy;
 mod redact;
 mod reply;
@@ -46,4 +47,4 @@ pub use schema::{
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
 pub use version::{DateTime, ErrorCode, Version};
-pub use violation::{FrameFault, ValueFault, Violation, ViolationKind};
+pub use violation::{FrameFault, ValueFault, Violation, ViolationKind, shown_name};

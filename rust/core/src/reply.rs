@@ -153,7 +153,8 @@ pub struct Refusal {
     pub unique_id: Option<String>,
     /// The message type number, where it can be read
     pub message_type: Option<i64>,
-    /// The action of a CALL or a SEND, where it can be read; cut at 64 characters
+    /// The action of a CALL or a SEND, where it can be read, cut at 64 characters; of a CALLRESULT the action that it
+    /// answers, where that is known
     pub action: Option<String>,
     /// The frame to send back; `None` where the protocol says to stay silent
     pub reply: Option<String>,
@@ -161,7 +162,7 @@ pub struct Refusal {
 
 impl Refusal {
     #[cold]
-    pub(crate) fn new(frame: &[u8], violations: Vec<Violation>, table: &ReplyTable) -> Self {
+    pub(crate) fn new(frame: &[u8], violations: Vec<Violation>, table: &ReplyTable, answered: Option<&str>) -> Self {
         let header = recover(frame);
         let version = table.version;
         let code = table.code(Row::of(&violations[0].kind, header.unique_id.is_some()));
@@ -177,7 +178,7 @@ impl Refusal {
             description,
             unique_id: header.unique_id,
             message_type: header.message_type,
-            action: header.action,
+            action: header.action.or_else(|| answered.map(str::to_owned)),
             reply,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Decoder, Walk};
 use crate::json::{BYTE_ORDER_MARK, JsonStr, JsonType, SyntaxKind};
-use crate::judge::{Judge, Rules, Stop, Strict};
+use crate::judge::{Judge, Rules, Stop, Strict, not_an_action};
 use crate::message::{Body, Frame, Header, MAX_ID, MessageType, Parts};
 use crate::schema::{Catalog, Kind, Plan};
 use crate::sink::{Discard, Sink};
@@ -188,7 +188,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         if let Some(action) = catalog.find(name.as_bytes()).filter(|&action| catalog.is_send(action) == is_send) {
             return Ok(Some(action));
         }
-        let kind = || ViolationKind::Action { name: cut_name(&name.to_str()) };
+        let kind = || not_an_action(catalog, &name.to_str());
         if self.judge.violation(start, kind) { Err(Stop::Refused) } else { Ok(None) }
     }
 

@@ -32,7 +32,9 @@ mod seen;
 pub(crate) use frame::{Context, recover};
 
 use crate::json::{Fault, JsonType, LimitKind, Number, Reader, Rest, SyntaxKind, Token};
-use crate::judge::{Judge, Rules, Stop, check_bounds, check_items, check_required, check_string, not_in, refuse};
+use crate::judge::{
+    Judge, Rules, Stop, check_bounds, check_items, check_required, check_string, not_described, not_in, refuse,
+};
 use crate::schema::{
     ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Hint, KeyId, NO_PROPERTIES, Node, NodeId, Object, Plan, Property,
     StringNode, hash_name,
@@ -462,7 +464,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             node.saw(number);
             return Ok(self.sink.literal(node.id(number))?);
         }
-        refuse(self.judge.violation(start, || not_in(node, JsonType::String)))?;
+        refuse(self.judge.violation(start, || not_in(node, JsonType::String, &string.to_str())))?;
         Ok(self.sink.string(string)?)
     }
 
@@ -594,7 +596,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             let start = self.reader.position();
             let expected = JsonType::String;
             refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
-            refuse(self.judge.violation(start, || not_in(node, found)))?;
+            refuse(self.judge.violation(start, || not_in(node, found, "")))?;
             if node.closed && found == JsonType::Object {
                 return self.value(plan, NO_PROPERTIES);
             }
@@ -637,12 +639,11 @@ fn additional_name<'a: 'p, 'p, S: Sink, J: Judge<'p>>(
     offset: usize,
     token: &Token<'a, '_>,
 ) -> Walk<S::Key, S> {
-    let name = || cut_name(&token.text.to_str());
     let hash = hash_name(token.text.as_bytes());
     if node.closed {
-        refuse(judge.violation(offset, || ViolationKind::AdditionalProperties { property: name() }))?;
+        refuse(judge.violation(offset, || not_described(node, &token.text.to_str())))?;
     } else if !S::TELLS_REPEATED && !seen.insert_name(names, token, hash) {
-        refuse(judge.violation(offset, || ViolationKind::Duplicate { property: name() }))?;
+        refuse(judge.violation(offset, || ViolationKind::Duplicate { property: cut_name(&token.text.to_str()) }))?;
     }
     judge.enter(|| Step::cut(token.to_str()));
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();

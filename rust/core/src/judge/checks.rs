@@ -2,8 +2,9 @@
 
 use super::{Judge, Rules, Stop, format, refuse};
 use crate::json::{JsonStr, JsonType, Number};
-use crate::schema::{Array, Bounds, Enum, Limit, Object, StringNode};
-use crate::violation::ViolationKind;
+use crate::near::near;
+use crate::schema::{Array, Bounds, Catalog, Enum, Limit, Object, StringNode};
+use crate::violation::{ViolationKind, cut_name};
 
 /// Text that has a length in code points.
 pub(crate) trait Text {
@@ -137,7 +138,23 @@ pub(crate) fn check_bounds<'p, J: Judge<'p>, E>(
     Ok(())
 }
 
+/// The violation of a value that is no literal of an enum; `text` is empty where the value is not a string.
 #[cold]
-pub(crate) fn not_in(node: &Enum, found: JsonType) -> ViolationKind {
-    ViolationKind::Enum { literals: node.names.iter().map(Box::from).collect(), found }
+pub(crate) fn not_in(node: &Enum, found: JsonType, text: &str) -> ViolationKind {
+    let meant = near(text, node.names.iter()).map(Box::from);
+    ViolationKind::Enum { literals: node.names.iter().map(Box::from).collect(), found, meant }
+}
+
+/// The violation of a name that a closed object does not know.
+#[cold]
+pub(crate) fn not_described(node: &Object, name: &str) -> ViolationKind {
+    let meant = near(name, node.names.iter()).map(Box::from);
+    ViolationKind::AdditionalProperties { property: cut_name(name), meant }
+}
+
+/// The violation of an action that the version does not know.
+#[cold]
+pub(crate) fn not_an_action(catalog: &Catalog, name: &str) -> ViolationKind {
+    let meant = near(name, catalog.actions().map(|(action, _)| action)).map(Box::from);
+    ViolationKind::Action { name: cut_name(name), meant }
 }
