@@ -510,7 +510,7 @@ ANSWERS: dict[str, list[str | None]] = {
         "RpcFrameworkError",
         "FormatViolation",
         "RpcFrameworkError",
-        "MessageTypeNotSupported",
+        None,
         "NotImplemented",
         "NotSupported",
         "OccurrenceConstraintViolation",
@@ -521,7 +521,7 @@ ANSWERS: dict[str, list[str | None]] = {
         None,
     ],
 }
-ANSWERS["2.1"] = [None if code == "MessageTypeNotSupported" else code for code in ANSWERS["2.0.1"]]
+ANSWERS["2.1"] = ANSWERS["2.0.1"]
 
 
 @pytest.mark.parametrize("version", VERSIONS)

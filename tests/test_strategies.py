@@ -26,6 +26,7 @@ from ocpp_fastcodec import (
     strategies,
 )
 from ocpp_fastcodec.strategies import InvalidCall, Quirk
+from ocpp_fastcodec.strategies.faults import plant, plantable
 from ocpp_fastcodec.strategies.payload import BUDGET, Payload, draw_payload
 from ocpp_fastcodec.strategies.schema import Node, compile_schema, node_of
 from ocpp_fastcodec.strategies.spelling import write
@@ -282,6 +283,41 @@ def test_a_schema_that_refers_to_itself() -> None:
     assert len(smallest.places) == 6
 
 
+LONG_ENOUGH = {
+    "$schema": "http://json-schema.org/draft-06/schema#",
+    "type": "object",
+    "properties": {
+        "name": {"type": "string", "minLength": 2, "maxLength": 30},
+        "note": {"type": "string", "minLength": 25},
+    },
+    "required": ["name", "note"],
+}
+
+
+def test_texts_are_as_long_as_they_must_be() -> None:
+    """No official schema has a `minLength`; the strategies know it all the same."""
+    payloads = [walk.value for walk in drawn(walks(compile_schema(LONG_ENOUGH, "2.1")), 200)]
+    lengths = {name: {len(payload[name]) for payload in payloads} for name in ("name", "note")}
+    assert (min(lengths["name"]), max(lengths["name"]), min(lengths["note"])) == (2, 30, 25)
+    assert all(reference.plain_class(6)(LONG_ENOUGH).is_valid(payload) for payload in payloads)
+
+
+@st.composite
+def too_short(draw: st.DrawFn) -> tuple[Any, str]:
+    """A payload with a text that is too short, and where that is."""
+    payload = draw_payload(draw, compile_schema(LONG_ENOUGH, "2.1"))
+    place = draw(st.sampled_from(plantable(payload.places)["minLength"]))
+    plant(draw, place, "minLength")
+    return payload.value, place.pointer
+
+
+@given(too_short())
+def test_texts_are_made_too_short(planted: tuple[Any, str]) -> None:
+    payload, pointer = planted
+    found = reference.told(reference.plain_class(6)(LONG_ENOUGH).iter_errors(payload))
+    assert found == {Finding(pointer, "minLength", None)}
+
+
 @pytest.mark.parametrize(
     ("strategy", "wanted"),
     [
@@ -304,7 +340,7 @@ def test_a_schema_that_refers_to_itself() -> None:
                 validated=True,
             ),
         ),
-        (strategies.call_errors("2.1"), CallError("1", "NotImplemented", "", {})),
+        (strategies.call_errors("2.1"), CallError("1", "FormatViolation", "", {})),
         (
             strategies.sends(),
             Send(

@@ -11,6 +11,7 @@ are off-spec, `Session` for the state of a connection.
 from __future__ import annotations
 
 from ocpp_fastcodec._core import (
+    VERSIONS,
     Call,
     CallError,
     CallResult,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ocpp_fastcodec.session import Session, SessionError
 
 __all__ = [
+    "VERSIONS",
     "Call",
     "CallError",
     "CallResult",

@@ -162,6 +162,7 @@ class Session:
         self.max_outstanding: Final = max_outstanding
         self.max_peer_outstanding: Final = max_peer_outstanding
         self._new_id: Final = new_id or (lambda: str(uuid4()))
+        self._types: Final = codec.message_types
         # The actions that only this end sends, and those that only the peer sends.
         self._ours, self._theirs = _one_way(codec, role)
         self._pending: Final[dict[str, str]] = {}
@@ -237,7 +238,7 @@ class Session:
         self._check_outstanding(call, 3)
         frame = self.codec.encode(call.result(payload))
         del self._outstanding[call.unique_id]
-        if self.codec.version == "2.1":
+        if 5 in self._types:
             _remember(self._results, call.unique_id, (call.action, None))
         return frame
 
@@ -287,18 +288,18 @@ class Session:
 
     def _take(self, header: Message | DecodeError, frame: Frame) -> None:
         """Moves the id of a received frame to its next state, or raises and leaves it; looks at the header only."""
-        version, unique_id = self.codec.version, header.unique_id
+        unique_id = header.unique_id
         if unique_id is None:
             return
         match header.message_type_id:
-            case 4 if unique_id == UNREADABLE_ID and version != "1.6":
+            case 4 if unique_id == self.codec.unreadable_id:
                 return
             case 3 | 4:
                 action = self._pending.pop(unique_id, None)
                 if action is None:
                     raise _refused_answer(header, self._closed.get(unique_id, NO_FATE))
                 _remember(self._closed, unique_id, (action, DuplicateError))
-            case 5 if version == "2.1":
+            case 5 if 5 in self._types:
                 action, refusal = fate = self._results.get(unique_id, NO_FATE)
                 if refusal is not None:
                     raise _refused_answer(header, fate)

@@ -11,7 +11,6 @@ from .._core import Codec
 
 Kind: TypeAlias = Literal["request", "response"]
 
-VERSIONS: Final = ("1.6", "2.0.1", "2.1")
 KINDS: Final[tuple[Kind, ...]] = ("request", "response")
 
 
@@ -27,6 +26,10 @@ class Message(NamedTuple):
     codec: Codec
     action: str
     kind: Kind
+
+    def name(self) -> str:
+        """The official name of the message."""
+        return self.codec.message_name(self.action, self.kind)
 
     def has_place(self, pointer: str, *, extra: bool = False) -> bool:
         """Whether the schema has a place; with `extra`, also for a property that it forbids."""
@@ -66,7 +69,7 @@ def messages(codecs: Iterable[Codec], action: str | None = None, kind: str | Non
     for codec in codecs:
         for known in codec.actions():
             if action in (None, known):
-                for known_kind in KINDS:
+                for known_kind in KINDS if codec.carrier(known) == "CALL" else KINDS[:1]:
                     if kind in (None, known_kind):
                         yield Message(codec, known, known_kind)
 

@@ -8,9 +8,9 @@ from os import PathLike
 from pathlib import Path
 from typing import Literal
 
-from .._core import Codec
+from .._core import VERSIONS, Codec
 from . import presets, text
-from .places import VERSIONS, Message, messages, official
+from .places import messages, official
 from .rules import Rule, numbered, unknown
 
 Format = Literal["toml", "json"]
@@ -132,7 +132,7 @@ def _format(path: str | PathLike[str]) -> Format:
 
 def _max_length(name: str, most: int, codecs: list[Codec], version: str | None) -> Iterator[Rule]:
     message, _, wanted = name.rpartition(".")
-    by_name = {_name(found): found for found in messages(codecs)}
+    by_name = {found.name(): found for found in messages(codecs)}
     if message not in by_name:
         raise unknown("message", message, by_name)
     _, action, kind = by_name[message]
@@ -151,11 +151,3 @@ def _max_length(name: str, most: int, codecs: list[Codec], version: str | None) 
             max_length=most,
             name=f"FieldLength {name} {most}",
         )
-
-
-def _name(message: Message) -> str:
-    """The name of the schema."""
-    codec, action, kind = message
-    if kind == "response":
-        return f"{action}Response"
-    return action if codec.version == "1.6" or action.endswith("Stream") else f"{action}Request"

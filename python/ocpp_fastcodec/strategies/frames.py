@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from .invalid import invalid_calls
-from .messages import OPPOSITE, SEND, UNIQUE_IDS, Direction, actions, call_errors, codec
+from .messages import OPPOSITE, UNIQUE_IDS, Direction, actions_of, call_errors, codec
 from .mutations import mutated
 from .payload import draw_payload
 from .quirks import quirky_calls
@@ -76,16 +76,15 @@ class _MessageKind(NamedTuple):
 
 @functools.cache
 def _message_kinds(version: str, direction: Direction | None) -> list[_MessageKind]:
-    found = [_MessageKind(2, action, "request") for action in actions(version, None, direction)]
-    found += [_MessageKind(3, action, "response") for action in actions(version, None, OPPOSITE[direction])]
-    if SEND in codec(version).actions(direction):
-        found.append(_MessageKind(6, SEND, "request"))
+    found = [_MessageKind(2, action, "request") for action in actions_of(version, direction, "CALL")]
+    found += [_MessageKind(3, action, "response") for action in actions_of(version, OPPOSITE[direction], "CALL")]
+    found += [_MessageKind(6, action, "request") for action in actions_of(version, direction, "SEND")]
     return found
 
 
 @st.composite
 def _errors(draw: st.DrawFn, version: str) -> str:
-    number = draw(st.sampled_from([4, 5] if version == "2.1" else [4]))
+    number = draw(st.sampled_from([number for number in (4, 5) if number in codec(version).message_types]))
     error = draw(call_errors(version))
     return draw_spelling(draw, [number, error.unique_id, error.code, error.description, error.details])
 

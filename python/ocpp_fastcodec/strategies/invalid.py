@@ -36,8 +36,8 @@ def invalid_calls(
     """CALLs that break one keyword of their schema, drawn together with what `Codec.check` finds.
 
     The keyword is any that the payload can break alone: `type`, `required`, `additionalProperties`, `enum`,
-    `maxLength`, `minItems`, `maxItems`, `minimum`, `maximum`, `multipleOf`. Names are as the specification spells them.
-    `action`, `direction` and what is raised are as in `calls`.
+    `minLength`, `maxLength`, `minItems`, `maxItems`, `minimum`, `maximum`, `multipleOf`. Names are as the
+    specification spells them. `action`, `direction` and what is raised are as in `calls`.
 
         @given(invalid_calls("1.6", direction="charging_station_to_csms"))
         def test_refusals(invalid: InvalidCall) -> None:

@@ -15,6 +15,7 @@ from .schema import Kind, node_of
 __all__ = ["Direction", "Keys", "call_errors", "call_result_errors", "call_results", "calls", "payloads", "sends"]
 
 Keys: TypeAlias = Literal["camel", "snake"]
+Carrier: TypeAlias = Literal["CALL", "SEND"]
 Direction: TypeAlias = Literal["charging_station_to_csms", "csms_to_charging_station"]
 
 OPPOSITE: dict[Direction | None, Direction | None] = {
@@ -22,14 +23,7 @@ OPPOSITE: dict[Direction | None, Direction | None] = {
     "charging_station_to_csms": "csms_to_charging_station",
     "csms_to_charging_station": "charging_station_to_csms",
 }
-# The only action that is a SEND, and is no CALL [2.1 P4 4.2.4].
-SEND = "NotifyPeriodicEventStream"
 UNIQUE_IDS = st.integers(1, 10**9).map(str) | st.uuids().map(str) | text(36)
-
-_CODES = "NotImplemented NotSupported InternalError ProtocolError SecurityError PropertyConstraintViolation"
-_CODES += " TypeConstraintViolation GenericError"
-_CODES_OF_1_6 = "FormationViolation OccurenceConstraintViolation"
-_CODES_OF_2 = "FormatViolation MessageTypeNotSupported OccurrenceConstraintViolation RpcFrameworkError"
 
 
 @functools.cache
@@ -38,9 +32,15 @@ def codec(version: str, keys: Keys = "camel") -> Codec:
     return Codec(version, keys=keys, max_bytes=1 << 30, max_depth=512)
 
 
-def actions(version: str, action: str | None, direction: Direction | None, *, send: bool = False) -> list[str]:
-    """The actions that may be drawn: CALLs, or SENDs. Raises `ValueError` where there is none."""
-    known = [name for name in codec(version).actions(direction) if (name == SEND) is send]
+def actions_of(version: str, direction: Direction | None, carrier: Carrier) -> list[str]:
+    """The actions that travel one way, or any way, in messages of this type."""
+    known = codec(version)
+    return [action for action in known.actions(direction) if known.carrier(action) == carrier]
+
+
+def actions(version: str, action: str | None, direction: Direction | None, carrier: Carrier = "CALL") -> list[str]:
+    """The actions that may be drawn. Raises `ValueError` where there is none."""
+    known = actions_of(version, direction, carrier)
     if action is not None and action not in known:
         raise ValueError(f"no action {action!r} in {codec(version).version}, or not of this kind or direction")
     if not known:
@@ -107,7 +107,7 @@ def sends(
 
     Otherwise as `calls`; `ValueError` also for a version that has none.
     """
-    return _messages(version, actions(version, action, direction, send=True), "request", keys, custom_data)
+    return _messages(version, actions(version, action, direction, "SEND"), "request", keys, custom_data)
 
 
 def payloads(
@@ -163,7 +163,7 @@ def message_of(version: str, action: str, kind: Kind, unique_id: str, payload: A
     version = codec(version).version
     if kind == "response":
         return CallResult(unique_id, payload, action, validated=True, version=version)
-    if action == SEND:
+    if codec(version).carrier(action) == "SEND":
         return Send(unique_id, action, payload, version=version)
     return Call(unique_id, action, payload, version=version)
 
@@ -189,12 +189,12 @@ def call_result_errors(version: str = "2.1") -> st.SearchStrategy[CallResultErro
 
     Otherwise as `call_errors`; `ValueError` also for a version that has none.
     """
-    if codec(version).version != "2.1":
+    if 5 not in codec(version).message_types:
         raise ValueError(f"no such message in {codec(version).version}")
     return _errors(CallResultError, version)
 
 
 def _errors(error: Any, version: str) -> st.SearchStrategy[Any]:
-    version = codec(version).version
-    codes = f"{_CODES} {_CODES_OF_1_6 if version == '1.6' else _CODES_OF_2}".split()
-    return st.builds(error, UNIQUE_IDS, st.sampled_from(codes), text(255), NAMED, version=st.just(version))
+    known = codec(version)
+    codes = st.sampled_from(known.error_codes)
+    return st.builds(error, UNIQUE_IDS, codes, text(255), NAMED, version=st.just(known.version))

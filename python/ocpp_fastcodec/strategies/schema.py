@@ -31,6 +31,7 @@ class Node:
     min_items: int = 0
     max_items: float = math.inf
     enum: tuple[str, ...] = ()
+    min_length: int = 0
     max_length: int | None = None
     minimum: int | None = None
     maximum: int | None = None
@@ -54,8 +55,11 @@ class Node:
             yield "additionalProperties"
         if self.enum:
             yield "enum"
-        elif self.max_length is not None:
-            yield "maxLength"
+        else:
+            if self.min_length:
+                yield "minLength"
+            if self.max_length is not None:
+                yield "maxLength"
         if self.min_items:
             yield "minItems"
         if self.max_items < math.inf:
@@ -84,7 +88,7 @@ class _Compiler:
         self.definitions: dict[str, Any] = root.get("definitions", {})
         # In draft 4, 1.0 is not an integer.
         self.whole_floats = "draft-04" not in root.get("$schema", "")
-        self.timestamps = scalars.TIMESTAMPS_OF_1_6 if version == "1.6" else scalars.TIMESTAMPS
+        self.timestamps = scalars.TIMESTAMPS[Codec(version).date_time]
         self.named: dict[str, Node] = {}
 
     def node(self, schema: dict[str, Any]) -> Node:
@@ -112,6 +116,7 @@ class _Compiler:
                 node.max_items = schema.get("maxItems", math.inf)
             case "string":
                 node.enum = tuple(schema.get("enum", ()))
+                node.min_length = schema.get("minLength", 0)
                 node.max_length = schema.get("maxLength")
                 node.value = node.spelled = self.string(node, schema.get("format"))
             case "boolean":
@@ -130,7 +135,7 @@ class _Compiler:
             case "uri":
                 return scalars.URIS
             case _:
-                return scalars.text(node.max_length)
+                return scalars.text(node.max_length, node.min_length)
 
     def fill_number(self, node: Node, schema: dict[str, Any]) -> None:
         if "minimum" in schema:

@@ -217,7 +217,7 @@ impl Codec {
 
     /// Reads the header alone.
     pub fn peek(&self, frame: &[u8]) -> Result<Header, Box<Refusal>> {
-        let refuse = |violations| Box::new(Refusal::new(frame, violations, &self.replies));
+        let refuse = |violations| Box::new(Refusal::new(frame, violations, &self.replies, None));
         if let Some(violation) = self.too_long(frame) {
             return Err(refuse(vec![violation]));
         }
@@ -235,7 +235,9 @@ impl Codec {
         answered: Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let Found { violations, deviations } = self.find(frame, |_| answered);
-        let refuse = |violations| Err(DecodeError::Refused(Box::new(Refusal::new(frame, violations, &self.replies))));
+        let action = answered.map(|action| &*self.catalog.action(action).name);
+        let refuse =
+            |violations| Err(DecodeError::Refused(Box::new(Refusal::new(frame, violations, &self.replies, action))));
         match self.judge(frame, violations, answered) {
             Judgement::Refused(violations) => refuse(violations),
             Judgement::KeepAlive(violation) => Err(DecodeError::KeepAlive(Box::new(violation))),

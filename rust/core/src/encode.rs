@@ -9,15 +9,17 @@
 
 use crate::json::{Fault, JsonText, JsonType, LimitKind, Number, Padded, same};
 use crate::judge::{
-    Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, check_string, not_in, refuse,
+    Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, check_string, not_an_action,
+    not_described, not_in, refuse,
 };
 use crate::message::{MAX_ID, MessageType};
 use crate::schema::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Kind, NO_PROPERTIES, Node, NodeId, Object, Plan,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Kind, NO_PROPERTIES, Node, NodeId, Object, Plan,
+    StringNode,
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
-use crate::violation::{FrameFault, Step, ValueFault, Violation, ViolationKind, cut_name};
+use crate::violation::{FrameFault, Step, ValueFault, Violation, ViolationKind};
 use std::borrow::Cow;
 
 /// A frame to be written.
@@ -154,7 +156,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     fn request(&mut self, catalog: &Catalog, message_type: MessageType, action: &str) -> Walk<Option<usize>, S> {
         let known = catalog.find_carried(action.as_bytes(), message_type);
         if known.is_none() {
-            refuse(self.judge.violation(0, || ViolationKind::Action { name: cut_name(action) }))?;
+            refuse(self.judge.violation(0, || not_an_action(catalog, action)))?;
         }
         Ok(known)
     }
@@ -164,7 +166,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         let known = action.and_then(|action| catalog.find_carried(action.as_bytes(), MessageType::Call));
         if known.is_none() {
             refuse(self.judge.violation(0, || match action {
-                Some(action) => ViolationKind::Action { name: cut_name(action) },
+                Some(action) => not_an_action(catalog, action),
                 None => ViolationKind::NoAction,
             }))?;
         }
@@ -207,9 +209,9 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                     return self.enum_(node, prefix, text);
                 }
             }
-            Node::String { max_length, format } => {
+            Node::String(node) => {
                 if let Some(text) = self.source.as_str(value) {
-                    return self.string(*max_length, *format, prefix, text);
+                    return self.string(node, prefix, text);
                 }
             }
             Node::Object(node) => {
@@ -296,9 +298,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         match (node, shape) {
             (Node::Object(node), Shape::Object(mut object)) => self.object(plan, node, &mut object),
             (Node::Array(node), Shape::Array(mut array)) => self.array(plan, node, &mut array),
-            (Node::String { max_length, format }, Shape::String(text)) => {
-                self.string(*max_length, *format, &Padded::EMPTY, &text)
-            }
+            (Node::String(node), Shape::String(text)) => self.string(node, &Padded::EMPTY, &text),
             (Node::Enum(node), Shape::String(text)) => self.enum_(node, &Padded::EMPTY, &text),
             (Node::Boolean, shape @ Shape::Boolean(_)) | (Node::Any, shape) => self.any(plan, shape),
             (Node::Integer { bounds, whole_floats }, shape) if shape.is_number() => {
@@ -450,8 +450,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             }
             Ok(text) => {
                 if node.closed {
-                    let property = || cut_name(&text);
-                    refuse(self.judge.violation(0, || ViolationKind::AdditionalProperties { property: property() }))?;
+                    refuse(self.judge.violation(0, || not_described(node, &text)))?;
                 }
                 self.judge.enter(|| Step::cut(text.to_string().into()));
                 // A name that an official one has swapped with goes back to it.
@@ -479,8 +478,8 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         check_items(&mut self.judge, node, items, 0)
     }
 
-    fn string(&mut self, max_length: Option<u32>, format: Option<Format>, prefix: &Padded, text: &str) -> Walk<(), S> {
-        check_string(&mut self.judge, self.rules, &text, 0, max_length, format)?;
+    fn string(&mut self, node: &StringNode, prefix: &Padded, text: &str) -> Walk<(), S> {
+        check_string(&mut self.judge, self.rules, &text, 0, node)?;
         self.out.push_string(prefix, text);
         Ok(())
     }
@@ -495,7 +494,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             self.out.push_pair(prefix, &literal.json);
             return Ok(());
         }
-        refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?;
+        refuse(self.judge.violation(0, || not_in(node, JsonType::String, text)))?;
         self.out.push_string(prefix, text);
         Ok(())
     }
@@ -590,7 +589,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         let expected = node.type_().unwrap_or(found);
         refuse(self.judge.violation(0, || ViolationKind::Type { expected, found }))?;
         if let Node::Enum(node) = node {
-            refuse(self.judge.violation(0, || not_in(node, found)))?;
+            refuse(self.judge.violation(0, || not_in(node, found, "")))?;
             if node.closed
                 && let Shape::Object(mut object) = shape
             {
@@ -705,5 +704,33 @@ pub(crate) fn encode<S: Source>(
         (Err(Stop::Failed(error)), _) => Err(EncodeError::Source(error)),
         (Ok(()), violations) if violations.is_empty() => Ok(()),
         (_, violations) => Err(EncodeError::Refused(violations)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decode::Decoder;
+    use crate::decode::keywords::{Places, RULES, each_row};
+    use crate::sink::{Tree, TreeSink};
+    use crate::source::TreeSource;
+
+    fn read(instance: &str) -> Tree {
+        let mut sink = TreeSink::default();
+        Decoder::new(instance.as_bytes(), &mut sink, Strict::default(), RULES).any(Plan::any_object()).unwrap()
+    }
+
+    fn check(plan: &Plan, value: &Tree) -> Places {
+        let (mut source, mut out) = (TreeSource::default(), JsonText::default());
+        let mut encoder = Encoder::new(&mut source, Collect::new(0), RULES, &mut out);
+        encoder.value(plan, plan.root(), &Padded::EMPTY, &value).unwrap();
+        let violations = encoder.judge.into_violations();
+        violations.into_iter().map(|one| (one.pointer, one.kind.keyword().name().to_owned())).collect()
+    }
+
+    /// What is written is judged as what is read: see `decode/keywords.rs`.
+    #[test]
+    fn every_row_of_the_table_of_keywords_meets_its_expectation() {
+        each_row(|about, plan, instance, expected| assert_eq!(&check(plan, &read(instance)), expected, "{about}"));
     }
 }

@@ -19,7 +19,7 @@ mod sensitive;
 pub use sensitive::{RowError, RowFault, SENSITIVE, Sensitive, Unless};
 
 use crate::json::{BYTE_ORDER_MARK, JsonStr, Reader};
-use crate::message::MessageType;
+use crate::message::{MessageType, Parts};
 use crate::schema::{Catalog, Edition, Kind, Names};
 use crate::version::Version;
 use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
@@ -205,7 +205,7 @@ impl<'r, 'f> Walk<'r, 'f> {
         if self.take(b']').is_some() {
             return Some(());
         }
-        let message_type = self.message_type()?;
+        let parts = self.message_type()?.map(MessageType::parts);
         let mut resolve = Some(resolve);
         let mut answered = None;
         let mut requested = None;
@@ -214,26 +214,26 @@ impl<'r, 'f> Walk<'r, 'f> {
             element += 1;
             self.reader.skip_whitespace();
             let redactor = self.redactor;
-            match (message_type, element) {
+            match (parts, element) {
                 (_, 1) => {
                     if let Some(id) = self.header_text()?
-                        && message_type == Some(MessageType::CallResult)
+                        && parts == Some(Parts::Result)
                         && let Some(resolve) = resolve.take()
                     {
                         let action = Reader::new(id).string().ok().and_then(resolve);
                         answered = action.and_then(|action| redactor.actions.find(action.as_ref().as_bytes()));
                     }
                 }
-                (Some(MessageType::Call | MessageType::Send), 2) => {
+                (Some(Parts::Request), 2) => {
                     let action = self.header_text()?;
                     requested =
                         action.and_then(|action| redactor.actions.find(Reader::new(action).string().ok()?.as_bytes()));
                 }
-                (Some(MessageType::Call | MessageType::Send), 3) if let Some(action) = requested => {
+                (Some(Parts::Request), 3) if let Some(action) = requested => {
                     self.value(redactor.request(action), None)?;
                 }
-                (Some(MessageType::CallResult), 2) => self.value(redactor.response(answered), None)?,
-                (Some(MessageType::CallError | MessageType::CallResultError), 2) => self.error_code()?,
+                (Some(Parts::Result), 2) => self.value(redactor.response(answered), None)?,
+                (Some(Parts::Error), 2) => self.error_code()?,
                 _ => self.masked(true)?,
             }
         }
@@ -259,12 +259,8 @@ impl<'r, 'f> Walk<'r, 'f> {
             self.edit(start, EditKind::Mask);
         }
         self.placed = self.reader.position();
-        Some(match digits {
-            b"2" | b"2.0" => Some(MessageType::Call),
-            b"3" | b"3.0" => Some(MessageType::CallResult),
-            b"4" | b"4.0" => Some(MessageType::CallError),
-            b"5" | b"5.0" => Some(MessageType::CallResultError),
-            b"6" | b"6.0" => Some(MessageType::Send),
+        Some(match digits.strip_suffix(b".0").unwrap_or(digits) {
+            [digit @ b'0'..=b'9'] => MessageType::of(i64::from(digit - b'0')),
             _ => None,
         })
     }

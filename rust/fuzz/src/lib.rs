@@ -154,7 +154,7 @@ pub fn roads(bytes: &[u8]) {
 pub fn oracle(bytes: &[u8]) {
     let Some(input) = Input::new(bytes) else { return };
     let violations = input.codec.check(input.frame, |_| input.answered);
-    let found: Places = violations.iter().map(|one| (one.pointer.clone(), one.kind.keyword())).collect();
+    let found: Places = violations.iter().map(|one| (one.pointer.clone(), one.kind.keyword().name())).collect();
     let only = |keywords: &[&str]| found.iter().all(|(_, keyword)| keywords.contains(keyword));
     match read(input.frame) {
         // What is wrong with the header is told without a look at what follows.

@@ -14,6 +14,7 @@ use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
 use crate::source::{ObjectSource, Types};
+use crate::versions;
 use ocpp_fastcodec_core::{
     self as core, Body, Carrier, Draft, Frame, JsonText, Kind, MessageType, Options, Plan, Sender,
 };
@@ -254,6 +255,54 @@ impl Codec {
     fn max_lengths<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyDict>> {
         let plan = self.plan(action, kind)?;
         plan.map(Plan::max_lengths).unwrap_or_default().into_py_dict(py)
+    }
+
+    /// Who sends the requests of an action: `charging_station`, `csms` or `both`.
+    fn sender(&self, action: &str) -> PyResult<&'static str> {
+        let action = pending::action(&self.core, action)?;
+        Ok(name_of(&versions::SENDERS, self.core.catalog().sender(action)))
+    }
+
+    /// The type of message that carries the requests of an action: `CALL` or `SEND`.
+    fn carrier(&self, action: &str) -> PyResult<&'static str> {
+        let action = pending::action(&self.core, action)?;
+        Ok(self.core.catalog().carrier(action).message_type().name())
+    }
+
+    /// The official name of a message, which is that of its schema.
+    #[pyo3(signature = (action, kind = "request"))]
+    fn message_name(&self, action: &str, kind: &str) -> PyResult<String> {
+        let (number, kind) = self.payload(action, kind)?;
+        let message_type = match kind {
+            Kind::Request => self.core.catalog().carrier(number).message_type(),
+            Kind::Response => MessageType::CallResult,
+        };
+        Ok(self.core.version().message_name(message_type, action).unwrap_or_default())
+    }
+
+    #[getter]
+    fn subprotocol(&self) -> &'static str {
+        self.core.version().subprotocol()
+    }
+
+    #[getter]
+    fn message_types<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        versions::message_types(py, self.core.version())
+    }
+
+    #[getter]
+    fn error_codes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        versions::error_codes(py, self.core.version())
+    }
+
+    #[getter]
+    fn date_time(&self) -> &'static str {
+        self.core.version().date_time().name()
+    }
+
+    #[getter]
+    fn unreadable_id(&self) -> Option<&'static str> {
+        self.core.version().unreadable_id()
     }
 
     #[getter]

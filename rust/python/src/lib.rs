@@ -16,6 +16,7 @@ mod redact;
 mod replies;
 mod sink;
 mod source;
+mod versions;
 
 /// The compiled part of `ocpp_fastcodec`.
 ///
@@ -33,4 +34,10 @@ mod module {
     use crate::redact::{Redactor, built_in};
     #[pymodule_export]
     use crate::replies::replies;
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::versions::add_lists(module)
+    }
 }

@@ -130,7 +130,7 @@ impl Drafting<'_> {
             }
             Node::Array(array) => self.draft(array.items, &format!("{path}/*"), name),
             Node::Any => Draft::default(),
-            Node::String { .. } | Node::Enum(_) => {
+            Node::String(_) | Node::Enum(_) => {
                 Draft { scalar: self.scalar(path, name, Scalar::Shown), ..Draft::default() }
             }
             _ => Draft { scalar: self.scalar(path, name, Scalar::Numeric), ..Draft::default() },

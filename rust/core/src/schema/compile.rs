@@ -5,7 +5,9 @@ use super::glance::Glance;
 use super::hint::Hint;
 use super::limit::{Bounds, Limit};
 use super::names::{MAX_NAMES, Names};
-use super::plan::{ANY, Array, Enum, Format, Key, KeyId, Node, NodeId, Object, ObjectId, Plan, Property, PropertyAt};
+use super::plan::{
+    ANY, Array, Enum, Format, Key, KeyId, Node, NodeId, Object, ObjectId, Plan, Property, PropertyAt, StringNode,
+};
 use super::snake::snake_case;
 use crate::json::Padded;
 use crate::violation::{Escaped, escaped};
@@ -82,7 +84,7 @@ const ANNOTATIONS: [&str; 10] =
 const ASSERTIONS: [(&str, &[&str]); 6] = [
     ("object", &["additionalProperties", "properties", "required"]),
     ("array", &["additionalItems", "items", "maxItems", "minItems"]),
-    ("string", &["additionalProperties", "enum", "format", "maxLength"]),
+    ("string", &["additionalProperties", "enum", "format", "maxLength", "minLength"]),
     ("integer", &["maximum", "minimum", "multipleOf"]),
     ("number", &["maximum", "minimum", "multipleOf"]),
     ("boolean", &[]),
@@ -290,6 +292,7 @@ impl<'s> Compiler<'s> {
     }
 
     fn string_node(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Node> {
+        let min_length = length(schema, "minLength", pointer)?;
         let max_length = length(schema, "maxLength", pointer)?;
         let format = match schema.get("format").map(Value::as_str) {
             None => None,
@@ -302,10 +305,10 @@ impl<'s> Compiler<'s> {
             if closed {
                 return Err(SchemaError::new(pointer, "`additionalProperties` of a string that is no `enum`"));
             }
-            return Ok(Node::String { max_length, format });
+            return Ok(Node::String(StringNode { min_length, max_length, format }));
         };
-        if max_length.is_some() || format.is_some() {
-            return Err(SchemaError::new(pointer, "`enum` beside `maxLength` or `format`"));
+        if min_length.is_some() || max_length.is_some() || format.is_some() {
+            return Err(SchemaError::new(pointer, "`enum` beside `minLength`, `maxLength` or `format`"));
         }
         let mut literals =
             strings(literals).ok_or_else(|| SchemaError::new(pointer, "`enum` of other values than strings"))?;
@@ -405,8 +408,8 @@ mod tests {
         for (schema, expected) in [
             (r#"{"type":"string","pattern":"a"}"#, "unknown keyword `pattern` of type string at ``"),
             (
-                r#"{"type":"object","properties":{"a":{"type":"string","minLength":1}}}"#,
-                "unknown keyword `minLength` of type string at `/properties/a`",
+                r#"{"type":"object","properties":{"a":{"type":"array","uniqueItems":true}}}"#,
+                "unknown keyword `uniqueItems` of type array at `/properties/a`",
             ),
             (r#"{"type":"array","items":{"oneOf":[]}}"#, "`oneOf` without `type` at `/items`"),
             (
@@ -430,6 +433,12 @@ mod tests {
             (r#"{"type":"object","additionalProperties":{}}"#, "`additionalProperties` is not a boolean at ``"),
             (r#"{"type":"object","required":["a"]}"#, "`a` is required and not described at ``"),
             (r#"{"type":"string","maxLength":-1}"#, "`maxLength` is not a length at ``"),
+            (r#"{"type":"string","minLength":"1"}"#, "`minLength` is not a length at ``"),
+            (r#"{"type":"integer","minLength":1}"#, "unknown keyword `minLength` of type integer at ``"),
+            (
+                r#"{"type":"string","enum":["a"],"minLength":1}"#,
+                "`enum` beside `minLength`, `maxLength` or `format` at ``",
+            ),
             (
                 r#"{"type":"number","multipleOf":0}"#,
                 "`multipleOf` is not above zero, or its digits do not fit into 64 bits at ``",

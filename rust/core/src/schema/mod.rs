@@ -19,5 +19,7 @@ pub use compile::{Draft, SchemaError, compile};
 pub(crate) use hint::Hint;
 pub(crate) use limit::{Bounds, Limit};
 pub(crate) use names::{Names, hash_name};
-pub(crate) use plan::{ANY, ANY_ARRAY, ANY_OBJECT, Array, Enum, Format, NO_PROPERTIES, Node, NodeId, Object, Property};
+pub(crate) use plan::{
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Enum, Format, NO_PROPERTIES, Node, NodeId, Object, Property, StringNode,
+};
 pub use plan::{Described, Key, KeyId, LiteralId, ObjectId, Plan, PropertyAt};

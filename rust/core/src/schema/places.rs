@@ -4,7 +4,7 @@
 //! one whose definitions use each other there may be more than anybody can list. So to follow a pointer is always possible,
 //! and a list leaves out what is inside a definition that is in itself, and what is beyond [`MAX_PLACES`] and [`MAX_DEPTH`].
 
-use super::plan::{ANY, ANY_OBJECT, Node, NodeId, Plan};
+use super::plan::{ANY, ANY_OBJECT, Node, NodeId, Plan, StringNode};
 use crate::violation::escaped;
 
 /// How many places of one payload are listed; the official schemas have at most a few hundred.
@@ -36,7 +36,7 @@ impl Plan {
     pub fn max_lengths(&self) -> Vec<(String, u32)> {
         let mut found = Vec::new();
         self.each_place(&mut |pointer, _, node| {
-            if let Node::String { max_length: Some(most), .. } = node {
+            if let Node::String(StringNode { max_length: Some(most), .. }) = node {
                 found.push((pointer.to_owned(), *most));
             }
         });

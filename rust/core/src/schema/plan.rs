@@ -130,6 +130,14 @@ pub(crate) struct Array {
     pub(crate) max_items: Option<u32>,
 }
 
+/// What a string may be; by default anything. Who reads it takes it apart, so that the compiler leads a new keyword there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct StringNode {
+    pub(crate) min_length: Option<u32>,
+    pub(crate) max_length: Option<u32>,
+    pub(crate) format: Option<Format>,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Enum {
     pub(crate) names: Names,
@@ -209,7 +217,7 @@ impl Enum {
 pub(crate) enum Node {
     Object(Object),
     Array(Array),
-    String { max_length: Option<u32>, format: Option<Format> },
+    String(StringNode),
     Enum(Enum),
     Integer { bounds: Option<Box<Bounds>>, whole_floats: bool },
     Number { bounds: Option<Box<Bounds>> },
@@ -222,7 +230,7 @@ impl Node {
         Some(match self {
             Self::Object(_) => JsonType::Object,
             Self::Array(_) => JsonType::Array,
-            Self::String { .. } | Self::Enum(_) => JsonType::String,
+            Self::String(_) | Self::Enum(_) => JsonType::String,
             Self::Integer { .. } => JsonType::Integer,
             Self::Number { .. } => JsonType::Number,
             Self::Boolean => JsonType::Boolean,

@@ -3,7 +3,8 @@
 //! Each definition is printed once and then only named, so that the text of a schema whose definitions are in themselves, or in
 //! each other, is not longer than the schema.
 
-use super::plan::{Format, Node, NodeId, Object, Plan};
+use super::limit::Bounds;
+use super::plan::{Array, Format, Node, NodeId, Object, Plan, StringNode};
 use crate::json::JsonType;
 use std::fmt;
 
@@ -28,13 +29,13 @@ impl Printer<'_, '_, '_> {
         self.depth += 1;
         match node {
             Node::Object(object) => self.object(object, printed, indent)?,
-            Node::Array(array) => {
+            Node::Array(Array { items, min_items, max_items }) => {
                 self.f.write_str("array")?;
                 if !self.ends_here(printed)? {
-                    write_option(self.f, "min", array.min_items)?;
-                    write_option(self.f, "max", array.max_items)?;
+                    write_option(self.f, "min", *min_items)?;
+                    write_option(self.f, "max", *max_items)?;
                     self.f.write_str("  of ")?;
-                    self.node(array.items, indent)?;
+                    self.node(*items, indent)?;
                 }
             }
             _ => write_scalar(self.f, node)?,
@@ -85,8 +86,9 @@ impl Printer<'_, '_, '_> {
 
 fn write_scalar(f: &mut fmt::Formatter<'_>, node: &Node) -> fmt::Result {
     match node {
-        Node::String { max_length, format } => {
+        Node::String(StringNode { min_length, max_length, format }) => {
             f.write_str("string")?;
+            write_option(f, "min", *min_length)?;
             write_option(f, "max", *max_length)?;
             write_option(f, "format", format.map(Format::name))?;
             f.write_str("\n")
@@ -100,10 +102,10 @@ fn write_scalar(f: &mut fmt::Formatter<'_>, node: &Node) -> fmt::Result {
         }
         Node::Integer { bounds, .. } | Node::Number { bounds } => {
             write!(f, "{}", node.type_().map_or("any", JsonType::name))?;
-            if let Some(bounds) = bounds {
-                write_option(f, "min", bounds.minimum.as_ref().map(|limit| &limit.text))?;
-                write_option(f, "max", bounds.maximum.as_ref().map(|limit| &limit.text))?;
-                write_option(f, "multiple of", bounds.multiple_of.as_ref().map(|limit| &limit.text))?;
+            if let Some(Bounds { minimum, maximum, multiple_of }) = bounds.as_deref() {
+                write_option(f, "min", minimum.as_ref().map(|limit| &limit.text))?;
+                write_option(f, "max", maximum.as_ref().map(|limit| &limit.text))?;
+                write_option(f, "multiple of", multiple_of.as_ref().map(|limit| &limit.text))?;
             }
             if matches!(node, Node::Integer { whole_floats: true, .. }) {
                 f.write_str("  or whole number")?;

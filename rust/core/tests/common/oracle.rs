@@ -42,10 +42,14 @@ impl Oracle {
             violation("enum");
         }
         match instance {
-            Value::String(text)
-                if schema["maxLength"].as_u64().is_some_and(|limit| text.chars().count() as u64 > limit) =>
-            {
-                violation("maxLength");
+            Value::String(text) => {
+                let length = text.chars().count() as u64;
+                if schema["minLength"].as_u64().is_some_and(|limit| length < limit) {
+                    violation("minLength");
+                }
+                if schema["maxLength"].as_u64().is_some_and(|limit| length > limit) {
+                    violation("maxLength");
+                }
             }
             Value::Number(number) => {
                 let value = scaled(number.as_str());
