@@ -112,6 +112,8 @@ class Connection:
         self._paused = False
         self._room: Final = asyncio.Event()
         self._closing = False
+        self._closers: Final[set[Any]] = set()
+        self._shutting: asyncio.Task[None] | None = None
         self._over: Final = asyncio.Event()
         self._last_call: asyncio.TimerHandle | None = None
         self._lines = 0
@@ -221,22 +223,31 @@ class Connection:
         """
         self._closing = True
         this = asyncio.current_task()
+        if this in self._tasks():
+            self._closers.add(this)
+        # Handlers that close do not wait for each other.
+        spared = self._closers if this in self._closers else set()
         try:
-            await self._finish(self.drain if drain is None else drain, this)
+            await self._finish(self.drain if drain is None else drain, spared)
         finally:
             if self._last_call is not None:
                 self._last_call.cancel()
-            left = [task for task in self._tasks() if task is not this]
+            left = [task for task in self._tasks() if task not in spared]
             for task in left:
                 task.cancel()
-            if self.ended is None:
-                await self._close_transport(code, reason)
+            try:
+                if self._shutting is None:
+                    self._shutting = asyncio.get_running_loop().create_task(self._close_transport(code, reason))
+                # Goes on where this is cancelled: the socket must not stay open.
+                await asyncio.shield(self._shutting)
+            finally:
                 self._end(Closed(code, reason))
-            if self._reader is not None:
-                self._reader.cancel()
-                left.append(self._reader)
-            if left:
-                await asyncio.wait(left)
+                if self._reader is not None:
+                    self._reader.cancel()
+                    left.append(self._reader)
+                if left:
+                    # A handler may refuse to be cancelled; that is not to hold up a server that stops.
+                    await asyncio.wait(left, timeout=CLOSING)
 
     async def __aenter__(self) -> Connection:
         return self.start()
@@ -538,11 +549,11 @@ class Connection:
     def _unfinished(self) -> list[asyncio.Future[Any]]:
         return [*self._tasks(), *self._answers.values()]
 
-    async def _finish(self, seconds: float, this: asyncio.Task[Any] | None) -> None:
+    async def _finish(self, seconds: float, spared: set[Any]) -> None:
         """Waits until handlers, hooks and calls are done, at most so long."""
         now = asyncio.get_running_loop().time
         deadline = now() + seconds
-        while left := [one for one in self._unfinished() if one is not this]:
+        while left := [one for one in self._unfinished() if one not in spared]:
             remaining = deadline - now()
             if remaining <= 0:
                 return
