@@ -78,6 +78,10 @@ class PushedPipe(Pipe):
             self.peer.arrived.append(frame)
             self.peer._news.set()
 
+    def end(self, closed: Closed) -> None:
+        self._open.set()
+        super().end(closed)
+
     def pause(self) -> None:
         self._open.clear()
 

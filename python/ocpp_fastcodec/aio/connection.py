@@ -64,7 +64,7 @@ class Connection:
     - `timeout`: for calls that give none, in seconds.
     - `max_waiting`: how many callers may wait for their turn, beyond those that wait for an answer.
     - `backlog`: how many CALLs of the peer may wait for their handler before no more are read, and how many concurrent
-      handlers and hooks may run.
+      handlers and hooks may run. While nothing is read, the end of the connection is not seen either.
     - `handler_timeout`: after so many seconds an async handler or hook is cancelled, and its CALL is answered with
       `InternalError`; None means never.
     - `drain`: how long handlers, hooks and calls may take to finish after the end, in seconds, before they are
