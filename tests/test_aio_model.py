@@ -140,7 +140,7 @@ class Talk(RuleBasedStateMachine):
         calling = self.peer.call("ChangeConfiguration", {"key": key, "value": ""}, timeout=TIMEOUT)
         task = self.loop.create_task(calling)
         self.loop.settle()
-        if len(self.callers) - (self.outstanding is not None) >= MAX_WAITING and self.outstanding:
+        if len(self.callers) > MAX_WAITING:
             assert isinstance(task.exception(), TooManyCalls)
         else:
             self.callers.append(Caller(task, key, self.loop.now + TIMEOUT))

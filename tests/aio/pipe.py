@@ -45,6 +45,10 @@ class Pipe:
                 end.ended = closed
             end._news.set()
             end.dam.set()
+            end.resume()
+
+    def resume(self) -> None:
+        """For the pushed end."""
 
 
 class PushedPipe(Pipe):
@@ -77,10 +81,6 @@ class PushedPipe(Pipe):
             self.sent.append(frame)
             self.peer.arrived.append(frame)
             self.peer._news.set()
-
-    def end(self, closed: Closed) -> None:
-        self._open.set()
-        super().end(closed)
 
     def pause(self) -> None:
         self._open.clear()
