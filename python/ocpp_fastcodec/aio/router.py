@@ -96,7 +96,6 @@ class Router:
         self._calls: Final[dict[Key, Function]] = {}
         self._sends: Final[dict[Key, Function]] = {}
         self._after: Final[dict[Key, list[Function]]] = {}
-        self._owner: object = None
         self._tables: Final[dict[str, Routes]] = {}
 
     def on(self, action: str, *versions: str, concurrent: bool = False) -> Callable[[OnCallT], OnCallT]:
@@ -160,10 +159,11 @@ class Router:
         self._tables.clear()
 
     def bind(self, owner: object) -> Router:
-        """Returns the same routes for one instance: methods that were registered in its class are called on it."""
+        """Returns the routes as they are now for one instance: the methods of its class are called on it."""
         bound = Router(*self._codecs)
-        bound.include(self)
-        bound._owner = owner
+        bound._calls.update({key: handler.bound_to(owner) for key, handler in self._calls.items()})
+        bound._sends.update({key: handler.bound_to(owner) for key, handler in self._sends.items()})
+        bound._after.update({key: [hook.bound_to(owner) for hook in hooks] for key, hooks in self._after.items()})
         return bound
 
     def routes(self, version: str) -> Routes:
@@ -207,26 +207,25 @@ class Router:
             }
 
         after = {
-            action: tuple(self._bound(hook) for of in (None, version) for hook in self._after.get((of, action), ()))
+            action: tuple(bound(hook) for of in (None, version) for hook in self._after.get((of, action), ()))
             for _, action in self._after
         }
         calls = {
-            action: route(self._bound(handler), after.get(action, ()))
-            for action, handler in of_version(self._calls).items()
+            action: route(bound(handler), after.get(action, ())) for action, handler in of_version(self._calls).items()
         }
-        sends = {action: self._bound(handler) for action, handler in of_version(self._sends).items()}
+        sends = {action: bound(handler) for action, handler in of_version(self._sends).items()}
         other = calls.pop(None, None) or NOT_SUPPORTED
         for action, hooks in after.items():
             if action not in calls and hooks and other is not NOT_SUPPORTED:
                 calls[action] = replace(other, after=hooks, at_once=False)
         return Routes(calls, sends, other)  # type: ignore[arg-type]
 
-    def _bound(self, registered: Function) -> Function:
-        bound = registered.bound_to(self._owner) if self._owner is not None else registered
-        if bound.is_method:
-            name = getattr(registered.call, "__qualname__", repr(registered.call))
-            raise TypeError(f"{name} is a method: give the connection `router.bind(instance)`")
-        return bound
+
+def bound(registered: Function) -> Function:
+    if registered.is_method:
+        name = getattr(registered.call, "__qualname__", repr(registered.call))
+        raise TypeError(f"{name} is a method: give the connection `router.bind(instance)`")
+    return registered
 
 
 def route(handler: Function, after: tuple[Function, ...]) -> Route:

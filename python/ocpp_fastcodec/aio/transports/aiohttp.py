@@ -21,12 +21,15 @@ class AiohttpTransport:
 
     def __init__(self, websocket: WebSocketResponse[Any] | ClientWebSocketResponse[Any]) -> None:
         self._websocket = websocket
+        self._ours: Closed | None = None
 
     async def recv(self) -> str | bytes:
         message = await self._websocket.receive()
         if message.type in (WSMsgType.TEXT, WSMsgType.BINARY):
             frame: str | bytes = message.data
             return frame
+        if self._ours is not None:
+            raise self._ours
         reason = message.extra if message.type is WSMsgType.CLOSE else None
         raise Closed(self._websocket.close_code, reason or "")
 
@@ -38,4 +41,5 @@ class AiohttpTransport:
             raise Closed(self._websocket.close_code) from error
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
+        self._ours = self._ours or Closed(code, reason)
         await self._websocket.close(code=code, message=reason.encode())
