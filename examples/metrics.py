@@ -4,8 +4,8 @@
     Connection(..., observer=Spans(tracer))
     Connection(..., observer=Both(Metrics(), Spans(tracer)))
 
-They need `prometheus-client` and `opentelemetry-api`. No label and no attribute holds a value of a payload, and what a peer
-can choose (an action, an error code) becomes a label only if the version knows it, so that labels stay few.
+They need `prometheus-client` and `opentelemetry-api`. No label and no attribute holds a value of a payload. An action
+that the version does not know is counted as "other", so that a peer cannot make labels.
 """
 
 from __future__ import annotations

@@ -3,11 +3,11 @@
     station  <-->  relay  <-->  primary    its answers are the station's answers
                           <-->  secondary  gets the same CALLs; its answers go nowhere
 
-Frames are forwarded as they are, without being decoded: `peek` reads the header, and only the message id is replaced in
-the text, because both backends may choose the same one. With a policy, what a station sends off-spec is mended on the way.
+Frames are forwarded as they are: `peek` reads the header, and only the message id is replaced in the text, because both
+backends may choose the same one. With a policy, what a station sends off-spec is mended on the way.
 
-A CALL of a backend waits until the one before has been answered by the station, whichever backend asked. When the
-primary is gone the station is disconnected, so that it goes into its offline mode; the secondary may come and go.
+A CALL of a backend waits until the station has answered the one before, whichever backend asked. When the primary is
+gone the station is disconnected, so that it goes into its offline mode; the secondary may come and go.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ class Relay:
                     self._asked[1].set_result(frame)
 
     async def _from_backend(self, backend: Transport) -> None:
-        """The primary's answers go to the station, those of the other one nowhere; CALLs of both wait for their turn."""
+        """The answers of the primary go to the station, the others nowhere; CALLs of both wait for their turn."""
         asking: set[asyncio.Task[None]] = set()
         try:
             with suppress(Closed):
@@ -140,10 +140,11 @@ class Relay:
 
     def _mended(self, frame: str) -> str:
         """With a policy, the frame as it should have been; what cannot be mended goes on as it is."""
-        if self._codec.policy is None or self._codec.is_valid(frame) and not self._codec.check(frame):
+        if self._codec.policy is None:
             return frame
         try:
-            return self._codec.encode(self._codec.decode(frame))  # type: ignore[arg-type]
+            message = self._codec.decode(frame)
+            return self._codec.encode(message) if message.deviations else frame  # type: ignore[arg-type]
         except (ValueError, TypeError):
             return frame
 
