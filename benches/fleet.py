@@ -3,9 +3,9 @@
     python benches/fleet.py
 
 The package `ocpp` without and with the drop-in (examples/mobilityhouse_csms.py), then a bare `Session` and a
-`Connection` on several WebSocket libraries (fleet_server.py), each in a process of its own. 200 connections each send a
-frame, wait for the answer, and send the next: heartbeat, status, meter values with four samples. Ends with status 1 when
-the two runs of the drop-in are not answered alike, or when a floor is missed.
+`Connection` on several WebSocket libraries (fleet_server.py), each in a process of its own. 200 connections each send
+a frame, wait for the answer, and send the next: heartbeat, status, meter values with four samples. Ends with status 1
+when the two runs of the drop-in are not answered alike, or when a floor is missed.
 """
 
 from __future__ import annotations
@@ -103,6 +103,12 @@ class Light(WSListener):
 Talk = Callable[[int, list[float]], Awaitable[None]]
 
 
+async def light(url: str) -> Talk:
+    _, listener = await ws_connect(Light, url, extra_headers={"Sec-WebSocket-Protocol": "ocpp1.6"})
+    assert isinstance(listener, Light)
+    return listener.talk
+
+
 async def run(program: Path, *options: str, compressing: bool = True) -> Run:
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(sys.executable, str(program), *options, stdin=pipe, stdout=pipe)
@@ -117,8 +123,7 @@ async def run(program: Path, *options: str, compressing: bool = True) -> Run:
             connections = [await connect(url, subprotocols=protocols, proxy=None) for url in urls]
             talks = [partial(station, connection) for connection in connections]
         else:
-            headers = {"Sec-WebSocket-Protocol": "ocpp1.6"}
-            talks = [(await ws_connect(Light, url, extra_headers=headers))[1].talk for url in urls]
+            talks = [await light(url) for url in urls]
         # The first frame of each kind reads a schema, on either side.
         await talks[0](1, [])
         process.stdin.write(b"count\n")
