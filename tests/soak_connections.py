@@ -29,9 +29,9 @@ from ocpp_fastcodec.aio.transports.picows import Listener
 
 CODEC = Codec("1.6")
 STATUSES = ("Accepted", "Rejected", "NotSupported")
-CALL_TIMEOUT = 0.5
+CALL_TIMEOUT = 5.0
 # How long a station waits for its answers, in seconds, while a machine serves all the others too.
-PATIENCE = 20.0
+PATIENCE = 60.0
 seen: Counter[str] = Counter()
 wrong: list[str] = []
 router = Router()

@@ -57,10 +57,8 @@ def observed(recorder: Observer, *frames: str, version: str = "1.6", ask: bool =
                 calling = asyncio.create_task(peer.call("ClearCache", {}))
                 question = json.loads(await far.recv())
                 await far.send(answer.replace("ID", question[1]))
-                try:
-                    await calling
-                except (Exception, asyncio.CancelledError) as error:
-                    assert isinstance(error, DecodeError)
+                outcome = (await asyncio.gather(calling, return_exceptions=True))[0]
+                assert not isinstance(outcome, BaseException) or isinstance(outcome, DecodeError)
             for frame in frames:
                 await far.send(frame)
             for _ in range(20):
