@@ -79,7 +79,7 @@ def test_a_uri_is_what_another_validator_takes_for_one(text: str) -> None:
 @MANY
 @given(date_times)
 def test_a_date_time_is_what_another_validator_takes_for_one(text: str) -> None:
-    """But for the leap second: the other one takes it on any day, not only the last of a month (RFC 3339 section 5.7)."""
+    """But for the leap second, which the other one takes on any day, not only at the end of a month (RFC 3339, 5.7)."""
     ours, theirs = is_date_time(text), DATE_TIME.is_valid(text)
     assert ours == theirs or (":60" in text and theirs)
 
