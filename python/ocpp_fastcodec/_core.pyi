@@ -285,11 +285,32 @@ class Codec:
     def schema(self, action: str, kind: _Kind) -> dict[str, Any]:
         """The JSON schema of a payload; "request" for CALL and SEND, "response" for CALLRESULT.
 
-        Raises `ValueError` for an unknown action, and for the response of a SEND.
+        Raises `ValueError` for an unknown action, and for a payload without a schema, such as the response of a SEND.
         """
 
     def explain(self, action: str, kind: _Kind = "request") -> str:
         """The compiled plan of a payload, printed. Raises as `schema`."""
+
+    def has_place(self, action: str, kind: _Kind, pointer: str) -> bool:
+        """Whether a payload can have a value at a place: a JSON Pointer (RFC 6901), `*` for any index.
+
+        Where a schema allows further properties or any value, there is every place. False, too, for a payload without a
+        schema. Raises `ValueError` for an unknown action.
+        """
+
+    def properties(self, action: str, kind: _Kind, pointer: str = "") -> list[str] | None:
+        """The names of the properties that the schema describes for the object at a place.
+
+        None where the schema allows no object, and for a payload without a schema. Raises `ValueError` for an unknown
+        action.
+        """
+
+    def max_lengths(self, action: str, kind: _Kind) -> dict[str, int]:
+        """The places of strings whose length is limited, each with the most characters that it may have.
+
+        What a schema repeats without end, because a definition refers to itself, is listed once. Raises `ValueError`
+        for an unknown action.
+        """
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]: ...
 

@@ -45,7 +45,7 @@ or forgotten and of as many replied or refused; older ones are new again. No pay
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias
 from uuid import uuid4
@@ -164,7 +164,7 @@ class Session:
         self._new_id: Final = new_id or (lambda: str(uuid4()))
         self._types: Final = codec.message_types
         # The actions that only this end sends, and those that only the peer sends.
-        self._ours, self._theirs = _one_way(codec.version, role)
+        self._ours, self._theirs = _one_way(codec, role)
         self._pending: Final[dict[str, str]] = {}
         self._outstanding: Final[dict[str, str]] = {}
         # Of our CALLs that are over, and of our CALLRESULTs.
@@ -364,10 +364,9 @@ def _remember(fates: dict[str, Fate], unique_id: str, fate: Fate) -> None:
         del fates[next(iter(fates))]
 
 
-@cache
-def _one_way(version: str, role: Role) -> tuple[frozenset[str], frozenset[str]]:
+@lru_cache(maxsize=16)
+def _one_way(codec: Codec, role: Role) -> tuple[frozenset[str], frozenset[str]]:
     """The actions that only this role sends, and those that only its peer sends."""
-    codec = Codec(version)
     station = frozenset(codec.actions("charging_station_to_csms"))
     csms = frozenset(codec.actions("csms_to_charging_station"))
     return (csms - station, station - csms) if role == "csms" else (station - csms, csms - station)

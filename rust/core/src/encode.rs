@@ -96,16 +96,18 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     }
 
     /// Writes a whole frame.
-    fn frame(&mut self, version: Version, catalog: &'p Catalog, message: &Outgoing<'_, S::Value>) -> Walk<(), S> {
+    fn frame(&mut self, catalog: &'p Catalog, message: &Outgoing<'_, S::Value>) -> Walk<(), S> {
+        let version = catalog.version();
         match message {
             Outgoing::Request { message_type, unique_id, action, payload } => {
                 self.header(version, *message_type, unique_id)?;
-                if let Some(number) = self.request(catalog, *message_type, action)? {
-                    self.payload(catalog.plan(number, Kind::Request), catalog.json(number), payload)?;
-                } else {
+                let known = self.request(catalog, *message_type, action)?;
+                let plan = known.and_then(|action| catalog.plan(action, Kind::Request));
+                let prefix = known.and_then(|action| catalog.json(action));
+                if prefix.is_none() {
                     self.out.push_string(&Padded::COMMA, action);
-                    self.payload(None, &Padded::COMMA, payload)?;
                 }
+                self.payload(plan, prefix.unwrap_or(&Padded::COMMA), payload)?;
             }
             Outgoing::Result { unique_id, action, payload } => {
                 self.header(version, MessageType::CallResult, unique_id)?;
@@ -150,10 +152,9 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         Ok(())
     }
 
-    /// The number of the action, if there is one that this type of message may have.
+    /// The index of the action, if there is one that this type of message may have.
     fn request(&mut self, catalog: &Catalog, message_type: MessageType, action: &str) -> Walk<Option<usize>, S> {
-        let is_send = message_type == MessageType::Send;
-        let known = catalog.find(action.as_bytes()).filter(|&action| catalog.is_send(action) == is_send);
+        let known = catalog.find_carried(action.as_bytes(), message_type);
         if known.is_none() {
             refuse(self.judge.violation(0, || not_an_action(catalog, action)))?;
         }
@@ -161,16 +162,15 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     }
 
     fn response_plan(&mut self, catalog: &'p Catalog, action: Option<&str>) -> Walk<Option<&'p Plan>, S> {
-        let plan = action
-            .and_then(|action| catalog.find(action.as_bytes()))
-            .and_then(|action| catalog.plan(action, Kind::Response));
-        if plan.is_none() {
+        // Only a CALL has a response; one that has no schema may be any object.
+        let known = action.and_then(|action| catalog.find_carried(action.as_bytes(), MessageType::Call));
+        if known.is_none() {
             refuse(self.judge.violation(0, || match action {
                 Some(action) => not_an_action(catalog, action),
                 None => ViolationKind::NoAction,
             }))?;
         }
-        Ok(plan)
+        Ok(known.and_then(|action| catalog.plan(action, Kind::Response)))
     }
 
     fn payload(&mut self, plan: Option<&'p Plan>, prefix: &Padded, payload: &S::Value) -> Walk<(), S> {
@@ -682,7 +682,6 @@ pub enum EncodeError<E> {
 
 /// Writes a frame, or tells all that is wrong with it. Without validation, only what is no JSON is wrong.
 pub(crate) fn encode<S: Source>(
-    version: Version,
     catalog: &Catalog,
     rules: Rules,
     message: &Outgoing<'_, S::Value>,
@@ -691,7 +690,7 @@ pub(crate) fn encode<S: Source>(
     out: &mut JsonText,
 ) -> Result<(), EncodeError<S::Error>> {
     if validate {
-        match Encoder::new(source, Strict::default(), rules, out).frame(version, catalog, message) {
+        match Encoder::new(source, Strict::default(), rules, out).frame(catalog, message) {
             Ok(()) => return Ok(()),
             Err(Stop::Failed(error)) => return Err(EncodeError::Source(error)),
             Err(Stop::Refused) => {}
@@ -700,7 +699,7 @@ pub(crate) fn encode<S: Source>(
     let unwritable = |kind: &ViolationKind| matches!(kind, ViolationKind::Value(_) | ViolationKind::Limit(_));
     let collect = Collect::new(rules.max_bytes).keeping(if validate { |_| true } else { unwritable });
     let mut encoder = Encoder::new(source, collect, rules, out);
-    let written = encoder.frame(version, catalog, message);
+    let written = encoder.frame(catalog, message);
     match (written, encoder.judge.into_violations()) {
         (Err(Stop::Failed(error)), _) => Err(EncodeError::Source(error)),
         (Ok(()), violations) if violations.is_empty() => Ok(()),

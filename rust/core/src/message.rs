@@ -98,14 +98,14 @@ pub(crate) enum Parts {
 pub enum Body<V> {
     /// Of a CALL and a SEND
     Request {
-        /// The number of the action in the [`Catalog`]
+        /// The index of the action in the catalog
         action: usize,
         /// What is asked
         payload: V,
     },
     /// Of a CALLRESULT
     Result {
-        /// The action that it answers, when that is known; only then the payload was validated
+        /// The action that it answers, when that is known; the payload was validated if that has a response schema
         action: Option<usize>,
         /// The answer
         payload: V,

@@ -36,12 +36,12 @@ const MASK: &str = "\"***\"";
 const LONGEST_NUMBER: usize = 32;
 
 /// Masks frames. Immutable, and shared between threads as it is; what it knows of an action is made on first use.
-#[derive(Debug)]
 pub struct Redactor {
-    versions: Box<[Version]>,
+    catalogs: Box<[Arc<Catalog>]>,
     rules: Rules,
+    /// The names of the actions of all catalogs.
     actions: Names,
-    /// By the number of the action.
+    /// By the index of the name.
     requests: Box<[OnceLock<Place>]>,
     responses: Box<[OnceLock<Place>]>,
     /// The response of nobody knows which action.
@@ -49,28 +49,39 @@ pub struct Redactor {
 }
 
 impl Redactor {
-    /// The redactor of a version; of all together, where the version is not known. Rows are added to the built-in ones.
-    pub fn new(version: Option<Version>, added: &[Sensitive]) -> Arc<Self> {
-        static OF_ALL: LazyLock<Arc<Redactor>> =
-            LazyLock::new(|| Arc::new(Redactor::with_rules(None, Rules::new(&[]))));
-        static OF_ONE: LazyLock<[Arc<Redactor>; Version::ALL.len()]> = LazyLock::new(|| {
-            Version::ALL.map(|version| Arc::new(Redactor::with_rules(Some(version), Rules::new(&[]))))
+    /// The redactor of a catalog; of several together, where it is not known which of them a frame is of. Rows are added to
+    /// the built-in ones.
+    pub fn new(catalogs: &[Arc<Catalog>], added: &[Sensitive]) -> Arc<Self> {
+        static BUILT_IN: LazyLock<Vec<Arc<Redactor>>> = LazyLock::new(|| {
+            let all = official();
+            let each = all.chunks(1);
+            [&all[..]].into_iter().chain(each).map(|catalogs| Arc::new(Redactor::with_rows(catalogs, &[]))).collect()
         });
-        match version {
-            _ if !added.is_empty() => Arc::new(Self::with_rules(version, Rules::new(added))),
-            None => OF_ALL.clone(),
-            Some(version) => OF_ONE[version as usize].clone(),
-        }
+        let is_of = |redactor: &&Arc<Self>| {
+            let own = redactor.catalogs.iter();
+            own.len() == catalogs.len() && own.zip(catalogs).all(|(own, other)| Arc::ptr_eq(own, other))
+        };
+        let built_in = if added.is_empty() { BUILT_IN.iter().find(is_of) } else { None };
+        built_in.cloned().unwrap_or_else(|| Arc::new(Self::with_rows(catalogs, added)))
     }
 
-    fn with_rules(version: Option<Version>, rules: Rules) -> Self {
-        let versions: Box<[_]> = version.map_or(Version::ALL.into(), |version| [version].into());
-        let actions: BTreeSet<_> =
-            versions.iter().flat_map(|&version| catalog(version).actions()).map(|(action, _)| action).collect();
-        let slots = || actions.iter().map(|_| OnceLock::new()).collect();
-        let (requests, responses) = (slots(), slots());
-        let actions = Names::new(actions);
-        Self { versions, rules, actions, requests, responses, any_response: OnceLock::new() }
+    /// The redactor of the official schemas of all versions together.
+    pub fn of_any_version(added: &[Sensitive]) -> Arc<Self> {
+        Self::new(&official(), added)
+    }
+
+    fn with_rows(catalogs: &[Arc<Catalog>], added: &[Sensitive]) -> Self {
+        let names: BTreeSet<_> =
+            catalogs.iter().flat_map(|catalog| catalog.actions()).map(|action| &*action.name).collect();
+        let slots = || names.iter().map(|_| OnceLock::new()).collect();
+        Self {
+            catalogs: catalogs.into(),
+            rules: Rules::new(added),
+            requests: slots(),
+            responses: slots(),
+            any_response: OnceLock::new(),
+            actions: Names::new(names),
+        }
     }
 
     /// The frame with what is sensitive masked. `resolve` tells which action a CALLRESULT with this id answers.
@@ -108,7 +119,7 @@ impl Redactor {
     fn draft(&self, action: usize, kind: Kind) -> Draft {
         let mut draft = Draft::default();
         let action = self.actions.get(action).unwrap_or_default();
-        for catalog in self.versions.iter().map(|&version| catalog(version)) {
+        for catalog in &self.catalogs {
             if let Some(plan) = catalog.find(action.as_bytes()).and_then(|action| catalog.plan(action, kind)) {
                 draft.merge(self.rules.draft(action, kind, plan));
             }
@@ -117,8 +128,9 @@ impl Redactor {
     }
 }
 
-fn catalog(version: Version) -> &'static Catalog {
-    Catalog::get(version, Edition::Official, None)
+/// The catalogs of the official schemas, one of each version.
+fn official() -> Vec<Arc<Catalog>> {
+    Version::ALL.map(|version| Catalog::get(version, Edition::Official, None)).into()
 }
 
 /// A piece of the frame that is not shown as it stands.

@@ -378,6 +378,11 @@ impl<'p> Step<'p> {
     }
 }
 
+/// A name as a step of a JSON Pointer (RFC 6901 section 3).
+pub(crate) fn escaped(name: &str) -> Cow<'_, str> {
+    if name.contains(['~', '/']) { name.replace('~', "~0").replace('/', "~1").into() } else { name.into() }
+}
+
 /// The JSON Pointer of a path; a name of a peer's choice has been cut before.
 pub(crate) fn pointer<'p>(path: impl IntoIterator<Item = &'p Step<'p>>) -> String {
     use fmt::Write;
@@ -385,7 +390,7 @@ pub(crate) fn pointer<'p>(path: impl IntoIterator<Item = &'p Step<'p>>) -> Strin
     for step in path {
         // Writing to a string cannot fail.
         let _ = match step {
-            Step::Name(name) => write!(pointer, "/{}", name.replace('~', "~0").replace('/', "~1")),
+            Step::Name(name) => write!(pointer, "/{}", escaped(name)),
             Step::Index(index) => write!(pointer, "/{index}"),
         };
     }

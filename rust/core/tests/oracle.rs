@@ -7,7 +7,7 @@
 mod common;
 
 use common::oracle::{Oracle, Places};
-use ocpp_fastcodec_core::{Body, Catalog, Codec, Edition, Kind, Options, TreeSink, Version};
+use ocpp_fastcodec_core::{Body, Carrier, Catalog, Codec, Edition, Kind, Options, TreeSink, Version};
 use proptest::prelude::*;
 use serde_json::{Map, Value};
 
@@ -136,16 +136,17 @@ proptest! {
         let codec = Codec::new(version, &Options::default());
         let catalog = Catalog::get(version, Edition::Official, None);
         let action = draw.below(catalog.actions().len());
-        let kind = if catalog.is_send(action) { Kind::Request } else { draw.pick(&[Kind::Request, Kind::Response]) };
-        let oracle = Oracle::new(&catalog.schema(action, kind).unwrap());
+        let carrier = catalog.carrier(action);
+        let kind = if carrier == Carrier::Send { Kind::Request } else { draw.pick(&[Kind::Request, Kind::Response]) };
+        let oracle = Oracle::new(catalog.schema(action, kind).unwrap());
         let misses = draw.pick(&[0, 2, 20]);
         let mut payload = draw.value(&oracle, &oracle.root, misses);
         if payload.is_null() {
             payload = Value::Object(Map::new());
         }
-        let name = catalog.action(action);
+        let name = &catalog.action(action).name;
         let frame = match kind {
-            Kind::Request => format!("[{},\"id\",\"{name}\",{payload}]", if catalog.is_send(action) { 6 } else { 2 }),
+            Kind::Request => format!("[{},\"id\",\"{name}\",{payload}]", carrier.message_type().number()),
             Kind::Response => format!("[3,\"id\",{payload}]"),
         };
 

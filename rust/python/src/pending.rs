@@ -1,7 +1,7 @@
 //! Which action a CALLRESULT answers.
 
 use crate::cpython;
-use ocpp_fastcodec_core::{self as core, JsonStr};
+use ocpp_fastcodec_core::{self as core, Carrier, JsonStr};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -45,7 +45,7 @@ impl<'q, 'py> PendingLookup<'q, 'py> {
         // Nearly always a plain `str`, and right.
         let catalog = self.codec.catalog();
         let known = self.action.and_then(cpython::ascii).and_then(|name| catalog.find(name.as_bytes()));
-        if let Some(action) = known.filter(|&action| !catalog.is_send(action)) {
+        if let Some(action) = known.filter(|&action| catalog.carrier(action) == Carrier::Call) {
             return Some(action);
         }
         self.look_up(py, id).and_then(|name| name.map(|name| self.response(&name)).transpose()).unwrap_or_else(
@@ -93,10 +93,10 @@ impl<'q, 'py> PendingLookup<'q, 'py> {
         }
     }
 
-    /// The number of an action that has a response.
+    /// The index of an action that has a response.
     fn response(&self, name: &Bound<'py, PyString>) -> PyResult<usize> {
         let number = action(self.codec, &name.to_string_lossy())?;
-        if self.codec.catalog().is_send(number) {
+        if self.codec.catalog().carrier(number) == Carrier::Send {
             return Err(PyValueError::new_err(format!("action: {name} is a SEND, which has no response")));
         }
         Ok(number)

@@ -73,6 +73,6 @@ fn resolution(rule: &Bound<'_, PyAny>) -> PyResult<(&'static str, Resolution)> {
 }
 
 /// The steps of a JSON Pointer (RFC 6901 section 3).
-fn steps(pointer: &str) -> Box<[Box<str>]> {
+pub(crate) fn steps(pointer: &str) -> Box<[Box<str>]> {
     pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~").into()).collect()
 }

@@ -1,20 +1,12 @@
 //! The facts of a version, and the lists of versions and keywords, as Python has them.
 
-use ocpp_fastcodec_core::{Carrier, ErrorCode, Keyword, MessageType, Sender, Version};
+use ocpp_fastcodec_core::{ErrorCode, Keyword, Sender, Version};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
 /// The names of the senders of an action; the first two are the roles of a session.
 pub(crate) const SENDERS: [(&str, Sender); 3] =
     [("charging_station", Sender::Station), ("csms", Sender::Csms), ("both", Sender::Both)];
-
-/// The type of message that carries requests.
-pub(crate) fn message_type(carrier: Carrier) -> MessageType {
-    match carrier {
-        Carrier::Call => MessageType::Call,
-        Carrier::Send => MessageType::Send,
-    }
-}
 
 /// The message types of a version: number and name.
 pub(crate) fn message_types(py: Python<'_>, version: Version) -> PyResult<Bound<'_, PyDict>> {

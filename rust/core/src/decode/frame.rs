@@ -11,7 +11,6 @@ use crate::violation::{FrameFault, Step, Violation, ViolationKind, cut_name};
 
 /// What a walk over a frame knows beside its bytes.
 pub(crate) struct Context<'c, R> {
-    pub(crate) version: Version,
     pub(crate) catalog: &'c Catalog,
     /// Tells the action that a CALLRESULT with this id answers.
     pub(crate) resolve: R,
@@ -25,7 +24,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     {
         let catalog = context.catalog;
         let mut answered = None;
-        let (message_type, unique_id) = self.message_id(context.version, |sink, message_type, id| {
+        let (message_type, unique_id) = self.message_id(catalog.version(), |sink, message_type, id| {
             if message_type == MessageType::CallResult {
                 answered = (context.resolve)(id);
             }
@@ -184,8 +183,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
             Ok(name) => name,
             Err(fault) => return self.fault(fault),
         };
-        let is_send = message_type == MessageType::Send;
-        if let Some(action) = catalog.find(name.as_bytes()).filter(|&action| catalog.is_send(action) == is_send) {
+        if let Some(action) = catalog.find_carried(name.as_bytes(), message_type) {
             return Ok(Some(action));
         }
         let kind = || not_an_action(catalog, &name.to_str());

@@ -16,7 +16,8 @@
 //!
 //! Names are recognised by prediction: the property that followed this one last time stands here, with its comma, its quotes
 //! and its colon, or the one that followed it before that, or the one that two bytes suggest, or the name is looked up. Enum
-//! literals likewise, by predictions alone. See `Hint` and `Glance` in `schema`, and `Padded` in `json`.
+//! literals likewise: the one that followed this one last time, or before that, or the literal is looked up. See `Hint` and
+//! `Glance` in `schema`, and `Padded` in `json`.
 //!
 //! What most frames have is read within the loops of `object` and `array`; what is rarer has a function of its own,
 //! called `other_…`, so that the loops stay short.

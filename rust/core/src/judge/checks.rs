@@ -155,6 +155,6 @@ pub(crate) fn not_described(node: &Object, name: &str) -> ViolationKind {
 /// The violation of an action that the version does not know.
 #[cold]
 pub(crate) fn not_an_action(catalog: &Catalog, name: &str) -> ViolationKind {
-    let meant = near(name, catalog.actions().map(|(action, _)| action)).map(Box::from);
+    let meant = near(name, catalog.actions().map(|action| &*action.name)).map(Box::from);
     ViolationKind::Action { name: cut_name(name), meant }
 }

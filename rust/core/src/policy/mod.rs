@@ -46,7 +46,7 @@ pub enum Resolution {
 /// What is done about which violations. A `None` is true of all.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
-    /// The number of an action in the catalog
+    /// The index of an action in the catalog
     pub action: Option<usize>,
     /// Requests or responses
     pub kind: Option<Kind>,

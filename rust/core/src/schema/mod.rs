@@ -8,11 +8,12 @@ mod hint;
 mod limit;
 mod names;
 mod official;
+mod places;
 mod plan;
 mod print;
 mod snake;
 
-pub use action::{Carrier, Kind, Sender};
+pub use action::{Action, Carrier, Kind, Sender};
 pub use catalog::{Catalog, Edition};
 pub use compile::{Draft, SchemaError, compile};
 pub(crate) use hint::Hint;

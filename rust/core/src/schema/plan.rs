@@ -207,7 +207,7 @@ impl Enum {
 
     #[inline]
     pub(crate) fn id(&self, number: usize) -> LiteralId {
-        #[allow(clippy::cast_possible_truncation, reason = "a set holds at most 255 names")]
+        #[allow(clippy::cast_possible_truncation, reason = "a set holds at most 4096 names")]
         LiteralId(self.base + number as u32)
     }
 }
@@ -258,7 +258,7 @@ pub struct Plan {
     /// The names and nodes of the objects that are described, by [`ObjectId`].
     pub(super) objects: Vec<(Box<str>, NodeId)>,
     pub(super) title: String,
-    pub(super) number: usize,
+    pub(super) number: Option<usize>,
 }
 
 /// Any JSON value; every plan has it here.
@@ -295,7 +295,7 @@ impl Plan {
             literals: Vec::new(),
             objects: Vec::new(),
             title: title.into(),
-            number: 0,
+            number: None,
         }
     }
 
@@ -315,9 +315,10 @@ impl Plan {
         self.root
     }
 
-    /// Tells the plans of one catalog apart: twice the action's number, and one more for a response.
+    /// Tells the plans of one catalog apart: twice the action's index, and one more for a response. `None` for a plan that
+    /// is in no catalog.
     #[inline]
-    pub fn number(&self) -> usize {
+    pub fn number(&self) -> Option<usize> {
         self.number
     }
 

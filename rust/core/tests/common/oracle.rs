@@ -181,7 +181,7 @@ fn payload_of<'f>(codec: &Codec, frame: &'f Value, answered: Option<usize>) -> R
         2 | 6 => {
             let action = catalog.find(text(2, "/2")?.as_bytes());
             exactly(4)?;
-            let plan = action.filter(|&action| catalog.is_send(action) == (message_type == 6));
+            let plan = action.filter(|&action| catalog.carrier(action).message_type().number() == message_type);
             let plan = plan.map(|action| (action, Kind::Request));
             Ok(Payload { value: Some(&elements[3]), plan, unknown_action: plan.is_none() })
         }
@@ -214,7 +214,7 @@ fn oracle(codec: &Codec, action: usize, kind: Kind) -> Rc<Oracle> {
     thread_local! {
         static MADE: RefCell<HashMap<Which, Rc<Oracle>>> = RefCell::default();
     }
-    let make = || Rc::new(Oracle::new(&codec.catalog().schema(action, kind).unwrap()));
+    let make = || Rc::new(Oracle::new(codec.catalog().schema(action, kind).unwrap()));
     let which = (codec.version().number(), action, kind == Kind::Request);
     MADE.with_borrow_mut(|made| made.entry(which).or_insert_with(make).clone())
 }
