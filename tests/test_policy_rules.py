@@ -311,6 +311,12 @@ class Vendor:
     def actions(self) -> list[str]:
         return ["ReportSolarPower"]
 
+    def carrier(self, action: str) -> str:
+        return "CALL"
+
+    def message_name(self, action: str, kind: str) -> str:
+        return action if kind == "request" else f"{action}Response"
+
     def has_place(self, action: str, kind: str, pointer: str) -> bool:
         return (action, kind) == ("ReportSolarPower", "request") and pointer in ("", "/watts", "/note")
 

@@ -27,7 +27,6 @@ class Message(NamedTuple):
     action: str
     kind: Kind
 
-    @property
     def name(self) -> str:
         """The official name of the message."""
         return self.codec.message_name(self.action, self.kind)

@@ -132,7 +132,7 @@ def _format(path: str | PathLike[str]) -> Format:
 
 def _max_length(name: str, most: int, codecs: list[Codec], version: str | None) -> Iterator[Rule]:
     message, _, wanted = name.rpartition(".")
-    by_name = {found.name: found for found in messages(codecs)}
+    by_name = {found.name(): found for found in messages(codecs)}
     if message not in by_name:
         raise unknown("message", message, by_name)
     _, action, kind = by_name[message]

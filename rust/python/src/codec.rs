@@ -238,10 +238,29 @@ impl Codec {
         Ok(self.core.catalog().plan(action, kind).map(ToString::to_string).unwrap_or_default())
     }
 
+    /// Whether a payload can have a value at a place.
+    fn has_place(&self, action: &str, kind: &str, pointer: &str) -> PyResult<bool> {
+        let plan = self.plan(action, kind)?;
+        Ok(plan.is_some_and(|plan| plan.has_place(steps(pointer).iter().map(|step| &**step))))
+    }
+
+    /// The names of the properties that the schema describes at a place.
+    #[pyo3(signature = (action, kind, pointer = ""))]
+    fn properties(&self, action: &str, kind: &str, pointer: &str) -> PyResult<Option<Vec<&str>>> {
+        let Some(plan) = self.plan(action, kind)? else { return Ok(None) };
+        Ok(plan.properties_at(steps(pointer).iter().map(|step| &**step)).map(Iterator::collect))
+    }
+
+    /// The strings whose length is limited: pointer and limit of each.
+    fn max_lengths<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyDict>> {
+        let plan = self.plan(action, kind)?;
+        plan.map(Plan::max_lengths).unwrap_or_default().into_py_dict(py)
+    }
+
     /// Who sends the requests of an action: `charging_station`, `csms` or `both`.
     fn sender(&self, action: &str) -> PyResult<&'static str> {
         let action = pending::action(&self.core, action)?;
-        Ok(name_of(&versions::SENDERS, self.core.catalog().action(action).sender))
+        Ok(name_of(&versions::SENDERS, self.core.catalog().sender(action)))
     }
 
     /// The type of message that carries the requests of an action: `CALL` or `SEND`.
@@ -253,11 +272,10 @@ impl Codec {
     /// The official name of a message, which is that of its schema.
     #[pyo3(signature = (action, kind = "request"))]
     fn message_name(&self, action: &str, kind: &str) -> PyResult<String> {
-        let carrier = self.core.catalog().carrier(pending::action(&self.core, action)?);
-        let message_type = match (choose("kind", &KINDS, kind)?, carrier) {
-            (Kind::Request, carrier) => carrier.message_type(),
-            (Kind::Response, Carrier::Call) => MessageType::CallResult,
-            (Kind::Response, Carrier::Send) => return Err(no_response(action)),
+        let (number, kind) = self.payload(action, kind)?;
+        let message_type = match kind {
+            Kind::Request => self.core.catalog().carrier(number).message_type(),
+            Kind::Response => MessageType::CallResult,
         };
         Ok(self.core.version().message_name(message_type, action).unwrap_or_default())
     }
@@ -285,25 +303,6 @@ impl Codec {
     #[getter]
     fn unreadable_id(&self) -> Option<&'static str> {
         self.core.version().unreadable_id()
-    }
-
-    /// Whether a payload can have a value at a place.
-    fn has_place(&self, action: &str, kind: &str, pointer: &str) -> PyResult<bool> {
-        let plan = self.plan(action, kind)?;
-        Ok(plan.is_some_and(|plan| plan.has_place(steps(pointer).iter().map(|step| &**step))))
-    }
-
-    /// The names of the properties that the schema describes at a place.
-    #[pyo3(signature = (action, kind, pointer = ""))]
-    fn properties(&self, action: &str, kind: &str, pointer: &str) -> PyResult<Option<Vec<&str>>> {
-        let Some(plan) = self.plan(action, kind)? else { return Ok(None) };
-        Ok(plan.properties_at(steps(pointer).iter().map(|step| &**step)).map(Iterator::collect))
-    }
-
-    /// The strings whose length is limited: pointer and limit of each.
-    fn max_lengths<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyDict>> {
-        let plan = self.plan(action, kind)?;
-        plan.map(Plan::max_lengths).unwrap_or_default().into_py_dict(py)
     }
 
     #[getter]
@@ -393,7 +392,7 @@ impl Codec {
         let index = pending::action(&self.core, action)?;
         let catalog = self.core.catalog();
         if choice == Kind::Response && catalog.carrier(index) == Carrier::Send {
-            return Err(no_response(action));
+            return Err(PyValueError::new_err(format!("kind: {action} is a SEND, which has no response")));
         }
         if catalog.schema(index, choice).is_none() {
             return Err(PyValueError::new_err(format!("kind: {action} has no schema of its {kind}")));
@@ -470,10 +469,6 @@ impl Codec {
             }
         }
     }
-}
-
-fn no_response(action: &str) -> PyErr {
-    PyValueError::new_err(format!("kind: {action} is a SEND, which has no response"))
 }
 
 /// The most bytes of text that a thread keeps room for.

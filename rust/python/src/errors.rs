@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 use pyo3::{PyTraverseError, PyVisit};
 use std::borrow::Cow;
+use std::fmt::Write;
 
 /// One rule that a frame breaks, and where.
 #[pyclass(module = "ocpp_fastcodec", frozen, eq)]
@@ -341,15 +342,19 @@ fn optional<'py>(py: Python<'py>, text: Option<&str>) -> PyResult<Bound<'py, PyA
 fn summary(py: Python<'_>, action: Option<&Py<PyString>>, violations: &Py<PyTuple>) -> PyResult<String> {
     let violations = violations.bind(py);
     let Ok(first) = violations.get_item(0) else { return Ok(String::new()) };
-    let action = match action {
-        Some(action) if !is_about_action(&first) => core::shown_name(&action.bind(py).to_string_lossy()) + ": ",
-        _ => String::new(),
-    };
-    let more = match violations.len() {
-        1 => String::new(),
-        count => format!(" (and {} more)", count - 1),
-    };
-    Ok(action + &first.str()?.to_string_lossy() + &more)
+    let mut summary = String::new();
+    if let Some(action) = action
+        && !is_about_action(&first)
+    {
+        summary += &core::shown_name(&action.bind(py).to_string_lossy());
+        summary += ": ";
+    }
+    summary += &first.str()?.to_string_lossy();
+    if violations.len() > 1 {
+        // Writing to a string cannot fail.
+        let _ = write!(summary, " (and {} more)", violations.len() - 1);
+    }
+    Ok(summary)
 }
 
 /// Whether a violation names the action itself.

@@ -5,7 +5,7 @@
 //! where they are, and shares their plans. Official plans are made on first use, because a peer uses few of the actions;
 //! plans of other actions are made at once, so that a schema that is wrong is an error then and not in the middle of a frame.
 
-use super::action::{Action, Carrier, Kind};
+use super::action::{Action, Carrier, Kind, Sender};
 use super::compile::{Draft, SchemaError, compile_value, parse};
 use super::names::{MAX_NAMES, Names};
 use super::official;
@@ -165,6 +165,11 @@ impl Catalog {
     #[inline]
     pub(crate) fn find_carried(&self, name: &[u8], message_type: MessageType) -> Option<usize> {
         self.find(name).filter(|&action| self.carrier(action).message_type() == message_type)
+    }
+
+    /// Who sends the requests of an action.
+    pub fn sender(&self, action: usize) -> Sender {
+        self.entries[action].action.sender
     }
 
     /// The type of message that carries the requests of an action.
