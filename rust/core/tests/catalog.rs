@@ -1,8 +1,8 @@
 //! A catalog as a value: actions of any name are added and replaced, in frames as the official ones, or an error says why not.
 
 use ocpp_fastcodec_core::{
-    Action, Body, Carrier, Catalog, Codec, Draft, Edition, JsonText, Kind, MessageType, Options, Outgoing, Redactor,
-    Sender, Sensitive, Tree, TreeSink, TreeSource, Version, compile,
+    Action, Body, Carrier, Catalog, Codec, DecodeError, Draft, Edition, EncodeError, JsonText, Kind, MessageType,
+    Options, Outgoing, Redactor, Sender, Sensitive, Tree, TreeSink, TreeSource, Version, ViolationKind, compile,
 };
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -45,6 +45,33 @@ fn found(codec: &Codec, frame: &str, answers: &str) -> Vec<String> {
         (violations.is_empty(), violations.is_empty())
     );
     violations.iter().map(|violation| format!("{} {}", violation.kind.keyword(), violation.pointer)).collect()
+}
+
+/// No official schema has a `minLength`, so that no frame of `tests/frames` can break it.
+#[test]
+fn a_string_may_be_too_short() {
+    const NAMED: &str = r#"{"type":"object","properties":{"name":{"type":"string","minLength":2}}}"#;
+    for version in Version::ALL {
+        let codec = codec(&official(version).with([call("Name", Some(NAMED), Some(NAMED))]).unwrap());
+        let short = r#"[2,"1","Name",{"name":"🔌"}]"#;
+        assert_eq!(found(&codec, short, ""), ["minLength /name"]);
+        assert_eq!(found(&codec, r#"[3,"1",{"name":""}]"#, "Name"), ["minLength /name"]);
+        assert_eq!(found(&codec, r#"[2,"1","Name",{"name":"🔌🔌"}]"#, ""), [""; 0]);
+        let Err(DecodeError::Refused(refusal)) = codec.decode(short.as_bytes(), &mut TreeSink::default(), |_| None)
+        else {
+            panic!("{version} accepts it")
+        };
+        assert_eq!(refusal.description, "expected at least 2 characters, found 1 at `/name`");
+        let reply = r#"[4,"1","PropertyConstraintViolation","expected at least 2 characters, found 1 at `/name`",{}]"#;
+        assert_eq!(refusal.reply.as_deref(), Some(reply));
+
+        let payload = Tree::Object(vec![("name".into(), Tree::String("x".into()))]);
+        let message =
+            Outgoing::Request { message_type: MessageType::Call, unique_id: "1", action: "Name", payload: &payload };
+        let written = codec.encode(&message, &mut TreeSource::default(), true, &mut JsonText::default());
+        let Err(EncodeError::Refused(violations)) = written else { panic!("{version} writes it") };
+        assert_eq!(violations[0].kind, ViolationKind::MinLength { limit: 2, length: 1 });
+    }
 }
 
 #[test]

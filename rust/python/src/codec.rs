@@ -272,10 +272,11 @@ impl Codec {
     /// The official name of a message, which is that of its schema.
     #[pyo3(signature = (action, kind = "request"))]
     fn message_name(&self, action: &str, kind: &str) -> PyResult<String> {
-        let (number, kind) = self.payload(action, kind)?;
-        let message_type = match kind {
-            Kind::Request => self.core.catalog().carrier(number).message_type(),
-            Kind::Response => MessageType::CallResult,
+        let carrier = self.core.catalog().carrier(pending::action(&self.core, action)?);
+        let message_type = match (choose("kind", &KINDS, kind)?, carrier) {
+            (Kind::Request, carrier) => carrier.message_type(),
+            (Kind::Response, Carrier::Call) => MessageType::CallResult,
+            (Kind::Response, Carrier::Send) => return Err(no_response(action)),
         };
         Ok(self.core.version().message_name(message_type, action).unwrap_or_default())
     }
@@ -392,7 +393,7 @@ impl Codec {
         let index = pending::action(&self.core, action)?;
         let catalog = self.core.catalog();
         if choice == Kind::Response && catalog.carrier(index) == Carrier::Send {
-            return Err(PyValueError::new_err(format!("kind: {action} is a SEND, which has no response")));
+            return Err(no_response(action));
         }
         if catalog.schema(index, choice).is_none() {
             return Err(PyValueError::new_err(format!("kind: {action} has no schema of its {kind}")));
@@ -469,6 +470,10 @@ impl Codec {
             }
         }
     }
+}
+
+fn no_response(action: &str) -> PyErr {
+    PyValueError::new_err(format!("kind: {action} is a SEND, which has no response"))
 }
 
 /// The most bytes of text that a thread keeps room for.
