@@ -68,7 +68,7 @@ fn judge(codec: &Codec, action: usize, kind: Kind) -> Found {
         Kind::Request => format!(r#"[2,"id","{name}",{{}}]"#),
     };
     let violations = codec.check(frame.as_bytes(), |_| Some(action));
-    let accepted = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_| Some(action)).is_ok();
+    let accepted = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_, _| Some(action)).is_ok();
     assert_eq!(accepted, violations.is_empty());
     (catalog.plan(action, kind).unwrap(), format!("{violations:?}"), accepted)
 }

@@ -101,7 +101,7 @@ impl Codec {
         let bytes = frame::bytes(frame)?;
         let mut lookup = PendingLookup::new(&self.core, action, pending);
         let mut sink = DictSink::new(py, &self.names, self.numbers);
-        let decoded = self.core.decode(&bytes, &mut sink, |id| lookup.resolve(py, id));
+        let decoded = self.core.decode(&bytes, &mut sink, |_, id| lookup.resolve(py, || Ok(id.clone())));
         lookup.outcome()?;
         match decoded {
             // Borrowed, not moved: a move copies the frame with 16-byte loads right after it was written by 8-byte stores,
@@ -127,7 +127,7 @@ impl Codec {
     ) -> PyResult<Bound<'py, PyList>> {
         let bytes = frame::bytes(frame)?;
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let violations = self.core.check(&bytes, |id| lookup.resolve(py, id));
+        let violations = self.core.check(&bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
         lookup.outcome()?;
         let mut made = objects(py, &violations, &self.labels)?;
         cpython::new::list(py, made.drain(..)).map_err(|error| *error)
@@ -144,7 +144,7 @@ impl Codec {
     ) -> PyResult<bool> {
         let bytes = frame::bytes(frame)?;
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let valid = self.core.is_valid(&bytes, |id| lookup.resolve(py, id));
+        let valid = self.core.is_valid(&bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
         lookup.outcome()?;
         Ok(valid)
     }
