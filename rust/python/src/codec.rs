@@ -3,7 +3,7 @@
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::frame;
-use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
+use crate::messages::{Call, CallError, CallResult, CallResultError, Deviations, Header, KeepAlive, Send};
 use crate::names::Names;
 use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, choose, limit, name_of};
 use crate::outgoing::{Message, outgoing};
@@ -17,7 +17,7 @@ use crate::source::{ObjectSource, Types};
 use ocpp_fastcodec_core::{self as core, Body, Draft, Frame, JsonText, Kind, MessageType, Options, Sender};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString};
 use pyo3::{IntoPyObjectExt, intern};
 use std::cell::Cell;
 use std::sync::Arc;
@@ -29,7 +29,6 @@ pub(crate) struct Codec {
     options: Options,
     names: Names,
     numbers: Numbers,
-    no_deviations: Py<PyTuple>,
     redactor: Arc<core::Redactor>,
     /// The rows that the redactor has beside the built-in ones, as JSON.
     sensitive: Option<String>,
@@ -82,11 +81,10 @@ impl Codec {
             core = core.with_policy(compiled.0);
         }
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
-        let no_deviations = PyTuple::empty(py).unbind();
         let numbers = choose("numbers", &NUMBERS, numbers)?;
         let (redactor, sensitive) = redact::redactor(py, Some(version), sensitive)?;
         let policy = policy.map(Bound::unbind);
-        Ok(Self { core, options, names, numbers, no_deviations, redactor, sensitive, policy, labels })
+        Ok(Self { core, options, names, numbers, redactor, sensitive, policy, labels })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -109,7 +107,7 @@ impl Codec {
             Ok(ref frame) => self.message(py, frame),
             Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
             Err(core::DecodeError::KeepAlive(violation)) => {
-                let deviations = violations(py, &[*violation], &self.labels)?.unbind();
+                let deviations = violations(py, &[*violation], &self.labels)?.into();
                 KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
             }
             Err(core::DecodeError::Sink(error)) => Err(*error),
@@ -353,8 +351,8 @@ impl Codec {
         let unique_id = owned(&frame.unique_id);
         let version = Some(self.core.version());
         let deviations = match &frame.deviations[..] {
-            [] => self.no_deviations.clone_ref(py),
-            deviations => violations(py, deviations, &self.labels)?.unbind(),
+            [] => Deviations::NONE,
+            deviations => violations(py, deviations, &self.labels)?.into(),
         };
         let action_name = |action: usize| self.names.actions[action].clone_ref(py).into_any();
         match &frame.body {
