@@ -23,6 +23,10 @@ mod source;
 /// meanwhile without it.
 #[pyo3::pymodule(name = "_core", gil_used = true)]
 mod module {
+    use crate::cpython::visit_directly;
+    use pyo3::types::PyModule;
+    use pyo3::{Bound, PyResult};
+
     #[pymodule_export]
     use crate::codec::Codec;
     #[pymodule_export]
@@ -33,4 +37,15 @@ mod module {
     use crate::redact::{Redactor, built_in};
     #[pymodule_export]
     use crate::replies::replies;
+
+    #[pymodule_init]
+    #[allow(clippy::unnecessary_wraps, reason = "`PyO3` calls it so")]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        visit_directly::<Call>(module.py());
+        visit_directly::<CallResult>(module.py());
+        visit_directly::<CallError>(module.py());
+        visit_directly::<CallResultError>(module.py());
+        visit_directly::<Send>(module.py());
+        Ok(())
+    }
 }

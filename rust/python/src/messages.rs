@@ -1,5 +1,6 @@
 //! The five messages and the header: immutable, compared by value, matched by position.
 
+use crate::cpython::Visited;
 use ocpp_fastcodec_core::{MessageType, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -16,6 +17,11 @@ pub(crate) struct Deviations(Option<Py<PyTuple>>);
 
 impl Deviations {
     pub(crate) const NONE: Self = Self(None);
+
+    #[inline]
+    fn part(&self) -> Option<&Py<PyAny>> {
+        self.0.as_ref().map(Py::as_any)
+    }
 }
 
 impl From<Bound<'_, PyTuple>> for Deviations {
@@ -32,6 +38,11 @@ impl<'py> IntoPyObject<'py> for &Deviations {
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Infallible> {
         Ok(self.0.as_ref().map_or_else(|| PyTuple::empty(py), |violations| violations.bind(py).clone()))
     }
+}
+
+/// Visits a message for `PyO3`, whose visit makes its class known to the collector; see [`Visited`].
+fn visit_parts(message: &impl Visited, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+    message.parts().into_iter().flatten().try_for_each(|part| visit.call(part))
 }
 
 /// A payload in a repr: whether there is one, but nothing of it.
@@ -151,8 +162,14 @@ macro_rules! request {
             }
 
             fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-                visit.call(&self.payload)?;
-                visit.call(&self.deviations.0)
+                visit_parts(self, &visit)
+            }
+        }
+
+        impl Visited for $name {
+            #[inline]
+            fn parts(&self) -> [Option<&Py<PyAny>>; 2] {
+                [Some(&self.payload), self.deviations.part()]
             }
         }
     };
@@ -308,8 +325,14 @@ impl CallResult {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(&self.payload)?;
-        visit.call(&self.deviations.0)
+        visit_parts(self, &visit)
+    }
+}
+
+impl Visited for CallResult {
+    #[inline]
+    fn parts(&self) -> [Option<&Py<PyAny>>; 2] {
+        [Some(&self.payload), self.deviations.part()]
     }
 }
 
@@ -387,8 +410,14 @@ macro_rules! error {
             }
 
             fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-                visit.call(&self.details)?;
-                visit.call(&self.deviations.0)
+                visit_parts(self, &visit)
+            }
+        }
+
+        impl Visited for $name {
+            #[inline]
+            fn parts(&self) -> [Option<&Py<PyAny>>; 2] {
+                [Some(&self.details), self.deviations.part()]
             }
         }
     };
