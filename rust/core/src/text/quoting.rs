@@ -20,7 +20,7 @@ type Anchor = (usize, usize);
 
 impl Layer {
     /// How long the string is of which `raw` is the rest: to the quote that ends it, or to the end of the line.
-    pub(super) fn extent(self, raw: &[u8]) -> usize {
+    pub(crate) fn extent(self, raw: &[u8]) -> usize {
         let (quote, escape) = match self {
             Self::InQuotes => (b'"', b'\\'),
             Self::InApostrophes => (b'\'', b'\\'),
@@ -92,16 +92,11 @@ impl Layer {
                     text.push(b'"');
                     if rest.get(1) == Some(&b'"') { 2 } else { 1 }
                 }
-                Self::Entities => match entity(rest) {
-                    Some((byte, length)) => {
-                        text.push(byte);
-                        length
-                    }
-                    None => {
-                        text.push(b'&');
-                        1
-                    }
-                },
+                Self::Entities => {
+                    let (byte, length) = entity(rest).unwrap_or((b'&', 1));
+                    text.push(byte);
+                    length
+                }
             };
             at += length;
             anchor((text.len(), at));
@@ -121,9 +116,8 @@ fn escape(raw: &[u8], text: &mut Vec<u8>) -> usize {
         text.push(b'\\');
         return 1;
     };
-    let unit = |at: usize| {
-        (raw.get(at..at + 2) == Some(b"\\u")).then(|| hexadecimal(raw.get(at + 2..at + 6)?)).flatten()
-    };
+    let unit =
+        |at: usize| (raw.get(at..at + 2) == Some(b"\\u")).then(|| hexadecimal(raw.get(at + 2..at + 6)?)).flatten();
     match letter {
         b'n' => text.push(b'\n'),
         b'r' => text.push(b'\r'),
