@@ -9,8 +9,10 @@ It belongs to a handler: a filter of a logger sees nothing of the loggers below 
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import logging
+import re
 import traceback
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -23,6 +25,11 @@ MASK = "***"
 
 # Their exceptions repeat the values that they are about.
 _ECHOING = ("ocpp", "jsonschema")
+
+_SNAKE = re.compile("_([a-z0-9])")
+
+# Deeper than this, only the text of a container is looked at.
+_DEEPEST = 20
 
 # What every record has; what else it has, an application put there.
 _OF_EVERY_RECORD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
@@ -48,7 +55,9 @@ class RedactFilter(logging.Filter):
         super().__init__()
         if isinstance(redactor, Codec):
             redactor = Redactor(redactor.version, sensitive=redactor.sensitive)
-        self._redact = (redactor or Redactor()).redact_text
+        redactor = redactor or Redactor()
+        self._redact = redactor.redact_text
+        self._frame = redactor.redact
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Masks the record in place, and returns True."""
@@ -96,7 +105,7 @@ class RedactFilter(logging.Filter):
         if masked != text:
             record.msg, record.args = masked, None
 
-    def _value(self, value: Any) -> Any:
+    def _value(self, value: Any, depth: int = 0) -> Any:
         """The value itself, if its text holds nothing sensitive."""
         if value is None or isinstance(value, (bool, int, float, complex)):
             return value
@@ -105,10 +114,11 @@ class RedactFilter(logging.Filter):
             return value if masked == value else masked
         if isinstance(value, BaseException) and _echoes(value):
             return _Masked(f"{type(value).__name__}: {MASK}", f"{type(value).__name__}({MASK!r})")
-        if isinstance(value, dict) and type(value) is dict:
-            values = {name: self._pair(name, inner) for name, inner in value.items()}
-            if any(values[name] is not inner for name, inner in value.items()):
-                value = values
+        if type(value) in (dict, list, tuple) and depth < _DEEPEST:
+            value = self._items(value, depth + 1)
+        elif (frame := _frame(value)) is not None:
+            masked = self._frame(frame)
+            return value if masked == frame else _Masked(masked, masked)
         try:
             shown, represented = str(value), repr(value)
         except Exception:  # whatever the value's own code raises
@@ -120,6 +130,14 @@ class RedactFilter(logging.Filter):
             return self._container(value)
         return _Masked(masked, masked_too)
 
+    def _items(self, value: Any, depth: int) -> Any:
+        """The container itself, if nothing in it is sensitive by itself."""
+        if type(value) is dict:
+            values = {name: self._pair(name, inner, depth) for name, inner in value.items()}
+            return values if any(values[name] is not inner for name, inner in value.items()) else value
+        items = [self._value(item, depth) for item in value]
+        return type(value)(items) if any(one is not other for one, other in zip(items, value, strict=True)) else value
+
     def _container(self, value: Any) -> Any:
         """A container with what is sensitive in it masked, as JSON has it."""
         try:
@@ -127,9 +145,9 @@ class RedactFilter(logging.Filter):
         except (ValueError, TypeError, RecursionError):
             return _Masked(self._redact(str(value)), self._redact(repr(value)))
 
-    def _pair(self, name: object, value: Any) -> Any:
+    def _pair(self, name: object, value: Any, depth: int = 0) -> Any:
         """The value, which may be sensitive for its name."""
-        masked = self._value(value)
+        masked = self._value(value, depth)
         if masked is value and type(value) is str and isinstance(name, str):
             text = f"{json.dumps(name)}: {json.dumps(value)}"
             if self._redact(text) != text:
@@ -172,6 +190,35 @@ class _Masked:
 
     def __repr__(self) -> str:
         return self._representation
+
+
+def _frame(value: Any) -> str | None:
+    """A message of the package `ocpp`, or a payload of it, as a frame; None of anything else, or of no JSON."""
+    package, _, module = type(value).__module__.partition(".")
+    if package != "ocpp":
+        return None
+    try:
+        if module == "messages":
+            text: str = value.to_json()
+            return text
+        kind = module.partition(".")[2]
+        if kind in ("call", "call_result") and dataclasses.is_dataclass(value) and not isinstance(value, type):
+            name = type(value).__name__.removesuffix("Payload")
+            given = {name: item for name, item in vars(value).items() if item is not None}
+            payload = _camel_case(given)
+            return json.dumps([2, "", name, payload] if kind == "call" else [3, "", payload], default=str)
+    except Exception:  # a payload that is no JSON
+        return None
+    return None
+
+
+def _camel_case(value: Any) -> Any:
+    """The value with the names of its objects as OCPP spells them; where that is in doubt, the redactor masks."""
+    if isinstance(value, dict):
+        return {_SNAKE.sub(lambda match: match[1].upper(), name): _camel_case(item) for name, item in value.items()}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _camel_case({name: item for name, item in vars(value).items() if item is not None})
+    return [_camel_case(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
 def _echoes(error: BaseException) -> bool:

@@ -149,6 +149,11 @@ impl<'r> Residue<'r> {
                     self.doubtful.push((place, Decides::Data));
                 }
             }
+            // As the package `ocpp` prints a CALLERROR, without quotes.
+            "errordescription" | "errordetails" => {
+                let place = self.value(value, true);
+                self.mask(place);
+            }
             "techinfo" => {
                 let place = self.value(value, false);
                 self.mask(place);

@@ -401,6 +401,9 @@ impl Words {
 
     fn last(&self, words: &[String]) -> bool {
         let Some(last) = words.last() else { return false };
+        if OTHERS.contains(&&*words.concat()) {
+            return false;
+        }
         let how_many = words.len() > 1 && last.ends_with('s') && words.iter().any(|word| word == "max");
         !how_many
             && !OTHERS.contains(&&**last)
@@ -411,6 +414,7 @@ impl Words {
     fn first(&self, words: &[String]) -> bool {
         let Some(first) = words.first() else { return false };
         !OTHERS.contains(&&**first)
+            && !OTHERS.contains(&&*words.concat())
             && (self.have(first)
                 || words.len() == 1 && self.0.iter().any(|word| word.len() > 3 && first.starts_with(&**word)))
     }
