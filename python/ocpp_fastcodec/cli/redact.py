@@ -56,18 +56,26 @@ def redacted(stream: BinaryIO, redactor: Redactor) -> Iterator[bytes]:
         yield mark
     kept = bytearray()
     enough = 0
+    in_hidden_line = False
     for block in blocks:
+        if in_hidden_line:
+            _, end_of_line, block = block.partition(b"\n")
+            if not end_of_line:
+                continue
+            yield _encoded(b"***\n", encoding)
+            in_hidden_line = False
         kept += block
         end = kept.rfind(b"\n", len(kept) - len(block)) + 1
         if end and len(kept) >= enough:
-            shown, rest = redactor.redact_log(bytes(kept[:end]), final=end - enough > _LONGEST)
+            shown, rest = redactor.redact_log(bytes(kept[:end]), final=False)
             del kept[:rest]
             # A frame that is still open is looked at again when there is as much again.
             enough = 2 * len(kept)
         elif len(kept) > _LONGEST:
-            # A line without an end: what is in it is masked as one.
+            # A line that is longer than memory should be: nobody can tell what the rest of it belongs to.
             shown, _ = redactor.redact_log(bytes(kept))
             kept.clear()
+            in_hidden_line = True
         else:
             continue
         yield _encoded(shown, encoding)

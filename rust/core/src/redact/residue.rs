@@ -4,7 +4,7 @@
 //! There is no structure to go by, but names: a value is masked that follows a name of the list, or a name of a secret. The
 //! value of a variable is masked if a secret variable is named near it. A URL loses its credentials and its query.
 
-use super::Redactor;
+use super::{MASK, Redactor};
 use super::pseudonym::is_pseudonym;
 use super::sensitive::fold;
 use super::text::Change;
@@ -94,9 +94,17 @@ impl<'r> Residue<'r> {
         &self.text[self.at..self.end]
     }
 
+    /// Masks what stands in quotes, or in no need of any.
     fn mask(&mut self, place: Range<usize>) {
         if !place.is_empty() && &self.text[place.clone()] != b"***" {
             self.changes.push(Change { place, shown: "***".to_owned() });
+        }
+    }
+
+    /// Masks the rest of a line.
+    fn mask_rest(&mut self, place: Range<usize>) {
+        if !place.is_empty() && &self.text[place.clone()] != MASK.as_bytes() {
+            self.changes.push(Change { place, shown: MASK.to_owned() });
         }
     }
 
@@ -122,7 +130,7 @@ impl<'r> Residue<'r> {
         };
         if name.ends_with("authorization") {
             let place = self.value(value, true);
-            return self.mask(place);
+            return if self.quote(value).is_some() || place.start > value { self.mask(place) } else { self.mask_rest(place) };
         }
         if let Some(is_joined) = self.redactor.rules.property(&name) {
             let place = self.value(value, false);
@@ -152,7 +160,7 @@ impl<'r> Residue<'r> {
             // As the package `ocpp` prints a CALLERROR, without quotes.
             "errordescription" | "errordetails" => {
                 let place = self.value(value, true);
-                self.mask(place);
+                self.mask_rest(place);
             }
             "techinfo" => {
                 let place = self.value(value, false);
@@ -323,7 +331,7 @@ impl<'r> Residue<'r> {
         if let Some(kind) = kind {
             let start = self.at + kind.len();
             let end = memchr(b'\n', &self.text[start..self.end]).map_or(self.end, |length| start + length);
-            self.mask(start..end);
+            self.mask_rest(start..end);
             self.at = end;
         }
     }

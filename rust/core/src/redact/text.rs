@@ -84,7 +84,7 @@ impl Work<'_> {
     /// Masks a frame, and returns where it is done with.
     fn frame(&mut self, frame: &Found<'_>) -> usize {
         let gap = ellipsis(&frame.text);
-        let is_whole = frame.state == State::Whole && gap.is_none();
+        let is_whole = frame.state == State::Whole && gap.is_none() && !self.is_doubtful(frame);
         // NUL stands in no JSON: what is behind an ellipsis may stand anywhere in the frame.
         let text: Cow<'_, [u8]> = match gap {
             Some(gap) => Cow::Owned([&frame.text[..gap], b"\0"].concat()),
@@ -127,6 +127,15 @@ impl Work<'_> {
             return self.continuation(to);
         }
         to
+    }
+
+    /// Whether a frame in a string may go on after where it seems to end: it is not the string's end, and backslashes may
+    /// have been read for what they are not.
+    fn is_doubtful(&self, frame: &Found<'_>) -> bool {
+        let quote = frame.start.checked_sub(1).map(|before| self.text[before]).filter(|byte| b"'\"`".contains(byte));
+        quote.is_some_and(|quote| self.text.get(frame.end) != Some(&quote))
+            && frame.quoting.layers.is_empty()
+            && memchr(b'\\', &self.text[frame.start..frame.end]).is_some()
     }
 
     /// Masks the lines after a cut frame that may continue it: their brackets close what they do not open.
