@@ -30,6 +30,7 @@ use crate::version::Version;
 use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
 use places::{Draft, Members, Place, Rules, Scalar};
 use pseudonym::is_pseudonym;
+use residue::has_no_port;
 use sensitive::fold;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -426,7 +427,9 @@ impl<'r, 'f> Walk<'r, 'f> {
         }
         let kind = match scalar {
             Scalar::Numeric if !spells_number(text) => Some(EditKind::Mask),
-            Scalar::Literal if !place.has_literal(text) => Some(EditKind::Mask),
+            Scalar::Literal if text_of(text).is_none_or(|text| !place.has_literal(&text)) && text[0] == b'"' => {
+                Some(EditKind::Mask)
+            }
             Scalar::Shown | Scalar::Guarded | Scalar::Part | Scalar::Deciding if holds_url(text) => {
                 Some(EditKind::Mask)
             }
@@ -536,7 +539,7 @@ fn holds_url(quoted: &[u8]) -> bool {
         let rest = &text[at + 2..];
         let rest = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
         let host = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-        rest[..host].contains('@') || rest.contains('?')
+        rest[..host].contains('@') || has_no_port(rest[..host].as_bytes()) || rest.contains('?')
     })
 }
 

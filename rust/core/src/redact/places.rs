@@ -17,12 +17,9 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// Whether a quoted text is a literal, perhaps in another case.
-    pub(super) fn has_literal(&self, quoted: &[u8]) -> bool {
-        let text = quoted.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\""));
-        text.is_none_or(|text| {
-            text.is_empty() || self.literals.iter().any(|literal| text.eq_ignore_ascii_case(literal.as_bytes()))
-        })
+    /// Whether a text is a literal, perhaps in another case.
+    pub(super) fn has_literal(&self, text: &str) -> bool {
+        text.is_empty() || self.literals.iter().any(|literal| literal.eq_ignore_ascii_case(text))
     }
 
     /// Whether anything at all is shown here.

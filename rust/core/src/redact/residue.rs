@@ -4,10 +4,11 @@
 //! There is no structure to go by, but names: a value is masked that follows a name of the list, or a name of a secret. The
 //! value of a variable is masked if a secret variable is named near it. A URL loses its credentials and its query.
 
-use super::{MASK, Redactor};
 use super::pseudonym::is_pseudonym;
 use super::sensitive::fold;
-use super::text::Change;
+use super::text::{Change, Unit};
+use super::{MASK, Redactor};
+use crate::text::Layer;
 use memchr::memchr;
 use std::ops::Range;
 
@@ -20,6 +21,7 @@ const LONGEST_NAME: usize = 64;
 pub(super) struct Residue<'r> {
     redactor: &'r Redactor,
     text: &'r [u8],
+    unit: Unit,
     end: usize,
     at: usize,
     changes: Vec<Change>,
@@ -50,11 +52,12 @@ struct Quote {
 }
 
 impl<'r> Residue<'r> {
-    pub(super) fn new(redactor: &'r Redactor, text: &'r [u8], place: Range<usize>) -> Self {
+    pub(super) fn new(redactor: &'r Redactor, text: &'r [u8], place: Range<usize>, unit: Unit) -> Self {
         let Range { start: at, end } = place;
         Self {
             redactor,
             text,
+            unit,
             end,
             at,
             changes: Vec::new(),
@@ -66,8 +69,10 @@ impl<'r> Residue<'r> {
 
     /// Adds what has to be changed, in the order of the text.
     pub(super) fn find(mut self, changes: &mut Vec<Change>) {
+        self.orphans();
         while self.at < self.end {
             match self.text[self.at] {
+                b'[' => self.list(),
                 byte if is_letter(byte) => self.word(),
                 b':' if self.rest().starts_with(b"://") || self.rest().starts_with(br":\/\/") => self.url(),
                 b'?' => self.query(),
@@ -130,7 +135,11 @@ impl<'r> Residue<'r> {
         };
         if name.ends_with("authorization") {
             let place = self.value(value, true);
-            return if self.quote(value).is_some() || place.start > value { self.mask(place) } else { self.mask_rest(place) };
+            return if self.quote(value).is_some() || place.start > value {
+                self.mask(place)
+            } else {
+                self.mask_rest(place)
+            };
         }
         if let Some(is_joined) = self.redactor.rules.property(&name) {
             let place = self.value(value, false);
@@ -146,16 +155,10 @@ impl<'r> Residue<'r> {
         }
         match &*name {
             "value" | "attributevalue" | "actualvalue" | "valueslist" => {
-                let place = self.value(value, false);
-                if !place.is_empty() {
-                    self.doubtful.push((place, Decides::Variable));
-                }
+                self.doubt(value, Decides::Variable);
             }
             "data" => {
-                let place = self.value(value, false);
-                if !place.is_empty() {
-                    self.doubtful.push((place, Decides::Data));
-                }
+                self.doubt(value, Decides::Data);
             }
             // As the package `ocpp` prints a CALLERROR, without quotes.
             "errordescription" | "errordetails" => {
@@ -172,6 +175,69 @@ impl<'r> Residue<'r> {
                 self.mask(place);
             }
             _ => {}
+        }
+    }
+
+    /// Notes a value that may be sensitive; there may be a URL in it.
+    fn doubt(&mut self, value: usize, decides: Decides) {
+        let place = self.value(value, false);
+        self.at = value;
+        if !place.is_empty() {
+            self.doubtful.push((place, decides));
+        }
+    }
+
+    /// Masks what is left of a frame after a gap in it: a bracket there closes what nothing has opened.
+    fn orphans(&mut self) {
+        let mut open = Vec::new();
+        let mut gap = None;
+        let mut at = self.at;
+        while at < self.end {
+            let byte = self.text[at];
+            match byte {
+                b'[' => open.push(b']'),
+                b'{' => open.push(b'}'),
+                b']' | b'}' => match open.pop() {
+                    Some(close) if close == byte => {}
+                    _ => {
+                        open.clear();
+                        if let Some(from) = gap.take().filter(|from| from + NEAR > at) {
+                            self.changes.push(Change { place: from..at, shown: "***".to_owned() });
+                        }
+                    }
+                },
+                b'.' | b'\\' | 0xe2 => {
+                    let length = gap_at(&self.text[at..self.end]);
+                    if length > 0 {
+                        at += length;
+                        gap = gap.filter(|from: &usize| from + NEAR > at).or(Some(at));
+                        continue;
+                    }
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+
+    /// Masks the rest of a list that begins nearly as a frame does, or of which the beginning is left out.
+    fn list(&mut self) {
+        let start = self.at;
+        self.at += 1;
+        let window = &self.text[start + 1..self.end.min(start + 1 + WINDOW)];
+        if let Some(from) = rest_of_frame(window) {
+            let rest = &self.text[start..self.end];
+            let is_quoted = memchr(b'\\', &window[..window.len().min(40)]).is_some();
+            let length = match self.unit {
+                _ if is_quoted => Layer::InQuotes.extent(rest),
+                Unit::Lines => memchr(b'\n', rest).unwrap_or(rest.len()),
+                Unit::Message => rest.len(),
+            };
+            let from = start + 1 + from;
+            let to = from.max(start + length);
+            let to = from + self.text[from..to].trim_ascii_end().len();
+            self.mask(from..to);
+            self.at = to.max(self.at);
         }
     }
 
@@ -302,9 +368,11 @@ impl<'r> Residue<'r> {
             .iter()
             .position(|byte| byte.is_ascii_whitespace() || b"/?#\"'<>\\,;)".contains(byte))
             .unwrap_or(rest.len());
+        let start = self.at;
         if let Some(credentials) = memchr::memrchr(b'@', &rest[..host]) {
-            let start = self.at;
             self.mask(start..start + credentials);
+        } else if has_no_port(&rest[..host]) {
+            self.mask(start..start + host);
         }
         self.at += host;
     }
@@ -335,6 +403,48 @@ impl<'r> Residue<'r> {
             self.at = end;
         }
     }
+}
+
+/// Whether what follows a colon in a host is no number, as after the name of a user.
+pub(super) fn has_no_port(host: &[u8]) -> bool {
+    let is_address = host.first() == Some(&b'[');
+    memchr(b':', host).is_some_and(|colon| !is_address && !host[colon + 1..].iter().all(u8::is_ascii_digit))
+}
+
+/// How much of a text may show that it is a frame.
+const WINDOW: usize = 120;
+
+/// Where in a list that looks like a frame all has to be masked: after its header, or where something is left out of that.
+fn rest_of_frame(window: &[u8]) -> Option<usize> {
+    let end = window.iter().position(|byte| matches!(byte, b'[' | b']')).unwrap_or(window.len());
+    let window = &window[..end];
+    let is_quote = |byte: &u8| matches!(byte, b'"' | b'\'');
+    let mut at = 0;
+    while at < window.len().min(60) {
+        let length = gap_at(&window[at..]);
+        if length > 0 {
+            return window[at + length..].iter().any(is_quote).then_some(at);
+        }
+        at += 1;
+    }
+    // The type among the first characters, by itself.
+    let near: Vec<(usize, u8)> =
+        window.iter().copied().enumerate().filter(|(_, byte)| !byte.is_ascii_whitespace()).take(8).collect();
+    let digit = near.iter().position(|(_, byte)| matches!(byte, b'2'..=b'6'))?;
+    let alone = |byte: Option<&(usize, u8)>| {
+        byte.is_none_or(|(_, byte)| !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'.' | b'/' | b':'))
+    };
+    let before = digit.checked_sub(1).and_then(|before| near.get(before));
+    let is_alone =
+        alone(near.get(digit + 1)) && (alone(before) || before.is_some_and(|(_, byte)| matches!(byte, b'n' | b't')));
+    let brace = memchr(b'{', window)?;
+    (is_alone && window[..brace].iter().any(is_quote)).then_some(near[digit].0 + 1)
+}
+
+/// How long the sign is with which a text begins that something is left out.
+fn gap_at(text: &[u8]) -> usize {
+    let signs = [&b"..."[..], "…".as_bytes(), b"\\u2026", b"\\xe2\\x80\\xa6"];
+    signs.into_iter().find(|sign| text.starts_with(sign)).map_or(0, <[u8]>::len)
 }
 
 fn is_letter(byte: u8) -> bool {

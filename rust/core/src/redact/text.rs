@@ -77,7 +77,7 @@ struct Work<'w> {
 impl Work<'_> {
     fn between(&mut self, place: Range<usize>) {
         if !place.is_empty() {
-            Residue::new(self.redactor, self.text, place).find(&mut self.changes);
+            Residue::new(self.redactor, self.text, place, self.unit).find(&mut self.changes);
         }
     }
 
@@ -124,7 +124,8 @@ impl Work<'_> {
             self.changes.push(Change { place: from..from + hidden, shown: trail.spell(MASK) });
         }
         if frame.quoting.layers.is_empty() && self.unit == Unit::Lines && frame.state != State::Unclosed {
-            return self.continuation(to);
+            let is_spread = memchr(b'\n', &frame.text).is_some();
+            return self.continuation(to, is_spread);
         }
         to
     }
@@ -138,8 +139,9 @@ impl Work<'_> {
             && memchr(b'\\', &self.text[frame.start..frame.end]).is_some()
     }
 
-    /// Masks the lines after a cut frame that may continue it: their brackets close what they do not open.
-    fn continuation(&mut self, end: usize) -> usize {
+    /// Masks the lines after a cut frame that may continue it: their brackets close what they do not open. Of a frame that
+    /// is spread over lines, these are all that look like it.
+    fn continuation(&mut self, end: usize, is_spread: bool) -> usize {
         let mut done = end;
         let mut at = end;
         for _ in 0..MAX_CONTINUATION {
@@ -149,7 +151,15 @@ impl Work<'_> {
             let start = at + 1;
             let line_end = memchr(b'\n', &self.text[start..]).map_or(self.text.len(), |length| start + length);
             let line = &self.text[start..line_end];
+            let first = line.trim_ascii_start().first();
             match line.iter().find(|byte| matches!(byte, b'[' | b']' | b'{' | b'}')) {
+                _ if is_spread && matches!(first, Some(b'"' | b'\'' | b'{' | b'}' | b']' | b',')) => {
+                    let length = line.trim_ascii_end().len();
+                    self.changes.push(Change { place: start..start + length, shown: "***".to_owned() });
+                    at = line_end;
+                    done = at;
+                }
+                _ if is_spread => return done,
                 Some(b']' | b'}') => {
                     let last = start + memrchr(b']', line).or_else(|| memrchr(b'}', line)).unwrap_or(0) + 1;
                     self.changes.push(Change { place: start..last, shown: "***".to_owned() });

@@ -221,9 +221,14 @@ impl<'t> Search<'t> {
                 {
                     return end;
                 }
-                // The line on which it breaks belongs to something else.
-                let end = start + memrchr(b'\n', &text[..at]).unwrap_or(at);
-                let end = end.max(line_end);
+                let line = memrchr(b'\n', &text[..at]).unwrap_or(at);
+                if memchr(b'"', &text[line..at]).is_some() {
+                    // Strings of the frame stand on the line on which it breaks.
+                    let end = self.line_end(start + at).min(limit);
+                    return self.broken(start, end);
+                }
+                // That line belongs to something else.
+                let end = (start + line).max(line_end);
                 let ending = self.ending_of_lines(start, end);
                 self.unfinished(start, end, ending)
             }
@@ -379,6 +384,10 @@ impl<'t> Search<'t> {
     /// A frame within a string: searches the rest of that string, and goes on after it.
     fn within(&mut self, start: usize, layer: Layer) -> usize {
         let end = start + layer.extent(&self.text[start..]);
+        if layer == Layer::Doubled && end == self.text.len() && self.may_go_on(start) {
+            self.open = Some(start);
+            return start;
+        }
         if self.depth == MAX_LAYERS {
             self.push(start, end, State::Broken);
             return end;

@@ -19,7 +19,8 @@ pub enum Layer {
 type Anchor = (usize, usize);
 
 impl Layer {
-    /// How long the string is of which `raw` is the rest: to the quote that ends it, or to the end of the line.
+    /// How long the string is of which `raw` is the rest: to the quote that ends it, or to the end of the line. Only a CSV
+    /// field may go on over lines.
     pub(crate) fn extent(self, raw: &[u8]) -> usize {
         let (quote, escape) = match self {
             Self::InQuotes => (b'"', b'\\'),
@@ -28,7 +29,8 @@ impl Layer {
             Self::Entities => (b'<', b'"'),
         };
         let mut at = 0;
-        while let Some(found) = next(&raw[at..], [quote, escape, b'\n']) {
+        let line_end = if self == Self::Doubled { quote } else { b'\n' };
+        while let Some(found) = next(&raw[at..], [quote, escape, line_end]) {
             at += found;
             match (self, raw[at], raw.get(at + 1)) {
                 (Self::InQuotes | Self::InApostrophes, b'\\', Some(b'\n') | None) => return at,
@@ -107,7 +109,7 @@ impl Layer {
 
 /// The first of three bytes.
 fn next(raw: &[u8], [one, two, three]: [u8; 3]) -> Option<usize> {
-    if two == three || one == two { memchr2(one, three, raw) } else { memchr::memchr3(one, two, three, raw) }
+    if one == two { memchr2(one, three, raw) } else { memchr::memchr3(one, two, three, raw) }
 }
 
 /// Undoes the escape that `raw` begins with, and returns its length.
