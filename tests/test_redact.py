@@ -98,7 +98,7 @@ def split(name: str) -> list[str]:
 
 def holds_url(text: object) -> bool:
     """Whether a string has a URL with credentials or a query."""
-    return isinstance(text, str) and re.search(r"//([^\s/?#]*@|\S*\?|(?!\[)[^\s/?#:]*:[0-9]*[^\s/?#0-9])", text) is not None
+    return isinstance(text, str) and re.search(r"//(.*[@?]|(?!\[)[^/?#:]*:[0-9]*[^/?#0-9])", text, re.DOTALL) is not None
 
 
 def fold(name: str) -> str:

@@ -79,14 +79,15 @@ def broken(text: str, random: random.Random) -> str:
     return "".join(letters)
 
 
-def decides(frame: str) -> bool:
-    """Whether the name is left by which a value is known to be sensitive."""
-    return any(name in frame for name in NAMES) and ("Value" not in frame or '"component"' in frame)
+def decides(frame: str, whole: str) -> bool:
+    """Whether the names are left by which a value is known to be sensitive."""
+    pressed = "".join(frame.split())
+    return all(name in pressed for name in NAMES if name in "".join(whole.split()))
 
 
 NAMES = (
-    "idTag", "arentIdTag", "AuthorizationKey", "WifiPass", "FtpPass", "://", "vendorId", "idToken", "WifiPassword",
-    "BasicAuthPassword", "GenericError",
+    '"idTag":', '"parentIdTag":', '"idToken":"', '"key":"AuthorizationKey"', '"key":"WifiPass"', '"key":"FtpPass"', "://user:", '"vendorId":',
+    '"component":{"name":"WifiPassword"', "BasicAuthPassword", "GenericError", '"data":', '"value":', '"attributeValue":',
 )  # fmt: skip
 
 
@@ -113,7 +114,7 @@ def run(seed: int, count: int) -> tuple[int, list[tuple[str, str]]]:
             case 0:
                 whole = frame
                 frame = broken(whole, choose)
-                if not decides(frame):
+                if not decides(frame, whole):
                     frame = whole
             case 1:
                 frame = shortened(frame, choose)

@@ -529,7 +529,7 @@ fn is_plain_name(quoted: &[u8]) -> bool {
 
 /// Whether a string holds a URL with credentials, or with a query: either may admit whoever has it.
 fn holds_url(quoted: &[u8]) -> bool {
-    if memchr::memchr2(b'@', b'?', quoted).is_none() && memchr::memchr(b'\\', quoted).is_none() {
+    if memchr::memmem::find(quoted, b"//").is_none() && memchr::memchr(b'\\', quoted).is_none() {
         return false;
     }
     let Ok(text) = Reader::new(quoted).string().map(|text| text.to_str().into_owned()) else {
@@ -537,9 +537,8 @@ fn holds_url(quoted: &[u8]) -> bool {
     };
     text.match_indices("//").any(|(at, _)| {
         let rest = &text[at + 2..];
-        let rest = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
         let host = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-        rest[..host].contains('@') || has_no_port(rest[..host].as_bytes()) || rest.contains('?')
+        rest.contains(['@', '?']) || has_no_port(rest[..host].as_bytes())
     })
 }
 

@@ -9,6 +9,7 @@ use super::sensitive::fold;
 use super::text::{Change, Unit};
 use super::{MASK, Redactor};
 use crate::text::Layer;
+use crate::version::Version;
 use memchr::memchr;
 use std::ops::Range;
 
@@ -128,6 +129,7 @@ impl<'r> Residue<'r> {
             let quoted = start > 0 && matches!(self.text[start - 1], b'"' | b'\'' | b';' | b'2' | b'7');
             match &*name {
                 "datatransfer" | "notifycustomerinformation" => self.data.push(start),
+                _ if quoted && is_code(&word) => self.after_code(start, end),
                 _ if quoted && self.redactor.rules.is_secret(&word) => self.variables.push(start),
                 _ => {}
             }
@@ -227,16 +229,47 @@ impl<'r> Residue<'r> {
         let window = &self.text[start + 1..self.end.min(start + 1 + WINDOW)];
         if let Some(from) = rest_of_frame(window) {
             let rest = &self.text[start..self.end];
-            let is_quoted = memchr(b'\\', &window[..window.len().min(40)]).is_some();
-            let length = match self.unit {
-                _ if is_quoted => Layer::InQuotes.extent(rest),
-                Unit::Lines => memchr(b'\n', rest).unwrap_or(rest.len()),
-                Unit::Message => rest.len(),
-            };
+            let length = self.extent(start);
             let from = start + 1 + from;
             let to = from.max(start + length);
             let to = from + self.text[from..to].trim_ascii_end().len();
             self.mask(from..to);
+            self.at = to.max(self.at);
+        }
+    }
+
+    /// How far what begins here goes on in which a frame may be hidden: to the end of the string that it stands in, else
+    /// of the line or the message. If its line ends within its beginning, it is spread over lines: to the last bracket.
+    fn extent(&self, start: usize) -> usize {
+        let rest = &self.text[start..self.end];
+        let window = &rest[..rest.len().min(WINDOW)];
+        let quote = memchr::memchr2(b'"', b'\'', window);
+        let is_escaped = |at: usize| at > 0 && window[at - 1] == b'\\';
+        match (quote, memchr(b'\\', window)) {
+            (Some(at), Some(_)) if is_escaped(at) => return Layer::InQuotes.extent(rest),
+            (Some(at), Some(first)) if first < at && window[at] == b'"' => return Layer::InApostrophes.extent(rest),
+            _ => {}
+        }
+        match (self.unit, memchr(b'\n', rest)) {
+            (Unit::Lines, Some(line)) if quote.is_some_and(|quote| line < quote) => {
+                rest.windows(2).position(|pair| pair == b"\n]").map_or(rest.len(), |at| at + 2)
+            }
+            (Unit::Lines, Some(line)) => line,
+            _ => rest.len(),
+        }
+    }
+
+    /// Masks what follows the code of an error in a CALLERROR.
+    fn after_code(&mut self, start: usize, end: usize) {
+        let Some(quote) = self.quote(end) else { return };
+        let before =
+            self.text[..start].iter().rposition(|byte| !b" \t\r\n\"'\\".contains(byte)).map(|at| self.text[at]);
+        let doubled = usize::from(self.text[..self.end].get(quote.end) == Some(&b'"'));
+        let after = self.space(quote.end + doubled);
+        if matches!(before, Some(b',' | b'[' | b'n')) && self.text[..self.end].get(after) == Some(&b',') {
+            let to = (after + self.extent(after)).max(after + 1);
+            let to = after + 1 + self.text[after + 1..to].trim_ascii_end().len();
+            self.mask(after + 1..to);
             self.at = to.max(self.at);
         }
     }
@@ -445,6 +478,11 @@ fn rest_of_frame(window: &[u8]) -> Option<usize> {
 fn gap_at(text: &[u8]) -> usize {
     let signs = [&b"..."[..], "…".as_bytes(), b"\\u2026", b"\\xe2\\x80\\xa6"];
     signs.into_iter().find(|sign| text.starts_with(sign)).map_or(0, <[u8]>::len)
+}
+
+/// Whether a word is the code of an error.
+fn is_code(word: &str) -> bool {
+    word.len() > 10 && Version::ALL.into_iter().flat_map(Version::error_codes).any(|code| code.name() == word)
 }
 
 fn is_letter(byte: u8) -> bool {

@@ -133,6 +133,10 @@ impl Work<'_> {
     /// Whether a frame in a string may go on after where it seems to end: it is not the string's end, and backslashes may
     /// have been read for what they are not.
     fn is_doubtful(&self, frame: &Found<'_>) -> bool {
+        // Brackets that close too early: the rest of the frame follows them at once.
+        if matches!(&self.text[frame.end..], [b'{' | b':', ..] | [b',', b'"' | b'\'' | b'{', ..]) {
+            return true;
+        }
         let quote = frame.start.checked_sub(1).map(|before| self.text[before]).filter(|byte| b"'\"`".contains(byte));
         quote.is_some_and(|quote| self.text.get(frame.end) != Some(&quote))
             && frame.quoting.layers.is_empty()
@@ -153,7 +157,10 @@ impl Work<'_> {
             let line = &self.text[start..line_end];
             let first = line.trim_ascii_start().first();
             match line.iter().find(|byte| matches!(byte, b'[' | b']' | b'{' | b'}')) {
-                _ if is_spread && matches!(first, Some(b'"' | b'\'' | b'{' | b'}' | b']' | b',')) => {
+                _ if is_spread
+                    && (matches!(first, Some(b'"' | b'\'' | b'{' | b'}' | b']' | b','))
+                        || first.is_some() && line[0].is_ascii_whitespace()) =>
+                {
                     let length = line.trim_ascii_end().len();
                     self.changes.push(Change { place: start..start + length, shown: "***".to_owned() });
                     at = line_end;
