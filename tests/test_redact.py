@@ -346,6 +346,11 @@ def test_every_built_in_row_is_of_use_and_documented() -> None:
             frame = f'[2,"1","ChangeConfiguration",{{"value":"{SECRET}","key":"{name}"}}]'
             assert SECRET not in codec("1.6").redact(frame)
             assert f"| `{row['variable']}` |" in page
+        elif "word" in row:
+            for name in (f"{row['word']}Acme", f"acme_{row['word'].upper()}_2", f"Acme{row['word'].title()}"):
+                frame = f'[2,"1","ChangeConfiguration",{{"value":"{SECRET}","key":"{name}"}}]'
+                assert SECRET not in codec("1.6").redact(frame)
+            assert f"| `{row['word']}` |" in page
         elif "property" in row:
             assert row["property"] in names
             assert f"| `{row['property']}` |" in page

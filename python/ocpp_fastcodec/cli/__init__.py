@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from .. import Codec, Redactor
+from .. import Codec, Redactor, __version__
 from ..policy import PRESETS, Policy
 from . import check, explain, redact
 from .machine import SHAPE
@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="ocpp-fastcodec",
         description="Judges OCPP-J frames by the official schemas of OCPP 1.6, 2.0.1 and 2.1.",
     )
+    parser.add_argument("--version", action="version", version=f"ocpp-fastcodec {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_explain(commands)
     _add_check(commands)

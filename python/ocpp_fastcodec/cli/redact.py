@@ -34,8 +34,10 @@ def run(arguments: argparse.Namespace) -> int:
                 with open(name, "rb") as stream:
                     _write(stream, redactor)
         except BrokenPipeError:
-            # Whoever reads this has read enough; the interpreter must not try again when it ends.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            # Whoever reads this has read enough. Python flushes once more as it exits: into nothing.
+            nothing = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nothing, sys.stdout.fileno())
+            os.close(nothing)
             return status
         except OSError as error:
             complain(f"{shown} cannot be read: {error.strerror or type(error).__name__}")
