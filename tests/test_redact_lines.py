@@ -62,32 +62,22 @@ LINES: dict[str, Callable[[str], str]] = {
 
 
 def broken(text: str, random: random.Random) -> str:
-    """A frame with one or two faults in it."""
-    letters = list(text)
-    for _ in range(random.choice((1, 1, 1, 2))):
-        at = random.randrange(len(letters))
-        match random.randrange(4):
-            case 0:
-                del letters[at]
-            case 1:
-                letters.insert(at, random.choice('"\'\\[]{},:0 a-é'))
-            case 2:
-                letters[at] = random.choice('"\'\\[]{},:0 a-é')
-            case _:
-                del letters[at + 1 :]
-        letters = letters or ["["]
-    return "".join(letters)
+    """A frame with a fault in it."""
+    at = random.randrange(len(text))
+    letter = random.choice('"\'\\[]{},:0 a-é')
+    before, after = text[:at], text[at + 1 :]
+    return random.choice((before + after, before + letter + text[at] + after, before + letter + after, before + "]"))
 
 
 def decides(frame: str, whole: str) -> bool:
     """Whether the names are left by which a value is known to be sensitive."""
-    pressed = "".join(frame.split())
-    return all(name in pressed for name in NAMES if name in "".join(whole.split()))
+    return all(name in frame for name in NAMES if name in whole)
 
 
 NAMES = (
-    '"idTag":', '"parentIdTag":', '"idToken":"', '"key":"AuthorizationKey"', '"key":"WifiPass"', '"key":"FtpPass"', "://user:", '"vendorId":',
-    '"component":{"name":"WifiPassword"', "BasicAuthPassword", "GenericError", '"data":', '"value":', '"attributeValue":',
+    '"idTag"', '"parentIdTag"', '"idToken"', '"AuthorizationKey"', '"WifiPass"', '"FtpPass"', '"wss://user:', '"vendorId"',
+    '"component"', '"name"', '"WifiPassword"', '"BasicAuthPassword"', '"GenericError"', '"data"', '"key"', '"value"',
+    '"attributeValue"', '"variable"',
 )  # fmt: skip
 
 

@@ -112,7 +112,7 @@ def test_a_queue_and_a_socket() -> None:
         raise ValueError(FRAME)
     except ValueError:
         log.logger.exception("failed")
-        sent = logging.makeLogRecord({"msg": "failed", "exc_info": sys.exc_info()})
+        sent = logging.makeLogRecord({"msg": "failed", "levelno": 40, "exc_info": sys.exc_info()})
     assert records.get().getMessage() == f"100% {MASKED}"
     assert SECRET not in repr(vars(records.get()))
     pickled = logging.handlers.SocketHandler("localhost", 1).makePickle(sent)[4:]

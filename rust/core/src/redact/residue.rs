@@ -239,7 +239,7 @@ impl<'r> Residue<'r> {
     }
 
     /// How far what begins here goes on in which a frame may be hidden: to the end of the string that it stands in, else
-    /// of the line or the message. If its line ends within its beginning, it is spread over lines: to the last bracket.
+    /// of the line or the message. If its line ends where JSON goes on, it is spread over lines: to the last bracket.
     fn extent(&self, start: usize) -> usize {
         let rest = &self.text[start..self.end];
         let window = &rest[..rest.len().min(WINDOW)];
@@ -251,7 +251,9 @@ impl<'r> Residue<'r> {
             _ => {}
         }
         match (self.unit, memchr(b'\n', rest)) {
-            (Unit::Lines, Some(line)) if quote.is_some_and(|quote| line < quote) => {
+            (Unit::Lines, Some(line))
+                if matches!(rest[..line].trim_ascii_end().last(), Some(b',' | b'[' | b'{' | b':')) =>
+            {
                 rest.windows(2).position(|pair| pair == b"\n]").map_or(rest.len(), |at| at + 2)
             }
             (Unit::Lines, Some(line)) => line,

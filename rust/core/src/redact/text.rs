@@ -6,7 +6,7 @@
 
 use super::residue::Residue;
 use super::{EditKind, MASK, Redactor};
-use crate::text::{Found, State, Trail, ellipsis, find_frames};
+use crate::text::{Found, MAX_OPEN, State, Trail, ellipsis, find_frames};
 use memchr::{memchr, memrchr};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -37,17 +37,22 @@ impl Redactor {
     /// [`find_frames`](crate::find_frames) does.
     pub fn redact_text<'t>(&self, text: &'t [u8], unit: Unit, is_final: bool) -> (Cow<'t, [u8]>, usize) {
         let (frames, rest) = find_frames(text, is_final);
-        let text = &text[..rest];
-        let mut work = Work { redactor: self, text, unit, changes: Vec::new() };
+        let mut work = Work { redactor: self, text: &text[..rest], unit, changes: Vec::new(), goes_on: false };
         let mut done = 0;
         for frame in &frames {
             if frame.start >= done {
                 work.between(done..frame.start);
                 done = work.frame(frame);
             }
+            if work.goes_on && !is_final && rest - frame.start <= MAX_OPEN {
+                // The next line may continue this frame.
+                let line = memrchr(b'\n', &text[..frame.start]).map_or(0, |line| line + 1);
+                work.changes.retain(|change| change.place.start < line);
+                return (apply(&text[..line], &work.changes), line);
+            }
         }
         work.between(done.min(rest)..rest);
-        (apply(text, &work.changes), rest)
+        (apply(&text[..rest], &work.changes), rest)
     }
 }
 
@@ -72,6 +77,8 @@ struct Work<'w> {
     unit: Unit,
     /// In the order of the text.
     changes: Vec<Change>,
+    /// Whether the text ends where a cut frame may be continued.
+    goes_on: bool,
 }
 
 impl Work<'_> {
@@ -123,8 +130,9 @@ impl Work<'_> {
         if !self.text[from..from + hidden].trim_ascii().is_empty() {
             self.changes.push(Change { place: from..from + hidden, shown: trail.spell(MASK) });
         }
-        if frame.quoting.layers.is_empty() && self.unit == Unit::Lines && frame.state != State::Unclosed {
-            let is_spread = memchr(b'\n', &frame.text).is_some();
+        let is_spread = memchr(b'\n', &frame.text).is_some();
+        let may_go_on = is_spread || frame.state != State::Unclosed;
+        if frame.quoting.layers.is_empty() && self.unit == Unit::Lines && may_go_on {
             return self.continuation(to, is_spread);
         }
         to
@@ -135,6 +143,11 @@ impl Work<'_> {
     fn is_doubtful(&self, frame: &Found<'_>) -> bool {
         // Brackets that close too early: the rest of the frame follows them at once.
         if matches!(&self.text[frame.end..], [b'{' | b':', ..] | [b',', b'"' | b'\'' | b'{', ..]) {
+            return true;
+        }
+        let behind = &self.text[frame.end..];
+        let behind = &behind[behind.iter().take(32).take_while(|&&byte| byte == b'\\').count()..];
+        if matches!(behind, [b'"' | b'\'', letter, ..] if letter.is_ascii_alphanumeric()) {
             return true;
         }
         let quote = frame.start.checked_sub(1).map(|before| self.text[before]).filter(|byte| b"'\"`".contains(byte));
@@ -153,6 +166,10 @@ impl Work<'_> {
                 return done;
             }
             let start = at + 1;
+            if start == self.text.len() {
+                self.goes_on = true;
+                return done;
+            }
             let line_end = memchr(b'\n', &self.text[start..]).map_or(self.text.len(), |length| start + length);
             let line = &self.text[start..line_end];
             let first = line.trim_ascii_start().first();
