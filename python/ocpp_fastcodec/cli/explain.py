@@ -8,7 +8,7 @@ from typing import Literal
 
 from .. import Codec
 from .output import complain, write
-from .versions import VERSIONS
+from ..logs.versions import VERSIONS
 
 _Kind = Literal["request", "response"]
 _SUFFIXES: dict[str, _Kind] = {
