@@ -57,13 +57,16 @@ class Formats:
         """What a column or property holds, by its name."""
         self.words = words
         """`received`, `sent`, `up` or `down`, by the word that stands for it."""
+        self.tall = frozenset(row.name for row in self.rows if row.above)
+        """The rows that read the lines above a frame."""
         self.above = max((row.above for row in self.rows), default=0)
 
     def read(self, before: bytes, above: bytes) -> Context:
         """What the text before a frame says; `above` is that text with the lines above it."""
         context = Context()
         for row in self.rows:
-            if match := row.before.search(above if row.above else before):
+            match = _last(row.before, above) if row.above else row.before.search(before)
+            if match:
                 context = _more(context, row, match)
                 if context.station and context.version and (context.word or context.direction):
                     break
@@ -80,6 +83,14 @@ class Formats:
     def direction(self, value: str) -> str | None:
         """`received`, `sent`, `up` or `down`, for the value of a column of a direction."""
         return self.words.get(plain(value)) or self.words.get(value.strip().lower())
+
+
+def _last(pattern: re.Pattern[bytes], text: bytes) -> re.Match[bytes] | None:
+    """The match that is nearest to the end of the text."""
+    last = None
+    for last in pattern.finditer(text):  # noqa: B007
+        pass
+    return last
 
 
 def _more(context: Context, row: Format, match: re.Match[bytes]) -> Context:

@@ -42,14 +42,13 @@ _CUT_CANDIDATE = re.compile(rb"\[\s*(?:\d{1,2}\s*(?:,\s*(?:(?:null|\d{1,40})\s*(
 
 _TO_BRACKET = re.compile(rb'[^"\[\]]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^"\[\]]*)*[\[\]]', re.DOTALL)
 _TO_QUOTE = re.compile(rb'[^"\\\n]*(?:\\.[^"\\\n]*)*')
-_TO_CSV_QUOTE = re.compile(rb'[^"]*(?:""[^"]*)*')
+_TO_CSV_QUOTE = re.compile(rb'[^"\n]*(?:""[^"\n]*)*')
 _CSV_QUOTES = re.compile(rb'"[^\s,]')
 _TO_APOSTROPHE = re.compile(rb"[^'\\\n]*(?:\\.[^'\\\n]*)*")
 _SIGNS = rb"[\s\[\]{},:\-+.0-9eE]*"
 _TOKENS = re.compile(rb'%b(?:(?:"[^"\\\x00-\x1f]*(?:\\.[^"\\\x00-\x1f]*)*"|true|false|null)%b)*' % (_SIGNS, _SIGNS))
 _ELLIPSIS = re.compile(rb"\.\.\.|\xe2\x80\xa6")
 _PAGED = re.compile(rb"(?:>|\.\.\.|\xe2\x80\xa6|\xe2\x94\x82)?\s*\Z")
-_BRACKETS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
 class Found(NamedTuple):
@@ -170,7 +169,9 @@ def _close_later(block: bytes, start: int, line_end: int, final: bool) -> tuple[
             return None, False
         closed, depth = _close(block, line, following, depth)
         until = following if closed is None else closed
-        if _CANDIDATE.search(block, line, until) or not _TOKENS.fullmatch(block, line, until):
+        other = _CANDIDATE.search(block, line, until)
+        # One with its quotes escaped stands in a string of this frame.
+        if other and b"\\" not in other[0] or not _TOKENS.fullmatch(block, line, until):
             return None, False
         if closed is not None:
             return closed, False
@@ -182,22 +183,9 @@ def _cut(block: bytes, start: int, line_end: int) -> Found:
     """A frame that its line does not close."""
     text = block[start:line_end].rstrip()
     text = text[: _PAGED.search(text).start()].rstrip()  # type: ignore[union-attr]  # it matches anywhere
-    if missing := _missing(text):
-        return Found(start, start + len(text), text + missing, "unclosed")
+    if text.endswith(b"}") and is_json(text + b"]"):
+        return Found(start, start + len(text), text + b"]", "unclosed")
     return Found(start, start + len(text), text, "elided" if _ELLIPSIS.search(text) else "cut")
-
-
-def _missing(text: bytes) -> bytes | None:
-    """The closing brackets that make a text JSON; None if more is missing."""
-    still_open: list[bytes] = []
-    for token in _BRACKETS.finditer(text):
-        sign = token[0]
-        if sign in (b"[", b"{"):
-            still_open.append(b"]" if sign == b"[" else b"}")
-        elif sign in (b"]", b"}") and (not still_open or still_open.pop() != sign):
-            return None
-    missing = b"".join(reversed(still_open))
-    return missing if 0 < len(missing) <= 64 and is_json(text + missing) else None
 
 
 def _shown_by_python(block: bytes, start: int) -> Found | None:

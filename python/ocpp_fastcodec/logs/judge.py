@@ -142,7 +142,7 @@ class Judge:
                 self._unlinked(waiting.record, station)
             station.answers = {}
         for judged, station in self._accused:
-            if station.mixed:
+            if station.mixed or (judged.record.direction is None and len(station.callers) > 1):
                 judged = judged._replace(verdict="not_validated", violations=[], reason="call not certain", latency=None)
             self._observer.judged(judged)
         self._accused = []
@@ -170,14 +170,31 @@ class Judge:
         if state != "whole" and state != "unclosed":
             if state == "payload":
                 self._payload(record, station)
-            elif state == "broken":
-                self._frame(record, station)
+            elif state == "broken" or (state == "repeated" and self._is_another(record, station)):
+                self._whole(record._replace(state="whole"), station)
             else:
                 self._fragment(record, station)
-        elif record.frame[1:2] == b"3":
+        else:
+            self._whole(record, station)
+
+    def _whole(self, record: Record, station: Station) -> None:
+        """Judges a record as the whole frame that it is."""
+        if record.frame[1:2] == b"3":
             self._result(record, station)
         else:
             self._frame(record, station)
+
+    def _is_another(self, record: Record, station: Station) -> bool:
+        """Whether a frame that equals an earlier one answers a call, or is a call, that came since."""
+        header = _HEADER.match(record.frame)
+        if header is None:
+            return False
+        unique_id = _id_of(header)
+        if header[1] in b"34":
+            return bool(self._calls_for(unique_id, station, record.direction)[1])
+        if any(call.frame == hash(record.frame) for call in station.calls.get(unique_id, ())):
+            return False
+        return header[1] == b"2" and record.time is None and unique_id in station.answered
 
     def _station(self, name: str | None) -> Station:
         key = name, "" if name else self._group
@@ -248,14 +265,17 @@ class Judge:
 
     def _refused(self, record: Record, station: Station, error: DecodeError) -> None:
         """A frame that its station's version refuses: it may be of another one, or broken."""
+        if self._may_be_cut(record, station):
+            return
         frame, spoken, strict = record.frame, station.spoken, self._codecs.strict
         action = error.action or ""
         fitting = tuple(v for v in VERSIONS if v != spoken.version and strict[v].is_valid(frame))
         if fitting and spoken.origin not in ("option",):
             named = spoken.origin == "log"
             version, before = fitting[0], spoken.version
-            surprise = not named and spoken.switch(fitting)
             message = strict[version].decode(frame)
+            boots = isinstance(message, CallMessage) and message.action == "BootNotification"
+            surprise = not named and spoken.switch(fitting, certain=boots, alone=station.name is not None)
             if isinstance(message, (CallResult, KeepAlive)):
                 return self._unlinked(record, station)
             direction = one_way(action) or record.direction
@@ -281,9 +301,7 @@ class Judge:
             # A broken answer has answered all the same.
             call = self._answered(record, station, _id_of(header))
         elif header and error.message_type_id in (2, None) and header[1] == b"2":
-            known = action if any(is_call(strict[v], action) for v in spoken.pool) else None
-            direction = one_way(action) or record.direction
-            self._open(record, station, _id_of(header), known, spoken.pool, direction)
+            self._open(record, station, _id_of(header), action, spoken.pool, one_way(action) or record.direction)
         else:
             station.disturbed = self._sequence
         first = error.violations[0].keyword
@@ -304,8 +322,9 @@ class Judge:
     def _settle(self, record: Record, station: Station) -> None:
         """Judges a frame that no version of its station accepts."""
         spoken = station.spoken
-        pool = (spoken.version,) if spoken.origin in ("option", "log") else spoken.pool
-        finding = versions.judge(record.frame, pool, self._codecs)
+        named = spoken.origin in ("option", "log")
+        pool = (spoken.version,) if named else spoken.pool
+        finding = versions.judge(record.frame, pool, self._codecs, is_named=named)
         header = _HEADER.match(record.frame)
         kind = _TYPES.get(int(header[1]), "unknown") if header else "unknown"
         if finding is None:
@@ -327,7 +346,7 @@ class Judge:
     ) -> None:  # fmt: skip
         """Tells what a frame breaks; what a policy resolves is a deviation."""
         unresolved = [violation for violation in finding.violations if violation.resolution is None]
-        direction = one_way(action) if call is None else call.direction and OPPOSITE[call.direction]
+        direction = one_way(action) if call is None else _answers_from(call, record)
         reason = "version guessed weakly" if finding.is_weak else ""
         verdict = "invalid" if unresolved else "valid_with_deviations"
         judged = Judged(
@@ -391,22 +410,21 @@ class Judge:
         else:
             assert isinstance(message, CallResult)
             if not any(deviation.resolution for deviation in message.deviations) or self._fits(frame, (version,), action):
-                owner.close(unique_id, call)
-                latency = self._latency(call, record) if len(calls) == 1 and natural else None
-                self._valid(record, owner, "CALLRESULT", action, version, message, call.direction and OPPOSITE[call.direction],
-                            latency=latency, call=call)  # fmt: skip
+                if len(calls) == 1 and call.is_certain:
+                    owner.close(unique_id, call)
+                    latency = self._latency(call, record) if natural else None
+                    self._valid(record, owner, "CALLRESULT", action, version, message, _answers_from(call, record),
+                                latency=latency, call=call)  # fmt: skip
+                else:
+                    self._valid_somehow(record, owner, unique_id, calls)
                 return
             refused = versions.refusal(frame, self._codecs.strict[version], action)
         strict = self._codecs.strict
-        for other in reversed(calls):
-            fitting = other.action and self._fits(frame, other.versions, other.action)
-            if fitting and other.action:
-                owner.close(unique_id, other)
-                direction = other.direction and OPPOSITE[other.direction]
-                if other is not call:
-                    owner.mixed = owner.mixed or owner.name is None
-                self._tell(record, owner, "CALLRESULT", other.action, fitting, "valid", [], [], direction=direction, call=other)
-                return
+        if any(other.action and self._fits(frame, other.versions, other.action) for other in calls):
+            self._valid_somehow(record, owner, unique_id, calls)
+            return
+        if self._may_be_cut(record, owner):
+            return
         bare = versions.refusal(frame, strict[version])
         owner.close(unique_id, call)
         if bare is not None:  # the header is wrong, whichever call it answers
@@ -424,6 +442,30 @@ class Judge:
         self._found(record, owner, "CALLRESULT", action, finding, latency=self._latency(call, record), call=call,
                     doubtful=not call.unique)  # fmt: skip
 
+    def _valid_somehow(self, record: Record, owner: Station, unique_id: str, calls: list[Call]) -> None:
+        """An answer that fits one of several calls with its id, or the one in another version."""
+        certain = len(calls) == 1 and calls[0].is_certain
+        fitting = [(call, version) for call in calls
+                   if call.action and (version := self._fits(record.frame, call.versions, call.action))]  # fmt: skip
+        call, version = fitting[-1]
+        owner.close(unique_id, call)
+        for other in calls:
+            other.is_certain = False  # another one may have been answered
+        if len(calls) > 1:
+            owner.mixed = owner.mixed or (owner.name is None and call is not calls[-1])
+        if len(fitting) > 1 or (len(calls) == 1 and not certain):
+            self._tell(record, owner, "CALLRESULT", "", "", "valid", [], [])
+            return
+        direction = _answers_from(call, record)
+        self._tell(record, owner, "CALLRESULT", call.action or "", version, "valid", [], [], direction=direction, call=call)
+
+    def _may_be_cut(self, record: Record, station: Station) -> bool:
+        """Whether a frame that is wrong may be so for what the log left out; then it counts as elided."""
+        if b"..." not in record.frame and "…".encode() not in record.frame:
+            return False
+        self._fragment(record._replace(state="elided"), station)
+        return True
+
     def _fits(self, frame: bytes, among: tuple[str, ...], action: str) -> str | None:
         """The version in which a frame is a valid answer to the action."""
         for version in among:
@@ -438,7 +480,9 @@ class Judge:
         """Whether a link is certain enough to say that its answer is wrong."""
         if call.unique:
             return True
-        if not natural or len(calls) > 1 or owner.mixed or not links.is_undisturbed(call, owner, self._lost):
+        if record.direction is None and len(owner.callers) > 1:
+            return False
+        if not natural or len(calls) > 1 or not call.is_certain or owner.mixed or not links.is_undisturbed(call, owner, self._lost):
             return False
         soon, at_once = links.is_close(call, record.time, owner.count)
         if not soon:
@@ -469,7 +513,13 @@ class Judge:
     ) -> None:  # fmt: skip
         """Notes a call that waits for its answer, or meets one that came before it."""
         unique = cannot_repeat(unique_id)
-        call = Call(record, station, action, among, direction, self._sequence, unique)
+        if action is not None:
+            knowing = tuple(version for version in among if self._answers(version, action))
+            among = knowing or tuple(version for version in VERSIONS if self._answers(version, action))
+            action = action if among else None
+        if not unique and direction:
+            station.callers.add(direction)
+        call = Call(record, station, unique_id, action, among, direction, self._sequence, unique)
         if waiting := station.answers.get(unique_id):
             answers = waiting.record.direction
             if answers is None or direction is None or answers == OPPOSITE[direction]:
@@ -480,6 +530,8 @@ class Judge:
                     call.count = waiting.count - 1 if call.count - waiting.count == 1 else call.count
                 self._judge_result(waiting.record, station, station, unique_id, [call], natural=natural)
                 return
+        if station.was_settled(unique_id):
+            return
         same = [other for other in station.calls.get(unique_id, ()) if other.direction == direction]
         if same:
             if station.name is None and not unique and same[-1].frame != call.frame:
@@ -493,9 +545,16 @@ class Judge:
             if len(self._by_id) > 4 * MAX_STATIONS:
                 del self._by_id[next(iter(self._by_id))]
 
+    def _answers(self, version: str, action: str) -> bool:
+        """Whether a version has answers to the action."""
+        return is_call(self._codecs.strict[version], action)
+
     def _forget(self, station: Station, call: Call) -> None:
         """A call that got no answer, if the log would have it."""
         if station.mixed or not links.is_undisturbed(call, station, self._lost) or call.action is None:
+            return
+        if not call.unique and max(station.answered.get(call.unique_id, -99), station.settled.get(call.unique_id, -99)) \
+                >= call.count - links.NEAR:  # fmt: skip
             return
         seconds = seconds_between(call.time, station.last)
         later = seconds >= 30 if seconds is not None else station.count - call.count >= 20
@@ -506,6 +565,7 @@ class Judge:
         """Keeps an answer whose call may still come."""
         limit = MAX_HELD if self._mirrored else _WAITING
         if unique_id in station.answers:
+            station.settle(unique_id)
             self._unlinked(station.answers.pop(unique_id).record, station)
         station.answers[unique_id] = Waiting(record, station.count)
         if len(station.answers) > limit:
@@ -530,6 +590,8 @@ class Judge:
         owner, calls = self._calls_for(unique_id, station, record.direction)
         for call in calls:
             owner.close(unique_id, call)
+        if not calls:
+            station.settle(unique_id)
         return calls[0] if len(calls) == 1 else None
 
     def _latency(self, call: Call, record: Record) -> float | None:
@@ -549,11 +611,11 @@ class Judge:
                     self._lost = self._sequence
                 station.disturbed = self._sequence
             elif header[1] in b"26":
-                known = action if any(action in self._codecs.strict[v].actions() for v in VERSIONS) else None
-                self._open(record, station, _id_of(header), known, station.spoken.pool, one_way(action) or record.direction)
+                direction = one_way(action) or record.direction
+                self._open(record, station, _id_of(header), action or None, station.spoken.pool, direction)
             else:
                 self._answered(record, station, _id_of(header))
-        known = action if any(action in self._codecs.strict[v].actions() for v in VERSIONS) else ""
+        known = action if any(self._answers(version, action) for version in VERSIONS) else ""
         self._observer.judged(Judged(record, station, kind, known, "", record.state, [], []))
 
     def _payload(self, record: Record, station: Station) -> None:
@@ -577,7 +639,8 @@ class Judge:
                 self._found(record, station, kind, action, finding)
             return
         if not spoken.changed and spoken.origin != "option" and kind == "CALL":
-            spoken.switch(tuple(v for v in VERSIONS if self._fits(frame, (v,), action)) or (version,))
+            fitting = tuple(v for v in VERSIONS if self._fits(frame, (v,), action))
+            spoken.switch(fitting, certain=False, alone=station.name is not None)
         self._tell(record, station, kind, action, version, "valid", [], [], direction=one_way(action))
 
     # Telling
@@ -625,6 +688,13 @@ _UNCLOSED = Violation("log", "", None, 0, None, None, "the log leaves the closin
 
 _ABOUT = ("vendorName", "model", "firmwareVersion", "chargePointVendor", "chargePointModel", "serialNumber",
           "chargeBoxSerialNumber", "chargePointSerialNumber")  # fmt: skip
+
+
+def _answers_from(call: Call, record: Record) -> Direction | None:
+    """Who sent an answer, as far as its call tells; both sides may count their ids alike."""
+    if record.direction or not call.unique or not call.direction:
+        return record.direction
+    return OPPOSITE[call.direction]
 
 
 def _id_of(header: re.Match[bytes]) -> str:

@@ -18,6 +18,7 @@ MAX_OPEN = 2_000
 
 _MAX_SAME_ID = 4
 _LATE, _AT_ONCE = 60.0, 5.0  # seconds after which an answer is not trusted, and within which it is at once
+NEAR = 50  # records of the station within which the order of a log is not trusted
 _FAR = 20  # records of the station after which an answer is not trusted, where the log has no times
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
@@ -34,10 +35,11 @@ def cannot_repeat(unique_id: str) -> bool:
 class Call:
     """A call that waits for its answer."""
 
-    __slots__ = ("action", "count", "direction", "frame", "place", "sequence", "station", "time", "unique", "versions")
+    __slots__ = ("action", "count", "direction", "frame", "is_certain", "place", "sequence", "station", "time", "unique", "unique_id",
+                 "versions")  # fmt: skip
 
     def __init__(
-        self, record: Record, station: Links, action: str | None, versions: tuple[str, ...], direction: Direction | None,
+        self, record: Record, station: Links, unique_id: str, action: str | None, versions: tuple[str, ...], direction: Direction | None,
         sequence: int, unique: bool,
     ) -> None:  # fmt: skip
         self.time = record.time
@@ -49,7 +51,10 @@ class Call:
         self.direction = direction
         self.sequence = sequence
         self.count = station.count
+        self.unique_id = unique_id
         self.unique = unique
+        self.is_certain = True
+        """Whether it is not answered for certain: an answer may have been taken for another one's."""
 
 
 class Waiting:
@@ -70,6 +75,10 @@ class Links:
         self.answers: dict[str, Waiting] = {}
         self.answered: dict[str, int] = {}
         """When an id was last answered, for the latest ids."""
+        self.settled: dict[str, int] = {}
+        """When an id was answered before its call stood in the log, for the latest ids."""
+        self.callers: set[Direction] = set()
+        """Which sides send calls whose ids may repeat."""
         self.count = 0
         """Records of the station so far."""
         self.disturbed = -1
@@ -106,6 +115,18 @@ class Links:
             del self.answered[next(iter(self.answered))]
 
 
+    def settle(self, unique_id: str) -> None:
+        """Notes an answer whose call may come later: logs of several threads are not in order."""
+        self.settled[unique_id] = self.count
+        if len(self.settled) > MAX_OPEN:
+            del self.settled[next(iter(self.settled))]
+
+    def was_settled(self, unique_id: str) -> bool:
+        """Whether an answer to the call that comes now stood a few records before it."""
+        count = self.settled.pop(unique_id, None)
+        return count is not None and self.count - count <= NEAR
+
+
 def is_undisturbed(call: Call, links: Links, lost: int) -> bool:
     """Whether nothing that belongs to the station was lost since the call; `lost` is when any line was."""
     return max(links.disturbed, lost) <= call.sequence
@@ -116,5 +137,5 @@ def is_close(call: Call, record_time: datetime | None, count: int) -> tuple[bool
     between = abs(count - call.count)
     seconds = seconds_between(call.time, record_time)
     if seconds is None:
-        return between <= _FAR, between == 1
-    return -1.0 <= seconds <= _LATE, between == 1 and seconds <= _AT_ONCE
+        return between <= _FAR, False
+    return -1.0 <= seconds <= _LATE, between == 1

@@ -12,10 +12,11 @@ from typing import BinaryIO, NamedTuple
 from .. import Codec
 from . import fields, payloads
 from .blocks import MAX_LINE, Blocks
+from .escapes import is_json
 from .files import STDIN, LogError, expand, opened
 from .formats import Context, Formats, Side, builtin, version_of
 from .frames import Found, find_frames
-from .record import DOWN, OPPOSITE, UP, Direction, Record
+from .record import DOWN, UP, Direction, Record, State
 from .times import TIME, Clock, seconds_between
 
 MAX_CONTEXTS = 8192
@@ -121,6 +122,14 @@ class _Scan:
         source.lines_too_long = self._blocks.too_long
 
     def _block(self, block: bytes, found: list[Found]) -> Iterator[Record | Notice]:
+        if self._first:
+            self._first = False
+            if table := self._header(block):
+                self._table = table
+        if self._table and self._table.is_split:
+            yield from self._split(block, self._line)
+            self._line += block.count(b"\n") + (not block.endswith(b"\n"))
+            return
         position = 0  # where the last frame ended
         done = 0  # where the last line that has a frame ended
         line = self._line
@@ -137,11 +146,9 @@ class _Scan:
             before = block[max(begin, start - _MAX_BESIDE) : start]
             stop = block.find(b"\n", end)
             done = len(block) if stop < 0 else stop + 1
-            context, time, action = self._context(block, before, begin, start, end, stop, previous)
+            context, time, action = self._context(block, before, begin, start, end, stop, position, previous)
             previous = context
-            record = self._record(context, time, action, text, line, state)
-            if record is not None:
-                yield record
+            yield self._record(context, time, action, text, line, state)
             line += block.count(b"\n", start, end)
             position = end
         if done < len(block):
@@ -151,15 +158,19 @@ class _Scan:
             self._line += 1
 
     def _context(
-        self, block: bytes, before: bytes, begin: int, start: int, end: int, stop: int, previous: Context | None
+        self, block: bytes, before: bytes, begin: int, start: int, end: int, stop: int, position: int,
+        previous: Context | None,
     ) -> tuple[Context, datetime | None, str | None]:
         """What stands beside the frame: the context, the time, and the action where the line names it."""
         stamp = TIME.search(before)
         key = before if stamp is None else before[: stamp.start()] + b"\0" + before[stamp.end() :]
         known = self._contexts.get(key)
         if known is None:
-            known = self._read(block, before, key, begin, start)
+            known = self._read(block, before, key, begin, start, position)
         context, has_fields = known
+        if stamp is None and context.format in self._formats.tall:
+            for stamp in TIME.finditer(block, max(position, begin - _MAX_BESIDE), begin):  # noqa: B007
+                pass  # the nearest one
         time = self._clock.read(stamp) if stamp else None
         action = None
         if has_fields:
@@ -176,15 +187,17 @@ class _Scan:
             context = previous
         return context, time, action
 
-    def _read(self, block: bytes, before: bytes, key: bytes, begin: int, start: int) -> tuple[Context, bool]:
+    def _read(
+        self, block: bytes, before: bytes, key: bytes, begin: int, start: int, position: int
+    ) -> tuple[Context, bool]:
         above = before
         if self._formats.above:
             top = begin
             for _ in range(self._formats.above):
                 top = block.rfind(b"\n", max(0, begin - _MAX_BESIDE), max(top - 1, 0)) + 1
-                if not top:
+                if top <= position:
                     break
-            above = block[max(top, start - _MAX_BESIDE) : start]
+            above = block[max(top, position, start - _MAX_BESIDE) : start]
         context = self._formats.read(before, above)
         has_fields = self._table is not None or b'":' in before or b'" :' in before
         if self._formats.above and above != before and not before.strip():
@@ -195,8 +208,8 @@ class _Scan:
         return context, has_fields
 
     def _record(
-        self, context: Context, time: datetime | None, action: str | None, text: bytes, line: int, state: str
-    ) -> Record | None:
+        self, context: Context, time: datetime | None, action: str | None, text: bytes, line: int, state: State
+    ) -> Record:
         direction = context.direction
         if context.word:
             side = context.side or self._side.get(context.format) or self._learn(context, text)
@@ -204,7 +217,7 @@ class _Scan:
                 direction = UP if (context.word == "received") == (side == "csms") else DOWN
         record = Record(
             time, context.station, direction, context.version, text, self._name, line, state, action, context.format
-        )  # type: ignore[arg-type]
+        )
         if self._repeats(record):
             record = record._replace(state="repeated")
         source = self._source
@@ -230,7 +243,7 @@ class _Scan:
         repeats = False
         if frame in recent:
             for other in last:
-                if other.frame == frame and (not other.station or not record.station or other.station == record.station):
+                if other.frame == frame and _agree(other, record):
                     between = seconds_between(other.time, record.time)
                     if abs(between) <= _AT_ONCE if between is not None else not (record.time or other.time):
                         repeats = True
@@ -249,21 +262,13 @@ class _Scan:
         """The lines from `start` to `end`, which hold no frame."""
         self._source.lines_without_frame += block.count(b"\n", start, end) + (block[end - 1 : end] != b"\n")
         text = block[start:end]
-        if self._first:
-            self._first = False
-            if table := self._header(text):
-                self._table = table
-                self._contexts.clear()
-        if self._table and self._table.is_split:
-            yield from self._split(text, line)
-            return
         if b"{" in text:
             yield from self._payloads(text, line)
         if _HANDSHAKE.search(text):
             yield from self._notices(text, line)
 
     def _header(self, text: bytes) -> fields.Table | None:
-        for row in text.splitlines()[:5]:
+        for row in text[:_MAX_BESIDE].splitlines()[:5]:
             if table := fields.Table.of(row, self._formats):
                 return table
         return None
@@ -272,14 +277,14 @@ class _Scan:
         assert self._table
         for offset, row in enumerate(text.split(b"\n")):
             cells = self._table.cells(row)
+            if not row.strip() or (offset == 0 and fields.Table.of(row, self._formats)):
+                continue
             frame = self._table.split(cells)
-            if frame is not None:
-                found = self._table.row(cells)
-                context = fields.joined(Context(format="columns"), found)
-                if record := self._record(
-                    context, fields.time_of(found, self._clock), found.action, frame, line + offset, "whole"
-                ):
-                    yield record
+            found = self._table.row(cells)
+            context = fields.joined(Context(format="columns"), found)
+            state: State = "cut" if frame is None or not is_json(frame) else "whole"
+            time = fields.time_of(found, self._clock)
+            yield self._record(context, time, found.action, frame or b"", line + offset, state)
 
     def _payloads(self, text: bytes, line: int) -> Iterator[Record]:
         for offset, action, frame, before in payloads.find(text):
@@ -290,8 +295,7 @@ class _Scan:
             number = line + text.count(b"\n", 0, offset)
             station = payloads.station_in(before) or context.station
             context = context._replace(station=station, format=context.format or "payload")
-            if record := self._record(context, time, action, frame, number, "payload"):
-                yield record
+            yield self._record(context, time, action, frame, number, "payload")
 
     def _notices(self, text: bytes, line: int) -> Iterator[Notice]:
         for offset, row in enumerate(text.split(b"\n")):
@@ -304,6 +308,13 @@ class _Scan:
                 version = versions.pop()
                 assert version
                 yield Notice(self._clock.read(stamp) if stamp else None, words, version, self._name, line + offset)
+
+
+def _agree(one: Record, other: Record) -> bool:
+    """Whether two records may be of one connection and way."""
+    return (not one.station or not other.station or one.station == other.station) and (
+        not one.direction or not other.direction or one.direction == other.direction
+    )
 
 
 _OTHER: dict[Side, Side] = {"csms": "charging_station", "charging_station": "csms"}

@@ -15,6 +15,8 @@ Origin = Literal["option", "log", "handshake", "guess", "weak"]
 """Where a version comes from: `--version`, beside the frame, a handshake, what fits, or what fits least badly."""
 
 _MAX_NARROWING = 100  # frames of a station that are tried in every version that is left
+_WELL_KNOWN = 8  # frames after which one that fits another version only is taken for an exception
+_SURPRISES = 3  # such frames after which it is not
 
 
 class Codecs(dict[str, Codec]):
@@ -37,7 +39,7 @@ class Codecs(dict[str, Codec]):
 class Spoken:
     """What is known of the version that one station speaks."""
 
-    __slots__ = ("candidates", "changed", "origin", "tried", "version")
+    __slots__ = ("candidates", "changed", "origin", "surprises", "tried", "version")
 
     def __init__(self, version: str | None = None, origin: Origin = "guess") -> None:
         self.version = version or VERSIONS[0]
@@ -46,6 +48,8 @@ class Spoken:
         """The versions that all its frames fit so far."""
         self.tried = 0
         """How many frames have told something."""
+        self.surprises = 0
+        """How many frames fitted another version only."""
         self.changed = False
         """Whether its frames fit no one version: it connected anew, or it is several stations."""
         if version and origin in ("option", "log"):
@@ -65,18 +69,24 @@ class Spoken:
             others = self.candidates
             self.candidates = tuple(v for v in others if v == self.version or strict[v].is_valid(frame))
 
-    def switch(self, versions: tuple[str, ...]) -> bool:
-        """Notes a frame that is valid in these versions only; True if the station spoke another one before."""
-        known = [version for version in versions if version in self.candidates]
+    def switch(self, versions: tuple[str, ...], *, certain: bool, alone: bool) -> bool:
+        """Notes a frame that is valid in these versions only; True if the station spoke another one before.
+
+        `certain`: only the version can be the reason. `alone`: it is one station. One odd frame is no new version of a
+        station that is well known, but of many stations without names it tells that they differ.
+        """
+        known = tuple(version for version in self.candidates if version in versions)
         surprise = not known
-        self.candidates = tuple(known) or versions
+        if surprise:
+            self.surprises += 1
+            self.changed = self.changed or not alone or self.surprises >= _SURPRISES
+            if self.tried >= _WELL_KNOWN and self.surprises < _SURPRISES and not certain:
+                return True
+            self.tried = self.surprises = 0
+        self.candidates = known or versions
         self.version = self.candidates[0]
         self.tried = max(self.tried, 1)
-        if surprise:
-            self.changed = True
-            self.tried = 1
-        if self.origin != "option":
-            self.origin = "guess"
+        self.origin = "guess" if self.origin != "option" else "option"
         return surprise
 
     @property
@@ -94,14 +104,23 @@ class Finding(NamedTuple):
     """Whether the version is only the one that the frame breaks least."""
 
 
-def judge(frame: bytes, versions: Iterable[str], codecs: Codecs, action: str | None = None) -> Finding | None:
-    """What a frame that fits none of the versions breaks, or None where they do not agree.
+def judge(
+    frame: bytes, versions: Iterable[str], codecs: Codecs, action: str | None = None, *, is_named: bool = False
+) -> Finding | None:
+    """What a frame that fits none of the versions breaks, or None where they do not agree; `is_named` by the log.
 
     What it breaks in all of them is certain. Where there is no such thing, the version with the fewest violations is
     taken, if it is one alone.
     """
-    lists = {version: _check(frame, codecs[version], action) for version in versions}
-    lists = {version: violations for version, violations in lists.items() if violations}
+    every = {version: _check(frame, codecs[version], action) for version in VERSIONS}
+    lists = {version: every[version] for version in versions}
+    knowing = {version: violations for version, violations in lists.items() if not _is_unknown(violations)}
+    if not is_named:
+        # Where the frame is more like another version, the station may speak that.
+        least = min((len(found) for found in every.values() if found and not _is_unknown(found)), default=0)
+        if least and (not knowing or min(len(found) for found in knowing.values()) > least):
+            return None
+    lists = {version: violations for version, violations in (knowing or lists).items() if violations}
     if not lists:
         return None
     best = min(lists, key=lambda version: len(lists[version]))
@@ -118,6 +137,11 @@ def _check(frame: bytes, codec: Codec, action: str | None) -> list[Violation]:
         return codec.check(frame, action=action)
     except ValueError:  # the version does not know the action
         return []
+
+
+def _is_unknown(violations: list[Violation]) -> bool:
+    """Whether all that is wrong is that the version does not know the action."""
+    return bool(violations) and violations[0].keyword == "action"
 
 
 def _place(violation: Violation) -> tuple[object, ...]:
