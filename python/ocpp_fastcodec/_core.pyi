@@ -42,6 +42,21 @@ def replies(version: str) -> dict[str, str | None]:
     Raises `ValueError` for an unknown version.
     """
 
+def find_frames(
+    block: bytes, /, *, final: bool = True
+) -> tuple[list[tuple[int, int, bytes | None, Literal["whole", "unclosed", "cut", "elided", "broken"]]], int]:
+    """Finds the OCPP-J frames in a block of a log, and returns them with the offset from which the next block must begin.
+
+    Each frame is `(start, end, text, state)`. `block[start:end]` is where it stands; `text` is the frame with all quoting
+    undone (strings of JSON and Python, CSV fields, HTML, lists as Python and Node print them), or None if the block holds
+    it as it is. The state is `whole` (complete JSON, though perhaps no valid frame), `unclosed` (only closing brackets are
+    missing), `cut` (it ends with its line or string), `elided` (a part was left out of it) or `broken` (no JSON).
+
+    With `final=False` more is to come: a frame that is open at the end of the block is left out, and the line on which it
+    begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block, whatever it
+    holds; blocks of a megabyte keep it so where a frame goes on over many lines.
+    """
+
 def sensitive() -> list[dict[str, Any]]:
     """The built-in list of what `redact` masks: rows as `Codec(sensitive=...)` takes them, each with its `reason`."""
 

@@ -26,6 +26,7 @@ mod reply;
 mod schema;
 mod sink;
 mod source;
+mod text;
 mod version;
 mod violation;
 
@@ -39,5 +40,6 @@ pub use reply::{Refusal, ReplyTable};
 pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile};
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
+pub use text::{Found, Layer, MAX_OPEN, Quoting, State, find_frames};
 pub use version::{ErrorCode, Version};
 pub use violation::{FrameFault, LimitKind, SyntaxKind, ValueFault, Violation, ViolationKind};

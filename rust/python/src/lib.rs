@@ -12,6 +12,7 @@ mod redact;
 mod replies;
 mod sink;
 mod source;
+mod text;
 
 /// The compiled part of `ocpp_fastcodec`.
 ///
@@ -29,4 +30,6 @@ mod module {
     use crate::redact::{Redactor, built_in};
     #[pymodule_export]
     use crate::replies::replies;
+    #[pymodule_export]
+    use crate::text::find_frames;
 }
