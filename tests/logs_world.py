@@ -377,7 +377,7 @@ def _damaged(entries: list[tuple[Sent, str]], draw: random.Random, name: str, da
             begin = next((place for kind in "234" for sign in ("[", "[ ") if (place := text.find(sign + kind)) >= 0), 0)
             until = draw.randrange(max(begin, 0) + 1, max(len(text), begin + 2))
             # What ends before the id is no trace of the frame.
-            yield (sent if until > begin + 6 else None), text[:until].rstrip() + draw.choice(("", ">", "...", "…"))
+            yield (sent if until > begin + (30 if name == "pretty" else 6) else None), text[:until].rstrip() + draw.choice(("", ">", "...", "…"))
         elif chance < 0.03 * damage and "\n" not in text:
             yield sent, text
             yield sent, text

@@ -17,9 +17,9 @@ MAX_OPEN = 2_000
 """Calls of a station that wait for an answer; the oldest are forgotten."""
 
 _MAX_SAME_ID = 4
-_LATE, _AT_ONCE = 60.0, 5.0  # seconds after which an answer is not trusted, and within which it is at once
+_LATE = 5.0  # seconds after which an answer is not trusted: its station may have booted since
 NEAR = 50  # records of the station within which the order of a log is not trusted
-_FAR = 20  # records of the station after which an answer is not trusted, where the log has no times
+_FAR = 5  # records of the station after which an answer is not trusted, where the log has no times
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
 _RANDOM = re.compile(r"(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=\D*\d.*[A-Za-z])[A-Za-z0-9]{20,}")

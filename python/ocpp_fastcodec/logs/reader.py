@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections import deque
@@ -10,14 +11,15 @@ from datetime import UTC, datetime
 from typing import BinaryIO, NamedTuple
 
 from .. import Codec
+from .._core import find_frames
 from . import fields, payloads
 from .blocks import MAX_LINE, Blocks
-from .escapes import is_json
 from .files import STDIN, LogError, expand, opened
 from .formats import Context, Formats, Side, builtin, version_of
-from .frames import Found, find_frames
 from .record import DOWN, UP, Direction, Record, State
 from .times import TIME, Clock, seconds_between
+
+Found = tuple[int, int, bytes | None, State]
 
 MAX_CONTEXTS = 8192
 """Texts around frames that are remembered with what they say."""
@@ -28,6 +30,8 @@ _AT_ONCE = 1.0  # seconds within which an equal frame is the same frame, logged 
 _TAIL = re.compile(rb"[^\n]{0,4096}")
 _HANDSHAKE = re.compile(rb"(?i)ocpp")
 _OFFERED = re.compile(rb"(?i)ocpp[ _-]?j?[ _-]?(?:version|protocol)?[^0-9a-z\n]{0,5}v?(1[._]6|2[._]0[._]1|2[._]1|16|201|21)(?!\d)")
+_TO_BRACKET = re.compile(rb'[^"\[\]]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^"\[\]]*)*[\[\]]', re.DOTALL)
+_LEFT = ord("[")
 _WORD = re.compile(rb"[\w.@+-]{2,64}")
 _CALL = re.compile(rb'\[\s*2\s*,\s*"[^"\\]*"\s*,\s*"([A-Za-z]{1,64})"')
 
@@ -135,6 +139,12 @@ class _Scan:
         line = self._line
         previous: Context | None = None
         for start, end, text, state in found:
+            if text is None:
+                text = block[start:end]
+            if state == "unclosed":
+                text, state = _closed(text)
+            elif state == "broken" and not _closes(text):
+                state = "cut"
             begin = block.rfind(b"\n", position, start) + 1
             if begin:
                 if begin > done:
@@ -144,6 +154,8 @@ class _Scan:
                 begin = position
             line += block.count(b"\n", position, start)
             before = block[max(begin, start - _MAX_BESIDE) : start]
+            if state in ("cut", "elided") and (stop := block.find(b"\n", start, end)) >= 0:
+                end = stop  # what is on the next lines may be something else
             stop = block.find(b"\n", end)
             done = len(block) if stop < 0 else stop + 1
             context, time, action = self._context(block, before, begin, start, end, stop, position, previous)
@@ -308,6 +320,32 @@ class _Scan:
                 version = versions.pop()
                 assert version
                 yield Notice(self._clock.read(stamp) if stamp else None, words, version, self._name, line + offset)
+
+
+def _closed(text: bytes) -> tuple[bytes, State]:
+    """A frame that lacks its last bracket, with it. One that lacks more may lack properties as well: it is cut."""
+    whole = text + b"]"
+    return (whole, "unclosed") if text.endswith(b"}") and is_json(whole) else (text, "cut")
+
+
+def _closes(text: bytes) -> bool:
+    """Whether the brackets of a text that is no JSON match: if not, the log may have cut it."""
+    depth = position = 0
+    while match := _TO_BRACKET.match(text, position):
+        position = match.end()
+        depth += 1 if text[position - 1] == _LEFT else -1
+        if depth == 0:
+            return position == len(text)
+    return False
+
+
+def is_json(text: bytes) -> bool:
+    """Whether `json.loads` reads the text."""
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _agree(one: Record, other: Record) -> bool:
