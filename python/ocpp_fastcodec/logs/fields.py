@@ -31,21 +31,24 @@ class Fields(NamedTuple):
 
 def properties(text: bytes, formats: Formats) -> Fields:
     """The fields of a JSON object, or of a piece of one."""
-    return _fields(
-        ((name.decode(), value or number) for name, value, number in _PROPERTY.findall(text)), formats
-    )  # fmt: skip
+    roles = []
+    for name, value, number in _PROPERTY.findall(text):
+        known = name.decode()
+        if role := formats.names.get(plain(known) or known):
+            roles.append((role, value or number))
+    return _fields(roles, formats)
 
 
-def _fields(pairs: Iterable[tuple[str, bytes]], formats: Formats) -> Fields:
+def _fields(pairs: Iterable[tuple[str | None, bytes]], formats: Formats) -> Fields:
     found: dict[str, bytes] = {}
-    for name, value in pairs:
-        role = formats.names.get(plain(name) or name)
+    for role, value in pairs:
         if role is not None and value and role not in found:
             if role == "direction" and formats.direction(value.decode(errors="replace")) is None:
                 continue  # "event" and "type" hold other things as well
             found[role] = value
     if not found:
         return Fields()
+    found.pop("message", None)
     text = {role: value.decode(errors="replace").strip() for role, value in found.items()}
     direction = formats.direction(text["direction"]) if "direction" in text else None
     if direction is None and "outbound" in text:
@@ -124,26 +127,12 @@ class Table:
 
     def row(self, cells: list[bytes]) -> Fields:
         """The fields of the cells of a row."""
-        pairs = zip(self._roles, cells, strict=False)
-        return _fields(((role, cell.strip()) for role, cell in pairs if role and role != "message"), _AS_IT_IS(self._formats))
+        return _fields(zip(self._roles, map(bytes.strip, cells), strict=False), self._formats)
 
     def split(self, cells: list[bytes]) -> bytes | None:
         """The frame whose parts stand in columns of their own."""
         found = {role: cell.strip() for role, cell in zip(self._roles, cells, strict=False) if role and cell.strip()}
         return frame_of(found)
-
-
-class _AS_IT_IS(NamedTuple):
-    """A table of names in which each role is called by its own name."""
-
-    formats: Formats
-
-    @property
-    def names(self) -> dict[str, str]:
-        return {plain(role): role for role in set(self.formats.names.values())}
-
-    def direction(self, value: str) -> str | None:
-        return self.formats.direction(value)
 
 
 _TYPES = {"call": b"2", "request": b"2", "req": b"2", "callresult": b"3", "response": b"3", "result": b"3", "conf": b"3",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -115,6 +115,7 @@ def _more(context: Context, row: Format, match: re.Match[bytes]) -> Context:
     return context._replace(**changes)
 
 
+@lru_cache(4096)
 def plain(name: str) -> str:
     """A name without case and without what is no letter or digit."""
     return "".join(character for character in name.lower() if character.isalnum())

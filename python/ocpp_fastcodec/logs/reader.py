@@ -103,6 +103,7 @@ class _Scan:
         self._blocks = Blocks(stream)
         self._clock = Clock(_modified(source.path))
         self._contexts: dict[bytes, tuple[Context, bool]] = {}
+        self._beside: dict[tuple[bytes, bytes], tuple[Context, str | None, datetime | None]] = {}
         self._table: fields.Table | None = None
         self._first = True
         self._side: dict[str | None, Side] = {}
@@ -187,17 +188,29 @@ class _Scan:
         action = None
         if has_fields:
             after = block[end : min(stop if stop >= 0 else len(block), end + _MAX_BESIDE)]
-            found = (
-                self._table.fields(before, after)
-                if self._table
-                else fields.properties(before + b'"' + after, self._formats)
-            )
-            context = fields.joined(context, found)
-            action = found.action
-            time = fields.time_of(found, self._clock) or time
+            beside = self._beside.get((key, after)) if stamp else None
+            if beside is None:
+                beside = self._fields(context, before, after)
+                if stamp:
+                    if len(self._beside) >= MAX_CONTEXTS:
+                        self._beside.clear()
+                    self._beside[key, after] = beside
+            context, action, stated = beside
+            if not stamp:
+                time = stated or time
         if previous and not (context.station or context.word or context.direction):
             context = previous
         return context, time, action
+
+    def _fields(
+        self, context: Context, before: bytes, after: bytes
+    ) -> tuple[Context, str | None, datetime | None]:
+        """What the columns or properties beside a frame add: the context, the action and the time."""
+        if self._table:
+            found = self._table.fields(before, after)
+        else:
+            found = fields.properties(before + b'"' + after, self._formats)
+        return fields.joined(context, found), found.action, fields.time_of(found, self._clock)
 
     def _read(
         self, block: bytes, before: bytes, key: bytes, begin: int, start: int, position: int
