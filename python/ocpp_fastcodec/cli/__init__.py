@@ -1,4 +1,4 @@
-"""The command line: `ocpp-fastcodec explain ACTION` and `ocpp-fastcodec check FILE...`."""
+"""The command line: `explain ACTION`, `check LOG...` and `report LOG...`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from .. import Codec
 from ..logs import Formats, builtin, load
 from ..policy import PRESETS, Policy
-from . import check, explain
+from . import check, explain, report
 from .machine import SHAPE
 
 __all__ = ["main"]
@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_explain(commands)
     _add_check(commands)
+    _add_report(commands)
     return parser
 
 
@@ -71,6 +72,19 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--max-examples", metavar="N", type=_count, default=3, help="lines to name for each row (default: 3)"
     )
     parser.set_defaults(run=check.run)
+
+
+def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "report",
+        help="draw what log files say as an HTML page",
+        description="Judges the frames in logs, and writes one HTML page for a technician, a maker and a manager. It "
+        "needs no network, and holds no value of a payload but who made a station and what it measured.",
+        epilog="exit status: 0 the page is written, 2 a log or an option was of no use",
+    )
+    _add_logs(parser)
+    parser.add_argument("-o", "--output", metavar="FILE", default="report.html", help="the page (default: report.html; - for stdout)")
+    parser.set_defaults(run=report.run)
 
 
 def _add_logs(parser: argparse.ArgumentParser) -> None:

@@ -54,19 +54,21 @@ def judge_logs(arguments: argparse.Namespace, tally: Tally) -> Checked:
         with watching(source.name, _size(name)) as advance:
             judge.log(source, scan(source, arguments.format, advance), group(name))
     judge.finish()
+    # A directory may hold other files as well.
+    asked = [source for source in sources if source.path in (arguments.files or [STDIN]) or not tally.frames]
     for source in sources:
-        _complain(source)
-    failed = any(source.error or (source.lines and not source.records) for source in sources)
+        _complain(source, source in asked)
+    failed = any(source.error or (source.lines and not source.records and source in asked) for source in sources)
     if not failed and tally.frames and tally.frames == tally.reasons.get("version not certain"):
         complain("the frames name no OCPP version and fit none: give --version")
         failed = True
     return Checked(sources, tally, 2 if failed else int(tally.totals["invalid"] > 0))
 
 
-def _complain(source: Source) -> None:
+def _complain(source: Source, asked: bool) -> None:
     if source.error:
         complain(f"{source.name} {source.error}")
-    elif source.lines and not source.records:
+    elif source.lines and not source.records and asked:
         complain(
             f"{source.name}: {source.lines:,} lines and no OCPP-J frame; looked for were arrays such as "
             '[2,"id","Heartbeat",{}], plain, in quotes, in CSV and JSON, and payloads beside the name of an action'
