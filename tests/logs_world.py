@@ -130,7 +130,18 @@ class Sent:
 class World:
     """Sends frames between stations and their server, for as long as it is asked for more."""
 
-    NAMES = ("CP_1", "garage", "HOMEcharger", "SN-0042", "wb_left", "EVSE7", "4oSnXerj7Rxb", "station-9", "10.0.0.7", "x")
+    NAMES = (
+        "CP_1",
+        "garage",
+        "HOMEcharger",
+        "SN-0042",
+        "wb_left",
+        "EVSE7",
+        "4oSnXerj7Rxb",
+        "station-9",
+        "10.0.0.7",
+        "x",
+    )
 
     def __init__(self, seed: int, *, stations: int | None = None, faulty: float = 0.08) -> None:
         self.random = random.Random(seed)
@@ -361,7 +372,9 @@ NOISE = ("2026-03-01 06:00:00 INFO connection open", "", "Traceback (most recent
          "2026-03-01 06:00:01 DEBUG retry in 5 s")  # fmt: skip
 
 
-def _damaged(entries: list[tuple[Sent, str]], draw: random.Random, name: str, damage: float) -> Iterator[tuple[Sent | None, str]]:
+def _damaged(
+    entries: list[tuple[Sent, str]], draw: random.Random, name: str, damage: float
+) -> Iterator[tuple[Sent | None, str]]:
     index = 0
     swapped = list(entries)
     for place in range(len(swapped) - 1):
@@ -377,7 +390,10 @@ def _damaged(entries: list[tuple[Sent, str]], draw: random.Random, name: str, da
             begin = next((place for kind in "234" for sign in ("[", "[ ") if (place := text.find(sign + kind)) >= 0), 0)
             until = draw.randrange(max(begin, 0) + 1, max(len(text), begin + 2))
             # What ends before the id is no trace of the frame.
-            yield (sent if until > begin + (30 if name == "pretty" else 6) else None), text[:until].rstrip() + draw.choice(("", ">", "...", "…"))
+            yield (
+                (sent if until > begin + (30 if name == "pretty" else 6) else None),
+                text[:until].rstrip() + draw.choice(("", ">", "...", "…")),
+            )
         elif chance < 0.03 * damage and "\n" not in text:
             yield sent, text
             yield sent, text

@@ -83,7 +83,9 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         epilog="exit status: 0 the page is written, 2 a log or an option was of no use",
     )
     _add_logs(parser)
-    parser.add_argument("-o", "--output", metavar="FILE", default="report.html", help="the page (default: report.html; - for stdout)")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", default="report.html", help="the page (default: report.html; - for stdout)"
+    )
     parser.set_defaults(run=report.run)
 
 

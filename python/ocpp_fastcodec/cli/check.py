@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.json and not has_rich():
         complain('check needs rich for its tables: pip install "ocpp-fastcodec[cli]" (or use --json)')
         return 2
-    checked = judge_logs(arguments, Tally(arguments.max_examples))
+    checked = judge_logs(arguments, Tally(arguments.max_examples, keep_frames=arguments.examples))
     if arguments.json:
         from .machine import to_json
 
@@ -91,6 +91,3 @@ def has_rich() -> bool:
     except ImportError:
         return False
     return True
-
-
-

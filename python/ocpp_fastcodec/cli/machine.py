@@ -35,7 +35,7 @@ The object that --json prints (its JSON Schema comes with the package: ocpp_fast
                versions, stations, makes, examples, frame}], most frequent first
               pointer: JSON Pointer, * for any index, into the payload
               (keywords frame and action: into the frame); examples: ["FILE:LINE", ...];
-              frame: the first such frame, redacted
+              frame: with --examples the first such frame, redacted, else null
   deviations  the same for what was off-spec and accepted without a policy
   tolerated   the same for what the policy resolved, with
               policy: its rule by name or in words; resolution: accept, repair or drop
@@ -70,9 +70,7 @@ def to_dict(checked: Checked) -> dict[str, Any]:
         "not_judged": tally.reasons,
         "files": [_file(source, tally) for source in checked.sources],
         "stations": [_station(figures, station) for station, figures in tally.stations.items()],
-        "frames": [
-            kind._asdict() | {"frames": sum(row.values())} | row for kind, row in most_frames(tally.kinds)
-        ],
+        "frames": [kind._asdict() | {"frames": sum(row.values())} | row for kind, row in most_frames(tally.kinds)],
         "violations": [_rule(rule, row) for rule, row in most_frequent(tally.violations)],
         "deviations": [_rule(rule, row) for rule, row in most_frequent(tally.deviations)],
         "tolerated": [
@@ -141,7 +139,13 @@ def iso(time: datetime | None) -> str | None:
 
 
 def _rule(rule: Rule, row: Row) -> dict[str, Any]:
-    head = {"type": rule.type, "action": rule.action, "pointer": rule.pointer, "keyword": rule.keyword, "rule": rule.rule}
+    head = {
+        "type": rule.type,
+        "action": rule.action,
+        "pointer": rule.pointer,
+        "keyword": rule.keyword,
+        "rule": rule.rule,
+    }
     return head | {"message": row.message} | _row(row) | {"versions": row.versions, "frame": row.frame}
 
 
@@ -159,4 +163,3 @@ def _row(row: Row) -> dict[str, Any]:
 def most_frames(kinds: Mapping[Kind, dict[str, int]]) -> list[tuple[Kind, dict[str, int]]]:
     """The kinds of frame by falling number."""
     return sorted(kinds.items(), key=lambda item: (-sum(item[1].values()), item[0]))
-

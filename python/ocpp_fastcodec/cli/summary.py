@@ -40,7 +40,11 @@ def _whose(tally: Tally) -> str:
     named = {name: count for name, count in stations.items() if name != UNNAMED}
     where = f" ({_names(named)})" if named else ""
     if senders[UP] and not senders[DOWN] and not senders[None]:
-        return f"The station sent {'it' if tally.totals['invalid'] == 1 else 'them'}{where}." if len(named) < 2 else f"The stations sent them{where}."
+        return (
+            f"The station sent {'it' if tally.totals['invalid'] == 1 else 'them'}{where}."
+            if len(named) < 2
+            else f"The stations sent them{where}."
+        )
     if senders[DOWN] and not senders[UP] and not senders[None]:
         return f"The server sent {'it' if tally.totals['invalid'] == 1 else 'them'}{where.replace('(', '(to ')}."
     if senders[None] and not senders[UP] and not senders[DOWN]:

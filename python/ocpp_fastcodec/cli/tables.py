@@ -127,7 +127,11 @@ def _rules(title: str, rows: Mapping[Rule, Row], style: str, with_frames: bool) 
     yield Text(title, style="italic")
     for rule, row in most_frequent(rows)[:MAX_ROWS]:
         line = Text(f"{row.count:>7,} ", style=style)
-        line.append(" ".join(part for part in (rule.type, rule.action, rule.rule, rule.pointer and f"at {rule.pointer}") if part))
+        line.append(
+            " ".join(
+                part for part in (rule.type, rule.action, rule.rule, rule.pointer and f"at {rule.pointer}") if part
+            )
+        )
         yield line
         versions = ", ".join(version for version in row.versions if version)
         about = [f"OCPP {versions}" if versions else "", tells(row), "version guessed weakly" if row.weak else ""]
@@ -155,7 +159,9 @@ def _details(row: Row, about: list[str]) -> Iterable[Text]:
     """What is told of a row below it, in lines of their own."""
     yield Text("        " + "; ".join(part for part in about if part))
     if row.first and row.last:
-        yield Text(f"        {_time(row.first)} to {_time(row.last)}" if row.count > 1 else f"        {_time(row.first)}")
+        yield Text(
+            f"        {_time(row.first)} to {_time(row.last)}" if row.count > 1 else f"        {_time(row.first)}"
+        )
     yield Text("        stations: " + _listed(row.stations))
     if row.makes:
         yield Text("        " + _listed({_make(make): count for make, count in row.makes.items()}))

@@ -13,7 +13,9 @@ from .record import DOWN, UP
 from .times import Clock
 
 MAX_NAME = 64
-_PROPERTY = re.compile(rb'\\{0,8}"([A-Za-z_@][\w.@ -]{0,40})\\{0,8}"\s{0,8}:\s{0,8}\[?\s{0,8}(?:\\{0,8}"([^"\\]{0,80})\\{0,8}"|(-?[\d.]{1,40}|true|false))')
+_PROPERTY = re.compile(
+    rb'\\{0,8}"([A-Za-z_@][\w.@ -]{0,40})\\{0,8}"\s{0,8}:\s{0,8}\[?\s{0,8}(?:\\{0,8}"([^"\\]{0,80})\\{0,8}"|(-?[\d.]{1,40}|true|false))'
+)
 _FALSE = ("false", "0", "no", "")
 
 

@@ -34,8 +34,10 @@ def expand(names: Iterable[str]) -> list[str]:
         if name == STDIN or os.path.isfile(name):
             files.append(name)
         elif os.path.isdir(name):
-            files += sorted(_in_directory(name), key=_natural)
-        elif glob.has_magic(name) and (found := sorted(filter(os.path.isfile, glob.glob(name, recursive=True)), key=_natural)):
+            files += sorted(_in_directory(name), key=_natural) or [name]
+        elif glob.has_magic(name) and (
+            found := sorted(filter(os.path.isfile, glob.glob(name, recursive=True)), key=_natural)
+        ):
             files += found
         else:
             files.append(name)  # opening it says what is wrong

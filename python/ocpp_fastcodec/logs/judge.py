@@ -88,7 +88,9 @@ class Station(Links):
 class Judge:
     """Takes the records of logs in order, and tells an observer what they are."""
 
-    def __init__(self, observer: Observer, codecs: Codecs, *, station: str | None = None, version: str | None = None) -> None:
+    def __init__(
+        self, observer: Observer, codecs: Codecs, *, station: str | None = None, version: str | None = None
+    ) -> None:
         self._observer = observer
         self._codecs = codecs
         self._given_station = station
@@ -143,7 +145,9 @@ class Judge:
             station.answers = {}
         for judged, station in self._accused:
             if station.mixed or (judged.record.direction is None and len(station.callers) > 1):
-                judged = judged._replace(verdict="not_validated", violations=[], reason="call not certain", latency=None)
+                judged = judged._replace(
+                    verdict="not_validated", violations=[], reason="call not certain", latency=None
+                )
             self._observer.judged(judged)
         self._accused = []
         for station in self._stations.values():
@@ -164,8 +168,10 @@ class Judge:
             station.last = time
             if station.first is None:
                 station.first = time
-        if record.version and not self._given and station.spoken.version != record.version:
-            station.spoken.name(record.version, "log")
+        if record.version and not self._given:
+            spoken = station.spoken
+            if spoken.version != record.version or spoken.origin != "log":
+                spoken.name(record.version, "log")
         state = record.state
         if state != "whole" and state != "unclosed":
             if state == "payload":
@@ -333,7 +339,11 @@ class Judge:
             return
         error = versions.refusal(record.frame, self._codecs.strict[finding.version])
         action = (error.action if error else None) or (header[4].decode() if header and header[4] else "")
-        if not any(action in self._codecs.strict[version].actions() for version in VERSIONS) and error and not error.action:
+        if (
+            not any(action in self._codecs.strict[version].actions() for version in VERSIONS)
+            and error
+            and not error.action
+        ):
             action = ""  # it may be no action at all
         kind = _TYPES.get(error.message_type_id or 0, kind) if error else kind
         if error and error.message_type_id is None and finding.violations[0].keyword in _ANY_VERSION and not header:
@@ -409,7 +419,9 @@ class Judge:
             refused = error
         else:
             assert isinstance(message, CallResult)
-            if not any(deviation.resolution for deviation in message.deviations) or self._fits(frame, (version,), action):
+            if not any(deviation.resolution for deviation in message.deviations) or self._fits(
+                frame, (version,), action
+            ):
                 if len(calls) == 1 and call.is_certain:
                     owner.close(unique_id, call)
                     latency = self._latency(call, record) if natural else None
@@ -457,7 +469,9 @@ class Judge:
             self._tell(record, owner, "CALLRESULT", "", "", "valid", [], [])
             return
         direction = _answers_from(call, record)
-        self._tell(record, owner, "CALLRESULT", call.action or "", version, "valid", [], [], direction=direction, call=call)
+        self._tell(
+            record, owner, "CALLRESULT", call.action or "", version, "valid", [], [], direction=direction, call=call
+        )
 
     def _may_be_cut(self, record: Record, station: Station) -> bool:
         """Whether a frame that is wrong may be so for what the log left out; then it counts as elided."""
@@ -482,7 +496,13 @@ class Judge:
             return True
         if record.direction is None and len(owner.callers) > 1:
             return False
-        if not natural or len(calls) > 1 or not call.is_certain or owner.mixed or not links.is_undisturbed(call, owner, self._lost):
+        if (
+            not natural
+            or len(calls) > 1
+            or not call.is_certain
+            or owner.mixed
+            or not links.is_undisturbed(call, owner, self._lost)
+        ):
             return False
         soon, at_once = links.is_close(call, record.time, owner.count)
         if not soon:
@@ -713,7 +733,9 @@ def _is_newest_first(items: list[Record | Notice]) -> bool:
     for place, item in enumerate(items):
         if isinstance(item, Record) and (header := _HEADER.match(item.frame)) and header[2]:
             (calls if header[1] == b"2" else answers).setdefault(header[2], []).append(place)
-    pairs = [(calls[key][0], places[0]) for key, places in answers.items() if len(places) == len(calls.get(key, ())) == 1]
+    pairs = [
+        (calls[key][0], places[0]) for key, places in answers.items() if len(places) == len(calls.get(key, ())) == 1
+    ]
     before = sum(call < answer for call, answer in pairs)
     return len(pairs) - before >= 2 and len(pairs) - before > 4 * before
 

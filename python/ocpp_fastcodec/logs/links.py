@@ -114,7 +114,6 @@ class Links:
         if len(self.answered) > MAX_OPEN:
             del self.answered[next(iter(self.answered))]
 
-
     def settle(self, unique_id: str) -> None:
         """Notes an answer whose call may come later: logs of several threads are not in order."""
         self.settled[unique_id] = self.count

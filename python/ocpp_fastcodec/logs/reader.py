@@ -29,7 +29,9 @@ _REMEMBERED = 32  # records among which a repetition is looked for
 _AT_ONCE = 1.0  # seconds within which an equal frame is the same frame, logged again
 _TAIL = re.compile(rb"[^\n]{0,4096}")
 _HANDSHAKE = re.compile(rb"(?i)ocpp")
-_OFFERED = re.compile(rb"(?i)ocpp[ _-]?j?[ _-]?(?:version|protocol)?[^0-9a-z\n]{0,5}v?(1[._]6|2[._]0[._]1|2[._]1|16|201|21)(?!\d)")
+_OFFERED = re.compile(
+    rb"(?i)ocpp[ _-]?j?[ _-]?(?:version|protocol)?[^0-9a-z\n]{0,5}v?(1[._]6|2[._]0[._]1|2[._]1|16|201|21)(?!\d)"
+)
 _TO_BRACKET = re.compile(rb'[^"\[\]]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^"\[\]]*)*[\[\]]', re.DOTALL)
 _LEFT = ord("[")
 _WORD = re.compile(rb"[\w.@+-]{2,64}")
@@ -82,9 +84,7 @@ def read(
             raise LogError(f"{source.name}: {source.error}")
 
 
-def scan(
-    source: Source, formats: Formats, advance: Callable[[int], None] | None = None
-) -> Iterator[Record | Notice]:
+def scan(source: Source, formats: Formats, advance: Callable[[int], None] | None = None) -> Iterator[Record | Notice]:
     """Yields what one log holds, and keeps in `source` what became of it: an error ends it, and is no exception."""
     try:
         with opened(source.path) as (stream, _):
@@ -124,7 +124,8 @@ class _Scan:
             if advance:
                 advance(self._blocks.read - done)
                 done = self._blocks.read
-        source.lines_too_long = self._blocks.too_long
+            source.lines_too_long = self._blocks.too_long
+        source.lines_without_frame = max(0, source.lines_without_frame - source.lines_too_long)
 
     def _block(self, block: bytes, found: list[Found]) -> Iterator[Record | Notice]:
         if self._first:
@@ -171,7 +172,14 @@ class _Scan:
             self._line += 1
 
     def _context(
-        self, block: bytes, before: bytes, begin: int, start: int, end: int, stop: int, position: int,
+        self,
+        block: bytes,
+        before: bytes,
+        begin: int,
+        start: int,
+        end: int,
+        stop: int,
+        position: int,
         previous: Context | None,
     ) -> tuple[Context, datetime | None, str | None]:
         """What stands beside the frame: the context, the time, and the action where the line names it."""
@@ -202,9 +210,7 @@ class _Scan:
             context = previous
         return context, time, action
 
-    def _fields(
-        self, context: Context, before: bytes, after: bytes
-    ) -> tuple[Context, str | None, datetime | None]:
+    def _fields(self, context: Context, before: bytes, after: bytes) -> tuple[Context, str | None, datetime | None]:
         """What the columns or properties beside a frame add: the context, the action and the time."""
         if self._table:
             found = self._table.fields(before, after)

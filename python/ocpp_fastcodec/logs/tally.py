@@ -1,4 +1,4 @@
-"""Counts what was judged, in bounded memory. It holds names, lines and redacted examples, never a value of a payload."""
+"""Counts what was judged, in bounded memory. It holds names and lines, and redacted frames where they are asked for."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ _MAX_STATIONS_OF_A_ROW = 1_000
 _MAX_EXAMPLE = 4_096  # bytes of a frame that is kept as an example
 _PLACE = re.compile(r"(?: at (?:`|byte \d)| in the payload$).*", re.DOTALL)
 _LENGTH = re.compile(r"(?<=characters), found \d+")
+_LONG_ID = re.compile(r'(\A\s*\[\s*[^,\s]{1,9}\s*,\s*")[^"]{37,}')  # whatever that is, it is no id
 _STEPS = 8  # buckets of a histogram for each doubling
 
 _Key = TypeVar("_Key", bound=tuple[str, ...])
@@ -139,8 +140,9 @@ class Figures:
 class Tally:
     """The figures of a run: what `check` prints and `report` draws."""
 
-    def __init__(self, max_examples: int = 3) -> None:
+    def __init__(self, max_examples: int = 3, *, keep_frames: bool = False) -> None:
         self.max_examples = max_examples
+        self.keep_frames = keep_frames
         self.totals = dict.fromkeys((*VERDICTS, *STATES), 0)
         self.kinds: dict[Kind, dict[str, int]] = {}
         self.violations: dict[Rule, Row] = {}
@@ -169,7 +171,9 @@ class Tally:
 
     def judged(self, judged: Judged) -> None:
         """Counts a frame."""
-        record, station, kind, action, version, verdict, violations, deviations, latency, reason, direction, _, _ = judged
+        record, station, kind, action, version, verdict, violations, deviations, latency, reason, direction, _, _ = (
+            judged
+        )
         self.totals[verdict] += 1
         if (figures := self.stations.get(station)) is None:
             figures = self._figures(station)
@@ -255,9 +259,9 @@ class Tally:
         row.weak += judged.reason == "version guessed weakly"
         row.direction = row.direction or judged.direction
         self._where(row, judged.station, _place(judged.record))
-        if row.frame is None:
+        if row.count == 1:
             row.message = violation.message
-            row.frame = self._redacted(judged)
+            row.frame = self._redacted(judged) if self.keep_frames else None
             row.tolerable = self._is_tolerable(judged)
 
     def _open_row(self, rows: dict[_Key, Row], key: _Key, others: _Key) -> Row:
@@ -288,7 +292,7 @@ class Tally:
 
     def _redacted(self, judged: Judged) -> str:
         frame = self._redactor.redact(judged.record.frame[:_MAX_EXAMPLE])
-        return printable(frame)
+        return printable(_LONG_ID.sub(r"\1***", frame))
 
     def _figures(self, station: Station) -> Figures:
         if (figures := self.stations.get(station)) is None:

@@ -123,13 +123,20 @@ def judge(
     lists = {version: violations for version, violations in (knowing or lists).items() if violations}
     if not lists:
         return None
+    certain = _in_all(lists)
+    if certain is not None:
+        return Finding(*certain, False)
+    least = min(len(violations) for violations in lists.values())
+    weak = _in_all({version: violations for version, violations in lists.items() if len(violations) == least})
+    return Finding(*weak, True) if weak is not None else None
+
+
+def _in_all(lists: dict[str, list[Violation]]) -> tuple[str, list[Violation]] | None:
+    """The violations that all versions have, and the one of them with the fewest."""
     best = min(lists, key=lambda version: len(lists[version]))
     common = set.intersection(*({_place(v) for v in violations} for violations in lists.values()))
     certain = [violation for violation in lists[best] if _place(violation) in common]
-    if certain:
-        return Finding(best, certain, False)
-    fewest = [version for version in lists if len(lists[version]) == len(lists[best])]
-    return Finding(best, lists[best], True) if len(fewest) == 1 else None
+    return (best, certain) if certain else None
 
 
 def _check(frame: bytes, codec: Codec, action: str | None) -> list[Violation]:

@@ -39,7 +39,9 @@ def activity(history: History) -> str | None:
         return None
     first, last = span
     wide = max(history.step, _round_up((last - first).total_seconds() / _MAX_BARS))
-    starts = [first + timedelta(seconds=wide * index) for index in range(int((last - first).total_seconds() // wide) + 1)]
+    starts = [
+        first + timedelta(seconds=wide * index) for index in range(int((last - first).total_seconds() // wide) + 1)
+    ]
     bars = {verdict: [0] * len(starts) for verdict in COLOURS}
     base = int(first.timestamp())
     for place, counts in history.activity.items():
@@ -106,7 +108,13 @@ def latencies(rows: Sequence[dict[str, Any]]) -> str | None:
         places = range(len(shown))
         for name, marker, colour in (("p50", "o", "#009e73"), ("p99", "s", "#e69f00"), ("worst", "X", "#d55e00")):
             axes.plot([max(row[name], 1e-3) for row in shown], places, marker, color=colour, label=name)
-        axes.hlines(places, [max(row["p50"], 1e-3) for row in shown], [row["worst"] for row in shown], color="#999999", linewidth=1)
+        axes.hlines(
+            places,
+            [max(row["p50"], 1e-3) for row in shown],
+            [row["worst"] for row in shown],
+            color="#999999",
+            linewidth=1,
+        )
         axes.set_yticks(places, [_short(row["action"]) for row in shown])
         axes.invert_yaxis()
         axes.set_xscale("log")

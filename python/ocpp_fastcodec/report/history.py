@@ -20,7 +20,6 @@ MAX_SESSIONS = 20_000
 _MAX_EVENTS = 400  # of one kind, of one station
 _MAX_STATIONS = 5_000  # whose events are kept
 _MAX_BINS = 20_000
-_FAULTED = frozenset(("Faulted", "Unavailable"))
 
 
 @dataclass(slots=True)
@@ -60,7 +59,7 @@ class History(Tally):
     """The figures of `check`, and what happened when."""
 
     def __init__(self, max_examples: int = 3) -> None:
-        super().__init__(max_examples)
+        super().__init__(max_examples, keep_frames=True)
         self.lives: dict[Station, Life] = {}
         self.sessions: list[Session] = []
         self.more_sessions = 0
@@ -120,7 +119,7 @@ class History(Tally):
             case "StatusNotification" if life:
                 status = str(payload.get("status") or payload.get("connectorStatus") or "")
                 connector = "/".join(str(payload[name]) for name in ("evseId", "connectorId") if name in payload)
-                if status in _FAULTED and life.status.get(connector) != status and time:
+                if status == "Faulted" and life.status.get(connector) != status and time:
                     _keep(life.faults, time)
                 if connector in life.status or len(life.status) < 64:
                     life.status[connector] = status

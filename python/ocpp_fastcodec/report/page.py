@@ -63,21 +63,38 @@ def _summary(checked: Checked, history: History) -> str:
     ]  # fmt: skip
     items = "".join(f"<li><b>{escape(value)}</b>{escape(name)}</li>" for value, name in figures)
     span = whole_span(history)
-    when = f"<p class=soft>{_time(span[0])} to {_time(span[1])}</p>" if span else "<p class=soft>The log has no times.</p>"
-    return f'<div class=summary>{text}</div><ul class=figures>{items}</ul>{when}'
+    when = (
+        f"<p class=soft>{_time(span[0])} to {_time(span[1])}</p>" if span else "<p class=soft>The log has no times.</p>"
+    )
+    return f"<div class=summary>{text}</div><ul class=figures>{items}</ul>{when}"
 
 
 def _timeline(history: History) -> str:
-    lives = sorted(history.lives.items(), key=lambda item: (-len(item[1].faults), -history.stations[item[0]].invalid, item[1].name))
+    lives = sorted(
+        history.lives.items(), key=lambda item: (-len(item[1].faults), -history.stations[item[0]].invalid, item[1].name)
+    )
     rows = [
         (life.name, _time(life.spans[0][0]) if life.spans else "", _time(life.spans[-1][1]) if life.spans else "",
          len(life.boots), len(life.faults), round(life.silent / 60),
          ", ".join(f"{connector or '-'}: {status}" for connector, status in sorted(life.status.items())[:6]))
         for _, life in lives
     ]  # fmt: skip
-    head = ("station", "first heard", "last heard", "boots", "faults", "silent minutes", "last status of each connector")
+    head = (
+        "station",
+        "first heard",
+        "last heard",
+        "boots",
+        "faults",
+        "silent minutes",
+        "last status of each connector",
+    )
     note = f"<p class=soft>Silent means: no frame for more than {SILENCE / 60:.0f} minutes.</p>"
-    return _chart(charts.activity(history)) + _chart(charts.timeline([life for _, life in lives])) + note + _table("timeline", head, rows)
+    return (
+        _chart(charts.activity(history))
+        + _chart(charts.timeline([life for _, life in lives]))
+        + note
+        + _table("timeline", head, rows)
+    )
 
 
 def _violations(history: History) -> str:
@@ -97,8 +114,12 @@ def _violations(history: History) -> str:
 def _violation(rule: Rule, row: Row) -> str:
     version = next((version for version in row.versions if version), "")
     words = schema_words(version, rule) if version else None
-    stations = ", ".join(f"{name} ({count:,})" for name, count in sorted(row.stations.items(), key=lambda item: -item[1])[:5])
-    makes = ", ".join(" ".join(make) + f" ({count:,})" for make, count in sorted(row.makes.items(), key=lambda item: -item[1])[:5])
+    stations = ", ".join(
+        f"{name} ({count:,})" for name, count in sorted(row.stations.items(), key=lambda item: -item[1])[:5]
+    )
+    makes = ", ".join(
+        " ".join(make) + f" ({count:,})" for make, count in sorted(row.makes.items(), key=lambda item: -item[1])[:5]
+    )
     about = "; ".join(part for part in (f"OCPP {version}" if version else "", tells(row), stations, makes) if part)
     schema = f"<div><b>The schema says</b><pre>{escape(words)}</pre></div>" if words else ""
     frame = f"<div><b>A frame, redacted</b><pre>{escape(row.frame or '')}</pre></div>"
@@ -115,7 +136,11 @@ def schema_words(version: str, rule: Rule) -> str | None:
     place: Any = schema
     for name in rule.pointer.split("/")[1:]:
         place = _resolved(place, schema)
-        inner = place.get("items") if name == "*" else place.get("properties", {}).get(name.replace("~1", "/").replace("~0", "~"))
+        inner = (
+            place.get("items")
+            if name == "*"
+            else place.get("properties", {}).get(name.replace("~1", "/").replace("~0", "~"))
+        )
         if not isinstance(inner, dict):
             break
         place = inner
@@ -125,7 +150,11 @@ def schema_words(version: str, rule: Rule) -> str | None:
     elif rule.keyword == "additionalProperties":
         place = {"additionalProperties": False, "properties": sorted(place.get("properties", {}))}
     else:
-        place = {key: value for key, value in place.items() if key not in ("properties", "definitions", "$schema", "$id", "id")}
+        place = {
+            key: value
+            for key, value in place.items()
+            if key not in ("properties", "definitions", "$schema", "$id", "id")
+        }
     text = json.dumps(place, indent=2, ensure_ascii=False)
     return text if len(text) <= _MAX_WORDS else text[:_MAX_WORDS] + "…"
 
@@ -151,11 +180,28 @@ def _stations(history: History) -> str:
         counts = makes.setdefault(make_of(station), [0, 0, 0])
         for place, count in enumerate((1, figures.frames, figures.invalid)):
             counts[place] += count
-    many = [(*make, *counts) for make, counts in sorted(makes.items(), key=lambda item: (-item[1][2], item[0])) if any(make)]
+    many = [
+        (*make, *counts) for make, counts in sorted(makes.items(), key=lambda item: (-item[1][2], item[0])) if any(make)
+    ]
     bars = [(figures.name, float(figures.invalid)) for _, figures in known if figures.invalid]
     return (
         _chart(charts.bars("Invalid frames by station", "invalid frames", bars))
-        + _table("by-station", ("station", "vendor", "model", "firmware", "version", "frames", "invalid", "deviating", "not judged", "unanswered"), rows)
+        + _table(
+            "by-station",
+            (
+                "station",
+                "vendor",
+                "model",
+                "firmware",
+                "version",
+                "frames",
+                "invalid",
+                "deviating",
+                "not judged",
+                "unanswered",
+            ),
+            rows,
+        )
         + (_table("by-make", ("vendor", "model", "firmware", "stations", "frames", "invalid"), many) if many else "")
     )
 
@@ -165,8 +211,13 @@ def _latencies(history: History) -> str:
     if not rows:
         return "<p>No answer could be tied to its call with times on both.</p>"
     who = {"charging_station_to_csms": "station", "csms_to_charging_station": "server"}
-    cells = [(row["action"], who.get(row["direction"] or "", ""), row["count"], row["p50"], row["p99"], row["worst"]) for row in rows]
-    return _chart(charts.latencies(rows)) + _table("answers", ("action", "answered by", "answers", "p50", "p99", "worst"), cells)
+    cells = [
+        (row["action"], who.get(row["direction"] or "", ""), row["count"], row["p50"], row["p99"], row["worst"])
+        for row in rows
+    ]
+    return _chart(charts.latencies(rows)) + _table(
+        "answers", ("action", "answered by", "answers", "p50", "p99", "worst"), cells
+    )
 
 
 def _sessions(history: History) -> str:
@@ -181,7 +232,11 @@ def _sessions(history: History) -> str:
     for session in history.sessions:
         energy[session.station] = energy.get(session.station, 0.0) + float(session.energy or 0) / 1000
     ordered = sorted(energy.items(), key=lambda item: -item[1])
-    more = f"<p class=soft>{history.more_sessions:,} more sessions are counted, not listed.</p>" if history.more_sessions else ""
+    more = (
+        f"<p class=soft>{history.more_sessions:,} more sessions are counted, not listed.</p>"
+        if history.more_sessions
+        else ""
+    )
     table = _table("charged", ("station", "connector", "start", "stop", "kWh", "stopped by"), rows)
     return _chart(charts.bars("Energy by station", "kWh", ordered)) + table + more
 
@@ -191,7 +246,15 @@ def _unanswered(history: History) -> str:
     if not rows:
         return "<p>Every call whose answer could be looked for has one.</p>"
     cells = [
-        (kind.action, tells(row), row.count, _time(row.first), _time(row.last), ", ".join(list(row.stations)[:5]), ", ".join(row.examples))
+        (
+            kind.action,
+            tells(row),
+            row.count,
+            _time(row.first),
+            _time(row.last),
+            ", ".join(list(row.stations)[:5]),
+            ", ".join(row.examples),
+        )
         for kind, row in rows
     ]
     bars = [(kind.action, float(row.count)) for kind, row in rows]
@@ -202,7 +265,14 @@ def _unanswered(history: History) -> str:
 
 def _logs(checked: Checked, history: History) -> str:
     rows = [
-        (source.name, source.error or "", ", ".join(source.formats), source.lines, source.records, source.lines_too_long)
+        (
+            source.name,
+            source.error or "",
+            ", ".join(source.formats),
+            source.lines,
+            source.records,
+            source.lines_too_long,
+        )
         for source in checked.sources
     ]
     frames = history.frames or 1
@@ -223,11 +293,18 @@ def _chart(svg: str | None) -> str:
 def _table(name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     """A table whose later rows are folded away, with a search over all of them."""
     rows = list(rows)
-    numbers = [bool(rows) and all(isinstance(row[place], (int, float, type(None))) for row in rows) for place in range(len(head))]
-    titles = "".join(f"<th{' class=n' if number else ''}>{escape(title)}</th>" for title, number in zip(head, numbers, strict=True))
+    numbers = [
+        bool(rows) and all(isinstance(row[place], (int, float, type(None))) for row in rows)
+        for place in range(len(head))
+    ]
+    titles = "".join(
+        f"<th{' class=n' if number else ''}>{escape(title)}</th>" for title, number in zip(head, numbers, strict=True)
+    )
     lines = []
     for index, row in enumerate(rows[:MAX_ROWS]):
-        cells = "".join(f"<td{' class=n' if number else ''}>{_cell(cell)}</td>" for cell, number in zip(row, numbers, strict=True))
+        cells = "".join(
+            f"<td{' class=n' if number else ''}>{_cell(cell)}</td>" for cell, number in zip(row, numbers, strict=True)
+        )
         lines.append(f"<tr{' class=more' if index >= _SHOWN else ''}>{cells}</tr>")
     tools = ""
     if len(rows) > _SHOWN:
