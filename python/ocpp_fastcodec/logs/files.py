@@ -11,6 +11,7 @@ import lzma
 import os
 import re
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -98,11 +99,12 @@ def opened(name: str) -> Iterator[tuple[BinaryIO, int]]:
             yield _text(_decompressed(stream)), os.fstat(stream.fileno()).st_size
     except OSError as error:
         raise LogError(error.strerror or str(error) or type(error).__name__) from None
-    except (EOFError, lzma.LZMAError, zlib_error) as error:
+    except (EOFError, lzma.LZMAError, zlib.error) as error:
         raise LogError(f"its compression is broken: {error}") from None
-
-
-from zlib import error as zlib_error  # noqa: E402
+    except Exception as error:
+        if type(error).__name__ != "ZstdError":  # of whichever module reads it
+            raise
+        raise LogError(f"its compression is broken: {error}") from None
 
 
 def _decompressed(raw: IO[bytes]) -> BinaryIO:

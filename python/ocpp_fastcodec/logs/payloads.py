@@ -11,7 +11,8 @@ from .. import Codec
 
 _NAMED = re.compile(
     rb"(?<![A-Za-z])([A-Z][A-Za-z]{4,60}?)(Request|Response|\.req|\.conf|\.res)?(?![A-Za-z])"
-    rb"\"?[^\n{}\[\]]{0,80}?(?:[A-Za-z]{1,30}\()?(\{)"
+    # At most two words may stand between them: `StatusNotification from "CP_1": {`.
+    rb"\"?(?:[^\w\n{}\[\]]{1,4}[\w.@-]{1,64}){0,2}?[^\w\n{}\[\]]{0,6}(?:[A-Za-z]{1,30}\()?(\{)"
 )
 _FROM = re.compile(rb"\b(?:from|to) [\"']?([\w.@+-]{1,64})[\"']?\s*:?\s*\"?\Z")
 _RESULT = re.compile(rb"(?i)\b(?:response|result|answer|conf|reply|replied|callresult)\b")
