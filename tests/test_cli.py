@@ -9,9 +9,11 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib import resources
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+import jsonschema
 import pytest
 
 from ocpp_fastcodec import Codec
@@ -741,3 +743,24 @@ def test_quirks_are_reported(run: Run) -> None:
     assert (status, err) == (1, "")
     for rule in ("maxLength 20", "duplicate", "a message of OCPP 2.0.1, not of 1.6", "action: unknown", "enum "):
         assert rule in out
+
+
+# What machines read
+
+
+def test_the_json_is_as_its_schema_says(run: Run, log: Log) -> None:
+    schema = json.loads((resources.files("ocpp_fastcodec.cli") / "check.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    reset = '2026-03-01 10:00:00 [ocpp] A: send [2,"x","Reset",{"type":"Soft"}]'
+    beat = '2026-03-01 10:00:50 [ocpp] A: receive message [2,"y","Heartbeat",{}]'
+    for options in ([], ["--examples", "--policy", "field"]):
+        validator.validate(run("check", "--json", *options, CAPTURES, "missing.log").json())
+        validator.validate(run("check", "--json", *options, log(reset, reset.replace("Soft", "Hard"), beat, *LEAKY)).json())
+
+
+@pytest.mark.parametrize("name", ["ocpp16.log", "ocpp201.jsonl", "quirks.log"])
+def test_the_text_fits_80_columns(run: Run, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(CAPTURES)
+    out = run("check", name).out
+    assert max(len(line) for line in out.splitlines() if " at /" not in line) <= 80

@@ -145,7 +145,8 @@ def _svg(figure: Figure, title: str) -> str:
     text = re.sub(r'\bid="([^"]+)"', rf'id="{prefix}-\1"', text)
     text = re.sub(r"url\(#([^)]+)\)", rf"url(#{prefix}-\1)", text)
     text = re.sub(r'xlink:href="#([^"]+)"', rf'xlink:href="#{prefix}-\1"', text)
-    return text.replace("<svg ", '<svg role="img" ', 1)
+    text = re.sub(r"<metadata>.*?</metadata>", "", text, count=1, flags=re.DOTALL)
+    return text.replace("<svg ", f'<svg role="img" aria-label="{title}" ', 1)
 
 
 def _short(name: str) -> str:
