@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lines of logs are as long as they are
 """An invented world of stations and a server, and logs of it in every format, with what was really sent at each line."""
 
 from __future__ import annotations

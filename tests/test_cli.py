@@ -329,7 +329,7 @@ def test_a_version_that_cannot_be_told_is_asked_for(run: Run, log: Log) -> None:
     """Two versions refuse it for reasons of their own, and neither has fewer."""
     frame = '[2,"1","DataTransfer",{"vendorId":7,"data":{},"other":1}]'
     tie = '[2,"1","StatusNotification",{"connectorId":1,"status":"Available","evseId":1,"connectorStatus":"Available"}]'
-    status, out, err = run("check", "--json", log(tie))
+    status, _, err = run("check", "--json", log(tie))
     assert status in (1, 2)
     assert (status == 2) == ("give --version" in err)
     assert run("check", "--json", log(frame)).status == 1
@@ -756,7 +756,9 @@ def test_the_json_is_as_its_schema_says(run: Run, log: Log) -> None:
     beat = '2026-03-01 10:00:50 [ocpp] A: receive message [2,"y","Heartbeat",{}]'
     for options in ([], ["--examples", "--policy", "field"]):
         validator.validate(run("check", "--json", *options, CAPTURES, "missing.log").json())
-        validator.validate(run("check", "--json", *options, log(reset, reset.replace("Soft", "Hard"), beat, *LEAKY)).json())
+        validator.validate(
+            run("check", "--json", *options, log(reset, reset.replace("Soft", "Hard"), beat, *LEAKY)).json()
+        )
 
 
 @pytest.mark.parametrize("name", ["ocpp16.log", "ocpp201.jsonl", "quirks.log"])

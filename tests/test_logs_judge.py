@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lines of logs are as long as they are
 """Verdicts on logs as people send them: who is said to have done what, and what is left unsaid."""
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ STATUS = '{"connectorId":1,"errorCode":"NoError","status":"Charging"}'
 STATUS_201 = '{"timestamp":"2026-02-03T06:15:03Z","connectorStatus":"Available","evseId":1,"connectorId":1}'
 BOOT = '{"chargePointModel":"M","chargePointVendor":"V"}'
 BOOTED = '{"status":"Accepted","currentTime":"2026-02-03T06:16:01Z","interval":60}'
-LITRES = '{"connectorId":1,"meterValue":[{"timestamp":"2026-03-01T09:00:00Z","sampledValue":[{"value":"1","unit":"l"}]}]}'
+LITRES = (
+    '{"connectorId":1,"meterValue":[{"timestamp":"2026-03-01T09:00:00Z","sampledValue":[{"value":"1","unit":"l"}]}]}'
+)
 
 
 @pytest.fixture
@@ -42,7 +45,7 @@ def figures(report: Any) -> dict[str, int]:
 def test_two_stations_that_count_alike(check: Check) -> None:
     """ocpp-go's lines name the station, so neither gets the other's answer."""
     lines = [
-        f'TRACE 2026/03/02 06:00:01 recv attic: [2,"40","Heartbeat",{{}}]',
+        'TRACE 2026/03/02 06:00:01 recv attic: [2,"40","Heartbeat",{}]',
         f'TRACE 2026/03/02 06:00:01 recv cellar: [2,"40","StatusNotification",{STATUS}]',
         f'TRACE 2026/03/02 06:00:01 send attic: [3,"40",{HEART}]',
         'TRACE 2026/03/02 06:00:01 send cellar: [3,"40",{}]',
@@ -91,7 +94,7 @@ def test_lines_that_a_pager_or_a_terminal_cut(check: Check) -> None:
 
 def test_a_log_from_its_end_to_its_beginning(check: Check) -> None:
     lines = [
-        f'2026-02-03 07:15:01 incoming [2,"1","Heartbeat",{{}}]', f'2026-02-03 07:15:01 outgoing [3,"1",{HEART}]',
+        '2026-02-03 07:15:01 incoming [2,"1","Heartbeat",{}]', f'2026-02-03 07:15:01 outgoing [3,"1",{HEART}]',
         f'2026-02-03 07:15:03 incoming [2,"2","StatusNotification",{STATUS}]', '2026-02-03 07:15:03 outgoing [3,"2",{}]',
         f'2026-02-03 07:16:01 incoming [2,"1","BootNotification",{BOOT}]', f'2026-02-03 07:16:01 outgoing [3,"1",{BOOTED}]',
         '2026-02-03 07:16:03 incoming [2,"2","Heartbeat",{}]', f'2026-02-03 07:16:03 outgoing [3,"2",{HEART}]',
@@ -122,7 +125,8 @@ def test_lists_as_programs_print_them(check: Check) -> None:
 @pytest.mark.parametrize("level", ["info: ", "DEBUG: ", "\x1b[32minfo\x1b[39m: ", ""])
 def test_a_level_is_no_station(check: Check, level: str) -> None:
     report = check(
-        f'{level}Receive message [2,"a","ClearTariffs",{{}}]', f'{level}Responding with [3,"a",{{"clearTariffsResult":[]}}]'
+        f'{level}Receive message [2,"a","ClearTariffs",{{}}]',
+        f'{level}Responding with [3,"a",{{"clearTariffsResult":[]}}]',
     )
     assert report["status"] == 1
     assert [(row["keyword"], row["pointer"]) for row in report["violations"]] == [("minItems", "/clearTariffsResult")]
@@ -160,7 +164,10 @@ def test_each_station_has_a_version_of_its_own(check: Check) -> None:
     for some in (lines, [line for line in lines if "handshake" not in line]):
         report = check(*some)
         assert figures(report) == {"valid": 3}
-        assert {row["station"]: row["versions"] for row in report["stations"]} == {"left": {"1.6": 2}, "right": {"2.0.1": 1}}
+        assert {row["station"]: row["versions"] for row in report["stations"]} == {
+            "left": {"1.6": 2},
+            "right": {"2.0.1": 1},
+        }
 
 
 def test_a_station_that_connects_anew_with_another_version(check: Check) -> None:
@@ -174,7 +181,7 @@ def test_a_station_that_connects_anew_with_another_version(check: Check) -> None
 
 
 def test_a_message_of_another_version_than_the_log_names(check: Check) -> None:
-    line = '{"station":"S","subprotocol":"ocpp1.6","frame":[2,"1","StatusNotification",%s]}' % STATUS_201
+    line = f'{{"station":"S","subprotocol":"ocpp1.6","frame":[2,"1","StatusNotification",{STATUS_201}]}}'
     report = check(line)
     assert figures(report) == {"valid_with_deviations": 1}
     assert [row["rule"] for row in report["deviations"]] == ["a message of OCPP 2.0.1, not of 1.6"]
@@ -195,7 +202,9 @@ def test_an_early_word_does_not_outweigh_the_frames(check: Check) -> None:
     swap = '{"eventType":"BatteryIn","requestId":1,"idToken":{"idToken":"C","type":"Central"},"batteryData":[' \
            '{"evseId":1,"serialNumber":"s","soC":50,"soH":90}]}'  # fmt: skip
     frames = [f'[2,"{number}","BatterySwap",{swap}]' for number in range(9)]
-    assert figures(check("[OCPP] [v2.0.1] BootNotification response", '[2,"h","Heartbeat",{}]', *frames)) == {"valid": 10}
+    assert figures(check("[OCPP] [v2.0.1] BootNotification response", '[2,"h","Heartbeat",{}]', *frames)) == {
+        "valid": 10
+    }
 
 
 def test_a_number_as_id_is_answered_by_its_text(check: Check) -> None:
@@ -216,8 +225,8 @@ SECRET = "SECRETCARD0123456789"
 @pytest.mark.parametrize("options", [(), ("--examples",)])
 def test_no_value_of_an_elided_frame_gets_out(check: Check, options: tuple[str, ...]) -> None:
     report = check(
-        f"< TEXT '[2,\"245f131c-9c98-45e4-a663-b88d6df58aa7\",\"Remo...{SECRET}\"}}]' [116 bytes]",
-        f"< TEXT '[2,\"345f131c-9c98-45e4-a663-b88d6df58aa7\",\"BootNotification\",{{\"chargePoin...{SECRET}\":1}}]' [116 bytes]",
+        f'< TEXT \'[2,"245f131c-9c98-45e4-a663-b88d6df58aa7","Remo...{SECRET}"}}]\' [116 bytes]',
+        f'< TEXT \'[2,"345f131c-9c98-45e4-a663-b88d6df58aa7","BootNotification",{{"chargePoin...{SECRET}":1}}]\' [116 bytes]',
         '[2,"3","Heartbeat",{}]',
         options=options,
     )
@@ -227,7 +236,7 @@ def test_no_value_of_an_elided_frame_gets_out(check: Check, options: tuple[str, 
 
 
 def test_calls_without_an_answer(check: Check) -> None:
-    lines = [f'2026-03-01 10:00:00 [ocpp] A: send [2,"x","Reset",{{"type":"Soft"}}]']
+    lines = ['2026-03-01 10:00:00 [ocpp] A: send [2,"x","Reset",{"type":"Soft"}]']
     for minute in range(5):
         lines += [f'2026-03-01 10:0{minute}:30 [ocpp] A: receive message [2,"{minute}","Heartbeat",{{}}]',
                   f'2026-03-01 10:0{minute}:30 [ocpp] A: send [3,"{minute}",{HEART}]']  # fmt: skip
@@ -242,7 +251,7 @@ def test_a_line_that_was_lost_accuses_nobody(check: Check) -> None:
     """The call of the second answer is cut away, and the first call with its id was never answered."""
     report = check(
         f'INFO:ocpp:A: receive message [2,"7","StatusNotification",{STATUS}]',
-        'INFO:ocpp:A: receive message [2',
+        "INFO:ocpp:A: receive message [2",
         f'INFO:ocpp:A: receive message [2,"1","BootNotification",{BOOT}]',
         f'INFO:ocpp:A: send [3,"1",{BOOTED}]',
         f'INFO:ocpp:A: send [3,"7",{HEART}]',

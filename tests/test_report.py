@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lines of logs are as long as they are
 """The HTML report: it holds together, needs no network, and shows no value that it should not."""
 
 from __future__ import annotations
@@ -5,15 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
 from ocpp_fastcodec.cli import main
+from ocpp_fastcodec.logs.formats import builtin
 from ocpp_fastcodec.logs.judge import Judge
 from ocpp_fastcodec.logs.reader import Source, scan
-from ocpp_fastcodec.logs.formats import builtin
 from ocpp_fastcodec.logs.tally import Rule
 from ocpp_fastcodec.logs.versions import Codecs
 from ocpp_fastcodec.report.history import History
@@ -122,7 +124,12 @@ def test_sessions_of_16(tmp_path: Path) -> None:
         '2026-03-01 11:00:00 [ocpp] A: receive message [2,"2","StopTransaction",{"transactionId":5,"meterStop":8500,"timestamp":"2026-03-01T11:00:00Z","reason":"EVDisconnected"}]',
     )
     (session,) = told.sessions
-    assert (session.station, session.connector, session.energy, session.reason) == ("A", "2", 7500, "EVDisconnected")
+    assert (session.station, session.connector, session.energy, session.reason) == (
+        "A",
+        "2",
+        Decimal(7500),
+        "EVDisconnected",
+    )
     assert session.start == datetime(2026, 3, 1, 10)
     assert session.stop == datetime(2026, 3, 1, 11)
 
@@ -137,16 +144,21 @@ def event(number: int, kind: str, value: float, unit: str) -> str:
 
 
 def test_sessions_of_201(tmp_path: Path) -> None:
-    told = history(tmp_path, event(0, "Started", 1.5, "kWh"), event(1, "Updated", 2000, "Wh"), event(2, "Ended", 4.0, "kWh"))
+    told = history(
+        tmp_path, event(0, "Started", 1.5, "kWh"), event(1, "Updated", 2000, "Wh"), event(2, "Ended", 4.0, "kWh")
+    )
     (session,) = told.sessions
-    assert (session.connector, session.energy) == ("1/2", 2500)
+    assert (session.connector, session.energy) == ("1/2", Decimal(2500))
 
 
 def test_silence_boots_and_faults(tmp_path: Path) -> None:
     boot = '[2,"%s","BootNotification",{"chargePointModel":"M","chargePointVendor":"V"}]'
     fault = '[2,"f","StatusNotification",{"connectorId":1,"errorCode":"OtherError","status":"Faulted"}]'
     told = history(
-        tmp_path, f"2026-03-01 10:00:00 CP_1 {boot % 1}", f"2026-03-01 10:05:00 CP_1 {fault}", f"2026-03-01 12:05:00 CP_1 {boot % 2}"
+        tmp_path,
+        f"2026-03-01 10:00:00 CP_1 {boot % 1}",
+        f"2026-03-01 10:05:00 CP_1 {fault}",
+        f"2026-03-01 12:05:00 CP_1 {boot % 2}",
     )
     (life,) = told.lives.values()
     assert (len(life.boots), len(life.faults), life.silent, len(life.spans)) == (2, 1, 7200.0, 2)
@@ -182,4 +194,4 @@ def test_thousands_of_stations_make_a_small_page(report: Report) -> None:
     text = report(*(f'2026-03-01 10:00:00 CP_{number} [2,"{number}","Heartbeat",{{"a":1}}]' for number in range(3_000)))
     assert len(text) < 4 << 20
     assert "rows more: check --json has all." in text
-    assert 'class=more' in text
+    assert "class=more" in text

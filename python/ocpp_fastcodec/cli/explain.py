@@ -7,8 +7,8 @@ import difflib
 from typing import Literal
 
 from .. import Codec
-from .output import complain, write
 from ..logs.versions import VERSIONS
+from .output import complain, write
 
 _Kind = Literal["request", "response"]
 _SUFFIXES: dict[str, _Kind] = {

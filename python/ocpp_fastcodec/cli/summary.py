@@ -31,10 +31,10 @@ def _rule(rule: Rule) -> str:
 
 
 def _whose(tally: Tally) -> str:
-    senders = {UP: 0, DOWN: 0, None: 0}
+    senders: dict[str | None, int] = {UP: 0, DOWN: 0, None: 0}
     stations: dict[str, int] = {}
     for row in tally.violations.values():
-        senders[row.direction] = senders.get(row.direction, 0) + row.count  # type: ignore[index]
+        senders[row.direction] = senders.get(row.direction, 0) + row.count
         for name, count in row.stations.items():
             stations[name] = stations.get(name, 0) + count
     named = {name: count for name, count in stations.items() if name != UNNAMED}
@@ -64,14 +64,18 @@ def _next(tally: Tally) -> str:
     if tolerable == total:
         return "A server can live with all of it: try --policy field, and tell the maker with --examples."
     if tolerable:
-        return f"The policy `field` resolves {tolerable:,} of {total:,} violations (--policy field); write to whoever made the rest, with --examples."
+        return (
+            f"The policy `field` resolves {tolerable:,} of {total:,} violations (--policy field); write to whoever "
+            "made the rest, with --examples."
+        )
     return "Write to whoever made the sender: --examples prints a redacted frame for each rule."
 
 
 def _all_valid(tally: Tally) -> str:
     judged = tally.frames - tally.totals["not_validated"]
     deviating = tally.totals["valid_with_deviations"]
-    text = f"{'All' if judged > 1 else 'The'} {_count(judged, 'frame')} that could be judged {_verb(judged, 'is', 'are')} valid"
+    verb = _verb(judged, "is", "are")
+    text = f"{_verb(judged, 'The', 'All')} {_count(judged, 'frame')} that could be judged {verb} valid"
     return text + (f", {deviating:,} with deviations." if deviating else ".")
 
 
@@ -113,4 +117,6 @@ def _verb(count: int, one: str, many: str) -> str:
 
 def tells(row: Row) -> str:
     """Who sent what a row counts."""
-    return {UP: "sent by the station", DOWN: "sent by the server"}.get(row.direction or "", "sender not known")
+    if row.direction is None:
+        return "sender not known"
+    return "sent by the station" if row.direction == UP else "sent by the server"

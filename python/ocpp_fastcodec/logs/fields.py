@@ -14,7 +14,8 @@ from .times import Clock
 
 MAX_NAME = 64
 _PROPERTY = re.compile(
-    rb'\\{0,8}"([A-Za-z_@][\w.@ -]{0,40})\\{0,8}"\s{0,8}:\s{0,8}\[?\s{0,8}(?:\\{0,8}"([^"\\]{0,80})\\{0,8}"|(-?[\d.]{1,40}|true|false))'
+    rb'\\{0,8}"([A-Za-z_@][\w.@ -]{0,40})\\{0,8}"\s{0,8}:\s{0,8}\[?'
+    rb'\s{0,8}(?:\\{0,8}"([^"\\]{0,80})\\{0,8}"|(-?[\d.]{1,40}|true|false))'
 )
 _FALSE = ("false", "0", "no", "")
 
@@ -137,7 +138,8 @@ class Table:
         return frame_of(found)
 
 
-_TYPES = {"call": b"2", "request": b"2", "req": b"2", "callresult": b"3", "response": b"3", "result": b"3", "conf": b"3",
+_TYPES = {"call": b"2", "request": b"2", "req": b"2", "callresult": b"3", "response": b"3", "result": b"3",
+          "conf": b"3",
           "callerror": b"4", "error": b"4", "callresulterror": b"5", "send": b"6"}  # fmt: skip
 _ID = re.compile(rb'[^"\\\x00-\x1f]{0,64}')
 _ACTION = re.compile(rb"[A-Za-z]{1,64}")

@@ -14,7 +14,6 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import IO, BinaryIO
 
 STDIN = "-"
@@ -108,7 +107,7 @@ def opened(name: str) -> Iterator[tuple[BinaryIO, int]]:
 
 
 def _decompressed(raw: IO[bytes]) -> BinaryIO:
-    stream = io.BufferedReader(raw) if isinstance(raw, io.RawIOBase) else raw  # type: ignore[type-var]
+    stream = io.BufferedReader(raw) if isinstance(raw, io.RawIOBase) else raw
     magic = _peek(stream)
     if magic.startswith(b"\x1f\x8b"):
         return gzip.GzipFile(fileobj=stream)  # type: ignore[return-value]
@@ -127,7 +126,7 @@ def _peek(stream: IO[bytes]) -> bytes:
 
 def _zstd(stream: IO[bytes]) -> BinaryIO:
     try:
-        from compression import zstd  # CPython 3.14 and newer
+        from compression import zstd  # type: ignore[import-not-found,unused-ignore]  # CPython 3.14 and newer
 
         return zstd.ZstdFile(stream)  # type: ignore[no-any-return]
     except ImportError:

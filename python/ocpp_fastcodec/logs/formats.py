@@ -140,7 +140,7 @@ def builtin() -> Formats:
 def load(path: str | Path) -> Formats:
     """The built-in table with the rows of a TOML file before it.
 
-    Raises `OSError` for a file that cannot be read, and `ValueError` naming the row for one that is no table of formats.
+    Raises `OSError` for a file that cannot be read, and `ValueError` naming the row for one that is no such table.
     """
     text = Path(path).read_text(encoding="utf-8")
     try:
@@ -193,7 +193,7 @@ def _row(row: Any, place: str) -> Format:
 def _inverse(table: Any, keys: Iterable[str], place: str) -> dict[str, str]:
     if not isinstance(table, dict) or table.keys() - set(keys):
         raise ValueError(f"{place}: expected lists of names under {', '.join(keys)}")
-    inverse = {}
+    inverse: dict[str, str] = {}
     for key, names in table.items():
         if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
             raise ValueError(f"{place}: {key!r} must be a list of texts")

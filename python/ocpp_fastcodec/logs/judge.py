@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import NamedTuple, Protocol
 
 from .. import Call as CallMessage
@@ -43,7 +43,7 @@ class Judged(NamedTuple):
     action: str
     version: str
     verdict: str
-    """`valid`, `valid_with_deviations`, `invalid`, `not_validated`, or the record's state where it is no whole frame."""
+    """`valid`, `valid_with_deviations`, `invalid`, `not_validated`, or the state of a record that is no whole frame."""
     violations: list[Violation]
     deviations: list[Violation]
     latency: float | None = None
@@ -249,8 +249,9 @@ class Judge:
             self._refused(record, station, error)
             return
         if message.deviations and any(deviation.resolution for deviation in message.deviations):
-            if error := versions.refusal(frame, self._codecs.strict[version]):
-                self._refused(record, station, error)
+            refused = versions.refusal(frame, self._codecs.strict[version])
+            if refused is not None:
+                self._refused(record, station, refused)
                 return
         if type(message) is CallMessage:
             spoken.fits(frame, self._codecs.strict)
@@ -264,7 +265,7 @@ class Judge:
         elif type(message) is Send:
             spoken.fits(frame, self._codecs.strict)
             self._valid(record, station, "SEND", message.action, version, message, record.direction)
-        elif isinstance(message, KeepAlive) or isinstance(message, CallResult):
+        elif isinstance(message, (KeepAlive, CallResult)):
             self._result(record, station)
         else:
             self._error(record, station, message)
@@ -305,17 +306,17 @@ class Judge:
             action = header[4].decode()
         if header and header[1] in b"345":
             # A broken answer has answered all the same.
-            call = self._answered(record, station, _id_of(header))
+            self._answered(record, station, _id_of(header))
         elif header and error.message_type_id in (2, None) and header[1] == b"2":
             self._open(record, station, _id_of(header), action, spoken.pool, one_way(action) or record.direction)
         else:
             station.disturbed = self._sequence
         first = error.violations[0].keyword
-        if first not in _ANY_VERSION and not spoken.tried and not fitting:
-            if self._held < MAX_HELD:
-                self._held += 1
-                station.held.append(record)
-                return
+        settled = first in _ANY_VERSION or spoken.tried or fitting
+        if not settled and self._held < MAX_HELD:
+            self._held += 1
+            station.held.append(record)
+            return
         self._settle(record, station)
 
     def _release(self, station: Station) -> None:
@@ -412,7 +413,7 @@ class Judge:
             owner.close(unique_id, call)
             return self._unlinked(record, station)
         version = call.versions[0]
-        message: object = None
+        refused: DecodeError | None
         try:
             message = self._codecs[version].decode(frame, action=action)
         except DecodeError as error:
@@ -573,8 +574,10 @@ class Judge:
         """A call that got no answer, if the log would have it."""
         if station.mixed or not links.is_undisturbed(call, station, self._lost) or call.action is None:
             return
-        if not call.unique and max(station.answered.get(call.unique_id, -99), station.settled.get(call.unique_id, -99)) \
-                >= call.count - links.NEAR:  # fmt: skip
+        answered = max(
+            station.answered.get(call.unique_id, -links.NEAR), station.settled.get(call.unique_id, -links.NEAR)
+        )
+        if not call.unique and answered > call.count - links.NEAR:
             return
         seconds = seconds_between(call.time, station.last)
         later = seconds >= 30 if seconds is not None else station.count - call.count >= 20
@@ -724,7 +727,7 @@ def _id_of(header: re.Match[bytes]) -> str:
 def _is_newest_first(items: list[Record | Notice]) -> bool:
     """Whether a log was exported from its end to its beginning."""
     times = [item.time for item in items if item.time is not None]
-    steps = [seconds_between(one, other) or 0.0 for one, other in zip(times, times[1:], strict=False)]
+    steps = [seconds_between(one, other) or 0.0 for one, other in pairwise(times)]
     rising, falling = sum(step > 0 for step in steps), sum(step < 0 for step in steps)
     if rising or falling:
         return falling >= 2 and falling > 4 * rising

@@ -1,8 +1,8 @@
 """Links answers to the calls that they answer, and says how far a link can be trusted.
 
 A CALLRESULT names no action: it is judged by the call that has its id. Ids may repeat: stations count them alike, and
-count anew when they boot. So a link needs the same station, or an id that cannot repeat; and what a link says against an
-answer is believed only where nothing else explains it. An answer that fits is believed anyway: that accuses nobody.
+count anew when they boot. So a link needs the same station, or an id that cannot repeat; and what a link says against
+an answer is believed only where nothing else explains it. An answer that fits is believed anyway: that accuses nobody.
 """
 
 from __future__ import annotations
@@ -35,12 +35,14 @@ def cannot_repeat(unique_id: str) -> bool:
 class Call:
     """A call that waits for its answer."""
 
-    __slots__ = ("action", "count", "direction", "frame", "is_certain", "place", "sequence", "station", "time", "unique", "unique_id",
-                 "versions")  # fmt: skip
+    __slots__ = (
+        "action", "count", "direction", "frame", "is_certain", "place", "sequence", "station", "time", "unique",
+        "unique_id", "versions",
+    )  # fmt: skip
 
     def __init__(
-        self, record: Record, station: Links, unique_id: str, action: str | None, versions: tuple[str, ...], direction: Direction | None,
-        sequence: int, unique: bool,
+        self, record: Record, station: Links, unique_id: str, action: str | None, versions: tuple[str, ...],
+        direction: Direction | None, sequence: int, unique: bool,
     ) -> None:  # fmt: skip
         self.time = record.time
         self.place = record.source, record.line

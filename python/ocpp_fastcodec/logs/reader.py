@@ -6,14 +6,14 @@ import json
 import os
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import BinaryIO, NamedTuple
 
 from .. import Codec
 from .._core import find_frames
 from . import fields, payloads
-from .blocks import MAX_LINE, Blocks
+from .blocks import Blocks
 from .files import STDIN, LogError, expand, opened
 from .formats import Context, Formats, Side, builtin, version_of
 from .record import DOWN, UP, Direction, Record, State
@@ -127,7 +127,7 @@ class _Scan:
             source.lines_too_long = self._blocks.too_long
         source.lines_without_frame = max(0, source.lines_without_frame - source.lines_too_long)
 
-    def _block(self, block: bytes, found: list[Found]) -> Iterator[Record | Notice]:
+    def _block(self, block: bytes, found: Sequence[Found]) -> Iterator[Record | Notice]:
         if self._first:
             self._first = False
             if table := self._header(block):

@@ -171,9 +171,7 @@ class Tally:
 
     def judged(self, judged: Judged) -> None:
         """Counts a frame."""
-        record, station, kind, action, version, verdict, violations, deviations, latency, reason, direction, _, _ = (
-            judged
-        )
+        record, station, kind, action, version, verdict, _, _, latency, _, direction, _, _ = judged
         self.totals[verdict] += 1
         if (figures := self.stations.get(station)) is None:
             figures = self._figures(station)

@@ -24,8 +24,9 @@ MAX_STATIONS = 15
 _MAX_BARS = 80
 _INK = "#012345"
 _WIDTH = 9.0
-_STYLE = {
-    "svg.fonttype": "none", "svg.hashsalt": "ocpp-fastcodec", "font.size": 9, "font.family": "sans-serif", "text.color": _INK,
+_STYLE: Any = {
+    "svg.fonttype": "none", "svg.hashsalt": "ocpp-fastcodec", "font.size": 9, "font.family": "sans-serif",
+    "text.color": _INK,
     "axes.edgecolor": _INK, "axes.labelcolor": _INK, "xtick.color": _INK, "ytick.color": _INK, "hatch.linewidth": 0.5,
     "axes.spines.top": False, "axes.spines.right": False, "legend.frameon": False, "figure.facecolor": "none",
     "axes.facecolor": "none", "text.parse_math": False,
@@ -76,7 +77,8 @@ def timeline(lives: Sequence[Life]) -> str | None:
                           marker="|", label="heard" if not row and not index else None)  # fmt: skip
             axes.plot([_utc(time) for time in life.boots], [row] * len(life.boots), "^", color="#e69f00", markersize=6,
                       label="boot" if not row else None)  # fmt: skip
-            axes.plot([_utc(time) for time in life.faults], [row] * len(life.faults), "X", color="#d55e00", markersize=6,
+            faults = [_utc(time) for time in life.faults]
+            axes.plot(faults, [row] * len(faults), "X", color="#d55e00", markersize=6,
                       label="fault" if not row else None)  # fmt: skip
         axes.set_yticks(range(len(shown)), [_short(life.name) for life in shown])
         axes.set_ylim(len(shown) - 0.5, -0.5)

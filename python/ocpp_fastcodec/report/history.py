@@ -1,4 +1,4 @@
-"""Keeps what a report draws beside the figures of `check`: activity over time, boots, status, sessions. In bounded memory."""
+"""Keeps what a report draws beside the figures of `check`: activity, boots, status, sessions. In bounded memory."""
 
 from __future__ import annotations
 
@@ -82,9 +82,9 @@ class History(Tally):
         if isinstance(message, Call):
             self._call(judged, message)
         elif isinstance(message, CallResult) and judged.action == "StartTransaction" and judged.call:
-            session = self._started.pop((judged.station, judged.call.unique_id), None)
-            if session is not None and len(self._open) < MAX_SESSIONS:
-                self._open[judged.station, str(message.payload.get("transactionId"))] = session
+            started: Session | None = self._started.pop((judged.station, judged.call.unique_id), None)
+            if started is not None and len(self._open) < MAX_SESSIONS:
+                self._open[judged.station, str(message.payload.get("transactionId"))] = started
 
     def _life(self, station: Station) -> Life | None:
         life = self.lives.get(station)
@@ -130,7 +130,7 @@ class History(Tally):
                     self._started[judged.station, call.unique_id] = session
             case "StopTransaction":
                 key = judged.station, str(payload.get("transactionId"))
-                session = self._open.pop(key, None) or Session(station_name(judged.station))
+                session = self._open.pop(key) if key in self._open else Session(station_name(judged.station))
                 session.stop, session.end = time, _number(payload.get("meterStop"))
                 session.reason = str(payload.get("reason", "Local"))
                 self._close(session)

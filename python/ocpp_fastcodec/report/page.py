@@ -106,7 +106,8 @@ def _violations(history: History) -> str:
         _violation(rule, row) for rule, row in rows[:_SHOWN]
     ) + _table(
         "rules", ("type", "action", "rule", "place", "count", "first", "last", "lines"),
-        [(rule.type, rule.action, rule.rule, rule.pointer, row.count, _time(row.first), _time(row.last), ", ".join(row.examples))
+        [(rule.type, rule.action, rule.rule, rule.pointer, row.count, _time(row.first), _time(row.last),
+          ", ".join(row.examples))
          for rule, row in rows],
     )  # fmt: skip
 
@@ -123,8 +124,11 @@ def _violation(rule: Rule, row: Row) -> str:
     about = "; ".join(part for part in (f"OCPP {version}" if version else "", tells(row), stations, makes) if part)
     schema = f"<div><b>The schema says</b><pre>{escape(words)}</pre></div>" if words else ""
     frame = f"<div><b>A frame, redacted</b><pre>{escape(row.frame or '')}</pre></div>"
-    title = f"{row.count:,} × {rule.action or rule.type}: {rule.rule}" + (f" at {rule.pointer}" if rule.pointer else "")
-    return f"<details><summary>{escape(title)}</summary><p class=soft>{escape(about)}</p><div>{frame}{schema}</div></details>"
+    title = f"{row.count:,} times {rule.action or rule.type}: {rule.rule}" + (
+        f" at {rule.pointer}" if rule.pointer else ""
+    )
+    head = f"<summary>{escape(title)}</summary><p class=soft>{escape(about)}</p>"
+    return f"<details>{head}<div>{frame}{schema}</div></details>"
 
 
 def schema_words(version: str, rule: Rule) -> str | None:
@@ -180,7 +184,7 @@ def _stations(history: History) -> str:
         counts = makes.setdefault(make_of(station), [0, 0, 0])
         for place, count in enumerate((1, figures.frames, figures.invalid)):
             counts[place] += count
-    many = [
+    many: list[Sequence[Cell]] = [
         (*make, *counts) for make, counts in sorted(makes.items(), key=lambda item: (-item[1][2], item[0])) if any(make)
     ]
     bars = [(figures.name, float(figures.invalid)) for _, figures in known if figures.invalid]
@@ -309,12 +313,14 @@ def _table(name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> st
     tools = ""
     if len(rows) > _SHOWN:
         tools = (
-            f'<p><input type=search data-table="table-{name}" aria-label="search" placeholder="search {min(len(rows), MAX_ROWS):,} rows"> '
+            f'<p><input type=search data-table="table-{name}" aria-label="search" '
+            f'placeholder="search {min(len(rows), MAX_ROWS):,} rows"> '
             f'<button data-table="table-{name}">show all</button></p>'
         )
     if len(rows) > MAX_ROWS:
         tools += f"<p class=soft>{len(rows) - MAX_ROWS:,} rows more: check --json has all.</p>"
-    return f'{tools}<div class=wide><table id="table-{name}"><thead><tr>{titles}</tr></thead><tbody>{"".join(lines)}</tbody></table></div>'
+    table = f"<thead><tr>{titles}</tr></thead><tbody>{''.join(lines)}</tbody>"
+    return f'{tools}<div class=wide><table id="table-{name}">{table}</table></div>'
 
 
 def _cell(cell: Cell) -> str:
