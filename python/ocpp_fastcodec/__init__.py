@@ -23,6 +23,7 @@ from ocpp_fastcodec._core import (
     Redactor,
     Send,
     Violation,
+    __version__,
     replies,
     sensitive,
 )
@@ -53,6 +54,7 @@ __all__ = [
     "Session",
     "SessionError",
     "Violation",
+    "__version__",
     "replies",
     "sensitive",
 ]

@@ -35,7 +35,7 @@ pub use encode::{EncodeError, Outgoing};
 pub use frame::{Body, Frame, Header, MessageType};
 pub use json::{JsonStr, JsonText, JsonType, Number, same};
 pub use policy::{Policy, Repair, Resolution, Rule};
-pub use redact::{Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unless};
+pub use redact::{Pseudonyms, Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unit, Unless};
 pub use reply::{Refusal, ReplyTable};
 pub use schema::{Catalog, Draft, Edition, Key, KeyId, Kind, LiteralId, Plan, SchemaError, Sender, compile};
 pub use sink::{Discard, Sink, Tree, TreeSink};

@@ -14,9 +14,14 @@
 //! So whatever happens in between, the value is masked.
 
 mod places;
+mod pseudonym;
+mod residue;
 mod sensitive;
+mod text;
 
+pub use pseudonym::Pseudonyms;
 pub use sensitive::{RowError, RowFault, SENSITIVE, Sensitive, Unless};
+pub use text::Unit;
 
 use crate::frame::{BYTE_ORDER_MARK, MessageType};
 use crate::json::{JsonStr, Reader};
@@ -24,6 +29,8 @@ use crate::schema::{Catalog, Edition, Kind, Names};
 use crate::version::Version;
 use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
 use places::{Draft, Members, Place, Rules, Scalar};
+use pseudonym::is_pseudonym;
+use residue::has_no_port;
 use sensitive::fold;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -46,6 +53,7 @@ pub struct Redactor {
     responses: Box<[OnceLock<Place>]>,
     /// The response of nobody knows which action.
     any_response: OnceLock<Place>,
+    pseudonyms: Option<Pseudonyms>,
 }
 
 impl Redactor {
@@ -53,23 +61,28 @@ impl Redactor {
     pub fn new(version: Option<Version>, added: &[Sensitive]) -> Arc<Self> {
         static BUILT_IN: LazyLock<[Arc<Redactor>; 4]> = LazyLock::new(|| {
             [None, Some(Version::V16), Some(Version::V201), Some(Version::V21)]
-                .map(|version| Arc::new(Redactor::with_rules(version, Rules::new(&[]))))
+                .map(|version| Arc::new(Redactor::with_rules(version, Rules::new(&[]), None)))
         });
         match version {
-            _ if !added.is_empty() => Arc::new(Self::with_rules(version, Rules::new(added))),
+            _ if !added.is_empty() => Arc::new(Self::with_rules(version, Rules::new(added), None)),
             None => BUILT_IN[0].clone(),
             Some(version) => BUILT_IN[1 + version as usize].clone(),
         }
     }
 
-    fn with_rules(version: Option<Version>, rules: Rules) -> Self {
+    /// The redactor that shows a name in place of what identifies a driver, a customer or a vehicle.
+    pub fn with_pseudonyms(version: Option<Version>, added: &[Sensitive], pseudonyms: Pseudonyms) -> Arc<Self> {
+        Arc::new(Self::with_rules(version, Rules::new(added), Some(pseudonyms)))
+    }
+
+    fn with_rules(version: Option<Version>, rules: Rules, pseudonyms: Option<Pseudonyms>) -> Self {
         let versions: Box<[_]> = version.map_or(Version::ALL.into(), |version| [version].into());
         let actions: BTreeSet<_> =
             versions.iter().flat_map(|&version| catalog(version).actions()).map(|(action, _)| action).collect();
         let slots = || actions.iter().map(|_| OnceLock::new()).collect();
         let (requests, responses) = (slots(), slots());
         let actions = Names::new(actions);
-        Self { versions, rules, actions, requests, responses, any_response: OnceLock::new() }
+        Self { versions, rules, actions, requests, responses, any_response: OnceLock::new(), pseudonyms }
     }
 
     /// The frame with what is sensitive masked. `resolve` tells which action a CALLRESULT with this id answers.
@@ -78,6 +91,11 @@ impl Redactor {
         frame: &'f [u8],
         resolve: impl FnOnce(JsonStr<'_>) -> Option<A>,
     ) -> Cow<'f, str> {
+        apply(frame, &self.edits(frame, resolve).0)
+    }
+
+    /// What has to be changed in a frame, and where it stops being one: all from there on is masked.
+    fn edits<A: AsRef<str>>(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<A>) -> (Vec<Edit>, usize) {
         let mut walk = Walk { redactor: self, reader: Reader::new(frame), placed: 0, edits: Vec::new() };
         let whole = walk.frame(resolve).is_some();
         walk.reader.skip_whitespace();
@@ -86,7 +104,12 @@ impl Redactor {
         if !frame[rest..].trim_ascii().is_empty() {
             walk.edits.push(Edit { start: rest, end: frame.len(), kind: EditKind::Mask });
         }
-        apply(frame, &walk.edits)
+        (walk.edits, rest)
+    }
+
+    /// What is shown in place of a value that identifies somebody, where there are pseudonyms.
+    fn pseudonym(&self, value: &[u8]) -> Option<String> {
+        self.pseudonyms.as_ref().map(|pseudonyms| pseudonyms.name(value))
     }
 
     fn request(&self, action: usize) -> &Place {
@@ -131,7 +154,7 @@ enum EditKind {
     Mask,
     /// A mask that is taken back if its scope allows.
     Guarded,
-    /// A name that is shown in another way.
+    /// A string of JSON that is shown in its place: a name that is cut, or a pseudonym.
     Name(Box<str>),
 }
 
@@ -165,10 +188,22 @@ enum Verdict {
 impl Verdict {
     /// Takes a name into account. It may stand there twice: then both must be harmless.
     fn add(&mut self, name: &[u8], rules: &Rules) {
-        let name = (name[0] == b'"').then(|| Reader::new(name).string().map(|name| fold(&name.to_str())));
-        let harmless = matches!(name, Some(Ok(name)) if !name.is_empty() && !rules.is_secret(&name));
+        let name = text_of(name);
+        let harmless = name.is_some_and(|name| !fold(&name).is_empty() && !rules.is_secret(&name));
         *self = if harmless && *self != Self::Secret { Self::Harmless } else { Self::Secret };
     }
+
+    /// Takes into account what the variable belongs to, which need not be there.
+    fn add_part(&mut self, part: &[u8], rules: &Rules) {
+        if part != b"null" && text_of(part).is_none_or(|part| rules.is_secret_part(&part)) {
+            *self = Self::Secret;
+        }
+    }
+}
+
+/// The text of a string as it stands; `None` of another value.
+fn text_of(json: &[u8]) -> Option<String> {
+    (json[0] == b'"').then(|| Reader::new(json).string().ok().map(|text| text.to_str().into_owned())).flatten()
 }
 
 struct Walk<'r, 'f> {
@@ -212,9 +247,15 @@ impl<'r, 'f> Walk<'r, 'f> {
                     }
                 }
                 (Some(MessageType::Call | MessageType::Send), 2) => {
+                    let start = self.reader.position();
                     let action = self.header_text()?;
                     requested =
                         action.and_then(|action| redactor.actions.find(Reader::new(action).string().ok()?.as_bytes()));
+                    if requested.is_none() && !action.is_some_and(is_plain_name) {
+                        self.edits.truncate(self.edits.iter().take_while(|edit| edit.start < start).count());
+                        self.reader.move_to(start);
+                        self.masked(true)?;
+                    }
                 }
                 (Some(MessageType::Call | MessageType::Send), 3) if let Some(action) = requested => {
                     self.value(redactor.request(action), None)?;
@@ -296,12 +337,12 @@ impl<'r, 'f> Walk<'r, 'f> {
             (b'{', Some(members)) => self.object(members, scope),
             (b'[', _) if place.is_open() => self.array(place, scope),
             (b'{' | b'[', _) => {
-                if let (Scalar::Deciding, Some(scope)) = (place.scalar, &mut scope) {
+                if let (Scalar::Deciding | Scalar::Part, Some(scope)) = (place.scalar, &mut scope) {
                     **scope = Verdict::Secret;
                 }
-                self.masked(place.scalar != Scalar::Masked)
+                self.masked(!matches!(place.scalar, Scalar::Masked | Scalar::Person))
             }
-            _ => self.scalar(place.scalar, scope),
+            _ => self.scalar(place, scope),
         }
     }
 
@@ -367,24 +408,60 @@ impl<'r, 'f> Walk<'r, 'f> {
         Some(number)
     }
 
-    fn scalar(&mut self, scalar: Scalar, scope: Option<&mut Verdict>) -> Step {
+    fn scalar(&mut self, place: &'r Place, scope: Option<&mut Verdict>) -> Step {
+        let scalar = place.scalar;
         let start = self.reader.position();
-        if matches!(scalar, Scalar::Misplaced | Scalar::Masked) {
-            return self.masked(scalar == Scalar::Misplaced);
+        match scalar {
+            Scalar::Misplaced | Scalar::Masked => return self.masked(scalar == Scalar::Misplaced),
+            Scalar::Person if self.redactor.pseudonyms.is_some() => return self.person(start),
+            Scalar::Person => return self.masked(false),
+            _ => {}
         }
         self.reader.skip_scalar()?;
         let text = &self.reader.input()[start..self.reader.position()];
         let in_scope = scope.is_some();
-        if let (Scalar::Deciding, Some(verdict)) = (scalar, scope) {
-            verdict.add(text, &self.redactor.rules);
+        match (scalar, scope) {
+            (Scalar::Deciding, Some(verdict)) => verdict.add(text, &self.redactor.rules),
+            (Scalar::Part, Some(verdict)) => verdict.add_part(text, &self.redactor.rules),
+            _ => {}
         }
         let kind = match scalar {
             Scalar::Numeric if !spells_number(text) => Some(EditKind::Mask),
+            Scalar::Literal if text_of(text).is_none_or(|text| !place.has_literal(&text)) && text[0] == b'"' => {
+                Some(EditKind::Mask)
+            }
+            Scalar::Shown | Scalar::Guarded | Scalar::Part | Scalar::Deciding if holds_url(text) => {
+                Some(EditKind::Mask)
+            }
             Scalar::Guarded => Some(if in_scope { EditKind::Guarded } else { EditKind::Mask }),
             _ => None,
         };
         if let Some(kind) = kind {
             self.edit(start, kind);
+        }
+        self.placed = self.reader.position();
+        Some(())
+    }
+
+    /// Gives a name to the string or number that begins here.
+    fn person(&mut self, start: usize) -> Step {
+        self.reader.skip_scalar()?;
+        let text = &self.reader.input()[start..self.reader.position()];
+        let value = if text[0] == b'"' {
+            Reader::new(text).string().ok().map(|value| value.as_bytes().to_vec())
+        } else {
+            Some(text.to_vec())
+        };
+        if value.as_ref().is_some_and(|value| is_pseudonym(value)) {
+            self.placed = self.reader.position();
+            return Some(());
+        }
+        let name = value.filter(|value| !value.is_empty()).and_then(|value| self.redactor.pseudonym(&value));
+        if let Some(name) = name.filter(|_| text != b"null") {
+            self.edit(start, EditKind::Name(format!("\"{name}\"").into()));
+        } else {
+            self.reader.move_to(start);
+            return self.masked(true);
         }
         self.placed = self.reader.position();
         Some(())
@@ -438,6 +515,31 @@ impl<'r, 'f> Walk<'r, 'f> {
     fn take(&mut self, byte: u8) -> Step {
         self.reader.take(byte).then(|| self.placed = self.reader.position())
     }
+}
+
+/// Whether a quoted text may be the name of an action of a vendor: letters, and few others.
+fn is_plain_name(quoted: &[u8]) -> bool {
+    let name = &quoted[1..quoted.len().max(2) - 1];
+    let digits = name.iter().filter(|byte| byte.is_ascii_digit()).count();
+    name.len() <= MAX_NAME
+        && digits <= 2
+        && !name.windows(2).any(|pair| pair == b"..")
+        && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':'))
+}
+
+/// Whether a string holds a URL with credentials, or with a query: either may admit whoever has it.
+fn holds_url(quoted: &[u8]) -> bool {
+    if memchr::memmem::find(quoted, b"//").is_none() && memchr::memchr(b'\\', quoted).is_none() {
+        return false;
+    }
+    let Ok(text) = Reader::new(quoted).string().map(|text| text.to_str().into_owned()) else {
+        return quoted[0] == b'"';
+    };
+    text.match_indices("//").any(|(at, _)| {
+        let rest = &text[at + 2..];
+        let host = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        rest.contains(['@', '?']) || has_no_port(rest[..host].as_bytes())
+    })
 }
 
 /// Whether a scalar is no string, or one that spells a number or boolean, perhaps padded.

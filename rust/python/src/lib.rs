@@ -21,6 +21,9 @@ mod text;
 #[pyo3::pymodule(name = "_core", gil_used = true)]
 mod module {
     #[pymodule_export]
+    #[allow(non_upper_case_globals, reason = "the name that Python has for it")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+    #[pymodule_export]
     use crate::codec::Codec;
     #[pymodule_export]
     use crate::errors::{DecodeError, EncodeError, Violation};

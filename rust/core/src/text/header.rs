@@ -218,9 +218,7 @@ impl Cursor<'_> {
         let rest = &self.text[self.at..];
         let backslashes = rest.iter().take_while(|&&byte| byte == b'\\').count();
         let (mark, length) = match &rest[backslashes..] {
-            [b'"', b'"', next, ..] if !matches!(next, b',' | b']' | b'}') && !next.is_ascii_whitespace() => {
-                (Mark::Doubled, 2)
-            }
+            [b'"', b'"', rest @ ..] if !ends_a_value(rest) => (Mark::Doubled, 2),
             [b'"', ..] => (Mark::Double, 1),
             [b'\'', ..] => (Mark::Apostrophe, 1),
             [b'u', b'0', b'0', b'2', b'2', ..] if backslashes > 0 => (Mark::Hexadecimal, 5),
@@ -233,6 +231,12 @@ impl Cursor<'_> {
         };
         Some(Quote { backslashes, mark, length: backslashes + length })
     }
+}
+
+/// Whether what follows two quotes shows that they are an empty string.
+fn ends_a_value(rest: &[u8]) -> bool {
+    let rest = rest[..rest.len().min(64)].trim_ascii_start();
+    matches!(rest.first(), None | Some(b',' | b']' | b'}'))
 }
 
 #[cfg(test)]

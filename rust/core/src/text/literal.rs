@@ -31,11 +31,6 @@ pub(super) fn literal(text: &[u8]) -> Literal {
     Literal { json: reader.json, places: reader.places, end }
 }
 
-/// The mask, or any other string without quotes, as a literal.
-pub(super) fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
-}
-
 struct Reader<'t> {
     text: &'t [u8],
     at: usize,
@@ -154,9 +149,7 @@ impl Reader<'_> {
                     json.extend_from_slice(&[b'\\', b'u', b'0', b'0', *high, *low]);
                     at += 3;
                 }
-                [b'\\', b'u', digits @ ..]
-                    if digits.len() >= 4 && digits[..4].iter().all(u8::is_ascii_hexdigit) =>
-                {
+                [b'\\', b'u', digits @ ..] if digits.len() >= 4 && digits[..4].iter().all(u8::is_ascii_hexdigit) => {
                     json.extend_from_slice(&rest[at..at + 6]);
                     at += 5;
                 }

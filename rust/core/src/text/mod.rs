@@ -221,9 +221,14 @@ impl<'t> Search<'t> {
                 {
                     return end;
                 }
-                // The line on which it breaks belongs to something else.
-                let end = start + memrchr(b'\n', &text[..at]).unwrap_or(at);
-                let end = end.max(line_end);
+                let line = memrchr(b'\n', &text[..at]).unwrap_or(at);
+                if memchr(b'"', &text[line..at]).is_some() {
+                    // Strings of the frame stand on the line on which it breaks.
+                    let end = self.line_end(start + at).min(limit);
+                    return self.broken(start, end);
+                }
+                // That line belongs to something else.
+                let end = (start + line).max(line_end);
                 let ending = self.ending_of_lines(start, end);
                 self.unfinished(start, end, ending)
             }
@@ -315,7 +320,8 @@ impl<'t> Search<'t> {
             End::Broken(at) => line_end.max(start + at),
             End::Open => limit,
         };
-        let end = if end > line_end { self.text[..end].iter().rposition(|&byte| byte == b'\n').unwrap_or(end) } else { end };
+        let end =
+            if end > line_end { self.text[..end].iter().rposition(|&byte| byte == b'\n').unwrap_or(end) } else { end };
         let text = without_marks(self.text[start..end.max(line_end)].trim_ascii_end());
         let state = match read.end {
             _ if ellipsis(text).is_some() => State::Elided,
@@ -378,6 +384,10 @@ impl<'t> Search<'t> {
     /// A frame within a string: searches the rest of that string, and goes on after it.
     fn within(&mut self, start: usize, layer: Layer) -> usize {
         let end = start + layer.extent(&self.text[start..]);
+        if layer == Layer::Doubled && end == self.text.len() && self.may_go_on(start) {
+            self.open = Some(start);
+            return start;
+        }
         if self.depth == MAX_LAYERS {
             self.push(start, end, State::Broken);
             return end;
@@ -392,7 +402,13 @@ impl<'t> Search<'t> {
             let mut quoting = frame.quoting;
             quoting.layers.insert(0, layer);
             let text = Cow::Owned(frame.text.into_owned());
-            self.found.push(Found { start: start + offsets[0], end: start + offsets[1], text, state: frame.state, quoting });
+            self.found.push(Found {
+                start: start + offsets[0],
+                end: start + offsets[1],
+                text,
+                state: frame.state,
+                quoting,
+            });
         }
         end
     }
@@ -435,4 +451,46 @@ pub(crate) fn ellipsis(text: &[u8]) -> Option<usize> {
     let dots = memmem::find(text, b"...");
     let sign = memmem::find(text, "…".as_bytes());
     dots.into_iter().chain(sign).min()
+}
+
+/// The way from the text of a frame back to the text in which it was found.
+pub(crate) struct Trail<'f> {
+    layers: &'f [Layer],
+    /// What each layer was undone of, and what remained.
+    texts: Vec<Cow<'f, [u8]>>,
+    literal: Option<Literal>,
+}
+
+impl<'f> Trail<'f> {
+    /// The way back to `raw`, the piece of the text where the frame stands.
+    pub(crate) fn new(frame: &'f Found<'_>, raw: &'f [u8]) -> Self {
+        let mut texts = vec![Cow::Borrowed(raw)];
+        for layer in &frame.quoting.layers {
+            texts.push(Cow::Owned(layer.undo(&texts[texts.len() - 1])));
+        }
+        let literal = frame.quoting.literal.then(|| literal(&texts[texts.len() - 1]));
+        Self { layers: &frame.quoting.layers, texts, literal }
+    }
+
+    /// Makes offsets in the frame's text, which ascend, to offsets in the piece.
+    pub(crate) fn lead_back(&self, offsets: &mut [usize]) {
+        if let Some(literal) = &self.literal {
+            for offset in &mut *offsets {
+                let after = literal.places.partition_point(|(json, _)| json <= offset);
+                *offset = after.checked_sub(1).map_or(0, |at| literal.places[at].1);
+            }
+        }
+        for (layer, raw) in self.layers.iter().zip(&self.texts).rev() {
+            layer.raw_offsets(raw, offsets);
+        }
+    }
+
+    /// A JSON string as it must be spelled to stand in the frame.
+    pub(crate) fn spell(&self, json: &str) -> String {
+        let text = match (&self.literal, json.strip_prefix('"').and_then(|json| json.strip_suffix('"'))) {
+            (Some(_), Some(text)) => format!("'{}'", text.replace("\\\"", "\"").replace('\'', "\\'")),
+            _ => json.to_owned(),
+        };
+        self.layers.iter().rev().fold(text, |text, layer| layer.make(&text))
+    }
 }

@@ -19,8 +19,9 @@ pub enum Layer {
 type Anchor = (usize, usize);
 
 impl Layer {
-    /// How long the string is of which `raw` is the rest: to the quote that ends it, or to the end of the line.
-    pub(super) fn extent(self, raw: &[u8]) -> usize {
+    /// How long the string is of which `raw` is the rest: to the quote that ends it, or to the end of the line. Only a CSV
+    /// field may go on over lines.
+    pub(crate) fn extent(self, raw: &[u8]) -> usize {
         let (quote, escape) = match self {
             Self::InQuotes => (b'"', b'\\'),
             Self::InApostrophes => (b'\'', b'\\'),
@@ -28,7 +29,8 @@ impl Layer {
             Self::Entities => (b'<', b'"'),
         };
         let mut at = 0;
-        while let Some(found) = next(&raw[at..], [quote, escape, b'\n']) {
+        let line_end = if self == Self::Doubled { quote } else { b'\n' };
+        while let Some(found) = next(&raw[at..], [quote, escape, line_end]) {
             at += found;
             match (self, raw[at], raw.get(at + 1)) {
                 (Self::InQuotes | Self::InApostrophes, b'\\', Some(b'\n') | None) => return at,
@@ -92,16 +94,11 @@ impl Layer {
                     text.push(b'"');
                     if rest.get(1) == Some(&b'"') { 2 } else { 1 }
                 }
-                Self::Entities => match entity(rest) {
-                    Some((byte, length)) => {
-                        text.push(byte);
-                        length
-                    }
-                    None => {
-                        text.push(b'&');
-                        1
-                    }
-                },
+                Self::Entities => {
+                    let (byte, length) = entity(rest).unwrap_or((b'&', 1));
+                    text.push(byte);
+                    length
+                }
             };
             at += length;
             anchor((text.len(), at));
@@ -112,7 +109,7 @@ impl Layer {
 
 /// The first of three bytes.
 fn next(raw: &[u8], [one, two, three]: [u8; 3]) -> Option<usize> {
-    if two == three || one == two { memchr2(one, three, raw) } else { memchr::memchr3(one, two, three, raw) }
+    if one == two { memchr2(one, three, raw) } else { memchr::memchr3(one, two, three, raw) }
 }
 
 /// Undoes the escape that `raw` begins with, and returns its length.
@@ -121,9 +118,8 @@ fn escape(raw: &[u8], text: &mut Vec<u8>) -> usize {
         text.push(b'\\');
         return 1;
     };
-    let unit = |at: usize| {
-        (raw.get(at..at + 2) == Some(b"\\u")).then(|| hexadecimal(raw.get(at + 2..at + 6)?)).flatten()
-    };
+    let unit =
+        |at: usize| (raw.get(at..at + 2) == Some(b"\\u")).then(|| hexadecimal(raw.get(at + 2..at + 6)?)).flatten();
     match letter {
         b'n' => text.push(b'\n'),
         b'r' => text.push(b'\r'),
