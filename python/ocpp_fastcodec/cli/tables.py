@@ -26,7 +26,7 @@ _WIDEST_PIPE = 1000
 _WIDTH = 80
 _NAMES = 3  # stations and makes that a row lists
 _STYLES = {"valid": "green", "valid_with_deviations": "yellow", "invalid": "bold red"}
-_TITLES = {"valid_with_deviations": "deviating", "not_validated": "not judged"}
+_TITLES = {"valid_with_deviations": "deviant", "not_validated": "unjudged"}
 _ORIGINS = {"option": "given", "log": "named", "handshake": "named", "guess": "fits", "weak": "guessed weakly"}
 _Key = TypeVar("_Key", bound=tuple[str, ...])
 

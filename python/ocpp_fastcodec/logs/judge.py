@@ -103,7 +103,7 @@ class Judge:
         self._group = ""
         self._named: set[str] = set()
         self._sequence = 0
-        self._lost = -1
+        self._lost = links.NEVER
         self._mirrored = False
         self._accused: list[tuple[Judged, Station]] = []
         self._held = 0
@@ -112,7 +112,7 @@ class Judge:
 
     def log(self, source: Source, items: Iterable[Record | Notice], group: str = "") -> None:
         """Judges one log. `group` is the same for logs that go on in one another."""
-        if group != self._group:
+        if group != self._group and self._sequence:
             self._lost = self._sequence
         self._group = group
         self._hint = None
@@ -572,7 +572,9 @@ class Judge:
 
     def _forget(self, station: Station, call: Call) -> None:
         """A call that got no answer, if the log would have it."""
-        if station.mixed or not links.is_undisturbed(call, station, self._lost) or call.action is None:
+        # What was lost a few records before the call may be its answer: logs of several threads are not in order.
+        lost = max(station.disturbed, self._lost) > call.sequence - links.NEAR
+        if station.mixed or lost or call.action is None:
             return
         answered = max(
             station.answered.get(call.unique_id, -links.NEAR), station.settled.get(call.unique_id, -links.NEAR)

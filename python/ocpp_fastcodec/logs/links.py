@@ -18,6 +18,8 @@ MAX_OPEN = 2_000
 
 _MAX_SAME_ID = 4
 _LATE = 5.0  # seconds after which an answer is not trusted: its station may have booted since
+NEVER = -(1 << 60)
+
 NEAR = 50  # records of the station within which the order of a log is not trusted
 _FAR = 5  # records of the station after which an answer is not trusted, where the log has no times
 
@@ -83,7 +85,7 @@ class Links:
         """Which sides send calls whose ids may repeat."""
         self.count = 0
         """Records of the station so far."""
-        self.disturbed = -1
+        self.disturbed = NEVER
         """The sequence number at which something of the station was lost or began anew."""
 
     def open(self, unique_id: str, call: Call) -> list[Call]:

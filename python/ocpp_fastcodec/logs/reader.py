@@ -34,6 +34,7 @@ _OFFERED = re.compile(
 )
 _TO_BRACKET = re.compile(rb'[^"\[\]]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^"\[\]]*)*[\[\]]', re.DOTALL)
 _LEFT = ord("[")
+_INDENTED = re.compile(rb"(?:\n[ \t]+[^\n]*)+")
 _WORD = re.compile(rb"[\w.@+-]{2,64}")
 _CALL = re.compile(rb'\[\s*2\s*,\s*"[^"\\]*"\s*,\s*"([A-Za-z]{1,64})"')
 
@@ -140,9 +141,12 @@ class _Scan:
         done = 0  # where the last line that has a frame ended
         line = self._line
         previous: Context | None = None
+        cut = -1  # where a frame was cut last
         for start, end, text, state in found:
             if text is None:
                 text = block[start:end]
+            elif cut >= 0 and _INDENTED.fullmatch(block, cut, start):
+                continue  # it stands in a string of the frame that was printed over these lines
             if state == "unclosed":
                 text, state = _closed(text)
             elif state == "broken" and not _closes(text):
@@ -157,7 +161,7 @@ class _Scan:
             line += block.count(b"\n", position, start)
             before = block[max(begin, start - _MAX_BESIDE) : start]
             if state in ("cut", "elided") and (stop := block.find(b"\n", start, end)) >= 0:
-                end = stop  # what is on the next lines may be something else
+                end = cut = stop  # what is on the next lines may be something else
             stop = block.find(b"\n", end)
             done = len(block) if stop < 0 else stop + 1
             context, time, action = self._context(block, before, begin, start, end, stop, position, previous)
