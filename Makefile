@@ -9,15 +9,28 @@ OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-.PHONY: demo test test-core test-debug prove check fuzz leaks soak sanitize bench chart schemas snapshots capture wheel build clean
+.PHONY: demo test test-quick test-all test-core test-debug prove check fuzz leaks soak sanitize bench chart schemas snapshots \
+	capture wheel build clean
 
-# Judges the captured traffic of a real peer, and what stations send off-spec.
-demo: build
-	$(BIN)/ocpp-fastcodec check examples/captures/ocpp16.log examples/captures/ocpp201.jsonl
-	$(BIN)/ocpp-fastcodec check examples/captures/quirks.log; test $$? -eq 1
+# Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
+demo:
+	@echo "Building the library first: the environment and a release build take a few minutes the first time."
+	@$(MAKE) --no-print-directory build
+	@$(BIN)/python examples/demo.py
 
-test: test-core build $(OLD_OCPP) test-debug
+# All tests: about a quarter of an hour on two cores, most of it for the build with consistency checks.
+test:
+	@echo "All tests, on a release build and on a debug build: about a quarter of an hour. 'make test-quick' takes two minutes."
+	@$(MAKE) --no-print-directory test-all
+
+test-all: test-core build $(OLD_OCPP) test-debug
 	$(BIN)/python -m pytest tests
+
+# The tests that are fast and tell most, in under two minutes of CPU, on the release build alone.
+QUICK := frames conformance decode messages errors names pending encode session policy redact redaction_filter readme cli \
+	logs_judge logs_formats logs_files logs_truth report
+test-quick: build
+	$(BIN)/python -m pytest --quiet $(wildcard $(patsubst %,tests/test_%.py,$(QUICK)))
 
 # Needs no Python.
 test-core:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +10,7 @@ from random import Random
 from typing import Any, Literal, NamedTuple
 
 from ocpp_fastcodec import Codec, DecodeError
-from ocpp_fastcodec.cli.frames import FrameFinder
+from ocpp_fastcodec.logs import read
 
 Json = Any
 Schema = dict[str, Any]
@@ -41,20 +40,19 @@ class Frame(NamedTuple):
 def captured() -> Iterator[Frame]:
     """Two recorded sessions, in the order in which their frames came, and what stations send off-spec."""
     for name in ("ocpp16.log", "ocpp201.jsonl", "quirks.log"):
-        finder, pending = FrameFinder(), dict[str, str]()
-        for line in (CAPTURES / name).read_bytes().splitlines():
-            for found in finder.feed(line):
-                version = re.search(rb"ocpp(\d[.\d]*)", found.context)
-                assert version is not None, found
-                frame = Frame(version[1].decode(), found.text.decode(errors="replace"))
-                try:
-                    header = Codec(frame.version).peek(frame.text)
-                except DecodeError:
-                    yield frame
-                    continue
-                if header.action is not None:
-                    pending[header.unique_id] = header.action
-                yield frame._replace(request=pending.get(header.unique_id) if header.message_type_id == 3 else None)
+        pending: dict[str, str] = {}
+        for record in read(CAPTURES / name):
+            if record.version is None:
+                continue
+            frame = Frame(record.version, record.frame.decode(errors="replace"))
+            try:
+                header = Codec(frame.version).peek(frame.text)
+            except DecodeError:
+                yield frame
+                continue
+            if header.action is not None:
+                pending[header.unique_id] = header.action
+            yield frame._replace(request=pending.get(header.unique_id) if header.message_type_id == 3 else None)
 
 
 def drawn(random: Random, each: int) -> Iterator[Frame]:

@@ -1,4 +1,4 @@
-"""The command line: `ocpp-fastcodec explain ACTION`, `check FILE...` and `redact FILE...`."""
+"""The command line: `explain ACTION`, `check LOG...`, `report LOG...` and `redact FILE...`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from .. import Codec, Redactor, __version__
+from ..logs import Formats, builtin, load
 from ..policy import PRESETS, Policy
-from . import check, explain, redact
+from . import check, explain, redact, report
 from .machine import SHAPE
 
 __all__ = ["main"]
@@ -40,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_explain(commands)
     _add_check(commands)
+    _add_report(commands)
     _add_redact(commands)
     return parser
 
@@ -62,12 +64,47 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="judge the frames in log files",
         description="Finds the OCPP-J frames in log lines or JSON lines of any shape, judges each, and sums "
         "up what is wrong. Never prints a payload's values.",
-        epilog="exit status: 0 all valid, 1 something is invalid, 2 a file or an option was of no use\n\n" + SHAPE,
+        epilog="exit status: 0 all valid, 1 something is invalid, 2 a log or an option was of no use\n\n" + SHAPE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", metavar="FILE", nargs="*", help="a log; - or none: stdin")
-    parser.add_argument("--version", type=_codec, help="1.6, 2.0.1 or 2.1 (default: as the log says, else guessed)")
+    _add_logs(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object, see below")
+    parser.add_argument("--examples", action="store_true", help="print a redacted frame for each rule that is broken")
+    parser.add_argument(
+        "--max-examples", metavar="N", type=_count, default=3, help="lines to name for each row (default: 3)"
+    )
+    parser.set_defaults(run=check.run)
+
+
+def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "report",
+        help="draw what log files say as an HTML page",
+        description="Judges the frames in logs, and writes one HTML page for a technician, a maker and a manager. It "
+        "needs no network, and holds no value of a payload but who made a station and what it measured.",
+        epilog="exit status: 0 the page is written, 2 a log or an option was of no use",
+    )
+    _add_logs(parser)
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", default="report.html", help="the page (default: report.html; - for stdout)"
+    )
+    parser.set_defaults(run=report.run)
+
+
+def _add_logs(parser: argparse.ArgumentParser) -> None:
+    """Adds what says which logs are judged, and how."""
+    parser.add_argument(
+        "files", metavar="LOG", nargs="*", help="a file, also compressed, a directory, or a glob; - or none: stdin"
+    )
+    parser.add_argument("--version", type=_codec, help="1.6, 2.0.1 or 2.1 (default: as the log says, else what fits)")
+    parser.add_argument("--station", metavar="NAME", help="the station of frames whose log names none")
+    parser.add_argument(
+        "--format",
+        metavar="NAME",
+        type=_format,
+        default=builtin(),
+        help="read lines by this row of the table of formats alone, or by the rows of a TOML file as well",
+    )
     parser.add_argument("--formats", action="store_true", help="assert the formats date-time and uri too")
     parser.add_argument(
         "--policy",
@@ -75,10 +112,15 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         type=_policy,
         help="tolerate what a policy does: a TOML or JSON file, or one of the presets strict, errata and field",
     )
-    parser.add_argument(
-        "--max-examples", metavar="N", type=_count, default=3, help="lines to name for each row (default: 3)"
-    )
-    parser.set_defaults(run=check.run)
+
+
+def _format(name: str) -> Formats:
+    try:
+        return load(name) if name.endswith(".toml") else builtin().only(name)
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{name!r} cannot be read: {error.strerror or type(error).__name__}") from None
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _add_redact(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

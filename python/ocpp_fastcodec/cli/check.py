@@ -4,90 +4,90 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
-from typing import BinaryIO
+from typing import NamedTuple
 
-from .frames import FrameFinder
-from .judge import LogJudge, VersionUnknownError
-from .lines import MAX_LINE, read_lines
-from .machine import to_json
-from .names import printable
+from ..logs.blocks import MAX_LINE
+from ..logs.files import STDIN, expand, group
+from ..logs.judge import Judge
+from ..logs.names import printable
+from ..logs.reader import Source, scan
+from ..logs.tally import Tally
+from ..logs.versions import Codecs
 from .output import complain, write
 from .progress import watching
-from .tally import FileReport, Tally, Totals
-from .versions import Codecs
+
+
+class Checked(NamedTuple):
+    """What became of the logs."""
+
+    sources: list[Source]
+    tally: Tally
+    status: int
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Judges the files and prints the report. 0: all valid, 1: something invalid, 2: something not judged."""
-    if not arguments.json and not _has_rich():
+    if not arguments.json and not has_rich():
         complain('check needs rich for its tables: pip install "ocpp-fastcodec[cli]" (or use --json)')
         return 2
-    codecs = Codecs(formats=arguments.formats, policy=arguments.policy)
-    version = arguments.version.version if arguments.version else None
-    tally = Tally(arguments.max_examples)
-    totals = Totals()
-    files = [_check_file(name, codecs, tally, version) for name in arguments.files or ["-"]]
-    for report in files:
-        totals.add(report.totals)
-    status = 2 if any(report.error for report in files) else int(totals.invalid > 0)
+    checked = judge_logs(arguments, Tally(arguments.max_examples, keep_frames=arguments.examples))
     if arguments.json:
-        write(to_json(status, totals, files, tally))
+        from .machine import to_json
+
+        write(to_json(checked))
     else:
         from .tables import to_text
 
-        write(to_text(totals, files, tally))
-    return status
+        write(to_text(checked, with_frames=arguments.examples))
+    return checked.status
 
 
-def _has_rich() -> bool:
+def judge_logs(arguments: argparse.Namespace, tally: Tally) -> Checked:
+    """Judges the logs that the arguments name, and complains of those that are of no use."""
+    version = arguments.version.version if arguments.version else None
+    codecs = Codecs(formats=arguments.formats, policy=arguments.policy)
+    judge = Judge(tally, codecs, station=arguments.station, version=version)
+    sources = []
+    for name in expand(arguments.files or [STDIN]):
+        source = Source(name, printable)
+        sources.append(source)
+        with watching(source.name, _size(name)) as advance:
+            judge.log(source, scan(source, arguments.format, advance), group(name))
+    judge.finish()
+    # A directory may hold other files as well.
+    asked = [source for source in sources if source.path in (arguments.files or [STDIN]) or not tally.frames]
+    for source in sources:
+        _complain(source, source in asked)
+    failed = any(source.error or (source.lines and not source.records and source in asked) for source in sources)
+    if not failed and tally.frames and tally.frames == tally.reasons.get("version not certain"):
+        complain("the frames name no OCPP version and fit none: give --version")
+        failed = True
+    return Checked(sources, tally, 2 if failed else int(tally.totals["invalid"] > 0))
+
+
+def _complain(source: Source, asked: bool) -> None:
+    if source.error:
+        complain(f"{source.name} {source.error}")
+    elif source.lines and not source.records and asked:
+        complain(
+            f"{source.name}: {source.lines:,} lines and no OCPP-J frame; looked for were arrays such as "
+            '[2,"id","Heartbeat",{}], plain, in quotes, in CSV and JSON, and payloads beside the name of an action'
+        )
+    if source.lines_too_long:
+        complain(f"{source.name}: {source.lines_too_long} lines of more than {MAX_LINE} bytes were skipped")
+
+
+def _size(name: str) -> int:
+    try:
+        return os.stat(name).st_size if name != STDIN else 0
+    except OSError:
+        return 0
+
+
+def has_rich() -> bool:
+    """Whether rich is installed."""
     try:
         import rich  # noqa: F401
     except ImportError:
         return False
     return True
-
-
-def _check_file(name: str, codecs: Codecs, tally: Tally, version: str | None) -> FileReport:
-    report = FileReport("<stdin>" if name == "-" else printable(name))
-    try:
-        if name == "-" and sys.stdin is None:  # closed by whoever started this
-            report.error = "cannot be read: it is closed"
-        elif name == "-":
-            _check_stream(sys.stdin.buffer, 0, LogJudge(codecs, tally, report, version), report)
-        else:
-            with open(name, "rb") as stream:
-                size = os.fstat(stream.fileno()).st_size
-                _check_stream(stream, size, LogJudge(codecs, tally, report, version), report)
-    except OSError as error:
-        report.error = f"cannot be read: {error.strerror or type(error).__name__}"
-    except VersionUnknownError:
-        report.error = "names no OCPP version and fits none: give --version"
-    if report.error:
-        complain(f"{report.file} {report.error}")
-    elif report.totals.lines_too_long:
-        complain(f"{report.file}: {report.totals.lines_too_long} lines of more than {MAX_LINE} bytes were skipped")
-    return report
-
-
-def _check_stream(stream: BinaryIO, size: int, judge: LogJudge, report: FileReport) -> None:
-    finder = FrameFinder(judge.is_valid)
-    totals = report.totals
-    try:
-        with watching(report.file, size) as advance:
-            for line, count in read_lines(stream):
-                if line is None:
-                    totals.lines_too_long += 1
-                frames = finder.feed(line)
-                if frames:
-                    for frame in frames:
-                        judge.judge(frame)
-                elif line is not None:
-                    judge.notice(line)
-                advance(count)
-        for frame in finder.finish():
-            judge.judge(frame)
-        judge.finish()
-    finally:
-        totals.lines = finder.lines
-        totals.lines_without_frame = finder.lines_without_frame

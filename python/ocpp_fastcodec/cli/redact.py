@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from .. import Redactor
-from .names import printable
+from ..logs.names import printable
 from .output import complain
 
 _BLOCK = 1 << 20

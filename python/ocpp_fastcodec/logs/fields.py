@@ -1,0 +1,165 @@
+"""Reads named fields beside a frame: the columns of a CSV file, the properties of a JSON object."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+from .formats import Context, Formats, plain, version_of
+from .record import DOWN, UP
+from .times import Clock
+
+MAX_NAME = 64
+_PROPERTY = re.compile(
+    rb'\\{0,8}"([A-Za-z_@][\w.@ -]{0,40})\\{0,8}"\s{0,8}:\s{0,8}\[?'
+    rb'\s{0,8}(?:\\{0,8}"([^"\\]{0,80})\\{0,8}"|(-?[\d.]{1,40}|true|false))'
+)
+_FALSE = ("false", "0", "no", "")
+
+
+class Fields(NamedTuple):
+    """What the fields beside a frame say, as text."""
+
+    time: bytes | None = None
+    station: str | None = None
+    direction: str | None = None
+    version: str | None = None
+    action: str | None = None
+    message_type: str | None = None
+    message_id: str | None = None
+
+
+def properties(text: bytes, formats: Formats) -> Fields:
+    """The fields of a JSON object, or of a piece of one."""
+    roles = []
+    for name, value, number in _PROPERTY.findall(text):
+        known = name.decode()
+        if role := formats.names.get(plain(known) or known):
+            roles.append((role, value or number))
+    return _fields(roles, formats)
+
+
+def _fields(pairs: Iterable[tuple[str | None, bytes]], formats: Formats) -> Fields:
+    found: dict[str, bytes] = {}
+    for role, value in pairs:
+        if role is not None and value and role not in found:
+            if role == "direction" and formats.direction(value.decode(errors="replace")) is None:
+                continue  # "event" and "type" hold other things as well
+            found[role] = value
+    if not found:
+        return Fields()
+    found.pop("message", None)
+    text = {role: value.decode(errors="replace").strip() for role, value in found.items()}
+    direction = formats.direction(text["direction"]) if "direction" in text else None
+    if direction is None and "outbound" in text:
+        direction = "received" if text["outbound"].lower() in _FALSE else "sent"
+    return Fields(
+        found.get("time"),
+        (text.get("station") or text.get("station_last") or None),
+        direction,
+        version_of(text["version"]) if "version" in text else None,
+        text.get("action"),
+        text.get("message_type"),
+        text.get("message_id"),
+    )
+
+
+def joined(context: Context, fields: Fields) -> Context:
+    """The context with what the fields say; they are named, so they outweigh what the text around them looks like."""
+    changes: dict[str, object] = {}
+    if fields.station:
+        changes["station"] = fields.station[:MAX_NAME]
+    if fields.version:
+        changes["version"] = fields.version
+    match fields.direction:
+        case "up" | "down":
+            changes |= {"direction": UP if fields.direction == "up" else DOWN, "word": None}
+        case "received" | "sent":
+            changes |= {"word": fields.direction, "direction": None}
+    return context._replace(**changes) if changes else context  # type: ignore[arg-type]
+
+
+class Table:
+    """The header of a CSV file: which column holds what."""
+
+    def __init__(self, names: list[str], delimiter: str, formats: Formats) -> None:
+        self._roles = [formats.names.get(plain(name) or name) for name in names]
+        self.delimiter = delimiter
+        self._formats = formats
+        self._message = self._roles.index("message") if "message" in self._roles else None
+
+    @classmethod
+    def of(cls, line: bytes, formats: Formats) -> Table | None:
+        """The header that a line is, or None: most of its cells are names, and two at least are known."""
+        text = line.decode(errors="replace").strip().removeprefix("\ufeff")
+        if not 3 <= len(text) <= 2000 or any(sign in text for sign in "{}[]="):
+            return None
+        for delimiter in ",;\t|":
+            if delimiter not in text:
+                continue
+            names = next(csv.reader([text], delimiter=delimiter), [])
+            known = [formats.names.get(plain(name) or name) for name in names]
+            if sum(role is not None for role in known) >= 2 and all(len(name) <= 60 for name in names):
+                return cls(names, delimiter, formats)
+        return None
+
+    @property
+    def is_split(self) -> bool:
+        """Whether the parts of a frame stand in columns of their own."""
+        return "payload" in self._roles and "message_id" in self._roles
+
+    def cells(self, line: bytes) -> list[bytes]:
+        """The cells of a line."""
+        if b'"' not in line:
+            return line.rstrip(b"\r\n").split(self.delimiter.encode())
+        text = line.decode(errors="surrogateescape").rstrip("\r\n")
+        try:
+            cells = next(csv.reader([text], delimiter=self.delimiter), [])
+        except csv.Error:
+            cells = text.split(self.delimiter)
+        return [cell.encode(errors="surrogateescape") for cell in cells]
+
+    def fields(self, before: bytes, after: bytes) -> Fields:
+        """The fields of a row, from what stands before and after the frame in it."""
+        head, tail = self.cells(before), self.cells(after)
+        cells = [*head[:-1], b"", *tail[1:]] if head else tail
+        return self.row(cells)
+
+    def row(self, cells: list[bytes]) -> Fields:
+        """The fields of the cells of a row."""
+        return _fields(zip(self._roles, map(bytes.strip, cells), strict=False), self._formats)
+
+    def split(self, cells: list[bytes]) -> bytes | None:
+        """The frame whose parts stand in columns of their own."""
+        found = {role: cell.strip() for role, cell in zip(self._roles, cells, strict=False) if role and cell.strip()}
+        return frame_of(found)
+
+
+_TYPES = {"call": b"2", "request": b"2", "req": b"2", "callresult": b"3", "response": b"3", "result": b"3",
+          "conf": b"3",
+          "callerror": b"4", "error": b"4", "callresulterror": b"5", "send": b"6"}  # fmt: skip
+_ID = re.compile(rb'[^"\\\x00-\x1f]{0,64}')
+_ACTION = re.compile(rb"[A-Za-z]{1,64}")
+
+
+def frame_of(parts: dict[str, bytes]) -> bytes | None:
+    """The frame that is made of a message type, an id, an action and a payload; None where one is missing."""
+    kind, payload = parts.get("message_type", b""), parts.get("payload")
+    action, identity = parts.get("action", b""), parts.get("message_id")
+    number = kind if kind in (b"2", b"3", b"4", b"5", b"6") else _TYPES.get(plain(kind.decode(errors="replace")))
+    if number is None or payload is None or identity is None or not _ID.fullmatch(identity):
+        return None
+    if not payload.startswith((b"{", b"[", b"null")):
+        return None
+    head = b"[" + number + b',"' + identity + b'",'
+    if number in (b"2", b"6"):
+        return head + b'"' + action + b'",' + payload + b"]" if _ACTION.fullmatch(action) else None
+    return head + payload + b"]" if number == b"3" else None
+
+
+def time_of(fields: Fields, clock: Clock) -> datetime | None:
+    """The time that the fields give."""
+    return clock.value(fields.time) if fields.time else None

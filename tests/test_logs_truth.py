@@ -1,0 +1,135 @@
+"""No false accusation: what is said of logs of an invented world, held against what was really sent in it.
+
+Each log mixes stations, versions, counters that start anew, frames that are wrong, and what happens to logs: lines are
+cut, lost, repeated and swapped. LOGS_LINES=1000000 reads so many lines instead of a few thousand, LOGS_SEED other ones.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from logs_world import CODECS, FORMATS, Log, Sent, write_log
+from ocpp_fastcodec.logs.formats import builtin
+from ocpp_fastcodec.logs.judge import Judge, Judged, Station
+from ocpp_fastcodec.logs.links import Call
+from ocpp_fastcodec.logs.reader import Source, scan
+from ocpp_fastcodec.logs.record import Record
+from ocpp_fastcodec.logs.versions import Codecs
+
+LINES = int(os.environ.get("LOGS_LINES", "16000"))
+SEED = int(os.environ.get("LOGS_SEED", "0"))
+SIZE = 200
+
+
+class Witness:
+    """Holds each statement against the truth."""
+
+    def __init__(self, log: Log) -> None:
+        self.log = log
+        self.false: list[str] = []
+        self.counts: Counter[str] = Counter()
+
+    def sent(self, record: Record) -> Sent | None:
+        return self.log.lines.get(record.line)
+
+    def fails(self, record: Record, text: str) -> None:
+        self.false.append(f"{self.log.format}, line {record.line}: {text}: {record.frame.decode(errors='replace')}")
+
+    def judged(self, judged: Judged) -> None:
+        record = judged.record
+        sent = self.sent(record)
+        self.counts[judged.verdict] += 1
+        if judged.reason:
+            self.counts[judged.reason] += 1
+        if sent is None:
+            if judged.verdict == "invalid":
+                self.fails(record, "what was never sent is called invalid")
+            return
+        if judged.verdict in ("cut", "elided", "repeated"):
+            return
+        self.counts["frames"] += 1
+        self.counts["frames without a station"] += record.station is None
+        if record.station and record.station.removeprefix("CS-") != sent.station:
+            self.fails(record, f"station {record.station!r} is {sent.station!r}")
+        if judged.direction and judged.direction != sent.direction:
+            self.fails(record, f"direction is {judged.direction}, was {sent.direction}")
+        if judged.verdict == "valid" and sent.wrong:
+            self.counts["missed"] += 1
+        if judged.verdict == "invalid":
+            self.counts["really wrong"] += 1
+            real = sent.wrong
+            for violation in judged.violations:
+                if (violation.keyword, violation.pointer) not in real:
+                    self.fails(record, f"{violation.message} of {judged.action} in {judged.version}, but {sent}")
+        if judged.action and judged.action != sent.action and judged.verdict == "invalid":
+            self.fails(record, f"action {judged.action} is {sent.action}")
+        if not sent.wrong and any(deviation.keyword == "version" for deviation in judged.deviations):
+            self.fails(record, f"said to be of another version than {sent.version}")
+        if judged.latency is not None and judged.call is not None:
+            call = self.log.lines.get(judged.call.place[1])
+            self.counts["latencies"] += 1
+            if sent.call is not call and judged.call.unique:
+                self.fails(record, "linked to another call")
+            elif sent.call is not call:
+                self.counts["latencies of another call"] += 1
+
+    def unanswered(self, station: Station, call: Call) -> None:
+        sent = self.log.lines.get(call.place[1])
+        self.counts["unanswered"] += 1
+        if sent is None:
+            self.false.append(f"{self.log.format}, line {call.place[1]}: a call that was never sent")
+        elif sent.answer is not None and any(sent.answer is other for other in self.log.seen):
+            self.false.append(f"{self.log.format}, line {call.place[1]}: said to have no answer: {sent}")
+
+    def reused(self, station: Station, record: Record, action: str) -> None:
+        self.counts["reused"] += 1
+
+
+def read(log: Log, path: Path) -> Witness:
+    path.write_text(log.text, encoding="utf-8")
+    witness = Witness(log)
+    judge = Judge(witness, Codecs())
+    source = Source(str(path))
+    judge.log(source, scan(source, builtin()))
+    judge.finish()
+    assert source.error is None
+    return witness
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_nobody_is_accused_of_what_was_not_done(name: str, tmp_path: Path) -> None:
+    counts: Counter[str] = Counter()
+    false: list[str] = []
+    for number in range(max(1, LINES // SIZE // len(FORMATS))):
+        witness = read(write_log(SEED + number, name, SIZE), tmp_path / "some.log")
+        false += witness.false
+        counts += witness.counts
+    print(f"{name}: {dict(counts)}")
+    assert not false, "\n".join(false[:5]) + f"\n{len(false)} in all"
+    assert counts["frames"] >= SIZE // 2
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_log_without_damage_is_read_completely(name: str, tmp_path: Path) -> None:
+    """Each frame is found, on its line, and what is wrong with it is."""
+    log = write_log(SEED + 1, name, SIZE, damage=0)
+    witness = read(log, tmp_path / "some.log")
+    assert not witness.false, witness.false[:3]
+    judged = sum(witness.counts[verdict] for verdict in ("valid", "valid_with_deviations", "invalid", "not_validated",
+                                                         "cut", "elided", "repeated"))  # fmt: skip
+    assert judged == len(log.lines)
+    wrong = sum(bool(sent.wrong) for sent in log.lines.values())
+    assert wrong > 5
+    if name not in ("websockets", "bare"):
+        assert witness.counts["invalid"] >= wrong * 0.4
+
+
+def test_the_world_is_as_wrong_as_it_says() -> None:
+    log = write_log(3, "bare", 400, damage=0)
+    share = sum(bool(sent.wrong) for sent in log.lines.values()) / len(log.lines)
+    assert 0.02 < share < 0.2
+    assert all(CODECS[sent.version].peek(sent.frame).unique_id for sent in log.lines.values())
