@@ -450,9 +450,9 @@ class Connection:
 
     async def _follow(self, hooks: tuple[Function, ...], call: Call, answer: Any) -> None:
         for hook in hooks:
-            await self._run(hook.call, call.action, call, answer, self)
+            await self._run(hook.call, f"the hook of {call.action}", call, answer, self)
 
-    async def _run(self, function: Callable[..., Any], action: str, *arguments: Any) -> None:
+    async def _run(self, function: Callable[..., Any], what: str, *arguments: Any) -> None:
         """Calls a function that answers nothing: what it raises is logged."""
         try:
             outcome = function(*arguments)
@@ -461,7 +461,7 @@ class Connection:
                     await outcome
         except (Exception, asyncio.CancelledError) as error:
             raise_if_cancelled(error)
-            self._log_failure(action, error)
+            self._log_failure(what, error)
 
     async def _room_beside(self) -> None:
         while len(self._beside) >= self.backlog:
@@ -570,12 +570,12 @@ class Connection:
 
     # The log.
 
-    def _log_failure(self, action: str, error: BaseException) -> None:
+    def _log_failure(self, what: str, error: BaseException) -> None:
         if isinstance(error, Closed) and self.ended is not None:
             return  # The peer went away: no fault of the handler.
-        # Of an answer that breaks the schema the text says what and where; other texts may hold values.
-        told = str(error) if isinstance(error, EncodeError) else place_of(error)
-        self._log(logging.ERROR, "%s failed: %s", shown(action), told)
+        # These two texts hold no values; others may.
+        told = str(error) if isinstance(error, EncodeError | Refused) else place_of(error)
+        self._log(logging.ERROR, "%s failed: %s", shown(what), told)
 
     def _log(self, level: int, text: str, *arguments: object) -> None:
         self._lines += 1
@@ -593,9 +593,12 @@ def raise_if_cancelled(error: BaseException) -> None:
 
 
 def place_of(error: BaseException) -> str:
-    """Returns the class of an exception and where it was raised; its text may hold values."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
+    """Returns the class of an exception and the line that raised it, outside of this file if any; not its text,
+    which may hold values."""
+    place, trace = "", error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if not place or code.co_filename != __file__:
+            place = f" at {code.co_filename}:{trace.tb_lineno}"
         trace = trace.tb_next
-    where = "" if trace is None else f" at {trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
-    return f"{type(error).__name__}{where}"
+    return f"{type(error).__name__}{place}"
