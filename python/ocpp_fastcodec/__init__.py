@@ -11,6 +11,7 @@ are off-spec, `Session` for the state of a connection.
 from __future__ import annotations
 
 from ocpp_fastcodec._core import (
+    VERSIONS,
     Call,
     CallError,
     CallResult,
@@ -23,6 +24,7 @@ from ocpp_fastcodec._core import (
     Redactor,
     Send,
     Violation,
+    __version__,
     replies,
     sensitive,
 )
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from ocpp_fastcodec.session import Session, SessionError
 
 __all__ = [
+    "VERSIONS",
     "Call",
     "CallError",
     "CallResult",
@@ -53,6 +56,7 @@ __all__ = [
     "Session",
     "SessionError",
     "Violation",
+    "__version__",
     "replies",
     "sensitive",
 ]

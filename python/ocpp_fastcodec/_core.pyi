@@ -10,6 +10,9 @@ from ocpp_fastcodec.policy import Policy
 from ocpp_fastcodec.session import Session
 
 __all__ = [
+    "KEYWORDS",
+    "PAYLOAD_KEYWORDS",
+    "VERSIONS",
     "Call",
     "CallError",
     "CallResult",
@@ -26,20 +29,48 @@ __all__ = [
     "sensitive",
 ]
 
+__version__: Final[str]
+
+_Version: TypeAlias = Literal["1.6", "2.0.1", "2.1"]
 _Frame: TypeAlias = str | bytes | bytearray | memoryview
 _Kind: TypeAlias = Literal["request", "response"]
 _Direction: TypeAlias = Literal["charging_station_to_csms", "csms_to_charging_station"]
 _Expected: TypeAlias = str | int | float | tuple[str, ...] | None
 
+VERSIONS: Final[tuple[_Version, ...]]
+"""The versions of OCPP that a codec can be made for, oldest first."""
+
+KEYWORDS: Final[tuple[str, ...]]
+"""All that `Violation.keyword` may be: `json`, `limit`, `frame`, `action`, `duplicate`, and keywords of JSON Schema."""
+
+PAYLOAD_KEYWORDS: Final[tuple[str, ...]]
+"""The keywords that are about a payload; the other ones are about the frame itself."""
+
 def replies(version: str) -> dict[str, str | None]:
     """The reply table of a version: rule -> error code, or None where the protocol says to stay silent.
 
     The rules are `json` (not JSON, not a frame, or beyond a limit, the message id readable), `id` (the id cannot be
-    read: the answer carries the id "-1"), `messageType` (an unknown number), `action` (an unknown action),
-    `duplicate`, and the keywords of JSON Schema. The codes are spelled as the version spells them
-    [J16 4.2.3, J16E 5, P4 4.3]; no specification maps the keywords, so those rows are this library's.
+    read: the answer carries the id "-1"), `messageType` (an unknown number, which all versions ignore; 2.0.1 since its
+    errata of 2026), `action` (an unknown action), `duplicate`, and the keywords of JSON Schema. The codes are spelled
+    as the version spells them [J16 4.2.3, J16E 5, P4 4.3]; no specification maps the keywords, so those rows are this
+    library's.
 
     Raises `ValueError` for an unknown version.
+    """
+
+def find_frames(
+    block: bytes, /, *, final: bool = True
+) -> tuple[list[tuple[int, int, bytes | None, Literal["whole", "unclosed", "cut", "elided", "broken"]]], int]:
+    """Finds the OCPP-J frames in a block of a log, and returns them with the offset from which the next block must begin.
+
+    Each frame is `(start, end, text, state)`. `block[start:end]` is where it stands; `text` is the frame with all quoting
+    undone (strings of JSON and Python, CSV fields, HTML, lists as Python and Node print them), or None if the block holds
+    it as it is. The state is `whole` (complete JSON, though perhaps no valid frame), `unclosed` (only closing brackets are
+    missing), `cut` (it ends with its line or string), `elided` (a part was left out of it) or `broken` (no JSON).
+
+    With `final=False` more is to come: a frame that is open at the end of the block is left out, and the line on which it
+    begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block, whatever it
+    holds; blocks of a megabyte keep it so where a frame goes on over many lines.
     """
 
 def sensitive() -> list[dict[str, Any]]:
@@ -53,7 +84,9 @@ class Redactor:
     - `sensitive`: rows that are added to the built-in list. A row is a mapping of one of these forms, and may give a
       `reason`:
 
-      - `{"property": NAME}`: the strings, numbers and booleans of that property, wherever a schema has it;
+      - `{"property": NAME}`: the strings, numbers and booleans of that property, wherever a schema has it; with
+        `"person": True` they identify somebody, and may get a pseudonym;
+      - `{"word": WORD}`: the values of the configuration keys and variables whose name begins or ends with that word;
       - `{"variable": NAME}`: the values of the configuration key or variable (`*` stands for anything; case, spaces
         and signs do not count), wherever a message carries configuration;
       - `{"action": ACTION, "kind": "request" | "response", "pointer": POINTER}`: what stands at that JSON Pointer of
@@ -61,22 +94,46 @@ class Redactor:
       - the same with `"beside": POINTER` to the name of a variable: that, unless the variable is there and harmless;
       - the same with `"unless": "number"`: that, unless it is or spells a number.
 
+    - `pseudonyms`: a secret key of at least 16 bytes. What identifies a driver, a customer or a vehicle is then shown as
+      `~` and 16 hexadecimal digits (HMAC-SHA256, cut), the same for the same value, so that masked logs can be joined.
+
     Immutable, and safe to share between threads.
 
-    Raises `ValueError` for an unknown version, and for a row that is of no such form or names what no version has.
+    Raises `ValueError` for an unknown version, for a short key, and for a row that is of no such form or names what no version has.
     """
 
     def __new__(
-        cls, version: str | None = None, *, sensitive: Iterable[Mapping[str, Any]] | None = None
+        cls,
+        version: str | None = None,
+        *,
+        sensitive: Iterable[Mapping[str, Any]] | None = None,
+        pseudonyms: bytes | None = None,
     ) -> Redactor: ...
     @property
-    def version(self) -> Literal["1.6", "2.0.1", "2.1"] | None: ...
+    def version(self) -> _Version | None: ...
     @property
     def sensitive(self) -> list[dict[str, Any]] | None:
         """The rows that were added."""
 
     def redact(self, frame: _Frame) -> str:
         """As `Codec.redact`, of a frame alone."""
+
+    def redact_text(self, text: str) -> str:
+        """Masks what is sensitive in any text, in the frames that stand in it and in what may be left of others.
+
+        A mask stands where the value stood, in its quoting. All that follows a frame that is broken, cut or shortened is
+        masked: to the end of the string in which it stands, else of the text. Text with nothing to mask comes back itself.
+        """
+
+    def redact_log(self, block: bytes, /, *, final: bool = True) -> tuple[bytes, int]:
+        """Masks what is sensitive in a block of lines, and returns it with the offset from which the next one must begin.
+
+        All that follows a frame that is broken, cut or shortened is masked to the end of its line, and what seems to
+        continue it on the next ones. With `final=False` more is to come: a frame that is open at the end of the block is
+        not consumed, so `block[rest:]` belongs before the next block.
+        """
+
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Codec:
@@ -120,7 +177,27 @@ class Codec:
         policy: Policy | None = None,
     ) -> Codec: ...
     @property
-    def version(self) -> Literal["1.6", "2.0.1", "2.1"]: ...
+    def version(self) -> _Version: ...
+    @property
+    def subprotocol(self) -> str:
+        """The name of the version's WebSocket subprotocol: "ocpp1.6", "ocpp2.0.1" or "ocpp2.1"."""
+
+    @property
+    def message_types(self) -> dict[int, str]:
+        """The message types that the version has, number and name: `{2: "CALL", ...}` [J16 4.2, P4 4.2]."""
+
+    @property
+    def error_codes(self) -> tuple[str, ...]:
+        """The error codes that the version has, as it spells them [J16 4.2.3, J16E 5, P4 4.3]."""
+
+    @property
+    def date_time(self) -> Literal["ISO 8601", "RFC 3339"]:
+        """The standard by which the version writes a `date-time`. In ISO 8601 the zone is optional."""
+
+    @property
+    def unreadable_id(self) -> str | None:
+        """The message id of a refusal of what had no readable id; None where the version has no such refusals."""
+
     @property
     def keys(self) -> Literal["camel", "snake"]: ...
     @property
@@ -203,6 +280,7 @@ class Codec:
         new_id: Callable[[], str] | None = None,
         max_outstanding: int | None = 1,
         max_peer_outstanding: int = 256,
+        result_errors: bool = True,
     ) -> Session:
         """The state of one connection, without its socket: see `Session`."""
 
@@ -233,14 +311,50 @@ class Codec:
     def actions(self, direction: _Direction | None = None) -> list[str]:
         """The actions of the version, in alphabetical order; with a direction, those that may be sent that way."""
 
+    def sender(self, action: str) -> Literal["charging_station", "csms", "both"]:
+        """Who sends the requests of an action. Raises `ValueError` for an action that the version does not know."""
+
+    def carrier(self, action: str) -> Literal["CALL", "SEND"]:
+        """The message type that carries the requests of an action [P4 4.2].
+
+        Raises `ValueError` for an action that the version does not know.
+        """
+
+    def message_name(self, action: str, kind: _Kind = "request") -> str:
+        """The official name of a message, by which its schema file is called: "BootNotificationRequest".
+
+        A request of 1.6 and a SEND are called like their action. Raises as `schema`.
+        """
+
     def schema(self, action: str, kind: _Kind) -> dict[str, Any]:
         """The JSON schema of a payload; "request" for CALL and SEND, "response" for CALLRESULT.
 
-        Raises `ValueError` for an unknown action, and for the response of a SEND.
+        Raises `ValueError` for an unknown action, and for a payload without a schema, such as the response of a SEND.
         """
 
     def explain(self, action: str, kind: _Kind = "request") -> str:
         """The compiled plan of a payload, printed. Raises as `schema`."""
+
+    def has_place(self, action: str, kind: _Kind, pointer: str) -> bool:
+        """Whether a payload can have a value at a place: a JSON Pointer (RFC 6901), `*` for any index.
+
+        Where a schema allows further properties or any value, there is every place. False, too, for a payload without a
+        schema. Raises `ValueError` for an unknown action.
+        """
+
+    def properties(self, action: str, kind: _Kind, pointer: str = "") -> list[str] | None:
+        """The names of the properties that the schema describes for the object at a place.
+
+        None where the schema allows no object, and for a payload without a schema. Raises `ValueError` for an unknown
+        action.
+        """
+
+    def max_lengths(self, action: str, kind: _Kind) -> dict[str, int]:
+        """The places of strings whose length is limited, each with the most characters that it may have.
+
+        What a schema repeats without end, because a definition refers to itself, is listed once. Raises `ValueError`
+        for an unknown action.
+        """
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]: ...
 
@@ -534,7 +648,8 @@ class DecodeError(ValueError):
     - `violations`: what `check` returns; the first decides the code.
     - `code`: the error code, spelled for the version; None where the protocol has none for this.
     - `description`: the text of the first violation, in 2.x at most 255 characters.
-    - `unique_id`, `message_type_id`, `action`: of the header, as far as it can be read.
+    - `unique_id`, `message_type_id`, `action`: of the header, as far as it can be read. The `action` of a CALLRESULT is
+      the one that it answers, where that is known.
     - `reply`: the frame to send back, or None where the protocol says to stay silent.
     """
 

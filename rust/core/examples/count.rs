@@ -90,15 +90,15 @@ fn take(name: &str, arrivals: &[Arrival]) {
     });
 }
 
-fn outgoing<'f>(codec: &Codec, frame: &'f Frame<Tree>) -> Outgoing<'f, &'f Tree> {
+fn outgoing<'f>(codec: &'f Codec, frame: &'f Frame<Tree>) -> Outgoing<'f, &'f Tree> {
     let message_type = frame.message_type;
     let unique_id = text(&frame.unique_id);
     match &frame.body {
         Body::Request { action, payload } => {
-            Outgoing::Request { message_type, unique_id, action: codec.catalog().action(*action), payload }
+            Outgoing::Request { message_type, unique_id, action: &codec.catalog().action(*action).name, payload }
         }
         Body::Result { action, payload } => {
-            let action = action.map(|action| codec.catalog().action(action));
+            let action = action.map(|action| &*codec.catalog().action(action).name);
             Outgoing::Result { unique_id, action, payload }
         }
         Body::Error { code, description, details } => Outgoing::Error {

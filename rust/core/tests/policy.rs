@@ -1,12 +1,12 @@
 //! What rules do to frames, without Python: the mended payload as a tree, and the rule of each violation.
 
 use ocpp_fastcodec_core::{
-    Body, Codec, DecodeError, Kind, Options, Policy, Repair, Resolution, Rule, Tree, TreeSink, Version,
+    Body, Codec, DecodeError, Keyword, Kind, Options, Policy, Repair, Resolution, Rule, Tree, TreeSink, Version,
 };
 
-fn rule(resolution: Resolution, pointer: Option<&str>, keyword: Option<&str>) -> Rule {
+fn rule(resolution: Resolution, pointer: Option<&str>, keyword: Option<Keyword>) -> Rule {
     let steps = |pointer: &str| pointer.split('/').skip(1).map(Box::from).collect();
-    Rule { action: None, kind: None, pointer: pointer.map(steps), keyword: keyword.map(Box::from), resolution }
+    Rule { action: None, kind: None, pointer: pointer.map(steps), keyword, resolution }
 }
 
 fn accept() -> Resolution {
@@ -29,7 +29,7 @@ fn decode(codec: &Codec, frame: &str) -> Option<(String, Vec<Told>)> {
     let decoded = decoded.ok()?;
     let Body::Request { payload, .. } = decoded.body else { return None };
     let told = decoded.deviations.into_iter();
-    Some((json(&payload), told.map(|found| (found.pointer, found.kind.keyword(), found.rule)).collect()))
+    Some((json(&payload), told.map(|found| (found.pointer, found.kind.keyword().name(), found.rule)).collect()))
 }
 
 fn json(tree: &Tree) -> String {
@@ -55,8 +55,8 @@ const SAMPLES: &str = r#"[2,"1","MeterValues",{"connectorId":1,"meterValue":[{"t
 #[test]
 fn each_rule_has_its_part() {
     let rules = [
-        rule(Resolution::Repair(Repair::NumberToString), None, Some("type")),
-        rule(accept(), None, Some("additionalProperties")),
+        rule(Resolution::Repair(Repair::NumberToString), None, Some(Keyword::Type)),
+        rule(accept(), None, Some(Keyword::AdditionalProperties)),
         rule(Resolution::Drop, Some("/meterValue/*/sampledValue/*"), None),
     ];
     let (payload, told) = decode(&codec(Version::V16, rules), SAMPLES).unwrap();
@@ -74,7 +74,7 @@ fn each_rule_has_its_part() {
 
 #[test]
 fn without_an_answer_to_each_there_is_none() {
-    let rules = [rule(Resolution::Drop, Some("/meterValue/*/sampledValue/*"), Some("enum"))];
+    let rules = [rule(Resolution::Drop, Some("/meterValue/*/sampledValue/*"), Some(Keyword::Enum))];
     let codec = codec(Version::V16, rules);
     assert_eq!(decode(&codec, SAMPLES), None);
     let Err(DecodeError::Refused(refusal)) = codec.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_, _| None)
@@ -115,7 +115,7 @@ fn a_sign_of_life_is_no_message() {
         assert!(kept.is_valid(frame.as_bytes(), |_| None));
     }
     assert!(!kept.is_valid(b"[]", |_| None));
-    let refused = rule(Resolution::Reject, None, Some("json"));
+    let refused = rule(Resolution::Reject, None, Some(Keyword::Json));
     assert!(!codec(Version::V201, [refused, rule(accept(), None, None)]).is_valid(b"", |_| None));
 }
 

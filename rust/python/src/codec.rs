@@ -9,15 +9,18 @@ use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, choose, limit
 use crate::outgoing::{Message, outgoing};
 use crate::package;
 use crate::pending::{self, PendingLookup};
-use crate::policy::{self, Label};
+use crate::policy::{self, Label, steps};
 use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
 use crate::source::{ObjectSource, Types};
-use ocpp_fastcodec_core::{self as core, Body, Draft, Frame, JsonText, Kind, MessageType, Options, Sender};
+use crate::versions;
+use ocpp_fastcodec_core::{
+    self as core, Body, Carrier, Draft, Frame, JsonText, Kind, MessageType, Options, Plan, Sender,
+};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString};
+use pyo3::types::{IntoPyDict, PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple};
 use pyo3::{IntoPyObjectExt, intern};
 use std::cell::Cell;
 use std::sync::Arc;
@@ -82,7 +85,7 @@ impl Codec {
         }
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
         let numbers = choose("numbers", &NUMBERS, numbers)?;
-        let (redactor, sensitive) = redact::redactor(py, Some(version), sensitive)?;
+        let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive)?;
         let policy = policy.map(Bound::unbind);
         Ok(Self { core, options, names, numbers, redactor, sensitive, policy, labels })
     }
@@ -208,27 +211,97 @@ impl Codec {
 
     /// The actions of the version, in alphabetical order; with a direction, those that may be sent that way.
     #[pyo3(signature = (direction = None))]
-    fn actions(&self, direction: Option<&str>) -> PyResult<Vec<&'static str>> {
+    fn actions(&self, direction: Option<&str>) -> PyResult<Vec<&str>> {
         const DIRECTIONS: [(&str, Sender); 2] =
             [("charging_station_to_csms", Sender::Station), ("csms_to_charging_station", Sender::Csms)];
         let sender = direction.map(|direction| choose("direction", &DIRECTIONS, direction)).transpose()?;
         let actions = self.core.catalog().actions();
-        let sent = actions.filter(|(_, by)| sender.is_none_or(|sender| *by == sender || *by == Sender::Both));
-        Ok(sent.map(|(action, _)| action).collect())
+        let is_sent = |by| sender.is_none_or(|sender| by == sender || by == Sender::Both);
+        let sent = actions.filter(|action| is_sent(action.sender));
+        let mut names: Vec<_> = sent.map(|action| &*action.name).collect();
+        names.sort_unstable();
+        Ok(names)
     }
 
     /// The JSON schema of a payload as a dict.
     fn schema<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyAny>> {
-        let (action, kind) = self.place(action, kind)?;
-        let text = self.core.catalog().schema(action, kind);
-        py.import("json")?.call_method1("loads", (text,))
+        let (action, kind) = self.payload(action, kind)?;
+        py.import("json")?.call_method1("loads", (self.core.catalog().schema(action, kind),))
     }
 
     /// The compiled plan of a payload, printed.
     #[pyo3(signature = (action, kind = "request"))]
     fn explain(&self, action: &str, kind: &str) -> PyResult<String> {
-        let (action, kind) = self.place(action, kind)?;
+        let (action, kind) = self.payload(action, kind)?;
         Ok(self.core.catalog().plan(action, kind).map(ToString::to_string).unwrap_or_default())
+    }
+
+    /// Whether a payload can have a value at a place.
+    fn has_place(&self, action: &str, kind: &str, pointer: &str) -> PyResult<bool> {
+        let plan = self.plan(action, kind)?;
+        Ok(plan.is_some_and(|plan| plan.has_place(steps(pointer).iter().map(|step| &**step))))
+    }
+
+    /// The names of the properties that the schema describes at a place.
+    #[pyo3(signature = (action, kind, pointer = ""))]
+    fn properties(&self, action: &str, kind: &str, pointer: &str) -> PyResult<Option<Vec<&str>>> {
+        let Some(plan) = self.plan(action, kind)? else { return Ok(None) };
+        Ok(plan.properties_at(steps(pointer).iter().map(|step| &**step)).map(Iterator::collect))
+    }
+
+    /// The strings whose length is limited: pointer and limit of each.
+    fn max_lengths<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyDict>> {
+        let plan = self.plan(action, kind)?;
+        plan.map(Plan::max_lengths).unwrap_or_default().into_py_dict(py)
+    }
+
+    /// Who sends the requests of an action: `charging_station`, `csms` or `both`.
+    fn sender(&self, action: &str) -> PyResult<&'static str> {
+        let action = pending::action(&self.core, action)?;
+        Ok(name_of(&versions::SENDERS, self.core.catalog().sender(action)))
+    }
+
+    /// The type of message that carries the requests of an action: `CALL` or `SEND`.
+    fn carrier(&self, action: &str) -> PyResult<&'static str> {
+        let action = pending::action(&self.core, action)?;
+        Ok(self.core.catalog().carrier(action).message_type().name())
+    }
+
+    /// The official name of a message, which is that of its schema.
+    #[pyo3(signature = (action, kind = "request"))]
+    fn message_name(&self, action: &str, kind: &str) -> PyResult<String> {
+        let carrier = self.core.catalog().carrier(pending::action(&self.core, action)?);
+        let message_type = match (choose("kind", &KINDS, kind)?, carrier) {
+            (Kind::Request, carrier) => carrier.message_type(),
+            (Kind::Response, Carrier::Call) => MessageType::CallResult,
+            (Kind::Response, Carrier::Send) => return Err(no_response(action)),
+        };
+        Ok(self.core.version().message_name(message_type, action).unwrap_or_default())
+    }
+
+    #[getter]
+    fn subprotocol(&self) -> &'static str {
+        self.core.version().subprotocol()
+    }
+
+    #[getter]
+    fn message_types<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        versions::message_types(py, self.core.version())
+    }
+
+    #[getter]
+    fn error_codes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        versions::error_codes(py, self.core.version())
+    }
+
+    #[getter]
+    fn date_time(&self) -> &'static str {
+        self.core.version().date_time().name()
+    }
+
+    #[getter]
+    fn unreadable_id(&self) -> Option<&'static str> {
+        self.core.version().unreadable_id()
     }
 
     #[getter]
@@ -307,14 +380,23 @@ impl Codec {
 }
 
 impl Codec {
-    /// The number of an action, and a kind that it has.
-    fn place(&self, action: &str, kind: &str) -> PyResult<(usize, Kind)> {
-        let kind = choose("kind", &KINDS, kind)?;
-        let number = pending::action(&self.core, action)?;
-        if kind == Kind::Response && self.core.catalog().is_send(number) {
-            return Err(PyValueError::new_err(format!("kind: {action} is a SEND, which has no response")));
+    /// The plan of a payload; `None` if it has no schema.
+    fn plan(&self, action: &str, kind: &str) -> PyResult<Option<&Plan>> {
+        Ok(self.core.catalog().plan(pending::action(&self.core, action)?, choose("kind", &KINDS, kind)?))
+    }
+
+    /// The index of an action, and a kind of payload for which it has a schema.
+    fn payload(&self, action: &str, kind: &str) -> PyResult<(usize, Kind)> {
+        let choice = choose("kind", &KINDS, kind)?;
+        let index = pending::action(&self.core, action)?;
+        let catalog = self.core.catalog();
+        if choice == Kind::Response && catalog.carrier(index) == Carrier::Send {
+            return Err(no_response(action));
         }
-        Ok((number, kind))
+        if catalog.schema(index, choice).is_none() {
+            return Err(PyValueError::new_err(format!("kind: {action} has no schema of its {kind}")));
+        }
+        Ok((index, choice))
     }
 
     #[inline(never)]
@@ -364,7 +446,8 @@ impl Codec {
                 }
             }
             Body::Result { action, payload } => {
-                let (validated, payload) = (action.is_some(), owned(payload));
+                let is_described = |action| self.core.catalog().schema(action, Kind::Response).is_some();
+                let (validated, payload) = (action.is_some_and(is_described), owned(payload));
                 let action = action.map_or_else(|| py.None(), action_name);
                 CallResult { unique_id, payload, action, validated, deviations, version }.into_bound_py_any(py)
             }
@@ -385,6 +468,10 @@ impl Codec {
             }
         }
     }
+}
+
+fn no_response(action: &str) -> PyErr {
+    PyValueError::new_err(format!("kind: {action} is a SEND, which has no response"))
 }
 
 /// The most bytes of text that a thread keeps room for.

@@ -16,6 +16,8 @@ mod redact;
 mod replies;
 mod sink;
 mod source;
+mod text;
+mod versions;
 
 /// The compiled part of `ocpp_fastcodec`.
 ///
@@ -28,6 +30,9 @@ mod module {
     use pyo3::{Bound, PyResult};
 
     #[pymodule_export]
+    #[allow(non_upper_case_globals, reason = "the name that Python has for it")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+    #[pymodule_export]
     use crate::codec::Codec;
     #[pymodule_export]
     use crate::errors::{DecodeError, EncodeError, Violation};
@@ -37,15 +42,16 @@ mod module {
     use crate::redact::{Redactor, built_in};
     #[pymodule_export]
     use crate::replies::replies;
+    #[pymodule_export]
+    use crate::text::find_frames;
 
     #[pymodule_init]
-    #[allow(clippy::unnecessary_wraps, reason = "`PyO3` calls it so")]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         visit_directly::<Call>(module.py());
         visit_directly::<CallResult>(module.py());
         visit_directly::<CallError>(module.py());
         visit_directly::<CallResultError>(module.py());
         visit_directly::<Send>(module.py());
-        Ok(())
+        crate::versions::add_lists(module)
     }
 }

@@ -1,7 +1,7 @@
 //! Which action a CALLRESULT answers.
 
 use crate::cpython::{self, Raised};
-use ocpp_fastcodec_core::{self as core, JsonStr};
+use ocpp_fastcodec_core::{self as core, Carrier, JsonStr};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -72,7 +72,7 @@ impl<'q, 'py> PendingLookup<'q, 'py> {
         // Nearly always a plain `str`, and right.
         let catalog = self.codec.catalog();
         match cpython::ascii(&name).and_then(|name| catalog.find(name.as_bytes())) {
-            Some(action) if !catalog.is_send(action) => Ok(Some(action)),
+            Some(action) if catalog.carrier(action) == Carrier::Call => Ok(Some(action)),
             _ => Ok(Some(self.response(&text(&name)?)?)),
         }
     }
@@ -99,7 +99,7 @@ impl<'q, 'py> PendingLookup<'q, 'py> {
     #[cold]
     fn response(&self, name: &str) -> PyResult<usize> {
         let index = action(self.codec, name)?;
-        if self.codec.catalog().is_send(index) {
+        if self.codec.catalog().carrier(index) == Carrier::Send {
             return Err(PyValueError::new_err(format!("action: {name} is a SEND, which has no response")));
         }
         Ok(index)

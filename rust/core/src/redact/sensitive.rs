@@ -1,11 +1,11 @@
 //! The list of what is sensitive: rows of data, the built-in ones in `sensitive.json`, and those that a user adds.
 
-use crate::schema::{Catalog, Edition, Kind, Node, NodeId, Plan};
-use crate::version::Version;
+use super::official;
+use crate::schema::{Catalog, Kind, Node};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The built-in rows as JSON, each with its reason.
 pub const SENSITIVE: &str = include_str!("sensitive.json");
@@ -14,7 +14,14 @@ pub const SENSITIVE: &str = include_str!("sensitive.json");
 #[derive(Clone, Debug, PartialEq)]
 pub enum Sensitive {
     /// The strings, numbers and booleans of every property of this name
-    Property(Box<str>),
+    Property {
+        /// The name
+        name: Box<str>,
+        /// Whether they identify a driver, a customer or a vehicle: then they may get a pseudonym
+        person: bool,
+    },
+    /// The values of the configuration keys and variables whose name begins or ends with this word
+    Word(Box<str>),
     /// The values of the configuration keys and variables of this name; `*` stands for anything
     Variable(Box<str>),
     /// What stands at a place
@@ -83,7 +90,7 @@ impl fmt::Display for RowError {
     }
 }
 
-const ROW: &str = "expected `property`, or `variable`, or `action`, `kind` and `pointer`, \
+const ROW: &str = "expected `property`, or `variable`, or `word`, or `action`, `kind` and `pointer`, \
     perhaps with `beside` or `unless`, and of others only `reason`";
 
 impl Sensitive {
@@ -94,11 +101,13 @@ impl Sensitive {
         &ROWS
     }
 
-    /// Reads rows from JSON, and checks that what they name exists in some version.
-    pub fn parse(json: &str) -> Result<Vec<Self>, RowError> {
+    /// Reads rows from JSON, and checks that what they name exists in these catalogs, or in the official schemas of some
+    /// version.
+    pub fn parse(json: &str, catalogs: &[Arc<Catalog>]) -> Result<Vec<Self>, RowError> {
         let rows = Self::read(json)?;
+        let catalogs = [official(), catalogs.to_vec()].concat();
         for (number, row) in rows.iter().enumerate() {
-            row.check(&rows[..number]).map_err(|fault| RowError { row: number, fault })?;
+            row.check(&catalogs, &rows[..number]).map_err(|fault| RowError { row: number, fault })?;
         }
         Ok(rows)
     }
@@ -120,8 +129,12 @@ impl Sensitive {
         if !matches!(row.get("reason"), None | Some(Value::String(_))) {
             return None;
         }
-        if keys().eq(["property"]) {
-            return Some(Self::Property(text("property")??));
+        if row.contains_key("property") && keys().all(|key| ["property", "person"].contains(&key)) {
+            let person = row.get("person").map_or(Some(false), Value::as_bool)?;
+            return Some(Self::Property { name: text("property")??, person });
+        }
+        if keys().eq(["word"]) {
+            return Some(Self::Word(text("word")??));
         }
         if keys().eq(["variable"]) {
             return Some(Self::Variable(text("variable")??));
@@ -143,13 +156,13 @@ impl Sensitive {
         Some(Self::Place { action: text("action")??, kind, pointer: text("pointer")??, unless })
     }
 
-    fn check(&self, earlier: &[Self]) -> Result<(), RowFault> {
+    fn check<'c>(&self, catalogs: &'c [Arc<Catalog>], earlier: &[Self]) -> Result<(), RowFault> {
         let unknown = |what, found: &str, known: BTreeSet<String>| {
             Err(RowFault::Unknown { what, found: found.into(), known: known.into_iter().collect() })
         };
         match self {
-            Self::Property(name) => {
-                let known = scalar_names();
+            Self::Property { name, .. } => {
+                let known = scalar_names(catalogs);
                 if known.contains(&**name) {
                     Ok(())
                 } else {
@@ -159,18 +172,21 @@ impl Sensitive {
             Self::Variable(name) if fold_pattern(name).is_empty() => {
                 Err(RowFault::Form("expected the name of a variable"))
             }
-            Self::Variable(_) => Ok(()),
+            Self::Word(word) if word.is_empty() || !word.bytes().all(|byte| byte.is_ascii_alphabetic()) => {
+                Err(RowFault::Form("expected a word of letters"))
+            }
+            Self::Variable(_) | Self::Word(_) => Ok(()),
             Self::Place { action, kind, pointer, unless } => {
-                let plans: Vec<_> =
-                    catalogs().filter_map(|catalog| catalog.plan(catalog.find(action.as_bytes())?, *kind)).collect();
+                let plan = |catalog: &'c Arc<Catalog>| catalog.plan(catalog.find(action.as_bytes())?, *kind);
+                let plans: Vec<_> = catalogs.iter().filter_map(plan).collect();
                 if plans.is_empty() {
-                    let actions = catalogs().flat_map(Catalog::actions);
-                    return unknown("action", action, actions.map(|(action, _)| action.to_owned()).collect());
+                    let actions = catalogs.iter().flat_map(|catalog| catalog.actions());
+                    return unknown("action", action, actions.map(|action| action.name.to_string()).collect());
                 }
                 let mut known = BTreeSet::new();
                 let mut scalars = BTreeSet::new();
                 for plan in plans {
-                    each_place(plan, &mut |path, _, node| {
+                    plan.each_place(&mut |path, _, node| {
                         known.insert(path.to_owned());
                         if !matches!(node, Node::Object(_) | Node::Array(_)) {
                             scalars.insert(path.to_owned());
@@ -204,17 +220,13 @@ impl Sensitive {
     }
 }
 
-fn catalogs() -> impl Iterator<Item = &'static Catalog> {
-    Version::ALL.into_iter().map(|version| Catalog::get(version, Edition::Official, None))
-}
-
 /// The names of all properties that are no objects, nor arrays of them.
-fn scalar_names() -> BTreeSet<String> {
+fn scalar_names(catalogs: &[Arc<Catalog>]) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for catalog in catalogs() {
+    for catalog in catalogs {
         for action in 0..catalog.actions().len() {
             for plan in [Kind::Request, Kind::Response].iter().filter_map(|kind| catalog.plan(action, *kind)) {
-                each_place(plan, &mut |_, name, node| {
+                plan.each_place(&mut |_, name, node| {
                     if !matches!(node, Node::Object(_) | Node::Array(_)) {
                         names.insert(name.to_owned());
                     }
@@ -223,24 +235,6 @@ fn scalar_names() -> BTreeSet<String> {
         }
     }
     names
-}
-
-/// Calls back with every pointer of a payload, the name that it ends with, and what stands there.
-fn each_place(plan: &Plan, found: &mut impl FnMut(&str, &str, &Node)) {
-    fn walk(plan: &Plan, node: NodeId, path: &str, name: &str, found: &mut impl FnMut(&str, &str, &Node)) {
-        let node = plan.node(node);
-        found(path, name, node);
-        match node {
-            Node::Object(object) => {
-                for (name, property) in object.names.iter().zip(&object.properties) {
-                    walk(plan, property.node, &format!("{path}/{name}"), name, found);
-                }
-            }
-            Node::Array(array) => walk(plan, array.items, &format!("{path}/*"), name, found),
-            _ => {}
-        }
-    }
-    walk(plan, plan.root(), "", "", found);
 }
 
 /// A name of a variable as it is compared: OCPP's are case-insensitive, and stations add spaces and signs.
@@ -288,6 +282,139 @@ impl Patterns {
     }
 }
 
+/// The words that make the name of a variable secret.
+#[derive(Debug, Default)]
+pub(super) struct Words(Vec<String>);
+
+/// A name with one of these at its end is that of a setting about what it begins with, and no secret: `KeyLength`.
+const SETTINGS: [&str; 18] = [
+    "allowed",
+    "available",
+    "check",
+    "count",
+    "enable",
+    "enabled",
+    "interval",
+    "length",
+    "limit",
+    "mode",
+    "required",
+    "retries",
+    "size",
+    "status",
+    "supported",
+    "timeout",
+    "type",
+    "types",
+];
+
+/// Words of their own, which begin or end as others do.
+const OTHERS: [&str; 14] = [
+    "bypass",
+    "compass",
+    "discard",
+    "keyboard",
+    "keyless",
+    "keypad",
+    "passed",
+    "passing",
+    "passive",
+    "passthrough",
+    "pinging",
+    "userinterface",
+    "vinyl",
+    "wildcard",
+];
+
+/// A word that says enough where it stands alone in any text.
+const TELLING: [&str; 13] = [
+    "cvv",
+    "emaid",
+    "pass",
+    "passcode",
+    "passphrase",
+    "passwd",
+    "password",
+    "psk",
+    "puk",
+    "pwd",
+    "secret",
+    "token",
+    "vin",
+];
+
+impl Words {
+    pub(super) fn new<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        Self(words.map(str::to_ascii_lowercase).collect())
+    }
+
+    /// Whether a name begins or ends with one of them.
+    pub(super) fn begin_or_end(&self, name: &str) -> bool {
+        let words = split(name);
+        self.last(&words) || !words.last().is_some_and(|last| SETTINGS.contains(&&**last)) && self.first(&words)
+    }
+
+    /// Whether a name ends with one of them.
+    pub(super) fn end(&self, name: &str) -> bool {
+        self.last(&split(name))
+    }
+
+    /// Whether a name has more than one word, or one that says enough.
+    pub(super) fn is_telling(&self, name: &str) -> bool {
+        let words = split(name);
+        words.len() > 1 || words.first().is_some_and(|word| TELLING.contains(&&**word) || !self.have(word))
+    }
+
+    fn have(&self, word: &str) -> bool {
+        self.0.iter().any(|known| known == word || Some(&**known) == word.strip_suffix('s'))
+    }
+
+    fn last(&self, words: &[String]) -> bool {
+        let Some(last) = words.last() else { return false };
+        if OTHERS.contains(&&*words.concat()) {
+            return false;
+        }
+        let how_many = words.len() > 1 && last.ends_with('s') && words.iter().any(|word| word == "max");
+        !how_many
+            && !OTHERS.contains(&&**last)
+            // Spelled in one, it ends with the word all the same.
+            && (self.have(last) || self.0.iter().any(|word| word.len() > 2 && last.ends_with(&**word)))
+    }
+
+    fn first(&self, words: &[String]) -> bool {
+        let Some(first) = words.first() else { return false };
+        !OTHERS.contains(&&**first)
+            && !OTHERS.contains(&&*words.concat())
+            && (self.have(first)
+                || words.len() == 1 && self.0.iter().any(|word| word.len() > 3 && first.starts_with(&**word)))
+    }
+}
+
+/// The words of a name in lower case, without numbers and without single letters before them: `G_WPAPass2` is `wpa pass`.
+fn split(name: &str) -> Vec<String> {
+    let letters: Vec<char> = name.chars().collect();
+    let mut words = vec![String::new()];
+    for (at, &letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).map(|at| letters[at]);
+        let begins = letter.is_uppercase()
+            && (before.is_some_and(char::is_lowercase)
+                || before.is_some_and(char::is_uppercase)
+                    && letters.get(at + 1).is_some_and(|next| next.is_lowercase()));
+        if begins || !letter.is_alphabetic() {
+            words.push(String::new());
+        }
+        if letter.is_alphabetic() {
+            let last = words.len() - 1;
+            words[last].extend(letter.to_lowercase());
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    while words.len() > 1 && words[0].chars().count() == 1 {
+        words.remove(0);
+    }
+    words
+}
+
 /// Whether a folded name is of a folded pattern, where `*` stands for anything.
 fn matches(pattern: &str, name: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else {
@@ -328,6 +455,82 @@ mod tests {
     }
 
     #[test]
+    fn names_are_split_into_words() {
+        for (name, words) in [
+            ("G_WPAPass2", "wpa pass"),
+            ("RFIDList", "rfid list"),
+            ("wifi-key_1", "wifi key"),
+            ("MasterTag", "master tag"),
+            ("PUK", "puk"),
+            ("", ""),
+            ("123", ""),
+        ] {
+            assert_eq!(split(name).join(" "), words, "{name}");
+        }
+    }
+
+    #[test]
+    fn words_at_either_end() {
+        let rows = Sensitive::built_in().iter();
+        let words =
+            Words::new(rows.filter_map(|row| if let Sensitive::Word(word) = row { Some(&**word) } else { None }));
+        for name in [
+            "WifiPass",
+            "FtpPass",
+            "NetworkKey",
+            "SigningKey",
+            "PUK",
+            "MasterTag",
+            "VIN",
+            "G_Authentication",
+            "AdminPass",
+            "WlanPass",
+            "WPAPass",
+            "NetworkPwd",
+            "ApPwd",
+            "Whitelist",
+            "RFIDList",
+            "wifipass",
+            "WIFI_PASS_2",
+            "networkkey",
+            "SecretForMqtt",
+            "passWifi",
+            "Key",
+            "ServicePw",
+            "LicensePlate",
+            "CustomerEmail",
+            "CardNumber",
+            "RfidTags",
+        ] {
+            assert!(words.begin_or_end(name), "{name}");
+        }
+        for name in [
+            "HeartbeatInterval",
+            "GetConfigurationMaxKeys",
+            "LocalAuthListMaxLength",
+            "AuthorizeRemoteTxRequests",
+            "AuthorizationCacheEnabled",
+            "LocalPreAuthorize",
+            "KeyLength",
+            "TokenTimeout",
+            "CardReaderEnabled",
+            "Bypass",
+            "WebSocketPingInterval",
+            "ConnectorPhaseRotation",
+            "CpoName",
+            "SecurityProfile",
+            "Keypad",
+            "PassThrough",
+            "PublicKeyWithSignedMeterValue",
+            "MaxEnergyOnInvalidId",
+            "MeterValuesSampledData",
+            "SupportedFeatureProfiles",
+        ] {
+            assert!(!words.begin_or_end(name), "{name}");
+        }
+    }
+
+    #[test]
     fn names_are_compared_without_case_and_signs() {
         for name in [
             "AuthorizationKey",
@@ -343,7 +546,7 @@ mod tests {
 
     #[test]
     fn the_built_in_rows_are_true() {
-        assert_eq!(Sensitive::parse(SENSITIVE).as_deref(), Ok(Sensitive::built_in()));
+        assert_eq!(Sensitive::parse(SENSITIVE, &[]).as_deref(), Ok(Sensitive::built_in()));
         assert!(Sensitive::built_in().len() > 80);
     }
 
