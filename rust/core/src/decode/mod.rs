@@ -16,7 +16,7 @@
 //!
 //! Names are recognised by prediction: the property that followed this one last time is compared first, with its comma, its
 //! quotes and its colon; then the one that two bytes of the name select (`Glance`); then the name is looked up. For an enum
-//! it is the literal that followed the last one, and then the look-up. See `Hint` in `schema`, and `Padded` in `json`.
+//! it is the literal that followed the last one, the one that did before that, and then the look-up. See `Hint` in `schema`, and `Padded` in `json`.
 //!
 //! What most frames have is read within the loops of `object` and `array`; what is rarer has a function of its own,
 //! called `other_…`, so that the loops stay short.
@@ -139,8 +139,17 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             self.reader.rest = rest;
             return self.value(plan, id);
         }
+        let node = plan.node(id);
+        if let Node::Enum(node) = node
+            && let Some((number, literal)) = node.alternative()
+            && literal.json.take::<0>(&mut rest)
+        {
+            self.reader.rest = rest;
+            node.saw(number);
+            return Ok(self.sink.literal(node.id(number))?);
+        }
         self.reader.rest = rest;
-        match plan.node(id) {
+        match node {
             Node::Enum(node) => self.other_enum(plan, node),
             Node::Integer { bounds, whole_floats } => self.other_integer(plan, bounds.as_deref(), *whole_floats),
             Node::Number { bounds } => self.other_number(plan, bounds.as_deref()),
