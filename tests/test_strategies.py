@@ -22,6 +22,7 @@ from ocpp_fastcodec import (
     Codec,
     DecodeError,
     EncodeError,
+    Policy,
     Send,
     strategies,
 )
@@ -570,3 +571,28 @@ def test_without_hypothesis(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ImportError, match=r"pip install 'ocpp-fastcodec\[hypothesis\]'") as caught:
         importlib.import_module("ocpp_fastcodec.strategies")
     assert caught.value.name == "hypothesis"
+
+
+def test_messages_are_valid_by_the_schemas_of_a_codec() -> None:
+    """The mobilityhouse edition has a literal that the official one has not, and no empty list of samples."""
+    changed, official = Codec("1.6", edition="mobilityhouse"), Codec("1.6")
+    calls = drawn(strategies.calls(changed, "MeterValues"), 300)
+    assert all(call.payload["meterValue"] for call in calls)
+    frames = [changed.encode(call) for call in calls]
+    assert all(map(changed.is_valid, frames))
+    assert not all(map(official.is_valid, frames))
+
+
+def test_a_draft_decides_what_an_integer_is() -> None:
+    codecs = [Codec("2.0.1", draft=4), Codec("2.0.1")]
+    integers = [node_of(codec, "SetMonitoringLevel", "request").properties["severity"] for codec in codecs]
+    fractions = [any("." in str(value) for value in drawn(node.spelled, 300)) for node in integers]
+    assert fractions == [False, True]
+
+
+@pytest.mark.parametrize("keys", ["camel", "snake"])
+def test_a_codec_of_any_options_is_drawn_for(keys: Any) -> None:
+    codec = Codec("2.1", keys="snake", numbers="decimal", formats=True, max_bytes=100, max_depth=1, policy=Policy())
+    for call in drawn(strategies.calls(codec, keys=keys), 30):
+        assert call == Codec("2.1", keys=keys).decode(Codec("2.1", keys=keys).encode(call))
+    assert all(isinstance(frame, str | bytes) for frame in drawn(strategies.frames(codec), 30))

@@ -237,6 +237,7 @@ class Codec:
         new_id: Callable[[], str] | None = None,
         max_outstanding: int | None = 1,
         max_peer_outstanding: int = 256,
+        result_errors: bool = True,
     ) -> Session:
         """The state of one connection, without its socket: see `Session`."""
 

@@ -6,7 +6,7 @@ arrow moves it, anything else changes nothing.
     our CALL      call()              CALLRESULT, CALLERROR received     forget()
     new           -> pending (1)      UnsolicitedError (2)               SessionError
     pending       asks new_id again   -> answered (3)                    -> forgotten (4)
-    answered      asks new_id again   DuplicateError (6)                 SessionError
+    answered (8)  asks new_id again   DuplicateError (6)                 SessionError
     forgotten     asks new_id again   LateError                          SessionError
 
     peer's CALL   CALL received       reply(), reply_error()             CALLRESULTERROR received (2.1)
@@ -37,17 +37,20 @@ arrow moves it, anything else changes nothing.
    but the peer would take it for the answer to the first message with this id, which has its own.
 7. To replied by a CALLRESULT, which the peer may refuse once [2.1 P4 4.2.3]; to new by a CALLERROR. Each CALL is
    answered once, and is not answered before encoding has succeeded.
+8. `refuse()` sends a CALLRESULTERROR for the CALLRESULT, once [2.1 P4 4.2.3]. Not for an invalid one, which has been
+   refused when `receive()` raised, and not with `result_errors=False`: then message type 5 is never sent.
 
 So a `DecodeError` may have a `reply` to send, and after a `SessionError` nothing is sent. Memory is bounded whatever
 the peer does: the CALLs pending and outstanding up to their maximum, the ids of the last `REMEMBERED` CALLs answered
-or forgotten and of as many replied or refused; older ones are new again. No payload is kept.
+or forgotten, of as many replied or refused, and in 2.1 of as many CALLRESULTs that may be refused; older ones are new
+again. No payload is kept.
 """
 
 import re
 from collections.abc import Callable
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, TypeVar
 from uuid import uuid4
 
 from ocpp_fastcodec._core import (
@@ -74,6 +77,7 @@ __all__ = [
 
 Role: TypeAlias = Literal["csms", "charging_station"]
 Frame: TypeAlias = str | bytes | bytearray | memoryview
+T = TypeVar("T")
 Message: TypeAlias = Call | CallResult | CallError | CallResultError | Send
 
 REMEMBERED: Final = 64
@@ -140,6 +144,8 @@ class Session:
     - `max_outstanding`: how many CALLs may be outstanding in either direction. Ours are held to it; those of the peer
       beyond it are accepted with a deviation. The specification says 1, and None switches the rule off.
     - `max_peer_outstanding`: how many CALLs of the peer are accepted before we answer one. 1 is strict.
+    - `result_errors`: whether the peer bears message type 5, CALLRESULTERROR (2.1). With False it is never sent one: a
+      CALLRESULT that is invalid has no `reply`, and `refuse` raises `SessionError`.
 
     Raises `ValueError` for an unknown role and for a maximum below 1.
     """
@@ -152,6 +158,7 @@ class Session:
         new_id: Callable[[], str] | None = None,
         max_outstanding: int | None = 1,
         max_peer_outstanding: int = 256,
+        result_errors: bool = True,
     ) -> None:
         if role not in NAMES:
             raise ValueError(f"unknown role {role!r}: expected 'csms' or 'charging_station'")
@@ -161,6 +168,7 @@ class Session:
         self.role: Final[Role] = role
         self.max_outstanding: Final = max_outstanding
         self.max_peer_outstanding: Final = max_peer_outstanding
+        self.result_errors: Final = result_errors
         self._new_id: Final = new_id or (lambda: str(uuid4()))
         self._types: Final = codec.message_types
         # The actions that only this end sends, and those that only the peer sends.
@@ -170,6 +178,8 @@ class Session:
         # Of our CALLs that are over, and of our CALLRESULTs.
         self._closed: Final[dict[str, Fate]] = {}
         self._results: Final[dict[str, Fate]] = {}
+        # The CALLRESULTs of the peer that may still be refused, message id to action (2.1).
+        self._refusable: Final[dict[str, str | None]] = {}
 
     @property
     def pending(self) -> MappingProxyType[str, str]:
@@ -219,10 +229,14 @@ class Session:
             message = self.codec.decode(frame, pending=self._pending)
         except DecodeError as error:
             self._take(error, frame)
+            if error.message_type_id == 3 and error.reply is not None and not self.result_errors:
+                raise _without_reply(error) from None
             raise
         if isinstance(message, KeepAlive):
             return message
         self._take(message, frame)
+        if isinstance(message, CallResult) and self.codec.version == "2.1":
+            _remember(self._refusable, message.unique_id, message.action)
         limit = self.max_outstanding
         if not isinstance(message, Call) or limit is None or len(self._outstanding) <= limit:
             return message
@@ -251,6 +265,26 @@ class Session:
         self._check_outstanding(call, 4)
         frame = self.codec.encode(call.error(code, description, details))
         del self._outstanding[call.unique_id]
+        return frame
+
+    def refuse(
+        self, result: CallResult, code: str, description: str = "", details: dict[str, Any] | None = None
+    ) -> str:
+        """Refuses a CALLRESULT of the peer for what no schema can judge, and returns the frame [2.1 P4 4.2.3, P2 I08].
+
+        Raises `UnsolicitedError` for a CALLRESULT that was not received here or has been refused before, `SessionError`
+        with `result_errors=False`, `ValueError` for a version without CALLRESULTERROR and for a code that the version
+        does not have, and `EncodeError`.
+        """
+        if not self.result_errors:
+            told = f"the peer is sent no CALLRESULTERROR: {_quote(result.unique_id)}"
+            raise SessionError(told, result.unique_id, 5, result.action)
+        refusal = result.error(code, description, details)
+        if result.unique_id not in self._refusable:
+            told = f"no CALLRESULT with this id may be refused: {_quote(result.unique_id)}"
+            raise UnsolicitedError(told, result.unique_id, 5, result.action)
+        frame = self.codec.encode(refusal)
+        del self._refusable[result.unique_id]
         return frame
 
     def forget(self, unique_id: str) -> str:
@@ -344,6 +378,11 @@ def _refused_answer(header: Message | DecodeError, fate: Fate) -> SessionError:
     return refusal(f"{told}: {_quote(header.unique_id or '')}", header.unique_id, header.message_type_id, action)
 
 
+def _without_reply(error: DecodeError) -> DecodeError:
+    header = (error.unique_id, error.message_type_id, error.action)
+    return DecodeError(error.violations, error.code, error.description, *header, None)
+
+
 def _too_many(found: int, limit: int) -> Violation:
     return Violation("limit", "", None, 0, limit, found, f"more than {limit} outstanding CALLs")
 
@@ -358,10 +397,10 @@ def _quote(name: str) -> str:
     return f"`{''.join(c if c.isprintable() else ascii(c)[1:-1] for c in name[:64])}`"
 
 
-def _remember(fates: dict[str, Fate], unique_id: str, fate: Fate) -> None:
-    fates[unique_id] = fate
-    if len(fates) > REMEMBERED:
-        del fates[next(iter(fates))]
+def _remember(memory: dict[str, T], unique_id: str, what: T) -> None:
+    memory[unique_id] = what
+    if len(memory) > REMEMBERED:
+        del memory[next(iter(memory))]
 
 
 @lru_cache(maxsize=16)

@@ -27,18 +27,24 @@ UNIQUE_IDS = st.integers(1, 10**9).map(str) | st.uuids().map(str) | text(36)
 
 
 @functools.cache
-def codec(version: str, keys: Keys = "camel") -> Codec:
-    """What knows the version; payloads are bounded here, not by it."""
-    return Codec(version, keys=keys, max_bytes=1 << 30, max_depth=512)
+def codec(version: str | Codec, keys: Keys = "camel") -> Codec:
+    """The codec of a version, or one that has the schemas of another codec; payloads are bounded here, not by it."""
+    options: dict[str, Any] = {}
+    if isinstance(version, Codec):
+        (version,), options = version.__getnewargs_ex__()
+    free = {"formats": False, "numbers": "float", "policy": None, "max_bytes": 1 << 30, "max_depth": 512}
+    return Codec(version, **options | free | {"keys": keys})
 
 
-def actions_of(version: str, direction: Direction | None, carrier: Carrier) -> list[str]:
+def actions_of(version: str | Codec, direction: Direction | None, carrier: Carrier) -> list[str]:
     """The actions that travel one way, or any way, in messages of this type."""
     known = codec(version)
     return [action for action in known.actions(direction) if known.carrier(action) == carrier]
 
 
-def actions(version: str, action: str | None, direction: Direction | None, carrier: Carrier = "CALL") -> list[str]:
+def actions(
+    version: str | Codec, action: str | None, direction: Direction | None, carrier: Carrier = "CALL"
+) -> list[str]:
     """The actions that may be drawn. Raises `ValueError` where there is none."""
     known = actions_of(version, direction, carrier)
     if action is not None and action not in known:
@@ -49,7 +55,7 @@ def actions(version: str, action: str | None, direction: Direction | None, carri
 
 
 def calls(
-    version: str,
+    version: str | Codec,
     action: str | None = None,
     direction: Direction | None = None,
     *,
@@ -58,6 +64,7 @@ def calls(
 ) -> st.SearchStrategy[Call]:
     """Valid CALLs [J16 4.2.1, P4 4.2.1], such as a codec with these `keys` would have decoded.
 
+    - `version`: a version of OCPP, or a codec by whose schemas they are valid: those of its edition and its draft.
     - `action`: all CALLs have it; otherwise any of the version, in alphabetical order when shrinking.
     - `direction`: which way the messages travel; None is both.
     - `keys`: how properties are named, as in `Codec`.
@@ -73,7 +80,7 @@ def calls(
 
 
 def call_results(
-    version: str,
+    version: str | Codec,
     action: str | None = None,
     direction: Direction | None = None,
     *,
@@ -92,7 +99,7 @@ def call_results(
 
 
 def sends(
-    version: str = "2.1",
+    version: str | Codec = "2.1",
     action: str | None = None,
     direction: Direction | None = None,
     *,
@@ -111,7 +118,7 @@ def sends(
 
 
 def payloads(
-    version: str, action: str, kind: Kind = "request", *, keys: Keys = "camel", custom_data: bool = True
+    version: str | Codec, action: str, kind: Kind = "request", *, keys: Keys = "camel", custom_data: bool = True
 ) -> st.SearchStrategy[dict[str, Any]]:
     """Valid payloads: "request" of CALLs and SENDs, "response" of CALLRESULTs.
 
@@ -130,27 +137,33 @@ def payloads(
 
 
 @st.composite
-def _payloads(draw: st.DrawFn, version: str, action: str, kind: Kind, keys: Keys, custom_data: bool) -> dict[str, Any]:
+def _payloads(
+    draw: st.DrawFn, version: str | Codec, action: str, kind: Kind, keys: Keys, custom_data: bool
+) -> dict[str, Any]:
     payload: dict[str, Any] = message_with(draw, version, action, kind, "", keys, custom_data).payload
     return payload
 
 
-def _messages(version: str, actions: list[str], kind: Kind, keys: Keys, custom_data: bool) -> st.SearchStrategy[Any]:
+def _messages(
+    version: str | Codec, actions: list[str], kind: Kind, keys: Keys, custom_data: bool
+) -> st.SearchStrategy[Any]:
     codec(version, keys)
     return _one_of(version, actions, kind, keys, custom_data)
 
 
 @st.composite
-def _one_of(draw: st.DrawFn, version: str, actions: list[str], kind: Kind, keys: Keys, custom_data: bool) -> Any:
+def _one_of(
+    draw: st.DrawFn, version: str | Codec, actions: list[str], kind: Kind, keys: Keys, custom_data: bool
+) -> Any:
     unique_id = draw(UNIQUE_IDS)
     return message_with(draw, version, draw(st.sampled_from(actions)), kind, unique_id, keys, custom_data)
 
 
 def message_with(
-    draw: st.DrawFn, version: str, action: str, kind: Kind, unique_id: str, keys: Keys, custom_data: bool
+    draw: st.DrawFn, version: str | Codec, action: str, kind: Kind, unique_id: str, keys: Keys, custom_data: bool
 ) -> Any:
     """A message with a payload that is drawn."""
-    node = node_of(codec(version).version, action, kind)
+    node = node_of(codec(version), action, kind)
     payload = draw_payload(draw, node, custom_data=custom_data).value
     message = message_of(version, action, kind, unique_id, payload)
     if keys == "camel":
@@ -158,17 +171,17 @@ def message_with(
     return codec(version, keys).decode(codec(version).encode(message), action=action)
 
 
-def message_of(version: str, action: str, kind: Kind, unique_id: str, payload: Any) -> Call | CallResult | Send:
+def message_of(version: str | Codec, action: str, kind: Kind, unique_id: str, payload: Any) -> Call | CallResult | Send:
     """The message that carries a payload, as it would have been decoded."""
-    version = codec(version).version
+    known = codec(version)
     if kind == "response":
-        return CallResult(unique_id, payload, action, validated=True, version=version)
-    if codec(version).carrier(action) == "SEND":
-        return Send(unique_id, action, payload, version=version)
-    return Call(unique_id, action, payload, version=version)
+        return CallResult(unique_id, payload, action, validated=True, version=known.version)
+    if known.carrier(action) == "SEND":
+        return Send(unique_id, action, payload, version=known.version)
+    return Call(unique_id, action, payload, version=known.version)
 
 
-def call_errors(version: str) -> st.SearchStrategy[CallError]:
+def call_errors(version: str | Codec) -> st.SearchStrategy[CallError]:
     """CALLERRORs with the error codes of the version [J16 4.2.3, P4 4.2.3, P4 4.3].
 
         @given(call_errors("1.6"))
@@ -180,7 +193,7 @@ def call_errors(version: str) -> st.SearchStrategy[CallError]:
     return _errors(CallError, version)
 
 
-def call_result_errors(version: str = "2.1") -> st.SearchStrategy[CallResultError]:
+def call_result_errors(version: str | Codec = "2.1") -> st.SearchStrategy[CallResultError]:
     """CALLRESULTERRORs [2.1 P4 4.2.3].
 
         @given(call_result_errors())
@@ -194,7 +207,7 @@ def call_result_errors(version: str = "2.1") -> st.SearchStrategy[CallResultErro
     return _errors(CallResultError, version)
 
 
-def _errors(error: Any, version: str) -> st.SearchStrategy[Any]:
+def _errors(error: Any, version: str | Codec) -> st.SearchStrategy[Any]:
     known = codec(version)
     codes = st.sampled_from(known.error_codes)
     return st.builds(error, UNIQUE_IDS, codes, text(255), NAMED, version=st.just(known.version))

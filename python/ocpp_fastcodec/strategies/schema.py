@@ -73,23 +73,28 @@ class Node:
 
 
 @functools.cache
-def node_of(version: str, action: str, kind: Kind) -> Node:
-    """The compiled schema of a payload. Raises `ValueError` as `Codec.schema`."""
-    return compile_schema(Codec(version).schema(action, kind), version)
+def node_of(version: str | Codec, action: str, kind: Kind) -> Node:
+    """The compiled schema of a payload, as a version or a codec has it. Raises `ValueError` as `Codec.schema`."""
+    codec = version if isinstance(version, Codec) else Codec(version)
+    return _Compiler(codec.schema(action, kind), codec).root()
 
 
 def compile_schema(schema: dict[str, Any], version: str) -> Node:
     """The nodes of a schema with the keywords that the official ones use."""
-    return _Compiler(schema, version).node(schema)
+    return _Compiler(schema, Codec(version)).root()
 
 
 class _Compiler:
-    def __init__(self, root: dict[str, Any], version: str) -> None:
-        self.definitions: dict[str, Any] = root.get("definitions", {})
+    def __init__(self, schema: dict[str, Any], codec: Codec) -> None:
+        self.schema = schema
+        self.definitions: dict[str, Any] = schema.get("definitions", {})
         # In draft 4, 1.0 is not an integer.
-        self.whole_floats = "draft-04" not in root.get("$schema", "")
-        self.timestamps = scalars.TIMESTAMPS[Codec(version).date_time]
+        self.whole_floats = codec.draft == 6 or (codec.draft is None and "draft-04" not in schema.get("$schema", ""))
+        self.timestamps = scalars.TIMESTAMPS[codec.date_time]
         self.named: dict[str, Node] = {}
+
+    def root(self) -> Node:
+        return self.node(self.schema)
 
     def node(self, schema: dict[str, Any]) -> Node:
         if "$ref" in schema:

@@ -107,17 +107,21 @@ impl Codec {
         &self.catalog
     }
 
-    /// Reads a frame into a sink. `resolve` tells which action a CALLRESULT with this id answers. What a policy resolves
-    /// is among the deviations.
+    /// Reads a frame into a sink. `resolve` returns the action that a CALLRESULT answers; it is told the id, and what the sink
+    /// made of it. What a policy resolves is among the deviations.
     #[inline]
     pub fn decode<S: Sink>(
         &self,
         frame: &[u8],
         sink: &mut S,
-        resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>,
+        resolve: impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let mut answered = None;
-        match self.walk(frame, sink, noted(resolve, &mut answered)) {
+        let noted = |id: JsonStr<'_>, made: &S::Value| {
+            answered = resolve(id, made);
+            answered
+        };
+        match self.walk(frame, sink, noted) {
             Ok(frame) => Ok(frame),
             Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
             Err(Stop::Refused) => self.refused(frame, sink, answered),
@@ -128,7 +132,8 @@ impl Codec {
     #[inline]
     pub fn is_valid(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> bool {
         let mut answered = None;
-        self.walk(frame, &mut Discard, noted(resolve, &mut answered)).is_ok() || self.is_tolerated(frame, answered)
+        self.walk(frame, &mut Discard, |id, (): &()| noted(resolve, &mut answered)(id)).is_ok()
+            || self.is_tolerated(frame, answered)
     }
 
     #[inline]
@@ -136,7 +141,7 @@ impl Codec {
         &self,
         frame: &[u8],
         sink: &mut S,
-        resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>,
+        resolve: impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
     ) -> Result<Frame<S::Value>, Stop<S::Error>> {
         if frame.len() > self.rules.max_bytes {
             return Err(Stop::Refused);
@@ -169,7 +174,10 @@ impl Codec {
         let collect = if self.policy.is_some() { collect.for_policy() } else { collect };
         let mut decoder = Decoder::new(frame, &mut sink, collect, self.rules);
         // The judge has noted what the walk ended with.
-        let deviations = decoder.frame(self.context(resolve)).map(|frame| frame.deviations).unwrap_or_default();
+        let deviations = decoder
+            .frame(self.context(|id: JsonStr<'_>, (): &()| resolve(id)))
+            .map(|frame| frame.deviations)
+            .unwrap_or_default();
         Found { violations: decoder.judge.into_violations(), deviations }
     }
 
@@ -242,7 +250,7 @@ impl Codec {
             Judgement::Refused(violations) => refuse(violations),
             Judgement::KeepAlive(violation) => Err(DecodeError::KeepAlive(Box::new(violation))),
             Judgement::Mended { text, mut violations } => {
-                let context = self.context(|_: JsonStr<'_>| answered);
+                let context = self.context(|_: JsonStr<'_>, _: &S::Value| answered);
                 match Decoder::new(&text, sink, Tolerant, self.rules).frame(context) {
                     Ok(mut made) => {
                         // Those of the frame as it came in: the mended one is another text.

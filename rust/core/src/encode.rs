@@ -487,9 +487,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     /// A literal that is not the predicted one, or none.
     #[inline(never)]
     fn enum_(&mut self, node: &Enum, prefix: &Padded, text: &str) -> Walk<(), S> {
-        let is_text = |number| node.names.get(number).is_some_and(|literal| same(literal, text));
-        let alternative = node.alternative().filter(|&(number, _)| is_text(number));
-        if let Some((number, literal)) = alternative.or_else(|| node.find(text.as_bytes())) {
+        if let Some((number, literal)) = node.find(text.as_bytes()) {
             node.saw(number);
             self.out.push_pair(prefix, &literal.json);
             return Ok(());

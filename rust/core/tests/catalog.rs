@@ -38,7 +38,7 @@ fn codec(catalog: &Arc<Catalog>) -> Codec {
 /// The keywords and pointers of what is wrong with a frame.
 fn found(codec: &Codec, frame: &str, answers: &str) -> Vec<String> {
     let answers = codec.catalog().find(answers.as_bytes());
-    let decoded = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_| answers).is_ok();
+    let decoded = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_, _| answers).is_ok();
     let violations = codec.check(frame.as_bytes(), |_| answers);
     assert_eq!(
         (decoded, codec.is_valid(frame.as_bytes(), |_| answers)),
@@ -57,7 +57,7 @@ fn a_string_may_be_too_short() {
         assert_eq!(found(&codec, short, ""), ["minLength /name"]);
         assert_eq!(found(&codec, r#"[3,"1",{"name":""}]"#, "Name"), ["minLength /name"]);
         assert_eq!(found(&codec, r#"[2,"1","Name",{"name":"🔌🔌"}]"#, ""), [""; 0]);
-        let Err(DecodeError::Refused(refusal)) = codec.decode(short.as_bytes(), &mut TreeSink::default(), |_| None)
+        let Err(DecodeError::Refused(refusal)) = codec.decode(short.as_bytes(), &mut TreeSink::default(), |_, _| None)
         else {
             panic!("{version} accepts it")
         };
@@ -212,7 +212,7 @@ fn round_trip(catalog: &Arc<Catalog>, name: &str, payload: &Tree) -> (Vec<u8>, S
     let mut out = JsonText::default();
     let request = Outgoing::Request { message_type: MessageType::Call, unique_id: "1", action: name, payload };
     codec.encode(&request, &mut TreeSource::default(), true, &mut out).unwrap();
-    let frame = codec.decode(out.as_bytes(), &mut TreeSink::default(), |_| None).unwrap();
+    let frame = codec.decode(out.as_bytes(), &mut TreeSink::default(), |_, _| None).unwrap();
     let Body::Request { action, payload } = frame.body else { panic!("not a request") };
     (out.as_bytes().to_vec(), catalog.action(action).name.to_string(), payload)
 }

@@ -44,7 +44,7 @@ fn place(name: &str, frame: &[u8], expected: &BTreeSet<&str>, read: Option<&Valu
         "{name}"
     );
     assert_eq!(codec.is_valid(frame, |_| None), expected.is_empty(), "{name}");
-    let Ok(decoded) = codec.decode(frame, &mut TreeSink::default(), |_| None) else {
+    let Ok(decoded) = codec.decode(frame, &mut TreeSink::default(), |_, _| None) else {
         return assert!(!expected.is_empty(), "{name}");
     };
     let (Body::Request { payload, .. } | Body::Result { payload, .. }) = decoded.body else { panic!("{name}") };

@@ -18,7 +18,7 @@ fn every_frame_meets_its_expectation() {
 fn accepted(case: &Case) {
     let name = &case.name;
     let wanted = &case.expected["accept"];
-    let frame = match case.codec.decode(&case.frame, &mut TreeSink::default(), |_| case.action) {
+    let frame = match case.codec.decode(&case.frame, &mut TreeSink::default(), |_, _| case.action) {
         Ok(frame) => frame,
         Err(error) => panic!("{name}: refused: {error:?}"),
     };
@@ -49,7 +49,7 @@ fn accepted(case: &Case) {
 fn refused(case: &Case) {
     let name = &case.name;
     let wanted = &case.expected["refuse"];
-    let refusal = match case.codec.decode(&case.frame, &mut TreeSink::default(), |_| case.action) {
+    let refusal = match case.codec.decode(&case.frame, &mut TreeSink::default(), |_, _| case.action) {
         Err(DecodeError::Refused(refusal)) => refusal,
         other => panic!("{name}: not refused: {other:?}"),
     };

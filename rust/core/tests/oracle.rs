@@ -157,7 +157,7 @@ proptest! {
         prop_assert_eq!(&found, &expected, "{}", frame);
         prop_assert!(violations.is_sorted_by_key(|violation| violation.offset));
         prop_assert_eq!(codec.is_valid(frame.as_bytes(), |_| Some(action)), expected.is_empty(), "{}", frame);
-        match codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_| Some(action)) {
+        match codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_, _| Some(action)) {
             Ok(decoded) => {
                 prop_assert!(expected.is_empty());
                 let (Body::Request { payload: tree, .. } | Body::Result { payload: tree, .. }) = decoded.body else {

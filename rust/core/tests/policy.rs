@@ -23,7 +23,7 @@ type Told = (String, &'static str, Option<usize>);
 /// The payload as JSON without spaces, and what is told of it.
 fn decode(codec: &Codec, frame: &str) -> Option<(String, Vec<Told>)> {
     let found = codec.check(frame.as_bytes(), |_| None);
-    let decoded = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_| None);
+    let decoded = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_, _| None);
     assert_eq!(decoded.is_ok(), found.iter().all(|violation| violation.rule.is_some()));
     assert_eq!(decoded.is_ok(), codec.is_valid(frame.as_bytes(), |_| None));
     let decoded = decoded.ok()?;
@@ -77,14 +77,15 @@ fn without_an_answer_to_each_there_is_none() {
     let rules = [rule(Resolution::Drop, Some("/meterValue/*/sampledValue/*"), Some(Keyword::Enum))];
     let codec = codec(Version::V16, rules);
     assert_eq!(decode(&codec, SAMPLES), None);
-    let Err(DecodeError::Refused(refusal)) = codec.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_| None)
+    let Err(DecodeError::Refused(refusal)) = codec.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_, _| None)
     else {
         panic!("not refused");
     };
     let rules: Vec<_> = refusal.violations.iter().map(|violation| violation.rule).collect();
     assert_eq!(rules, [None, Some(0), None]);
     let strict = Codec::new(Version::V16, &Options::default());
-    let Err(DecodeError::Refused(plain)) = strict.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_| None) else {
+    let Err(DecodeError::Refused(plain)) = strict.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_, _| None)
+    else {
         panic!("not refused");
     };
     assert_eq!((refusal.reply, refusal.code), (plain.reply, plain.code));
@@ -109,7 +110,7 @@ fn a_rule_is_about_its_message() {
 fn a_sign_of_life_is_no_message() {
     let kept = codec(Version::V201, [rule(Resolution::Repair(Repair::KeepAlive), None, None)]);
     for frame in ["", " ", "Pong\n"] {
-        let decoded = kept.decode(frame.as_bytes(), &mut TreeSink::default(), |_| None);
+        let decoded = kept.decode(frame.as_bytes(), &mut TreeSink::default(), |_, _| None);
         assert!(matches!(decoded, Err(DecodeError::KeepAlive(found)) if found.rule == Some(0)), "{frame:?}");
         assert!(kept.is_valid(frame.as_bytes(), |_| None));
     }

@@ -67,7 +67,7 @@ fn judge(codec: &Codec, action: usize, kind: Kind) -> Found<'_> {
         Kind::Request => format!(r#"[{},"id","{name}",{{}}]"#, carrier.message_type().number()),
     };
     let violations = codec.check(frame.as_bytes(), |_| Some(action));
-    let accepted = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_| Some(action)).is_ok();
+    let accepted = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_, _| Some(action)).is_ok();
     assert_eq!(accepted, violations.is_empty());
     (catalog.plan(action, kind).unwrap(), format!("{violations:?}"), accepted)
 }

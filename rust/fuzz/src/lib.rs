@@ -41,7 +41,7 @@ impl<'a> Input<'a> {
     }
 
     fn decode(&self) -> Result<Frame<Tree>, Box<Refusal>> {
-        match self.codec.decode(self.frame, &mut TreeSink::default(), |_| self.answered) {
+        match self.codec.decode(self.frame, &mut TreeSink::default(), |_, _| self.answered) {
             Ok(frame) => Ok(frame),
             Err(DecodeError::Refused(refusal)) => Err(refusal),
             Err(DecodeError::Sink(never)) => match never {},
@@ -140,7 +140,7 @@ pub fn roads(bytes: &[u8]) {
             assert!(!found.is_empty());
             assert!(found.iter().all(|violation| !violation.to_string().contains(char::is_control)));
             if let Some(reply) = refusal.reply {
-                let answer = input.codec.decode(reply.as_bytes(), &mut TreeSink::default(), |_| None);
+                let answer = input.codec.decode(reply.as_bytes(), &mut TreeSink::default(), |_, _| None);
                 assert!(answer.is_ok_and(|answer| answer.deviations.is_empty()), "{reply}");
             }
         }

@@ -3,7 +3,7 @@
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::frame;
-use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
+use crate::messages::{Call, CallError, CallResult, CallResultError, Deviations, Header, KeepAlive, Send};
 use crate::names::Names;
 use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, choose, limit, name_of};
 use crate::outgoing::{Message, outgoing};
@@ -32,7 +32,6 @@ pub(crate) struct Codec {
     options: Options,
     names: Names,
     numbers: Numbers,
-    no_deviations: Py<PyTuple>,
     redactor: Arc<core::Redactor>,
     /// The rows that the redactor has beside the built-in ones, as JSON.
     sensitive: Option<String>,
@@ -85,11 +84,10 @@ impl Codec {
             core = core.with_policy(compiled.0);
         }
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
-        let no_deviations = PyTuple::empty(py).unbind();
         let numbers = choose("numbers", &NUMBERS, numbers)?;
         let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive)?;
         let policy = policy.map(Bound::unbind);
-        Ok(Self { core, options, names, numbers, no_deviations, redactor, sensitive, policy, labels })
+        Ok(Self { core, options, names, numbers, redactor, sensitive, policy, labels })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -104,7 +102,7 @@ impl Codec {
         let bytes = frame::bytes(frame)?;
         let mut lookup = PendingLookup::new(&self.core, action, pending);
         let mut sink = DictSink::new(py, &self.names, self.numbers);
-        let decoded = self.core.decode(&bytes, &mut sink, |id| lookup.resolve(py, id));
+        let decoded = self.core.decode(&bytes, &mut sink, |_, id| lookup.resolve(py, || Ok(id.clone())));
         lookup.outcome()?;
         match decoded {
             // Borrowed, not moved: a move copies the frame with 16-byte loads right after it was written by 8-byte stores,
@@ -112,7 +110,7 @@ impl Codec {
             Ok(ref frame) => self.message(py, frame),
             Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
             Err(core::DecodeError::KeepAlive(violation)) => {
-                let deviations = violations(py, &[*violation], &self.labels)?.unbind();
+                let deviations = violations(py, &[*violation], &self.labels)?.into();
                 KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
             }
             Err(core::DecodeError::Sink(error)) => Err(*error),
@@ -130,7 +128,7 @@ impl Codec {
     ) -> PyResult<Bound<'py, PyList>> {
         let bytes = frame::bytes(frame)?;
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let violations = self.core.check(&bytes, |id| lookup.resolve(py, id));
+        let violations = self.core.check(&bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
         lookup.outcome()?;
         let mut made = objects(py, &violations, &self.labels)?;
         cpython::new::list(py, made.drain(..)).map_err(|error| *error)
@@ -147,7 +145,7 @@ impl Codec {
     ) -> PyResult<bool> {
         let bytes = frame::bytes(frame)?;
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let valid = self.core.is_valid(&bytes, |id| lookup.resolve(py, id));
+        let valid = self.core.is_valid(&bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
         lookup.outcome()?;
         Ok(valid)
     }
@@ -435,8 +433,8 @@ impl Codec {
         let unique_id = owned(&frame.unique_id);
         let version = Some(self.core.version());
         let deviations = match &frame.deviations[..] {
-            [] => self.no_deviations.clone_ref(py),
-            deviations => violations(py, deviations, &self.labels)?.unbind(),
+            [] => Deviations::NONE,
+            deviations => violations(py, deviations, &self.labels)?.into(),
         };
         let action_name = |action: usize| self.names.actions[action].clone_ref(py).into_any();
         match &frame.body {

@@ -24,6 +24,10 @@ mod versions;
 /// meanwhile without it.
 #[pyo3::pymodule(name = "_core", gil_used = true)]
 mod module {
+    use crate::cpython::visit_directly;
+    use pyo3::types::PyModule;
+    use pyo3::{Bound, PyResult};
+
     #[pymodule_export]
     use crate::codec::Codec;
     #[pymodule_export]
@@ -34,10 +38,14 @@ mod module {
     use crate::redact::{Redactor, built_in};
     #[pymodule_export]
     use crate::replies::replies;
-    use pyo3::prelude::*;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        visit_directly::<Call>(module.py());
+        visit_directly::<CallResult>(module.py());
+        visit_directly::<CallError>(module.py());
+        visit_directly::<CallResultError>(module.py());
+        visit_directly::<Send>(module.py());
         crate::versions::add_lists(module)
     }
 }

@@ -12,7 +12,7 @@ use crate::violation::{FrameFault, Step, Violation, ViolationKind, cut_name};
 /// What a walk over a frame knows beside its bytes.
 pub(crate) struct Context<'c, R> {
     pub(crate) catalog: &'c Catalog,
-    /// Tells the action that a CALLRESULT with this id answers.
+    /// Returns the action that a CALLRESULT answers, by its id and by what the sink made of the id.
     pub(crate) resolve: R,
 }
 
@@ -20,15 +20,16 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     /// Reads a whole frame.
     pub(crate) fn frame<R>(&mut self, context: Context<'p, R>) -> Walk<Frame<S::Value>, S>
     where
-        R: FnOnce(JsonStr<'_>) -> Option<usize>,
+        R: FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
     {
         let catalog = context.catalog;
         let mut answered = None;
         let (message_type, unique_id) = self.message_id(catalog.version(), |sink, message_type, id| {
+            let made = sink.string(id)?;
             if message_type == MessageType::CallResult {
-                answered = (context.resolve)(id);
+                answered = (context.resolve)(id, &made);
             }
-            sink.string(id)
+            Ok(made)
         })?;
         // Each arm reads the end of the frame before it makes the `Body`: a body that lives across `end` is copied once
         // more (5 % on short requests).

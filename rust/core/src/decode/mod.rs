@@ -14,10 +14,9 @@
 //! fast roads nothing is counted, located or allocated for errors. After a violation the walk reads the value as
 //! any JSON, so that a judge that goes on sees the rest.
 //!
-//! Names are recognised by prediction: the property that followed this one last time stands here, with its comma, its quotes
-//! and its colon, or the one that followed it before that, or the one that two bytes suggest, or the name is looked up. Enum
-//! literals likewise: the one that followed this one last time, or before that, or the literal is looked up. See `Hint` and
-//! `Glance` in `schema`, and `Padded` in `json`.
+//! Names are recognised by prediction: the property that followed this one last time is compared first, with its comma, its
+//! quotes and its colon; then the one that two bytes of the name select (`Glance`); then the name is looked up. For an enum
+//! it is the literal that followed the last one, and then the look-up. See `Hint` in `schema`, and `Padded` in `json`.
 //!
 //! What most frames have is read within the loops of `object` and `array`; what is rarer has a function of its own,
 //! called `other_…`, so that the loops stay short.
@@ -140,17 +139,8 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             self.reader.rest = rest;
             return self.value(plan, id);
         }
-        let node = plan.node(id);
-        if let Node::Enum(node) = node
-            && let Some((number, literal)) = node.alternative()
-            && literal.json.take::<0>(&mut rest)
-        {
-            self.reader.rest = rest;
-            node.saw(number);
-            return Ok(self.sink.literal(node.id(number))?);
-        }
         self.reader.rest = rest;
-        match node {
+        match plan.node(id) {
             Node::Enum(node) => self.other_enum(plan, node),
             Node::Integer { bounds, whole_floats } => self.other_integer(plan, bounds.as_deref(), *whole_floats),
             Node::Number { bounds } => self.other_number(plan, bounds.as_deref()),
@@ -196,7 +186,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             let hint = &property.next;
             next = match node.properties.get(hint.get()) {
                 Some(property) if property.json.take::<0>(&mut rest) => Some(property),
-                _ if rest.take_rare(b'}') => None,
+                _ if rest.take_byte(b'}') => None,
                 _ => {
                     let other = self.next_name(rest, plan, node, hint, &mut object, &mut others)?;
                     rest = self.reader.rest;
@@ -307,14 +297,13 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             self.reader.rest = rest;
             return Ok(Some(predicted));
         }
-        for number in [hint.before(), node.glance.guess(rest.as_bytes())] {
-            if let Some(property) = node.properties.get(number)
-                && property.json.take::<1>(&mut rest)
-            {
-                hint.set(number);
-                self.reader.rest = rest;
-                return Ok(Some(property));
-            }
+        let guessed = node.glance.guess(rest.as_bytes());
+        if let Some(property) = node.properties.get(guessed)
+            && property.json.take::<1>(&mut rest)
+        {
+            hint.set(guessed);
+            self.reader.rest = rest;
+            return Ok(Some(property));
         }
         self.reader.rest = rest;
         if rest.byte() != b'"' {

@@ -182,13 +182,6 @@ impl Enum {
         self.next.copy(&literal.next);
     }
 
-    /// The literal to look for then.
-    #[inline]
-    pub(crate) fn alternative(&self) -> Option<(usize, &Literal)> {
-        let number = self.next.before();
-        Some((number, self.literals.get(number)?))
-    }
-
     /// Notes that the literal was another one than predicted.
     #[inline]
     pub(crate) fn saw(&self, number: usize) {
