@@ -14,7 +14,8 @@ import ocpp_fastcodec
 import peak
 from hostile import deep_duplicates, hostile
 from instructions import Counts
-from ocpp_fastcodec import Call, Codec, DecodeError, EncodeError
+from ocpp_fastcodec import Call, Codec, DecodeError, EncodeError, Redactor
+from ocpp_fastcodec._core import find_frames
 
 SMALLEST = 2_000
 SIZES = (1, 2, 4, 8)
@@ -123,3 +124,26 @@ def test_what_holds_itself_is_not_written(wide: int) -> None:
     with pytest.raises(EncodeError) as caught:
         Codec("2.1").encode(Call("id", "DataTransfer", {"vendorId": "v", "data": loop}))
     assert [violation.keyword for violation in caught.value.violations] == ["limit"]
+
+
+TEN_MEGABYTES = 10_000_000
+PIECES = [
+    "'[2,\"\\'a\"]' ", "[2,", '[2,"1",', "[2,\\", "\\", "'[2,\"", '"', '[2,"1",[', "...", '[2,\\"1\\",', "[2, '", "[2, 'a', ",
+    '[2,"a",{"a":\n{"f":', '[2,""x', "[2,&quot;", "'[2,\"a\"]\\'", '[2,"\\\\",{}] ",', "value: 'value=\"", "idTag=\"", "wss://a", "?a=",
+    "[2,\"a\"...", "… [", "GenericError\",", "\"WifiPass\" \"value\": ", "a\\\\\\", "[\n", "[2,\"a\",\n", "  \"\n", "DataTransfer data=", "{",
+]  # fmt: skip
+
+
+@released
+@pytest.mark.parametrize("piece", PIECES)
+def test_hostile_text_is_masked_in_one_pass(piece: str) -> None:
+    """Were one of them looked at again and again, this test would take hours."""
+    text = piece * (TEN_MEGABYTES // len(piece))
+    redactor = Redactor()
+    assert len(redactor.redact_text(text)) < 3 * TEN_MEGABYTES
+    shown, rest = redactor.redact_log(text.encode(), final=False)
+    assert rest <= len(text.encode())
+    assert len(shown) < 3 * TEN_MEGABYTES
+    frames, rest = find_frames(text.encode(), final=False)
+    assert all(start < end for start, end, _, _ in frames)
+    assert rest <= len(text.encode())

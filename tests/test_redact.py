@@ -54,7 +54,51 @@ def is_secret(name: object) -> bool:
     """Whether this is no name of a harmless variable."""
     folded = fold(name) if isinstance(name, str) and not isinstance(name, Number) else ""
     patterns = ["*".join(map(fold, row["variable"].split("*"))) for row in sensitive() if "variable" in row]
-    return not folded or any(fnmatchcase(folded, pattern) for pattern in patterns)
+    return not folded or any(fnmatchcase(folded, pattern) for pattern in patterns) or has_word(str(name))
+
+
+SETTINGS = set(
+    "allowed available check count enable enabled interval length limit mode required retries size status supported "
+    "timeout type types".split()
+)
+OTHERS = set(
+    "bypass compass discard keyboard keyless keypad passed passing passive passthrough pinging userinterface vinyl "
+    "wildcard".split()
+)
+WORDS = [row["word"] for row in sensitive() if "word" in row]
+
+
+def has_word(name: str, *, at_end: bool = False) -> bool:
+    """Whether a name ends with a word of the list, or begins with one."""
+    words = split(name)
+    if not words or "".join(words) in OTHERS:
+        return False
+    first, last = words[0], words[-1]
+    listed = {*WORDS, *(word + "s" for word in WORDS)}
+    counted = len(words) > 1 and last.endswith("s") and "max" in words
+    if not counted and last not in OTHERS:
+        if last in listed or any(len(word) > 2 and last.endswith(word) for word in WORDS):
+            return True
+    if at_end or last in SETTINGS or first in OTHERS:
+        return False
+    return first in listed or (len(words) == 1 and any(len(word) > 3 and first.startswith(word) for word in WORDS))
+
+
+def split(name: str) -> list[str]:
+    spaced = ""
+    for at, letter in enumerate(name):
+        before, after = name[at - 1 : at], name[at + 1 : at + 2]
+        begins = letter.isupper() and (before.islower() or (before.isupper() and after.islower()))
+        spaced += f" {letter}" if begins else letter if letter.isalpha() else " "
+    words = spaced.lower().split()
+    while len(words) > 1 and len(words[0]) == 1:
+        words.pop(0)
+    return words
+
+
+def holds_url(text: object) -> bool:
+    """Whether a string has a URL with credentials or a query."""
+    return isinstance(text, str) and re.search(r"//(.*[@?]|(?!\[)[^/?#:]*:[0-9]*[^/?#0-9])", text, re.DOTALL) is not None
 
 
 def fold(name: str) -> str:
@@ -108,7 +152,16 @@ class Oracle:
                 return self.item_or_list(schema, value, path, name, beside)
         if row and "beside" in row:
             found = beside.get(row["beside"], [])
-            return value if found and not any(map(is_secret, found)) else MASK
+            parts = [part for one in around(row["beside"]) for part in beside.get(one, []) if part is not None]
+            secret = any(map(is_secret, found)) or any(
+                not isinstance(part, str) or isinstance(part, Number) or has_word(part, at_end=True) for part in parts
+            )
+            return value if found and not secret and not holds_url(value) else MASK
+        if "enum" in schema:
+            literals = {literal.lower() for literal in schema["enum"]}
+            return MASK if type(value) is str and value and value.lower() not in literals else value
+        if holds_url(value) and not row and schema["type"] == "string":
+            return MASK
         numeric = row or schema["type"] != "string"
         return value if not numeric or spells_number(value) else MASK
 
@@ -125,7 +178,8 @@ class Oracle:
     def object(self, schema: Any, value: Pairs, path: str, beside: dict[str, list[Any]]) -> Pairs:
         for row in self.rows.values():
             if "beside" in row and scope(row) == path:
-                beside = beside | {row["beside"]: list(at(value, row["beside"][len(path) :]))}
+                names = [row["beside"], *around(row["beside"])]
+                beside = beside | {name: list(at(value, name[len(path) :])) for name in names}
         properties = schema.get("properties", {})
         return Pairs(
             (name, self.value(properties[name], inner, f"{path}/{name}", name, beside))
@@ -144,6 +198,13 @@ def scope(row: dict[str, Any]) -> str:
     steps, others = row["pointer"].split("/"), row["beside"].split("/")
     shared = next(number for number, step in enumerate(steps) if step != others[number])
     return "/".join(steps[:shared])
+
+
+def around(beside: str) -> list[str]:
+    """What the name of a variable of 2.x belongs to."""
+    before, found, _ = beside.partition("/variable/name")
+    parts = ("variable/instance", "component/name", "component/instance")
+    return [f"{before}/{part}" for part in parts] if found else []
 
 
 def at(value: Any, pointer: str) -> Iterator[Any]:
@@ -285,6 +346,11 @@ def test_every_built_in_row_is_of_use_and_documented() -> None:
             frame = f'[2,"1","ChangeConfiguration",{{"value":"{SECRET}","key":"{name}"}}]'
             assert SECRET not in codec("1.6").redact(frame)
             assert f"| `{row['variable']}` |" in page
+        elif "word" in row:
+            for name in (f"{row['word']}Acme", f"acme_{row['word'].upper()}_2", f"Acme{row['word'].title()}"):
+                frame = f'[2,"1","ChangeConfiguration",{{"value":"{SECRET}","key":"{name}"}}]'
+                assert SECRET not in codec("1.6").redact(frame)
+            assert f"| `{row['word']}` |" in page
         elif "property" in row:
             assert row["property"] in names
             assert f"| `{row['property']}` |" in page

@@ -6,6 +6,7 @@ import asyncio
 import io
 import json
 import logging
+import traceback
 from collections.abc import Iterator
 from typing import Any
 
@@ -46,7 +47,9 @@ class Log:
     @property
     def text(self) -> str:
         text = self.stream.getvalue()
-        assert not any(record.args or record.exc_info for record in self.records)
+        for record in self.records:
+            held = repr(vars(record)) + "".join(traceback.format_exception(*(record.exc_info or (None, None, None))))
+            assert SECRET not in held, "a later handler meets what was masked"
         return text
 
 
@@ -179,11 +182,11 @@ def test_an_elided_frame(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
         (f'cut [2,"1","Authorize",{{"idTag":"{SECRET[:5]}', 'cut [2,"1","Authorize",{"idTag":"***"'),
         ('[3,"1",{"status":"Acc...SECRET"}]', '[3,"1",{"status":"***"'),
         ('[3,"1",{"status":"Acc…SECRET","a":', '[3,"1",{"status":"***"'),
-        (f"[2, '1', 'Authorize', {{'idTag': '{SECRET}'}}]", '[2,"***"'),
+        (f"[2, '1', 'Authorize', {{'idTag': '{SECRET}'}}]", f"[2, '1', 'Authorize', {{'idTag': '***'}}]"),
         (f'it\'s \'[2,"1","Authorize",{{"idTag":"it\'s {SECRET}"}}]\', you see', f"it's '{MASKED}', you see"),
         (f'[2,\n "1",\n "Authorize",\n {{"idTag": "{SECRET}"}}]\nnext', None),
         (f"> Authorization: Basic {SECRET}", '> Authorization: "***"'),
-        (f"{{'authorization': 'Bearer {SECRET}'}}", '''{'authorization': "***"'''),
+        (f"{{'authorization': 'Bearer {SECRET}'}}", "{'authorization': '***'}"),
         (f"< CONT '{SECRET}\"}}]' [14 bytes]", '< CONT "***"'),
         ("> BINARY 5b 32 2c [3 bytes]", '> BINARY "***"'),
     ],

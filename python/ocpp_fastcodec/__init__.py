@@ -24,6 +24,7 @@ from ocpp_fastcodec._core import (
     Redactor,
     Send,
     Violation,
+    __version__,
     replies,
     sensitive,
 )
@@ -55,6 +56,7 @@ __all__ = [
     "Session",
     "SessionError",
     "Violation",
+    "__version__",
     "replies",
     "sensitive",
 ]

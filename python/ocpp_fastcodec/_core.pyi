@@ -29,6 +29,8 @@ __all__ = [
     "sensitive",
 ]
 
+__version__: Final[str]
+
 _Version: TypeAlias = Literal["1.6", "2.0.1", "2.1"]
 _Frame: TypeAlias = str | bytes | bytearray | memoryview
 _Kind: TypeAlias = Literal["request", "response"]
@@ -56,6 +58,21 @@ def replies(version: str) -> dict[str, str | None]:
     Raises `ValueError` for an unknown version.
     """
 
+def find_frames(
+    block: bytes, /, *, final: bool = True
+) -> tuple[list[tuple[int, int, bytes | None, Literal["whole", "unclosed", "cut", "elided", "broken"]]], int]:
+    """Finds the OCPP-J frames in a block of a log, and returns them with the offset from which the next block must begin.
+
+    Each frame is `(start, end, text, state)`. `block[start:end]` is where it stands; `text` is the frame with all quoting
+    undone (strings of JSON and Python, CSV fields, HTML, lists as Python and Node print them), or None if the block holds
+    it as it is. The state is `whole` (complete JSON, though perhaps no valid frame), `unclosed` (only closing brackets are
+    missing), `cut` (it ends with its line or string), `elided` (a part was left out of it) or `broken` (no JSON).
+
+    With `final=False` more is to come: a frame that is open at the end of the block is left out, and the line on which it
+    begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block, whatever it
+    holds; blocks of a megabyte keep it so where a frame goes on over many lines.
+    """
+
 def sensitive() -> list[dict[str, Any]]:
     """The built-in list of what `redact` masks: rows as `Codec(sensitive=...)` takes them, each with its `reason`."""
 
@@ -67,7 +84,9 @@ class Redactor:
     - `sensitive`: rows that are added to the built-in list. A row is a mapping of one of these forms, and may give a
       `reason`:
 
-      - `{"property": NAME}`: the strings, numbers and booleans of that property, wherever a schema has it;
+      - `{"property": NAME}`: the strings, numbers and booleans of that property, wherever a schema has it; with
+        `"person": True` they identify somebody, and may get a pseudonym;
+      - `{"word": WORD}`: the values of the configuration keys and variables whose name begins or ends with that word;
       - `{"variable": NAME}`: the values of the configuration key or variable (`*` stands for anything; case, spaces
         and signs do not count), wherever a message carries configuration;
       - `{"action": ACTION, "kind": "request" | "response", "pointer": POINTER}`: what stands at that JSON Pointer of
@@ -75,13 +94,20 @@ class Redactor:
       - the same with `"beside": POINTER` to the name of a variable: that, unless the variable is there and harmless;
       - the same with `"unless": "number"`: that, unless it is or spells a number.
 
+    - `pseudonyms`: a secret key of at least 16 bytes. What identifies a driver, a customer or a vehicle is then shown as
+      `~` and 16 hexadecimal digits (HMAC-SHA256, cut), the same for the same value, so that masked logs can be joined.
+
     Immutable, and safe to share between threads.
 
-    Raises `ValueError` for an unknown version, and for a row that is of no such form or names what no version has.
+    Raises `ValueError` for an unknown version, for a short key, and for a row that is of no such form or names what no version has.
     """
 
     def __new__(
-        cls, version: str | None = None, *, sensitive: Iterable[Mapping[str, Any]] | None = None
+        cls,
+        version: str | None = None,
+        *,
+        sensitive: Iterable[Mapping[str, Any]] | None = None,
+        pseudonyms: bytes | None = None,
     ) -> Redactor: ...
     @property
     def version(self) -> _Version | None: ...
@@ -91,6 +117,23 @@ class Redactor:
 
     def redact(self, frame: _Frame) -> str:
         """As `Codec.redact`, of a frame alone."""
+
+    def redact_text(self, text: str) -> str:
+        """Masks what is sensitive in any text, in the frames that stand in it and in what may be left of others.
+
+        A mask stands where the value stood, in its quoting. All that follows a frame that is broken, cut or shortened is
+        masked: to the end of the string in which it stands, else of the text. Text with nothing to mask comes back itself.
+        """
+
+    def redact_log(self, block: bytes, /, *, final: bool = True) -> tuple[bytes, int]:
+        """Masks what is sensitive in a block of lines, and returns it with the offset from which the next one must begin.
+
+        All that follows a frame that is broken, cut or shortened is masked to the end of its line, and what seems to
+        continue it on the next ones. With `final=False` more is to come: a frame that is open at the end of the block is
+        not consumed, so `block[rest:]` belongs before the next block.
+        """
+
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Codec:

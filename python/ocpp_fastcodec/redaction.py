@@ -9,173 +9,216 @@ It belongs to a handler: a filter of a logger sees nothing of the loggers below 
 
 from __future__ import annotations
 
-import ast
+import dataclasses
 import json
 import logging
 import re
 import traceback
-from collections.abc import Iterator
-from typing import Any, Protocol
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from ocpp_fastcodec._core import Redactor
+from ocpp_fastcodec._core import Codec, Redactor
 
 __all__ = ["RedactFilter"]
 
-MASK = '"***"'
+MASK = "***"
 
-_MAX_QUOTING = 4  # strings within strings: more than any logger stacks
-_SPACE = r"(?:\s|\\+[nrt])*"
-_QUOTE = r"""(?:\\*["']|\\+u0022|\\+x22)"""
-# A type and what may be an id; and where the id or the type is odd, more of what a frame has.
-_FRAME = re.compile(
-    rf"\[{_SPACE}(?:\d{{1,2}}(?:\.0)?{_SPACE},{_SPACE}{_QUOTE}"
-    rf"|[2-6]{_SPACE},{_SPACE}(?:null|None|\d{{1,40}}){_SPACE},{_SPACE}(?:{_QUOTE}|\{{)"
-    rf"|{_QUOTE}[2-6]{_QUOTE}{_SPACE},{_SPACE}{_QUOTE})"
-)
-_ELLIPSIS = re.compile(r"\.\.\.|…")
-_TO_QUOTE = re.compile(r'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL)
-_TO_APOSTROPHE = re.compile(r"[^'\\]*(?:\\.[^'\\]*)*", re.DOTALL)
-# The password of the connection, which is the AuthorizationKey, stands in the handshake.
-_CREDENTIALS = re.compile(r"""(\bauthorization\b["']?\s*[:=,]\s*).*""", re.IGNORECASE)
-# What `websockets` logs of a frame that continues another, or is shown in hexadecimal.
-_FRAGMENT = re.compile(r"^([<>] (?:CONT|BINARY) )(?!'\[).*", re.DOTALL)
-
-_JSON = json.JSONDecoder(strict=False)
 # Their exceptions repeat the values that they are about.
 _ECHOING = ("ocpp", "jsonschema")
 
+_SNAKE = re.compile("_([a-z0-9])")
 
-class SupportsRedact(Protocol):
-    """A `Codec` or a `Redactor`."""
+# Deeper than this, only the text of a container is looked at.
+_DEEPEST = 20
 
-    def redact(self, frame: str, /) -> str:
-        """The frame with what is sensitive masked."""
+# What every record has; what else it has, an application put there.
+_OF_EVERY_RECORD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 
 
 class RedactFilter(logging.Filter):
-    """Masks the frames in the messages of log records, and lets all records pass.
+    """Masks the frames in log records, and lets all records pass.
 
     `redactor`, a `Codec` or a `Redactor`, says what is sensitive; by default that is whatever is so in any version,
     since a log does not tell the version of a connection.
 
-    A record's arguments are put into its message, so that no later handler sees them. Frames are found as they are
-    (`ocpp` logs them so), in quotes with their characters escaped, and cut (`websockets` leaves the middle out): from
-    where a frame is broken or holds an ellipsis, all of the message is masked. Masked are also the messages and
-    exceptions of the package `ocpp`, which repeat payloads, and the `Authorization` header of a handshake. A traceback
-    becomes text (`exc_text`).
+    A record that holds nothing sensitive is not changed. Otherwise each string in it is masked where it stands: the
+    message, its arguments, the values of a dict that is the message (`structlog`, `python-json-logger`), what `extra`
+    added, the traceback. An argument of another type whose text holds something sensitive becomes that text, masked. An
+    exception whose traceback holds something sensitive becomes its text (`exc_text`).
+
+    Frames are found as they are, in quotes, printed over several lines, or as lists of Python. From where a frame is
+    broken, cut or shortened, all of the text that follows is masked. The filter never raises: what it cannot read, it
+    masks whole.
     """
 
-    def __init__(self, redactor: SupportsRedact | None = None) -> None:
+    def __init__(self, redactor: Codec | Redactor | None = None) -> None:
         super().__init__()
-        self._redact = (redactor or Redactor()).redact
+        if isinstance(redactor, Codec):
+            redactor = Redactor(redactor.version, sensitive=redactor.sensitive)
+        redactor = redactor or Redactor()
+        self._redact = redactor.redact_text
+        self._frame = redactor.redact
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Masks the record in place; always True."""
-        record.msg = self.text(self._message(record))
-        record.args = None
-        if record.exc_info:  # what an earlier handler made of it is not masked
-            record.exc_text = self._traceback(record.exc_info[1])
-            record.exc_info = None
+        """Masks the record in place, and returns True."""
+        try:
+            self._mask(record)
+        except Exception:  # code of an argument, or of an exception, that fails: nothing of it may be shown
+            record.msg, record.args, record.exc_info, record.exc_text, record.stack_info = MASK, None, None, None, None
         return True
 
     def text(self, text: str) -> str:
-        """Any text with the frames in it masked."""
-        return self._frames(_FRAGMENT.sub(rf"\1{MASK}", _CREDENTIALS.sub(rf"\1{MASK}", text)), 0)
+        """Returns any text with what is sensitive in it masked."""
+        return self._redact(text)
 
-    def _message(self, record: logging.LogRecord) -> str:
+    def _mask(self, record: logging.LogRecord) -> None:
         arguments = record.args
         if isinstance(arguments, tuple):
-            record.args = tuple(map(self._argument, arguments))
+            masked: Any = tuple(map(self._value, arguments))
+            if any(one is not other for one, other in zip(masked, arguments, strict=True)):
+                record.args = masked
         elif arguments:
-            record.args = {name: self._argument(value) for name, value in arguments.items()}
-        record.msg = self._argument(record.msg)
+            masked = {name: self._value(value) for name, value in arguments.items()}
+            if any(masked[name] is not value for name, value in arguments.items()):
+                record.args = masked
+        if isinstance(record.msg, Mapping) and not record.args:
+            record.msg = self._value(record.msg)
+        else:
+            self._mask_message(record)
+        self._mask_traceback(record)
+        if record.stack_info:
+            record.stack_info = self._redact(record.stack_info)
+        for name, value in vars(record).items():
+            if name not in _OF_EVERY_RECORD:
+                setattr(record, name, self._pair(name, value))
+
+    def _mask_message(self, record: logging.LogRecord) -> None:
+        """Puts the arguments into the message where what is sensitive is seen only there."""
+        if not isinstance(record.msg, str):
+            record.msg = self._value(record.msg)
         try:
-            return record.getMessage()
-        except Exception:  # whatever an argument's own code raises: logging would print the arguments
-            return f"{record.msg} {MASK}"
+            text = record.getMessage()
+        except Exception:  # arguments that do not fit: logging would print them
+            record.msg, record.args = f"{self._redact(str(record.msg))} {MASK}", None
+            return
+        masked = self._redact(text)
+        if masked != text:
+            record.msg, record.args = masked, None
 
-    def _argument(self, value: Any) -> Any:
+    def _value(self, value: Any, depth: int = 0) -> Any:
+        """The value itself, if its text holds nothing sensitive."""
+        if value is None or isinstance(value, (bool, int, float, complex)):
+            return value
+        if type(value) is str:
+            masked = self._redact(value)
+            return value if masked == value else masked
         if isinstance(value, BaseException) and _echoes(value):
-            return f"{type(value).__name__}: {MASK}"
-        if type(value).__module__ == "ocpp.messages":
-            try:
-                return self._redact(value.to_json())
-            except Exception:  # a payload that is no JSON
-                return MASK
-        return value
+            return _Masked(f"{type(value).__name__}: {MASK}", f"{type(value).__name__}({MASK!r})")
+        if type(value) in (dict, list, tuple) and depth < _DEEPEST:
+            value = self._items(value, depth + 1)
+        elif (frame := _frame(value)) is not None:
+            masked = self._frame(frame)
+            return value if masked == frame else _Masked(masked, masked)
+        try:
+            shown, represented = str(value), repr(value)
+        except Exception:  # whatever the value's own code raises
+            return _Masked(MASK, MASK)
+        masked, masked_too = self._redact(shown), self._redact(represented)
+        if (masked, masked_too) == (shown, represented):
+            return value
+        if isinstance(value, (dict, list, tuple)):
+            return self._container(value)
+        return _Masked(masked, masked_too)
 
-    def _traceback(self, error: BaseException | None) -> str:
-        text = "".join(traceback.format_exception(error)).rstrip("\n")
+    def _items(self, value: Any, depth: int) -> Any:
+        """The container itself, if nothing in it is sensitive by itself."""
+        if type(value) is dict:
+            values = {name: self._pair(name, inner, depth) for name, inner in value.items()}
+            return values if any(values[name] is not inner for name, inner in value.items()) else value
+        items = [self._value(item, depth) for item in value]
+        return type(value)(items) if any(one is not other for one, other in zip(items, value, strict=True)) else value
+
+    def _container(self, value: Any) -> Any:
+        """A container with what is sensitive in it masked, as JSON has it."""
+        try:
+            return json.loads(self._redact(json.dumps(value, default=repr)))
+        except (ValueError, TypeError, RecursionError):
+            return _Masked(self._redact(str(value)), self._redact(repr(value)))
+
+    def _pair(self, name: object, value: Any, depth: int = 0) -> Any:
+        """The value, which may be sensitive for its name."""
+        masked = self._value(value, depth)
+        if masked is value and type(value) is str and isinstance(name, str):
+            text = f"{json.dumps(name)}: {json.dumps(value)}"
+            if self._redact(text) != text:
+                return MASK
+        return masked
+
+    def _mask_traceback(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if isinstance(record.exc_info, tuple) else None
+        if error is not None:
+            text = "".join(traceback.format_exception(error)).rstrip("\n")
+            masked = self._redact(self._without_echoes(text, error))
+            if masked != text:
+                record.exc_info, record.exc_text = None, masked
+                return
+        if record.exc_text:
+            # What an earlier handler, or another process, made of it.
+            record.exc_text = self._redact(self._without_echoes(record.exc_text, error))
+
+    def _without_echoes(self, text: str, error: BaseException | None) -> str:
         for other in _chain(error):
             if _echoes(other):
-                text = text.replace(str(other), MASK)
-        return self.text(text)
-
-    def _frames(self, text: str, quoting: int) -> str:
-        parts = []
-        position = 0
-        while match := _FRAME.search(text, position):
-            start = match.start()
-            parts.append(text[position:start])
-            if quoting == _MAX_QUOTING:
-                shown, position = MASK, len(text)
-            elif "\\" in match[0]:
-                shown, position = self._quoted(text, start, quoting)
-            else:
-                shown, position = self._frame(text, start)
-            parts.append(shown)
-        parts.append(text[position:])
-        return "".join(parts)
-
-    def _quoted(self, text: str, start: int, quoting: int) -> tuple[str, int]:
-        """A frame within a string, its quotes escaped: the rest of that string, masked, and where it ends."""
-        end = _end(_TO_QUOTE, text, start)
-        quoted = text[start:end]
-        try:
-            inner: str = json.loads(f'"{quoted}"', strict=False)
-        except ValueError:
-            return MASK, len(text)
-        shown = self._frames(inner, quoting + 1)
-        return (quoted if shown == inner else json.dumps(shown, ensure_ascii=False)[1:-1]), end
-
-    def _frame(self, text: str, start: int) -> tuple[str, int]:
-        """A frame that begins here, masked, and where it ends; a broken one takes all the rest of the text."""
-        end = _json_end(text, start)
-        ellipsis = _ELLIPSIS.search(text, start, end or len(text))
-        if ellipsis:
-            # What follows may stand anywhere in the frame, and NUL in none.
-            return self._redact(text[start : ellipsis.start()] + "\0"), len(text)
-        in_apostrophes = text[start - 1 : start] == "'"
-        if end and not (in_apostrophes and text[end : end + 1] != "'"):
-            return self._redact(text[start:end]), end
-        if in_apostrophes:
-            quote = _end(_TO_APOSTROPHE, text, start)
-            if (shown := self._shown_by_python(text[start:quote])) is not None:
-                return shown, quote
-        return self._redact(text[start:]), len(text)
-
-    def _shown_by_python(self, shown: str) -> str | None:
-        """What `repr` shows of a frame, masked; None if it is not that."""
-        try:
-            frame: str = ast.literal_eval(f"'{shown}'")
-        except (ValueError, SyntaxError, MemoryError, RecursionError):
-            return None
-        if _json_end(frame, 0) != len(frame):
-            return None
-        redacted = self._redact(frame)
-        return shown if redacted == frame else redacted.replace("\\", "\\\\").replace("'", "\\'")
+                try:
+                    said = str(other)
+                except Exception:  # it says nothing that a traceback could show
+                    continue
+                if said:
+                    text = text.replace(f": {said}", f": {MASK}")
+        return text
 
 
-def _json_end(text: str, start: int) -> int | None:
-    try:
-        return _JSON.raw_decode(text, start)[1]
-    except (ValueError, RecursionError):
+class _Masked:
+    """What is shown in place of an argument."""
+
+    def __init__(self, text: str, representation: str) -> None:
+        self._text = text
+        self._representation = representation
+
+    def __str__(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return self._representation
+
+
+def _frame(value: Any) -> str | None:
+    """A message of the package `ocpp`, or a payload of it, as a frame; None of anything else, or of no JSON."""
+    package, _, module = type(value).__module__.partition(".")
+    if package != "ocpp":
         return None
+    try:
+        if module == "messages":
+            text: str = value.to_json()
+            return text
+        kind = module.partition(".")[2]
+        if kind in ("call", "call_result") and dataclasses.is_dataclass(value) and not isinstance(value, type):
+            name = type(value).__name__.removesuffix("Payload")
+            given = {name: item for name, item in vars(value).items() if item is not None}
+            payload = _camel_case(given)
+            return json.dumps([2, "", name, payload] if kind == "call" else [3, "", payload], default=str)
+    except Exception:  # a payload that is no JSON
+        return None
+    return None
 
 
-def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
-    match = pattern.match(text, start)
-    return match.end() if match else start
+def _camel_case(value: Any) -> Any:
+    """The value with the names of its objects as OCPP spells them; where that is in doubt, the redactor masks."""
+    if isinstance(value, dict):
+        return {_SNAKE.sub(lambda match: match[1].upper(), name): _camel_case(item) for name, item in value.items()}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _camel_case({name: item for name, item in vars(value).items() if item is not None})
+    return [_camel_case(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
 def _echoes(error: BaseException) -> bool:

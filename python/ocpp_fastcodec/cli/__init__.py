@@ -1,4 +1,4 @@
-"""The command line: `ocpp-fastcodec explain ACTION` and `ocpp-fastcodec check FILE...`."""
+"""The command line: `ocpp-fastcodec explain ACTION`, `check FILE...` and `redact FILE...`."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from .. import Codec
+from .. import Codec, Redactor, __version__
 from ..policy import PRESETS, Policy
-from . import check, explain
+from . import check, explain, redact
 from .machine import SHAPE
 
 __all__ = ["main"]
@@ -36,9 +36,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="ocpp-fastcodec",
         description="Judges OCPP-J frames by the official schemas of OCPP 1.6, 2.0.1 and 2.1.",
     )
+    parser.add_argument("--version", action="version", version=f"ocpp-fastcodec {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_explain(commands)
     _add_check(commands)
+    _add_redact(commands)
     return parser
 
 
@@ -77,6 +79,37 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--max-examples", metavar="N", type=_count, default=3, help="lines to name for each row (default: 3)"
     )
     parser.set_defaults(run=check.run)
+
+
+def _add_redact(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "redact",
+        help="write logs again, with what is sensitive masked",
+        description="Writes log files of any shape to stdout, with the cards, passwords and certificates masked in the "
+        "OCPP-J frames that stand in them. From where a frame is broken or cut, the rest of its line is masked.",
+        epilog="exit status: 0 all written, 2 a file or an option was of no use",
+    )
+    parser.add_argument("files", metavar="FILE", nargs="*", help="a log; - or none: stdin")
+    parser.add_argument("--version", type=_codec, help="1.6, 2.0.1 or 2.1 (default: what is sensitive in any)")
+    parser.add_argument(
+        "--pseudonyms",
+        metavar="KEYFILE",
+        type=_key,
+        help="give the same card, driver or vehicle the same short name, made with the secret in this file",
+    )
+    parser.set_defaults(run=redact.run)
+
+
+def _key(name: str) -> bytes:
+    try:
+        with open(name, "rb") as stream:
+            key = stream.read(1 << 16).strip()
+        Redactor(pseudonyms=key)
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{name!r} cannot be read: {error.strerror or type(error).__name__}") from None
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{name!r}: {error}") from None
+    return key
 
 
 def _codec(version: str) -> Codec:

@@ -28,6 +28,7 @@ mod reply;
 mod schema;
 mod sink;
 mod source;
+mod text;
 mod version;
 mod violation;
 mod words;
@@ -38,7 +39,7 @@ pub use json::{JsonStr, JsonText, JsonType, LimitKind, Number, SyntaxKind, same}
 pub use keyword::Keyword;
 pub use message::{Body, Frame, Header, MessageType};
 pub use policy::{Policy, Repair, Resolution, Rule};
-pub use redact::{Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unless};
+pub use redact::{Pseudonyms, Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unit, Unless};
 pub use reply::{Refusal, ReplyTable, Row};
 pub use schema::{
     Action, Carrier, Catalog, Described, Draft, Edition, Key, KeyId, Kind, LiteralId, ObjectId, Plan, PropertyAt,
@@ -46,5 +47,6 @@ pub use schema::{
 };
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
+pub use text::{Found, Layer, MAX_OPEN, Quoting, State, find_frames};
 pub use version::{DateTime, ErrorCode, Version};
 pub use violation::{FrameFault, ValueFault, Violation, ViolationKind, shown_name};

@@ -14,9 +14,14 @@
 //! So whatever happens in between, the value is masked.
 
 mod places;
+mod pseudonym;
+mod residue;
 mod sensitive;
+mod text;
 
+pub use pseudonym::Pseudonyms;
 pub use sensitive::{RowError, RowFault, SENSITIVE, Sensitive, Unless};
+pub use text::Unit;
 
 use crate::json::{BYTE_ORDER_MARK, JsonStr, Reader};
 use crate::message::{MessageType, Parts};
@@ -24,6 +29,8 @@ use crate::schema::{Catalog, Edition, Kind, Names};
 use crate::version::Version;
 use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
 use places::{Draft, Members, Place, Rules, Scalar};
+use pseudonym::is_pseudonym;
+use residue::has_no_port;
 use sensitive::fold;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -46,6 +53,7 @@ pub struct Redactor {
     responses: Box<[OnceLock<Place>]>,
     /// The response of nobody knows which action.
     any_response: OnceLock<Place>,
+    pseudonyms: Option<Pseudonyms>,
 }
 
 impl Redactor {
@@ -54,15 +62,15 @@ impl Redactor {
     pub fn new(catalogs: &[Arc<Catalog>], added: &[Sensitive]) -> Arc<Self> {
         static BUILT_IN: LazyLock<Vec<Arc<Redactor>>> = LazyLock::new(|| {
             let all = official();
-            let each = all.chunks(1);
-            [&all[..]].into_iter().chain(each).map(|catalogs| Arc::new(Redactor::with_rows(catalogs, &[]))).collect()
+            let catalogs = [&all[..]].into_iter().chain(all.chunks(1));
+            catalogs.map(|catalogs| Arc::new(Redactor::with_rows(catalogs, &[], None))).collect()
         });
         let is_of = |redactor: &&Arc<Self>| {
             let own = redactor.catalogs.iter();
             own.len() == catalogs.len() && own.zip(catalogs).all(|(own, other)| Arc::ptr_eq(own, other))
         };
         let built_in = if added.is_empty() { BUILT_IN.iter().find(is_of) } else { None };
-        built_in.cloned().unwrap_or_else(|| Arc::new(Self::with_rows(catalogs, added)))
+        built_in.cloned().unwrap_or_else(|| Arc::new(Self::with_rows(catalogs, added, None)))
     }
 
     /// The redactor of the official schemas of all versions together.
@@ -70,7 +78,13 @@ impl Redactor {
         Self::new(&official(), added)
     }
 
-    fn with_rows(catalogs: &[Arc<Catalog>], added: &[Sensitive]) -> Self {
+    /// This redactor with names in place of what identifies a driver, a customer or a vehicle.
+    #[must_use]
+    pub fn with_pseudonyms(&self, added: &[Sensitive], pseudonyms: Pseudonyms) -> Arc<Self> {
+        Arc::new(Self::with_rows(&self.catalogs, added, Some(pseudonyms)))
+    }
+
+    fn with_rows(catalogs: &[Arc<Catalog>], added: &[Sensitive], pseudonyms: Option<Pseudonyms>) -> Self {
         let names: BTreeSet<_> =
             catalogs.iter().flat_map(|catalog| catalog.actions()).map(|action| &*action.name).collect();
         let slots = || names.iter().map(|_| OnceLock::new()).collect();
@@ -81,6 +95,7 @@ impl Redactor {
             responses: slots(),
             any_response: OnceLock::new(),
             actions: Names::new(names),
+            pseudonyms,
         }
     }
 
@@ -90,6 +105,11 @@ impl Redactor {
         frame: &'f [u8],
         resolve: impl FnOnce(JsonStr<'_>) -> Option<A>,
     ) -> Cow<'f, str> {
+        apply(frame, &self.edits(frame, resolve).0)
+    }
+
+    /// What has to be changed in a frame, and where it stops being one: all from there on is masked.
+    fn edits<A: AsRef<str>>(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<A>) -> (Vec<Edit>, usize) {
         let mut walk = Walk { redactor: self, reader: Reader::new(frame), placed: 0, edits: Vec::new() };
         let whole = walk.frame(resolve).is_some();
         walk.reader.skip_whitespace();
@@ -98,7 +118,12 @@ impl Redactor {
         if !frame[rest..].trim_ascii().is_empty() {
             walk.edits.push(Edit { start: rest, end: frame.len(), kind: EditKind::Mask });
         }
-        apply(frame, &walk.edits)
+        (walk.edits, rest)
+    }
+
+    /// What is shown in place of a value that identifies somebody, where there are pseudonyms.
+    fn pseudonym(&self, value: &[u8]) -> Option<String> {
+        self.pseudonyms.as_ref().map(|pseudonyms| pseudonyms.name(value))
     }
 
     fn request(&self, action: usize) -> &Place {
@@ -144,7 +169,7 @@ enum EditKind {
     Mask,
     /// A mask that is taken back if its scope allows.
     Guarded,
-    /// A name that is shown in another way.
+    /// A string of JSON that is shown in its place: a name that is cut, or a pseudonym.
     Name(Box<str>),
 }
 
@@ -178,10 +203,22 @@ enum Verdict {
 impl Verdict {
     /// Takes a name into account. It may stand there twice: then both must be harmless.
     fn add(&mut self, name: &[u8], rules: &Rules) {
-        let name = (name[0] == b'"').then(|| Reader::new(name).string().map(|name| fold(&name.to_str())));
-        let harmless = matches!(name, Some(Ok(name)) if !name.is_empty() && !rules.is_secret(&name));
+        let name = text_of(name);
+        let harmless = name.is_some_and(|name| !fold(&name).is_empty() && !rules.is_secret(&name));
         *self = if harmless && *self != Self::Secret { Self::Harmless } else { Self::Secret };
     }
+
+    /// Takes into account what the variable belongs to, which need not be there.
+    fn add_part(&mut self, part: &[u8], rules: &Rules) {
+        if part != b"null" && text_of(part).is_none_or(|part| rules.is_secret_part(&part)) {
+            *self = Self::Secret;
+        }
+    }
+}
+
+/// The text of a string as it stands; `None` of another value.
+fn text_of(json: &[u8]) -> Option<String> {
+    (json[0] == b'"').then(|| Reader::new(json).string().ok().map(|text| text.to_str().into_owned())).flatten()
 }
 
 struct Walk<'r, 'f> {
@@ -225,9 +262,15 @@ impl<'r, 'f> Walk<'r, 'f> {
                     }
                 }
                 (Some(Parts::Request), 2) => {
+                    let start = self.reader.position();
                     let action = self.header_text()?;
                     requested =
                         action.and_then(|action| redactor.actions.find(Reader::new(action).string().ok()?.as_bytes()));
+                    if requested.is_none() && !action.is_some_and(is_plain_name) {
+                        self.edits.truncate(self.edits.iter().take_while(|edit| edit.start < start).count());
+                        self.reader.move_to(start);
+                        self.masked(true)?;
+                    }
                 }
                 (Some(Parts::Request), 3) if let Some(action) = requested => {
                     self.value(redactor.request(action), None)?;
@@ -305,12 +348,12 @@ impl<'r, 'f> Walk<'r, 'f> {
             (b'{', Some(members)) => self.object(members, scope),
             (b'[', _) if place.is_open() => self.array(place, scope),
             (b'{' | b'[', _) => {
-                if let (Scalar::Deciding, Some(scope)) = (place.scalar, &mut scope) {
+                if let (Scalar::Deciding | Scalar::Part, Some(scope)) = (place.scalar, &mut scope) {
                     **scope = Verdict::Secret;
                 }
-                self.masked(place.scalar != Scalar::Masked)
+                self.masked(!matches!(place.scalar, Scalar::Masked | Scalar::Person))
             }
-            _ => self.scalar(place.scalar, scope),
+            _ => self.scalar(place, scope),
         }
     }
 
@@ -376,24 +419,60 @@ impl<'r, 'f> Walk<'r, 'f> {
         Some(number)
     }
 
-    fn scalar(&mut self, scalar: Scalar, scope: Option<&mut Verdict>) -> Step {
+    fn scalar(&mut self, place: &'r Place, scope: Option<&mut Verdict>) -> Step {
+        let scalar = place.scalar;
         let start = self.reader.position();
-        if matches!(scalar, Scalar::Misplaced | Scalar::Masked) {
-            return self.masked(scalar == Scalar::Misplaced);
+        match scalar {
+            Scalar::Misplaced | Scalar::Masked => return self.masked(scalar == Scalar::Misplaced),
+            Scalar::Person if self.redactor.pseudonyms.is_some() => return self.person(start),
+            Scalar::Person => return self.masked(false),
+            _ => {}
         }
         self.reader.skip_scalar()?;
         let text = &self.reader.input()[start..self.reader.position()];
         let in_scope = scope.is_some();
-        if let (Scalar::Deciding, Some(verdict)) = (scalar, scope) {
-            verdict.add(text, &self.redactor.rules);
+        match (scalar, scope) {
+            (Scalar::Deciding, Some(verdict)) => verdict.add(text, &self.redactor.rules),
+            (Scalar::Part, Some(verdict)) => verdict.add_part(text, &self.redactor.rules),
+            _ => {}
         }
         let kind = match scalar {
             Scalar::Numeric if !spells_number(text) => Some(EditKind::Mask),
+            Scalar::Literal if text_of(text).is_none_or(|text| !place.has_literal(&text)) && text[0] == b'"' => {
+                Some(EditKind::Mask)
+            }
+            Scalar::Shown | Scalar::Guarded | Scalar::Part | Scalar::Deciding if holds_url(text) => {
+                Some(EditKind::Mask)
+            }
             Scalar::Guarded => Some(if in_scope { EditKind::Guarded } else { EditKind::Mask }),
             _ => None,
         };
         if let Some(kind) = kind {
             self.edit(start, kind);
+        }
+        self.placed = self.reader.position();
+        Some(())
+    }
+
+    /// Gives a name to the string or number that begins here.
+    fn person(&mut self, start: usize) -> Step {
+        self.reader.skip_scalar()?;
+        let text = &self.reader.input()[start..self.reader.position()];
+        let value = if text[0] == b'"' {
+            Reader::new(text).string().ok().map(|value| value.as_bytes().to_vec())
+        } else {
+            Some(text.to_vec())
+        };
+        if value.as_ref().is_some_and(|value| is_pseudonym(value)) {
+            self.placed = self.reader.position();
+            return Some(());
+        }
+        let name = value.filter(|value| !value.is_empty()).and_then(|value| self.redactor.pseudonym(&value));
+        if let Some(name) = name.filter(|_| text != b"null") {
+            self.edit(start, EditKind::Name(format!("\"{name}\"").into()));
+        } else {
+            self.reader.move_to(start);
+            return self.masked(true);
         }
         self.placed = self.reader.position();
         Some(())
@@ -447,6 +526,31 @@ impl<'r, 'f> Walk<'r, 'f> {
     fn take(&mut self, byte: u8) -> Step {
         self.reader.take(byte).then(|| self.placed = self.reader.position())
     }
+}
+
+/// Whether a quoted text may be the name of an action of a vendor: letters, and few others.
+fn is_plain_name(quoted: &[u8]) -> bool {
+    let name = &quoted[1..quoted.len().max(2) - 1];
+    let digits = name.iter().filter(|byte| byte.is_ascii_digit()).count();
+    name.len() <= MAX_NAME
+        && digits <= 2
+        && !name.windows(2).any(|pair| pair == b"..")
+        && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':'))
+}
+
+/// Whether a string holds a URL with credentials, or with a query: either may admit whoever has it.
+fn holds_url(quoted: &[u8]) -> bool {
+    if memchr::memmem::find(quoted, b"//").is_none() && memchr::memchr(b'\\', quoted).is_none() {
+        return false;
+    }
+    let Ok(text) = Reader::new(quoted).string().map(|text| text.to_str().into_owned()) else {
+        return quoted[0] == b'"';
+    };
+    text.match_indices("//").any(|(at, _)| {
+        let rest = &text[at + 2..];
+        let host = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        rest.contains(['@', '?']) || has_no_port(&rest.as_bytes()[..host])
+    })
 }
 
 /// Whether a scalar is no string, or one that spells a number or boolean, perhaps padded.

@@ -16,6 +16,7 @@ mod redact;
 mod replies;
 mod sink;
 mod source;
+mod text;
 mod versions;
 
 /// The compiled part of `ocpp_fastcodec`.
@@ -29,6 +30,9 @@ mod module {
     use pyo3::{Bound, PyResult};
 
     #[pymodule_export]
+    #[allow(non_upper_case_globals, reason = "the name that Python has for it")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+    #[pymodule_export]
     use crate::codec::Codec;
     #[pymodule_export]
     use crate::errors::{DecodeError, EncodeError, Violation};
@@ -38,6 +42,8 @@ mod module {
     use crate::redact::{Redactor, built_in};
     #[pymodule_export]
     use crate::replies::replies;
+    #[pymodule_export]
+    use crate::text::find_frames;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -1,10 +1,13 @@
 //! The `Redactor` class, and the rows of the list of what is sensitive as Python objects.
 
 use crate::frame::bytes;
-use ocpp_fastcodec_core::{self as core, Catalog, Edition, JsonStr, RowError, RowFault, SENSITIVE, Sensitive, Version};
+use ocpp_fastcodec_core::{
+    self as core, Catalog, Edition, JsonStr, RowError, RowFault, SENSITIVE, Sensitive, Unit, Version,
+};
 use pyo3::exceptions::PyValueError;
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -14,23 +17,75 @@ pub(crate) struct Redactor {
     core: Arc<core::Redactor>,
     version: Option<Version>,
     sensitive: Option<String>,
+    pseudonyms: Option<Vec<u8>>,
 }
 
 #[pymethods]
 impl Redactor {
     #[new]
-    #[pyo3(signature = (version = None, *, sensitive = None))]
-    fn new(py: Python<'_>, version: Option<&str>, sensitive: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+    #[pyo3(signature = (version = None, *, sensitive = None, pseudonyms = None))]
+    fn new(
+        py: Python<'_>,
+        version: Option<&str>,
+        sensitive: Option<&Bound<'_, PyAny>>,
+        pseudonyms: Option<&Bound<'_, PyBytes>>,
+    ) -> PyResult<Self> {
         let version = version.map(crate::options::version).transpose()?;
         let catalogs: Vec<_> =
             version.map(|version| Catalog::get(version, Edition::Official, None)).into_iter().collect();
-        let (core, sensitive) = redactor(py, &catalogs, sensitive)?;
-        Ok(Self { core, version, sensitive })
+        let (mut core, sensitive) = redactor(py, &catalogs, sensitive)?;
+        let pseudonyms = pseudonyms.map(|key| key.as_bytes().to_vec());
+        if let Some(key) = &pseudonyms {
+            if key.len() < SHORTEST_KEY {
+                let text = format!("pseudonyms: expected a secret key of at least {SHORTEST_KEY} bytes");
+                return Err(PyValueError::new_err(text));
+            }
+            let rows = sensitive.as_deref().and_then(|json| Sensitive::parse(json, &catalogs).ok());
+            let added = rows.unwrap_or_default();
+            if let Some(key) = core::Pseudonyms::new(key) {
+                core = core.with_pseudonyms(&added, key);
+            }
+        }
+        Ok(Self { core, version, sensitive, pseudonyms })
     }
 
     /// The frame with what is sensitive masked.
     fn redact<'py>(&self, frame: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyString>> {
         self::frame(&self.core, frame, |_| None)
+    }
+
+    /// A text with what is sensitive masked in the frames that stand in it.
+    fn redact_text<'py>(&self, text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyString>> {
+        let py = text.py();
+        let input = bytes(text.as_any())?;
+        match self.core.redact_text(&input, Unit::Message, true).0 {
+            Cow::Borrowed(_) => Ok(text.clone()),
+            Cow::Owned(shown) => match String::from_utf8(shown) {
+                Ok(shown) => Ok(PyString::new(py, &shown)),
+                Err(error) => {
+                    let bytes = PyBytes::new(py, error.as_bytes());
+                    let text =
+                        bytes.call_method1(intern!(py, "decode"), (intern!(py, "utf-8"), intern!(py, "surrogatepass")));
+                    text.or_else(|_| {
+                        bytes.call_method1(intern!(py, "decode"), (intern!(py, "utf-8"), intern!(py, "replace")))
+                    })?
+                    .cast_into()
+                    .map_err(Into::into)
+                }
+            },
+        }
+    }
+
+    /// A block of a log with what is sensitive masked, and where the next block has to begin.
+    #[pyo3(signature = (block, /, *, r#final = true))]
+    fn redact_log<'py>(&self, block: &Bound<'py, PyBytes>, r#final: bool) -> (Bound<'py, PyBytes>, usize) {
+        let py = block.py();
+        let input = block.as_bytes();
+        let (shown, rest) = py.detach(|| self.core.redact_text(input, Unit::Lines, r#final));
+        match shown {
+            Cow::Borrowed(shown) if shown.len() == input.len() => (block.clone(), rest),
+            shown => (PyBytes::new(py, &shown), rest),
+        }
     }
 
     #[getter]
@@ -43,10 +98,24 @@ impl Redactor {
         rows(py, self.sensitive.as_deref())
     }
 
+    /// For `pickle` of any protocol, and for `copy`.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let py = slf.py();
+        let this = slf.get();
+        let options = PyDict::new(py);
+        options.set_item("sensitive", rows(py, this.sensitive.as_deref())?)?;
+        options.set_item("pseudonyms", this.pseudonyms.as_deref().map(|key| PyBytes::new(py, key)))?;
+        let partial = py.import("functools")?.getattr("partial")?;
+        Ok((partial.call((slf.get_type(), this.version()), Some(&options))?, PyTuple::empty(py)))
+    }
+
     fn __repr__(&self) -> String {
         self.version().map_or_else(|| "Redactor()".into(), |version| format!("Redactor('{version}')"))
     }
 }
+
+/// A shorter key for pseudonyms can be guessed.
+const SHORTEST_KEY: usize = 16;
 
 /// The built-in list of what is sensitive.
 #[pyfunction]

@@ -6,7 +6,7 @@
 //! A tree ends where a definition is in itself, at [`MAX_DEPTH`], and after [`MAX_PLACES`]: what is further in has no place and
 //! so is masked.
 
-use super::sensitive::{Patterns, Sensitive, Unless, scope};
+use super::sensitive::{Patterns, Sensitive, Unless, Words, fold, scope};
 use crate::schema::{Kind, Names, Node, NodeId, Plan, Property};
 use crate::violation::escaped;
 
@@ -20,12 +20,19 @@ const MAX_DEPTH: usize = 128;
 pub(super) struct Place {
     pub(super) scalar: Scalar,
     pub(super) members: Option<Box<Members>>,
+    /// What may stand at [`Scalar::Literal`].
+    literals: Box<[Box<str>]>,
 }
 
 impl Place {
+    /// Whether a text is a literal, perhaps in another case.
+    pub(super) fn has_literal(&self, text: &str) -> bool {
+        text.is_empty() || self.literals.iter().any(|literal| literal.eq_ignore_ascii_case(text))
+    }
+
     /// Whether anything at all is shown here.
     pub(super) fn is_open(&self) -> bool {
-        self.members.is_some() || !matches!(self.scalar, Scalar::Misplaced | Scalar::Masked)
+        self.members.is_some() || !matches!(self.scalar, Scalar::Misplaced | Scalar::Masked | Scalar::Person)
     }
 }
 
@@ -36,11 +43,17 @@ pub(super) enum Scalar {
     Misplaced,
     /// Shown, but a string only if it spells a number or boolean, as stations send them
     Numeric,
+    /// Shown, but a string only if it is a literal of the schema
+    Literal,
     Shown,
+    /// Shown, what a variable belongs to: decides too, where it is there
+    Part,
     /// Shown, the name of a variable: decides on what is guarded in its scope
     Deciding,
     /// Shown if its scope has the name of a variable, and that is not secret
     Guarded,
+    /// Masked, or a pseudonym: identifies a driver, a customer or a vehicle
+    Person,
     Masked,
 }
 
@@ -59,6 +72,7 @@ pub(super) struct Members {
 pub(super) struct Rules {
     rows: Box<[Sensitive]>,
     patterns: Patterns,
+    words: Words,
 }
 
 impl Rules {
@@ -68,12 +82,36 @@ impl Rules {
             Sensitive::Variable(name) => Some(&**name),
             _ => None,
         }));
-        Self { rows, patterns }
+        let words = Words::new(rows.iter().filter_map(|row| match row {
+            Sensitive::Word(word) => Some(&**word),
+            _ => None,
+        }));
+        Self { rows, patterns, words }
     }
 
-    /// Whether the variable of a folded name is secret.
+    /// Whether the variable of this name is secret.
     pub(super) fn is_secret(&self, name: &str) -> bool {
-        self.patterns.have(name)
+        self.patterns.have(&fold(name)) || self.words.begin_or_end(name)
+    }
+
+    /// Whether a component or an instance of this name has secret variables.
+    pub(super) fn is_secret_part(&self, name: &str) -> bool {
+        self.words.end(name)
+    }
+
+    /// Whether a name in any text is that of a secret: one word alone may mean much else there.
+    pub(super) fn is_secret_name(&self, name: &str) -> bool {
+        self.patterns.have(&fold(name)) || self.words.end(name) && self.words.is_telling(name)
+    }
+
+    /// Whether a folded name is that of a sensitive property; and whether its value identifies somebody.
+    pub(super) fn property(&self, folded: &str) -> Option<bool> {
+        self.rows.iter().find_map(|row| match row {
+            Sensitive::Property { name, person } if name.len() == folded.len() && name.eq_ignore_ascii_case(folded) => {
+                Some(*person)
+            }
+            _ => None,
+        })
     }
 
     /// What may be shown of a payload.
@@ -82,7 +120,7 @@ impl Rules {
         let mut places = Vec::new();
         for row in &self.rows {
             match row {
-                Sensitive::Property(name) => properties.push(&**name),
+                Sensitive::Property { name, person } => properties.push((&**name, *person)),
                 Sensitive::Place { action: of, kind: and, pointer, unless } if **of == *action && *and == kind => {
                     places.push((&**pointer, unless.as_ref()));
                 }
@@ -96,7 +134,7 @@ impl Rules {
 /// The work of [`Rules::draft`]: the rows that apply to one payload.
 struct Drafting<'r> {
     plan: &'r Plan,
-    properties: Vec<&'r str>,
+    properties: Vec<(&'r str, bool)>,
     places: Vec<(&'r str, Option<&'r Unless>)>,
     /// The nodes around the one that is drafted.
     open: Vec<NodeId>,
@@ -130,22 +168,25 @@ impl Drafting<'_> {
             }
             Node::Array(array) => self.draft(array.items, &format!("{path}/*"), name),
             Node::Any => Draft::default(),
-            Node::String(_) | Node::Enum(_) => {
-                Draft { scalar: self.scalar(path, name, Scalar::Shown), ..Draft::default() }
+            Node::Enum(enum_) => {
+                let literals = enum_.names.iter().map(Box::from).collect();
+                Draft { scalar: self.scalar(path, name, Scalar::Literal), literals, ..Draft::default() }
             }
+            Node::String(_) => Draft { scalar: self.scalar(path, name, Scalar::Shown), ..Draft::default() },
             _ => Draft { scalar: self.scalar(path, name, Scalar::Numeric), ..Draft::default() },
         }
     }
 
     fn scalar(&self, path: &str, name: &str, of_its_type: Scalar) -> Scalar {
-        if self.properties.contains(&name) {
-            return Scalar::Masked;
+        if let Some((_, person)) = self.properties.iter().find(|(known, _)| *known == name) {
+            return if *person { Scalar::Person } else { Scalar::Masked };
         }
         let unless = self.places.iter().find(|(pointer, _)| *pointer == path).and_then(|(_, unless)| *unless);
         match unless {
             Some(Unless::Number) => Scalar::Numeric,
             Some(Unless::Harmless { .. }) => Scalar::Guarded,
             None if self.beside().any(|(_, beside)| beside == path) => Scalar::Deciding,
+            None if self.beside().any(|(_, beside)| is_part(path, beside)) => Scalar::Part,
             None => of_its_type,
         }
     }
@@ -163,18 +204,26 @@ impl Drafting<'_> {
     }
 }
 
+/// Whether what is at a path belongs to the name of a variable: its instance, or the name or instance of its component.
+fn is_part(path: &str, beside: &str) -> bool {
+    let around = beside.strip_suffix("/variable/name");
+    let part = around.and_then(|around| path.strip_prefix(around));
+    part.is_some_and(|part| ["/variable/instance", "/component/name", "/component/instance"].contains(&part))
+}
+
 /// A place that is still being made.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     scalar: Scalar,
     members: Option<Vec<(Box<str>, Draft)>>,
     is_scope: bool,
+    literals: Vec<Box<str>>,
 }
 
 impl Default for Draft {
     /// Where nothing is shown.
     fn default() -> Self {
-        Self { scalar: Scalar::Misplaced, members: None, is_scope: false }
+        Self { scalar: Scalar::Misplaced, members: None, is_scope: false, literals: Vec::new() }
     }
 }
 
@@ -184,6 +233,11 @@ impl Draft {
     pub(super) fn merge(&mut self, other: Self) {
         self.scalar = self.scalar.max(other.scalar);
         self.is_scope |= other.is_scope;
+        for literal in other.literals {
+            if !self.literals.contains(&literal) {
+                self.literals.push(literal);
+            }
+        }
         match (&mut self.members, other.members) {
             (Some(members), Some(others)) => {
                 for (name, other) in others {
@@ -204,6 +258,6 @@ impl Draft {
             let places = members.into_iter().map(|(_, member)| member.finish()).collect();
             Box::new(Members { names, places, is_scope: self.is_scope })
         });
-        Place { scalar: self.scalar, members }
+        Place { scalar: self.scalar, members, literals: self.literals.into() }
     }
 }

@@ -14,7 +14,14 @@ pub const SENSITIVE: &str = include_str!("sensitive.json");
 #[derive(Clone, Debug, PartialEq)]
 pub enum Sensitive {
     /// The strings, numbers and booleans of every property of this name
-    Property(Box<str>),
+    Property {
+        /// The name
+        name: Box<str>,
+        /// Whether they identify a driver, a customer or a vehicle: then they may get a pseudonym
+        person: bool,
+    },
+    /// The values of the configuration keys and variables whose name begins or ends with this word
+    Word(Box<str>),
     /// The values of the configuration keys and variables of this name; `*` stands for anything
     Variable(Box<str>),
     /// What stands at a place
@@ -83,7 +90,7 @@ impl fmt::Display for RowError {
     }
 }
 
-const ROW: &str = "expected `property`, or `variable`, or `action`, `kind` and `pointer`, \
+const ROW: &str = "expected `property`, or `variable`, or `word`, or `action`, `kind` and `pointer`, \
     perhaps with `beside` or `unless`, and of others only `reason`";
 
 impl Sensitive {
@@ -122,8 +129,12 @@ impl Sensitive {
         if !matches!(row.get("reason"), None | Some(Value::String(_))) {
             return None;
         }
-        if keys().eq(["property"]) {
-            return Some(Self::Property(text("property")??));
+        if row.contains_key("property") && keys().all(|key| ["property", "person"].contains(&key)) {
+            let person = row.get("person").map_or(Some(false), Value::as_bool)?;
+            return Some(Self::Property { name: text("property")??, person });
+        }
+        if keys().eq(["word"]) {
+            return Some(Self::Word(text("word")??));
         }
         if keys().eq(["variable"]) {
             return Some(Self::Variable(text("variable")??));
@@ -150,7 +161,7 @@ impl Sensitive {
             Err(RowFault::Unknown { what, found: found.into(), known: known.into_iter().collect() })
         };
         match self {
-            Self::Property(name) => {
+            Self::Property { name, .. } => {
                 let known = scalar_names(catalogs);
                 if known.contains(&**name) {
                     Ok(())
@@ -161,7 +172,10 @@ impl Sensitive {
             Self::Variable(name) if fold_pattern(name).is_empty() => {
                 Err(RowFault::Form("expected the name of a variable"))
             }
-            Self::Variable(_) => Ok(()),
+            Self::Word(word) if word.is_empty() || !word.bytes().all(|byte| byte.is_ascii_alphabetic()) => {
+                Err(RowFault::Form("expected a word of letters"))
+            }
+            Self::Variable(_) | Self::Word(_) => Ok(()),
             Self::Place { action, kind, pointer, unless } => {
                 let plan = |catalog: &'c Arc<Catalog>| catalog.plan(catalog.find(action.as_bytes())?, *kind);
                 let plans: Vec<_> = catalogs.iter().filter_map(plan).collect();
@@ -268,6 +282,139 @@ impl Patterns {
     }
 }
 
+/// The words that make the name of a variable secret.
+#[derive(Debug, Default)]
+pub(super) struct Words(Vec<String>);
+
+/// A name with one of these at its end is that of a setting about what it begins with, and no secret: `KeyLength`.
+const SETTINGS: [&str; 18] = [
+    "allowed",
+    "available",
+    "check",
+    "count",
+    "enable",
+    "enabled",
+    "interval",
+    "length",
+    "limit",
+    "mode",
+    "required",
+    "retries",
+    "size",
+    "status",
+    "supported",
+    "timeout",
+    "type",
+    "types",
+];
+
+/// Words of their own, which begin or end as others do.
+const OTHERS: [&str; 14] = [
+    "bypass",
+    "compass",
+    "discard",
+    "keyboard",
+    "keyless",
+    "keypad",
+    "passed",
+    "passing",
+    "passive",
+    "passthrough",
+    "pinging",
+    "userinterface",
+    "vinyl",
+    "wildcard",
+];
+
+/// A word that says enough where it stands alone in any text.
+const TELLING: [&str; 13] = [
+    "cvv",
+    "emaid",
+    "pass",
+    "passcode",
+    "passphrase",
+    "passwd",
+    "password",
+    "psk",
+    "puk",
+    "pwd",
+    "secret",
+    "token",
+    "vin",
+];
+
+impl Words {
+    pub(super) fn new<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        Self(words.map(str::to_ascii_lowercase).collect())
+    }
+
+    /// Whether a name begins or ends with one of them.
+    pub(super) fn begin_or_end(&self, name: &str) -> bool {
+        let words = split(name);
+        self.last(&words) || !words.last().is_some_and(|last| SETTINGS.contains(&&**last)) && self.first(&words)
+    }
+
+    /// Whether a name ends with one of them.
+    pub(super) fn end(&self, name: &str) -> bool {
+        self.last(&split(name))
+    }
+
+    /// Whether a name has more than one word, or one that says enough.
+    pub(super) fn is_telling(&self, name: &str) -> bool {
+        let words = split(name);
+        words.len() > 1 || words.first().is_some_and(|word| TELLING.contains(&&**word) || !self.have(word))
+    }
+
+    fn have(&self, word: &str) -> bool {
+        self.0.iter().any(|known| known == word || Some(&**known) == word.strip_suffix('s'))
+    }
+
+    fn last(&self, words: &[String]) -> bool {
+        let Some(last) = words.last() else { return false };
+        if OTHERS.contains(&&*words.concat()) {
+            return false;
+        }
+        let how_many = words.len() > 1 && last.ends_with('s') && words.iter().any(|word| word == "max");
+        !how_many
+            && !OTHERS.contains(&&**last)
+            // Spelled in one, it ends with the word all the same.
+            && (self.have(last) || self.0.iter().any(|word| word.len() > 2 && last.ends_with(&**word)))
+    }
+
+    fn first(&self, words: &[String]) -> bool {
+        let Some(first) = words.first() else { return false };
+        !OTHERS.contains(&&**first)
+            && !OTHERS.contains(&&*words.concat())
+            && (self.have(first)
+                || words.len() == 1 && self.0.iter().any(|word| word.len() > 3 && first.starts_with(&**word)))
+    }
+}
+
+/// The words of a name in lower case, without numbers and without single letters before them: `G_WPAPass2` is `wpa pass`.
+fn split(name: &str) -> Vec<String> {
+    let letters: Vec<char> = name.chars().collect();
+    let mut words = vec![String::new()];
+    for (at, &letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).map(|at| letters[at]);
+        let begins = letter.is_uppercase()
+            && (before.is_some_and(char::is_lowercase)
+                || before.is_some_and(char::is_uppercase)
+                    && letters.get(at + 1).is_some_and(|next| next.is_lowercase()));
+        if begins || !letter.is_alphabetic() {
+            words.push(String::new());
+        }
+        if letter.is_alphabetic() {
+            let last = words.len() - 1;
+            words[last].extend(letter.to_lowercase());
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    while words.len() > 1 && words[0].chars().count() == 1 {
+        words.remove(0);
+    }
+    words
+}
+
 /// Whether a folded name is of a folded pattern, where `*` stands for anything.
 fn matches(pattern: &str, name: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else {
@@ -304,6 +451,82 @@ mod tests {
             let patterns = Patterns::new([pattern].into_iter());
             assert!(yes.iter().all(|name| patterns.have(name)), "{pattern} {yes:?}");
             assert!(!no.iter().any(|name| patterns.have(name)), "{pattern} {no:?}");
+        }
+    }
+
+    #[test]
+    fn names_are_split_into_words() {
+        for (name, words) in [
+            ("G_WPAPass2", "wpa pass"),
+            ("RFIDList", "rfid list"),
+            ("wifi-key_1", "wifi key"),
+            ("MasterTag", "master tag"),
+            ("PUK", "puk"),
+            ("", ""),
+            ("123", ""),
+        ] {
+            assert_eq!(split(name).join(" "), words, "{name}");
+        }
+    }
+
+    #[test]
+    fn words_at_either_end() {
+        let rows = Sensitive::built_in().iter();
+        let words =
+            Words::new(rows.filter_map(|row| if let Sensitive::Word(word) = row { Some(&**word) } else { None }));
+        for name in [
+            "WifiPass",
+            "FtpPass",
+            "NetworkKey",
+            "SigningKey",
+            "PUK",
+            "MasterTag",
+            "VIN",
+            "G_Authentication",
+            "AdminPass",
+            "WlanPass",
+            "WPAPass",
+            "NetworkPwd",
+            "ApPwd",
+            "Whitelist",
+            "RFIDList",
+            "wifipass",
+            "WIFI_PASS_2",
+            "networkkey",
+            "SecretForMqtt",
+            "passWifi",
+            "Key",
+            "ServicePw",
+            "LicensePlate",
+            "CustomerEmail",
+            "CardNumber",
+            "RfidTags",
+        ] {
+            assert!(words.begin_or_end(name), "{name}");
+        }
+        for name in [
+            "HeartbeatInterval",
+            "GetConfigurationMaxKeys",
+            "LocalAuthListMaxLength",
+            "AuthorizeRemoteTxRequests",
+            "AuthorizationCacheEnabled",
+            "LocalPreAuthorize",
+            "KeyLength",
+            "TokenTimeout",
+            "CardReaderEnabled",
+            "Bypass",
+            "WebSocketPingInterval",
+            "ConnectorPhaseRotation",
+            "CpoName",
+            "SecurityProfile",
+            "Keypad",
+            "PassThrough",
+            "PublicKeyWithSignedMeterValue",
+            "MaxEnergyOnInvalidId",
+            "MeterValuesSampledData",
+            "SupportedFeatureProfiles",
+        ] {
+            assert!(!words.begin_or_end(name), "{name}");
         }
     }
 
