@@ -235,7 +235,7 @@ class Session:
         if isinstance(message, KeepAlive):
             return message
         self._take(message, frame)
-        if isinstance(message, CallResult) and self.codec.version == "2.1":
+        if isinstance(message, CallResult) and 5 in self._types:
             _remember(self._refusable, message.unique_id, message.action)
         limit = self.max_outstanding
         if not isinstance(message, Call) or limit is None or len(self._outstanding) <= limit:

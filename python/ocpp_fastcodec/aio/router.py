@@ -8,7 +8,7 @@ from functools import partial
 from inspect import iscoroutinefunction, signature
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from ocpp_fastcodec._core import Call, Codec, Send
+from ocpp_fastcodec._core import VERSIONS, Call, Codec, Send
 from ocpp_fastcodec.aio.errors import Refuse
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ OnSendT = TypeVar("OnSendT", bound=OnSend)
 OnAnsweredT = TypeVar("OnAnsweredT", bound=OnAnswered)
 
 Key: TypeAlias = "tuple[str | None, str | None]"
-VERSIONS: Final = ("1.6", "2.0.1", "2.1")
 
 
 @dataclass(frozen=True, slots=True)
