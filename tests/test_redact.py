@@ -57,46 +57,42 @@ def is_secret(name: object) -> bool:
     return not folded or any(fnmatchcase(folded, pattern) for pattern in patterns) or has_word(str(name))
 
 
-SETTINGS = set(
-    [
-        "allowed",
-        "available",
-        "check",
-        "count",
-        "enable",
-        "enabled",
-        "interval",
-        "length",
-        "limit",
-        "mode",
-        "required",
-        "retries",
-        "size",
-        "status",
-        "supported",
-        "timeout",
-        "type",
-        "types",
-    ]
-)
-OTHERS = set(
-    [
-        "bypass",
-        "compass",
-        "discard",
-        "keyboard",
-        "keyless",
-        "keypad",
-        "passed",
-        "passing",
-        "passive",
-        "passthrough",
-        "pinging",
-        "userinterface",
-        "vinyl",
-        "wildcard",
-    ]
-)
+SETTINGS = {
+    "allowed",
+    "available",
+    "check",
+    "count",
+    "enable",
+    "enabled",
+    "interval",
+    "length",
+    "limit",
+    "mode",
+    "required",
+    "retries",
+    "size",
+    "status",
+    "supported",
+    "timeout",
+    "type",
+    "types",
+}
+OTHERS = {
+    "bypass",
+    "compass",
+    "discard",
+    "keyboard",
+    "keyless",
+    "keypad",
+    "passed",
+    "passing",
+    "passive",
+    "passthrough",
+    "pinging",
+    "userinterface",
+    "vinyl",
+    "wildcard",
+}
 WORDS = [row["word"] for row in sensitive() if "word" in row]
 
 
@@ -108,9 +104,9 @@ def has_word(name: str, *, at_end: bool = False) -> bool:
     first, last = words[0], words[-1]
     listed = {*WORDS, *(word + "s" for word in WORDS)}
     counted = len(words) > 1 and last.endswith("s") and "max" in words
-    if not counted and last not in OTHERS:
-        if last in listed or any(len(word) > 2 and last.endswith(word) for word in WORDS):
-            return True
+    ends = last in listed or any(len(word) > 2 and last.endswith(word) for word in WORDS)
+    if ends and not counted and last not in OTHERS:
+        return True
     if at_end or last in SETTINGS or first in OTHERS:
         return False
     return first in listed or (len(words) == 1 and any(len(word) > 3 and first.startswith(word) for word in WORDS))
@@ -187,6 +183,7 @@ class Oracle:
         if row and "beside" in row:
             found = beside.get(row["beside"], [])
             parts = [part for one in around(row["beside"]) for part in beside.get(one, []) if part is not None]
+            parts += beside.get("unknown", [])
             secret = any(map(is_secret, found)) or any(
                 not isinstance(part, str) or isinstance(part, Number) or has_word(part, at_end=True) for part in parts
             )
@@ -214,6 +211,14 @@ class Oracle:
             if "beside" in row and scope(row) == path:
                 names = [row["beside"], *around(row["beside"])]
                 beside = beside | {name: list(at(value, name[len(path) :])) for name in names}
+                beside["unknown"] = [
+                    Number(name)
+                    for part in around(row["beside"])[::2]
+                    for one in at(value, part[len(path) :].rpartition("/")[0])
+                    if isinstance(one, Pairs)
+                    for name, _ in one
+                    if name not in ("name", "instance", "evse", "customData")
+                ]
         properties = schema.get("properties", {})
         return Pairs(
             (name, self.value(properties[name], inner, f"{path}/{name}", name, beside))

@@ -45,7 +45,7 @@ FRAMES = [
     [2, "28", "SetVariables", {"setVariableData": [
         {"attributeValue": SECRET, "component": {"name": "WifiPassword"}, "variable": {"name": "Value"}}
     ]}],
-    [2, "29", "TransactionEvent", {"eventType": "Started", "idToken": {"idToken": SECRET, "type": "eMAID"}, "seqNo": 0}],
+    [2, "29", "TransactionEvent", {"idToken": {"idToken": SECRET, "type": "eMAID"}, "seqNo": 0}],
     [4, "30", "GenericError", SECRET, {"card": SECRET}],
 ]  # fmt: skip
 
@@ -74,11 +74,28 @@ def decides(frame: str, whole: str) -> bool:
     return all(name in frame for name in NAMES if name in whole)
 
 
-NAMES = (
-    '"idTag"', '"parentIdTag"', '"idToken"', '"AuthorizationKey"', '"WifiPass"', '"FtpPass"', '"wss://user:', '"vendorId"',
-    '"component"', '"name"', '"WifiPassword"', '"BasicAuthPassword"', '"GenericError"', '"data"', '"key"', '"value"',
-    '"attributeValue"', '"variable"',
-)  # fmt: skip
+NAMES = [
+    f'"{name}"'
+    for name in [
+        "idTag",
+        "parentIdTag",
+        "idToken",
+        "AuthorizationKey",
+        "WifiPass",
+        "FtpPass",
+        "vendorId",
+        "component",
+        "name",
+        "WifiPassword",
+        "BasicAuthPassword",
+        "GenericError",
+        "data",
+        "key",
+        "value",
+        "attributeValue",
+        "variable",
+    ]
+] + ['"wss://user:']
 
 
 def shortened(text: str, random: random.Random) -> str:

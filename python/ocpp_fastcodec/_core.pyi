@@ -61,16 +61,17 @@ def replies(version: str) -> dict[str, str | None]:
 def find_frames(
     block: bytes, /, *, final: bool = True
 ) -> tuple[list[tuple[int, int, bytes | None, Literal["whole", "unclosed", "cut", "elided", "broken"]]], int]:
-    """Finds the OCPP-J frames in a block of a log, and returns them with the offset from which the next block must begin.
+    """Finds the OCPP-J frames in a block of a log.
 
-    Each frame is `(start, end, text, state)`. `block[start:end]` is where it stands; `text` is the frame with all quoting
-    undone (strings of JSON and Python, CSV fields, HTML, lists as Python and Node print them), or None if the block holds
-    it as it is. The state is `whole` (complete JSON, though perhaps no valid frame), `unclosed` (only closing brackets are
-    missing), `cut` (it ends with its line or string), `elided` (a part was left out of it) or `broken` (no JSON).
+    Returns them with the offset from which the next block must begin. Each frame is `(start, end, text, state)`.
+    `block[start:end]` is where it stands; `text` is the frame with all quoting undone (strings of JSON and Python, CSV
+    fields, HTML, lists as Python and Node print them), or None if the block holds it as it is. The state is `whole`
+    (complete JSON, though perhaps no valid frame), `unclosed` (only closing brackets are missing), `cut` (it ends with
+    its line or string), `elided` (a part was left out of it) or `broken` (it is not JSON).
 
-    With `final=False` more is to come: a frame that is open at the end of the block is left out, and the line on which it
-    begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block, whatever it
-    holds; blocks of a megabyte keep it so where a frame goes on over many lines.
+    With `final=False` more is to come: a frame that is open at the end of the block is left out, and the line on which
+    it begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block,
+    whatever it holds; blocks of a megabyte keep it so where a frame goes on over many lines.
     """
 
 def sensitive() -> list[dict[str, Any]]:
@@ -94,12 +95,13 @@ class Redactor:
       - the same with `"beside": POINTER` to the name of a variable: that, unless the variable is there and harmless;
       - the same with `"unless": "number"`: that, unless it is or spells a number.
 
-    - `pseudonyms`: a secret key of at least 16 bytes. What identifies a driver, a customer or a vehicle is then shown as
-      `~` and 16 hexadecimal digits (HMAC-SHA256, cut), the same for the same value, so that masked logs can be joined.
+    - `pseudonyms`: a secret key of at least 16 bytes. What identifies a driver, a customer or a vehicle is then shown
+      as `~` and 16 hexadecimal digits (HMAC-SHA256, cut), the same for the same value: masked logs can be joined.
 
     Immutable, and safe to share between threads.
 
-    Raises `ValueError` for an unknown version, for a short key, and for a row that is of no such form or names what no version has.
+    Raises `ValueError` for an unknown version, for a short key, and for a row that is of no such form or names what no
+    version has.
     """
 
     def __new__(
@@ -121,16 +123,18 @@ class Redactor:
     def redact_text(self, text: str) -> str:
         """Masks what is sensitive in any text, in the frames that stand in it and in what may be left of others.
 
-        A mask stands where the value stood, in its quoting. All that follows a frame that is broken, cut or shortened is
-        masked: to the end of the string in which it stands, else of the text. Text with nothing to mask comes back itself.
+        A mask stands where the value stood, in its quoting. All that follows a frame that is broken, cut or shortened
+        is masked: to the end of the string in which it stands, else of the text. Text with nothing to mask comes back
+        itself.
         """
 
     def redact_log(self, block: bytes, /, *, final: bool = True) -> tuple[bytes, int]:
-        """Masks what is sensitive in a block of lines, and returns it with the offset from which the next one must begin.
+        """Masks what is sensitive in a block of lines.
 
-        All that follows a frame that is broken, cut or shortened is masked to the end of its line, and what seems to
-        continue it on the next ones. With `final=False` more is to come: a frame that is open at the end of the block is
-        not consumed, so `block[rest:]` belongs before the next block.
+        Returns it with the offset from which the next block must begin. All that follows a frame that is broken, cut or
+        shortened is masked to the end of its line, and what seems to continue it on the next ones. With `final=False`
+        more is to come: a frame that is open at the end of the block is not consumed, so `block[rest:]` belongs before
+        the next block.
         """
 
     def __reduce__(self) -> tuple[Any, ...]: ...

@@ -385,7 +385,14 @@ impl<'r, 'f> Walk<'r, 'f> {
                 let member = self.member(&members.names)?;
                 match member {
                     Some(number) => self.value(&members.places[number], own.as_mut().or(outer.as_deref_mut()))?,
-                    None => self.masked(true)?,
+                    None => {
+                        let names_a_variable = members.places.iter().any(|place| place.scalar == Scalar::Part);
+                        if let (true, Some(verdict)) = (names_a_variable, own.as_mut().or(outer.as_deref_mut())) {
+                            // It may be what decides, misspelled.
+                            *verdict = Verdict::Secret;
+                        }
+                        self.masked(true)?;
+                    }
                 }
                 if self.take(b',').is_none() {
                     self.take(b'}')?;
