@@ -182,7 +182,7 @@ def test_an_elided_frame(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
         (f'cut [2,"1","Authorize",{{"idTag":"{SECRET[:5]}', 'cut [2,"1","Authorize",{"idTag":"***"'),
         ('[3,"1",{"status":"Acc...SECRET"}]', '[3,"1",{"status":"***"'),
         ('[3,"1",{"status":"Acc…SECRET","a":', '[3,"1",{"status":"***"'),
-        (f"[2, '1', 'Authorize', {{'idTag': '{SECRET}'}}]", f"[2, '1', 'Authorize', {{'idTag': '***'}}]"),
+        (f"[2, '1', 'Authorize', {{'idTag': '{SECRET}'}}]", "[2, '1', 'Authorize', {'idTag': '***'}]"),
         (f'it\'s \'[2,"1","Authorize",{{"idTag":"it\'s {SECRET}"}}]\', you see', f"it's '{MASKED}', you see"),
         (f'[2,\n "1",\n "Authorize",\n {{"idTag": "{SECRET}"}}]\nnext', None),
         (f"> Authorization: Basic {SECRET}", '> Authorization: "***"'),
