@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -388,11 +389,12 @@ def _damaged(
         if chance < 0.003 * damage:
             index += draw.randrange(30)  # lost: a log that was rotated away, a disk that was full
         elif chance < 0.02 * damage:
-            begin = next((place for kind in "234" for sign in ("[", "[ ") if (place := text.find(sign + kind)) >= 0), 0)
+            found = re.search(r"\[\s*\W?[234]\W?,", text)
+            begin = found.start() if found else 0
             until = draw.randrange(max(begin, 0) + 1, max(len(text), begin + 2))
             # What ends before the id is no trace of the frame.
             yield (
-                (sent if until > begin + (30 if name == "pretty" else 6) else None),
+                (sent if until > begin + (60 if name == "pretty" else 6) else None),
                 text[:until].rstrip() + draw.choice(("", ">", "...", "…")),
             )
         elif chance < 0.03 * damage and "\n" not in text:

@@ -632,9 +632,8 @@ class Judge:
         action = header[4].decode() if header and header[4] else ""
         if record.state != "repeated":
             if header is None:
-                if station.name is None:
-                    self._lost = self._sequence
-                station.disturbed = self._sequence
+                # Whose it is may be cut as well, so it is lost for all.
+                self._lost = self._sequence
             elif header[1] in b"26":
                 direction = one_way(action) or record.direction
                 self._open(record, station, _id_of(header), action or None, station.spoken.pool, direction)

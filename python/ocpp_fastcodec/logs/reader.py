@@ -146,7 +146,11 @@ class _Scan:
             if text is None:
                 text = block[start:end]
             elif cut >= 0 and _INDENTED.fullmatch(block, cut, start):
-                continue  # it stands in a string of the frame that was printed over these lines
+                # It stands in a string of the frame that was printed over these lines.
+                line += block.count(b"\n", position, end)
+                position = end
+                done = block.find(b"\n", end) + 1 or len(block)
+                continue
             if state == "unclosed":
                 text, state = _closed(text)
             elif state == "broken" and not _closes(text):
