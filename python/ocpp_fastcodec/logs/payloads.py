@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .. import Codec
+from .. import VERSIONS, Codec
 
 _NAMED = re.compile(
     rb"(?<![A-Za-z])([A-Z][A-Za-z]{4,60}?)(Request|Response|\.req|\.conf|\.res)?(?![A-Za-z])"
@@ -22,7 +22,7 @@ _JSON = json.JSONDecoder(strict=False)
 
 @cache
 def _actions() -> frozenset[bytes]:
-    return frozenset(action.encode() for version in ("1.6", "2.0.1", "2.1") for action in Codec(version).actions())
+    return frozenset(action.encode() for version in VERSIONS for action in Codec(version).actions())
 
 
 def find(text: bytes) -> Iterator[tuple[int, str, bytes, bytes]]:

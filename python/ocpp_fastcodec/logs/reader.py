@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import BinaryIO, NamedTuple
 
-from .. import Codec
+from .. import VERSIONS, Codec
 from .._core import find_frames
 from . import fields, payloads
 from .blocks import Blocks
@@ -394,7 +394,7 @@ def one_way(action: str) -> Direction | None:
 def _directions() -> dict[str, Direction]:
     if not _DIRECTIONS:
         both: set[str] = set()
-        for version in ("1.6", "2.0.1", "2.1"):
+        for version in VERSIONS:
             codec = Codec(version)
             up, down = set(codec.actions(UP)), set(codec.actions(DOWN))
             both |= up & down
