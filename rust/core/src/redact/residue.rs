@@ -138,9 +138,9 @@ impl<'r> Residue<'r> {
         if name.ends_with("authorization") {
             let place = self.value(value, true);
             return if self.quote(value).is_some() || place.start > value {
-                self.mask(place)
+                self.mask(place);
             } else {
-                self.mask_rest(place)
+                self.mask_rest(place);
             };
         }
         if let Some(is_joined) = self.redactor.rules.property(&name) {
@@ -149,7 +149,7 @@ impl<'r> Residue<'r> {
             match self.redactor.pseudonym(value) {
                 Some(_) if is_joined && is_pseudonym(value) => {}
                 Some(shown) if is_joined && !place.is_empty() && value != b"***" => {
-                    self.changes.push(Change { place, shown })
+                    self.changes.push(Change { place, shown });
                 }
                 _ => self.mask(place),
             }
@@ -228,7 +228,6 @@ impl<'r> Residue<'r> {
         self.at += 1;
         let window = &self.text[start + 1..self.end.min(start + 1 + WINDOW)];
         if let Some(from) = rest_of_frame(window) {
-            let rest = &self.text[start..self.end];
             let length = self.extent(start);
             let from = start + 1 + from;
             let to = from.max(start + length);
