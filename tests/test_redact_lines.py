@@ -30,7 +30,7 @@ def indented(frame: object) -> str:
 
 FRAMES = [
     [2, "17", "Authorize", {"idTag": SECRET}],
-    [2, "18", "StartTransaction", {"connectorId": 1, "idTag": SECRET, "meterStart": 5, "timestamp": "2026-03-01T00:00Z"}],
+    [2, "18", "StartTransaction", {"connectorId": 1, "idTag": SECRET, "meterStart": 5, "timestamp": "2026"}],
     [3, "19", {"idTagInfo": {"status": "Accepted", "parentIdTag": SECRET}}],
     [2, "20", "ChangeConfiguration", {"key": "AuthorizationKey", "value": SECRET}],
     [2, "21", "ChangeConfiguration", {"key": "WifiPass", "value": SECRET}],

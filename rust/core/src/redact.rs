@@ -272,9 +272,10 @@ impl<'r, 'f> Walk<'r, 'f> {
                         self.masked(true)?;
                     }
                 }
-                (Some(Parts::Request), 3) if let Some(action) = requested => {
-                    self.value(redactor.request(action), None)?;
-                }
+                (Some(Parts::Request), 3) => match requested {
+                    Some(action) => self.value(redactor.request(action), None)?,
+                    None => self.masked(true)?,
+                },
                 (Some(Parts::Result), 2) => self.value(redactor.response(answered), None)?,
                 (Some(Parts::Error), 2) => self.error_code()?,
                 _ => self.masked(true)?,
@@ -383,16 +384,15 @@ impl<'r, 'f> Walk<'r, 'f> {
         if self.take(b'}').is_none() {
             loop {
                 let member = self.member(&members.names)?;
-                match member {
-                    Some(number) => self.value(&members.places[number], own.as_mut().or(outer.as_deref_mut()))?,
-                    None => {
-                        let names_a_variable = members.places.iter().any(|place| place.scalar == Scalar::Part);
-                        if let (true, Some(verdict)) = (names_a_variable, own.as_mut().or(outer.as_deref_mut())) {
-                            // It may be what decides, misspelled.
-                            *verdict = Verdict::Secret;
-                        }
-                        self.masked(true)?;
+                if let Some(number) = member {
+                    self.value(&members.places[number], own.as_mut().or(outer.as_deref_mut()))?;
+                } else {
+                    let names_a_variable = members.places.iter().any(|place| place.scalar == Scalar::Part);
+                    if let (true, Some(verdict)) = (names_a_variable, own.as_mut().or(outer.as_deref_mut())) {
+                        // It may be what decides, misspelled.
+                        *verdict = Verdict::Secret;
                     }
+                    self.masked(true)?;
                 }
                 if self.take(b',').is_none() {
                     self.take(b'}')?;

@@ -187,6 +187,8 @@ proptest! {
         prop_assume!(!(pretty && quotes.first().is_some_and(|&quote| std::ptr::fn_addr_eq(quote, csv as fn(&str) -> String))));
         prop_assume!(quotes.iter().filter(|&&quote| std::ptr::fn_addr_eq(quote, repr as fn(&str) -> String)).count() < 2);
         let frames = found(&text);
+        // An empty string and a doubled quote before one of these look the same.
+        prop_assume!(!id.trim_start().starts_with([',', ']', '}']));
         // What `repr` shows may be JSON as it stands, too: then it is taken as it stands.
         let is_it = |(text, state): &(String, State)| {
             *state == State::Whole && (*text == frame || quotes.iter().any(|&quote| std::ptr::fn_addr_eq(quote, repr as fn(&str) -> String)) && text.replace("\\\\", "\\") == frame)
