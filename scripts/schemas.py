@@ -246,7 +246,7 @@ def actions(version: str, files: dict[str, bytes]) -> list[Action]:
 
 def include(path: str) -> str:
     """The Rust expression for a file's text; `path` is relative to `schemas/`."""
-    return f'include_str!("../../../../schemas/{path}")'
+    return f'include_str!("../../schemas/{path}")'
 
 
 def official_rs(tree: Tree) -> str:

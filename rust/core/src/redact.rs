@@ -272,9 +272,10 @@ impl<'r, 'f> Walk<'r, 'f> {
                         self.masked(true)?;
                     }
                 }
-                (Some(Parts::Request), 3) if let Some(action) = requested => {
-                    self.value(redactor.request(action), None)?;
-                }
+                (Some(Parts::Request), 3) => match requested {
+                    Some(action) => self.value(redactor.request(action), None)?,
+                    None => self.masked(true)?,
+                },
                 (Some(Parts::Result), 2) => self.value(redactor.response(answered), None)?,
                 (Some(Parts::Error), 2) => self.error_code()?,
                 _ => self.masked(true)?,
