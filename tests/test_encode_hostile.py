@@ -281,6 +281,45 @@ def test_subclasses_are_not_asked() -> None:
     assert codec("1.6").encode(CallResult("id", {"idTagInfo": info}, "Authorize")).endswith('{"status":"Accepted"}}]')
 
 
+def test_enums_that_lead_to_each_other() -> None:
+    """An Enum whose value is an Enum is its value; where that has no end, it is refused."""
+
+    class Endless(enum.Enum):
+        A = 1
+
+    Endless.A._value_ = Endless.A
+    chain: Any = 5
+    for _ in range(10):
+        chain = enum.Enum("Link", {"A": chain}).A  # type: ignore[misc]
+    assert encode(chain).endswith('"data":5}]')
+    for _ in range(20_000):
+        member = object.__new__(Endless)
+        member._value_, chain = chain, member
+    for endless in (Endless.A, [Endless.A], chain):
+        with pytest.raises(TypeError, match="cannot write a value of type"):
+            encode(endless)
+
+
+class Unequal(str):
+    """A str that is equal to itself alone, so that a dict may have it beside another of the same text."""
+
+    def __hash__(self) -> int:
+        return 1
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+
+@pytest.mark.parametrize("first", ["a", Unequal("a")])
+def test_two_keys_of_the_same_text(first: str) -> None:
+    """In an open object too: `decode` would refuse what came of it."""
+    for data in ({first: 1, Unequal("a"): 2}, {"b": [{first: 1, "é": 3, Unequal("a"): 2}]}):
+        with pytest.raises(EncodeError) as caught:
+            encode(data)
+        assert {violation.keyword for violation in caught.value.violations} == {"duplicate"}
+    assert encode({Unequal("a"): 1, "b": 2}).endswith('{"a":1,"b":2}}]')
+
+
 def test_an_impostor() -> None:
     """What says of itself that it is a dict is not one; what has the fields of a dataclass, but is none, is refused."""
 

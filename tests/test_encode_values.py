@@ -306,10 +306,12 @@ def test_a_naive_datetime(moment: datetime, validate: bool) -> None:
 
 @pytest.mark.parametrize("moment", [datetime.min, datetime.max])
 def test_a_moment_that_utc_has_no_year_for(moment: datetime) -> None:
-    """Python's own exception, not a crash and not another moment."""
+    """Refused as any other value that cannot be written, by its place."""
     hours = 1 if moment is datetime.min else -1
-    with pytest.raises(OverflowError):
+    with pytest.raises(EncodeError) as caught:
         written(moment.replace(tzinfo=timezone(timedelta(hours=hours))))
+    (violation,) = caught.value.violations
+    assert (violation.keyword, violation.pointer) == ("format", "/data")
 
 
 BOOT = Message("2.0.1", "BootNotification", "response")

@@ -19,7 +19,7 @@ use crate::schema::{
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
-use crate::violation::{FrameFault, Step, ValueFault, Violation, ViolationKind};
+use crate::violation::{FrameFault, Step, ValueFault, Violation, ViolationKind, cut_name};
 use std::borrow::Cow;
 
 /// A frame to be written.
@@ -332,7 +332,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                     }
                     None if omits_null && self.source.is_null(&value) => continue,
                     None => {
-                        self.additional_property(plan, node, &name, &value)?;
+                        self.additional_property(plan, node, object, &name, &value)?;
                         continue;
                     }
                 },
@@ -373,7 +373,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                 }
                 _ => {
                     self.source.hold(object, &name, &value);
-                    self.additional_property(plan, node, &name, &value)?;
+                    self.additional_property(plan, node, object, &name, &value)?;
                 }
             }
         }
@@ -437,7 +437,14 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     }
 
     #[inline(never)]
-    fn additional_property(&mut self, plan: &'p Plan, node: &Object, name: &S::Key, value: &S::Value) -> Walk<(), S> {
+    fn additional_property(
+        &mut self,
+        plan: &'p Plan,
+        node: &Object,
+        object: &S::Object,
+        name: &S::Key,
+        value: &S::Value,
+    ) -> Walk<(), S> {
         let text = match self.source.as_key(name) {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.source.key(name)?,
@@ -451,6 +458,8 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             Ok(text) => {
                 if node.closed {
                     refuse(self.judge.violation(0, || not_described(node, &text)))?;
+                } else if self.source.is_repeated(object, name)? {
+                    refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: cut_name(&text) }))?;
                 }
                 self.judge.enter(|| Step::cut(text.to_string().into()));
                 // A name that an official one has swapped with goes back to it.

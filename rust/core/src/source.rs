@@ -33,6 +33,24 @@ pub enum Shape<'v, S: Source> {
 pub type PropertyOf<S> = (<S as Source>::Key, <S as Source>::Value);
 
 /// Hands out values, one question at a time. Every answer may fail, because asking an object of a host language may.
+///
+/// # Contract
+///
+/// What a source hands out may be borrowed, without the compiler's knowledge, from the message that is encoded; and some
+/// questions may run code of the message's own, which may let go of anything that was borrowed. Whoever asks a source keeps
+/// these rules; a source that borrows is sound only if it does:
+///
+/// - A name or value stays valid until one of the questions that may run code is asked, or, once it has been given to
+///   [`Source::hold`], whatever is asked, until the next property of the same object is held or asked for.
+/// - A value may be asked about by a question that may run code, and by that one alone: afterwards it is used only if it was
+///   held.
+/// - An object or array is valid as long as it is kept. What it has handed out is not used after it is dropped.
+/// - A text that [`Source::as_str`], [`Source::as_key`], [`Source::key`] or [`Source::shape`] returns is valid as long as the
+///   name or value that it was asked of.
+///
+/// | may run code | runs none |
+/// |---|---|
+/// | `shape`, `hold`, `key`, `has_key`, `is_repeated`, `plan`; `next_property` and `next_item`; to drop a `Shape`, an `Object` or an `Array` | all that begin with `as_` or `is_` but `is_repeated`; `omits_null` |
 pub trait Source: Sized {
     /// A value
     type Value;
@@ -45,43 +63,46 @@ pub trait Source: Sized {
     /// Why an answer could not be had
     type Error;
 
-    /// The plan that the numbers of keys and literals refer to from here on.
+    /// Sets the plan that the indices of keys and literals refer to from here on.
     fn plan(&mut self, plan: &Plan) -> Result<(), Self::Error>;
-    /// What a value is.
+    /// Returns what a value is.
     fn shape<'v>(&mut self, value: &'v Self::Value) -> Result<Shape<'v, Self>, Self::Error>;
-    /// The text of a string, at a glance. `None` may be wrong, and `shape` tells.
+    /// Returns the text of a string, where that is quickly known. `None` may be wrong: then `shape` knows.
     fn as_str<'v>(&self, value: &'v Self::Value) -> Option<&'v str>;
-    /// The properties of an object, at a glance. `None` may be wrong.
+    /// Returns the properties of an object, where that is quickly known. `None` may be wrong.
     fn as_object(&self, value: &Self::Value) -> Option<Self::Object>;
-    /// The items of an array, at a glance. `None` may be wrong.
+    /// Returns the items of an array, where that is quickly known. `None` may be wrong.
     fn as_array(&self, value: &Self::Value) -> Option<Self::Array>;
-    /// An integer, at a glance. `None` may be wrong.
+    /// Returns an integer, where that is quickly known. `None` may be wrong.
     fn as_integer(&self, value: &Self::Value) -> Option<i64>;
-    /// A boolean, at a glance. `None` may be wrong.
+    /// Returns a boolean, where that is quickly known. `None` may be wrong.
     fn as_boolean(&self, value: &Self::Value) -> Option<bool>;
-    /// A double, at a glance. `None` may be wrong.
+    /// Returns a double, where that is quickly known. `None` may be wrong.
     fn as_float(&self, value: &Self::Value) -> Option<f64>;
-    /// Whether a value is this literal, at a glance. `false` may be wrong.
+    /// Whether a value is this literal, where that is quickly known. `false` may be wrong.
     fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool;
-    /// The next property.
+    /// Returns the next property.
     fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<PropertyOf<Self>>, Self::Error>;
-    /// Keeps a property until the next one is kept: what follows may run code that lets go of it.
+    /// Keeps the name and the value of a property valid, whatever is asked, until the next property of the same object is
+    /// held or asked for, or the object is dropped. Both are valid when this is called.
     fn hold(&mut self, object: &mut Self::Object, name: &Self::Key, value: &Self::Value);
-    /// Whether a name is this key, at a glance. `false` may be wrong.
+    /// Whether a name is this key, where that is quickly known. `false` may be wrong.
     fn is_key(&self, name: &Self::Key, key: KeyId) -> bool;
-    /// The text of a name, at a glance. `None` may be wrong, and `key` tells.
+    /// Returns the text of a name, where that is quickly known. `None` may be wrong: then `key` knows.
     fn as_key<'k>(&self, name: &'k Self::Key) -> Option<&'k str>;
-    /// The text of a name.
+    /// Returns the text of a name.
     fn key<'k>(&mut self, name: &'k Self::Key) -> Result<Result<Cow<'k, str>, ValueFault>, Self::Error>;
     /// Whether an object has this key as well.
     fn has_key(&mut self, object: &Self::Object, key: KeyId) -> Result<bool, Self::Error>;
+    /// Whether an object has another name of the same text, which a source may have that compares names otherwise.
+    fn is_repeated(&mut self, object: &Self::Object, name: &Self::Key) -> Result<bool, Self::Error>;
     /// Whether an object means by `null` that it lacks the property.
     fn omits_null(&self, object: &Self::Object) -> bool;
     /// Whether a value is `null`.
     fn is_null(&self, value: &Self::Value) -> bool;
     /// Whether names are given in `snake_case`.
     fn is_snake(&self) -> bool;
-    /// The next item.
+    /// Returns the next item.
     fn next_item(&mut self, array: &mut Self::Array) -> Result<Option<Self::Value>, Self::Error>;
 }
 
@@ -146,6 +167,10 @@ impl<'t> Source for TreeSource<'t> {
     }
     fn has_key(&mut self, _: &Self::Object, _: KeyId) -> Result<bool, Never> {
         // Asked only of a source whose names are in `snake_case`.
+        Ok(false)
+    }
+    fn is_repeated(&mut self, _: &Self::Object, _: &&'t str) -> Result<bool, Never> {
+        // A tree is made of what was read, where a name that comes twice is refused.
         Ok(false)
     }
     fn omits_null(&self, _: &Self::Object) -> bool {

@@ -52,6 +52,8 @@ pub enum ValueFault {
     LoneSurrogate,
     /// A date-time without a zone
     NaiveDateTime,
+    /// A date-time that in UTC is not within the years 1 to 9999
+    DateTimeRange,
     /// A type that has no JSON
     Foreign {
         /// Its name
@@ -147,7 +149,7 @@ impl ViolationKind {
     /// The keyword that is broken.
     pub fn keyword(&self) -> Keyword {
         match self {
-            Self::Format { .. } | Self::Value(ValueFault::NaiveDateTime) => Keyword::Format,
+            Self::Format { .. } | Self::Value(ValueFault::NaiveDateTime | ValueFault::DateTimeRange) => Keyword::Format,
             Self::Json(_) | Self::Value(_) => Keyword::Json,
             Self::Limit(_) => Keyword::Limit,
             Self::Frame(_) => Keyword::Frame,
@@ -309,6 +311,7 @@ fn write_value_fault(f: &mut fmt::Formatter<'_>, fault: &ValueFault) -> fmt::Res
         ValueFault::NotFinite => f.write_str("expected a finite number"),
         ValueFault::LoneSurrogate => f.write_str("unpaired surrogate in a string"),
         ValueFault::NaiveDateTime => f.write_str("expected a date-time with a time zone"),
+        ValueFault::DateTimeRange => f.write_str("expected a date-time within the years 1 to 9999 in UTC"),
         ValueFault::Foreign { type_ } => write!(f, "cannot write a value of type `{type_}` as JSON"),
         ValueFault::Key { type_ } => write!(f, "expected a string as property name, found `{type_}`"),
     }

@@ -1,5 +1,6 @@
 //! The `Codec` class: options in, messages out.
 
+use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::frame;
@@ -13,7 +14,6 @@ use crate::policy::{self, Label, steps};
 use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
-use crate::source::{ObjectSource, Types};
 use crate::versions;
 use ocpp_fastcodec_core::{
     self as core, Body, Carrier, Draft, Frame, JsonText, Kind, MessageType, Options, Plan, Sender,

@@ -15,43 +15,39 @@ mod policy;
 mod redact;
 mod replies;
 mod sink;
-mod source;
 mod text;
 mod versions;
 
+use pyo3::prelude::*;
+
 /// The compiled part of `ocpp_fastcodec`.
 ///
-/// Asks for the GIL: the encoder borrows from dicts and lists (`cpython/cursor.rs`), which other threads could change
-/// meanwhile without it.
-#[pyo3::pymodule(name = "_core", gil_used = true)]
-mod module {
-    use crate::cpython::visit_directly;
-    use pyo3::types::PyModule;
-    use pyo3::{Bound, PyResult};
-
-    #[pymodule_export]
-    #[allow(non_upper_case_globals, reason = "the name that Python has for it")]
-    const __version__: &str = env!("CARGO_PKG_VERSION");
-    #[pymodule_export]
-    use crate::codec::Codec;
-    #[pymodule_export]
-    use crate::errors::{DecodeError, EncodeError, Violation};
-    #[pymodule_export]
-    use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
-    #[pymodule_export]
-    use crate::redact::{Redactor, built_in};
-    #[pymodule_export]
-    use crate::replies::replies;
-    #[pymodule_export]
-    use crate::text::find_frames;
-
-    #[pymodule_init]
-    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        visit_directly::<Call>(module.py());
-        visit_directly::<CallResult>(module.py());
-        visit_directly::<CallError>(module.py());
-        visit_directly::<CallResultError>(module.py());
-        visit_directly::<Send>(module.py());
-        crate::versions::add_lists(module)
-    }
+/// It needs no GIL: docs/threads.md lists each place that threads share, and why that is sound.
+#[pymodule(gil_used = false)]
+fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    // First, because what is added here is made once for the process.
+    cpython::prepare(module.py())?;
+    module.add_class::<codec::Codec>()?;
+    module.add_class::<errors::DecodeError>()?;
+    module.add_class::<errors::EncodeError>()?;
+    module.add_class::<errors::Violation>()?;
+    module.add_class::<messages::Call>()?;
+    module.add_class::<messages::CallError>()?;
+    module.add_class::<messages::CallResult>()?;
+    module.add_class::<messages::CallResultError>()?;
+    module.add_class::<messages::Header>()?;
+    module.add_class::<messages::KeepAlive>()?;
+    module.add_class::<messages::Send>()?;
+    module.add_class::<redact::Redactor>()?;
+    module.add_function(wrap_pyfunction!(redact::built_in, module)?)?;
+    module.add_function(wrap_pyfunction!(replies::replies, module)?)?;
+    module.add_function(wrap_pyfunction!(text::find_frames, module)?)?;
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    module.add("_reads_dict_tables", cpython::reads_dict_tables())?;
+    cpython::visit_directly::<messages::Call>(module.py());
+    cpython::visit_directly::<messages::CallResult>(module.py());
+    cpython::visit_directly::<messages::CallError>(module.py());
+    cpython::visit_directly::<messages::CallResultError>(module.py());
+    cpython::visit_directly::<messages::Send>(module.py());
+    versions::add_lists(module)
 }

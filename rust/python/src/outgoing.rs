@@ -1,9 +1,9 @@
 //! The messages that are written: from the classes to the core's `Outgoing`.
 
+use crate::cpython::source;
 use crate::cpython::{self, Raised};
 use crate::errors::EncodeError;
 use crate::messages::{Call, CallError, CallResult, CallResultError, Send};
-use crate::source;
 use ocpp_fastcodec_core::{self as core, MessageType, Outgoing, ViolationKind};
 use pyo3::Borrowed;
 use pyo3::exceptions::PyTypeError;

@@ -2,41 +2,34 @@
 #![allow(unsafe_code, reason = "a presized dict is not resized while it is filled, and known hashes are not looked up")]
 
 use super::Raised;
-use super::table::{Filling, Unknown};
+use super::private::{_PyDict_NewPresized, _PyDict_SetItem_KnownHash};
+use super::table::{DictTable, Unknown};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use std::mem::{ManuallyDrop, forget, replace};
 
-// Both are exported by CPython 3.11 to 3.14, for its own extension modules, and declared in no public header.
-unsafe extern "C" {
-    fn _PyDict_NewPresized(minused: ffi::Py_ssize_t) -> *mut ffi::PyObject;
-    fn _PyDict_SetItem_KnownHash(
-        dict: *mut ffi::PyObject,
-        key: *mut ffi::PyObject,
-        value: *mut ffi::PyObject,
-        hash: ffi::Py_hash_t,
-    ) -> std::ffi::c_int;
-}
-
-/// A key and its hash; the field is private, so that the two belong together.
+/// An exact `str` and its hash. The fields are private, so that the two belong together.
 pub(crate) struct HashedKey {
     key: Py<PyString>,
     hash: ffi::Py_hash_t,
 }
 
 impl HashedKey {
+    /// Keeps a key, which is an exact `str`, with its hash.
     pub(crate) fn new(key: Bound<'_, PyString>) -> PyResult<Self> {
+        assert!(key.is_exact_instance_of::<PyString>(), "a subclass may hash and compare as it likes");
         let hash = key.hash()?;
         Ok(Self { key: key.unbind(), hash })
     }
 
-    /// The key for a dict.
+    /// Returns the key, to be put into a dict.
     #[inline]
     pub(crate) fn get<'py>(&self, py: Python<'py>) -> DictKey<'py> {
         DictKey { key: self.bind(py).clone(), hash: self.hash }
     }
 
+    /// Returns the key itself.
     #[inline]
     pub(crate) fn bind<'a, 'py>(&'a self, py: Python<'py>) -> &'a Bound<'py, PyString> {
         self.key.bind(py)
@@ -52,8 +45,8 @@ pub(crate) struct DictKey<'py> {
 /// A dict that nobody else has seen yet; its keys are exact `str`.
 pub(crate) struct DictBuilder<'py> {
     dict: ManuallyDrop<Bound<'py, PyDict>>,
-    table: Filling,
-    /// The collector has to know it, because it holds what may hold other objects; or it knows all dicts.
+    table: DictTable,
+    /// Whether the collector has to know the dict: because it holds what may hold other objects, or because it knows all dicts.
     tracked: bool,
 }
 
@@ -61,9 +54,9 @@ pub(crate) struct DictBuilder<'py> {
 const TRACKS_ALL: bool = cfg!(Py_3_14);
 
 impl<'py> DictBuilder<'py> {
-    /// `count` is a guess at the number of items.
+    /// Makes an empty dict; `count` is a guess at the number of its items.
     #[inline(always)]
-    #[allow(clippy::inline_always, reason = "made elsewhere and moved, it is waited for")]
+    #[allow(clippy::inline_always, reason = "returned by value it is copied through memory: a store-forwarding stall")]
     pub(crate) fn new(py: Python<'py>, count: usize) -> Result<Self, Raised> {
         // Up to this size, a new dict is as large as one that grew; and it has no room before it has an item.
         if count <= 5 {
@@ -80,14 +73,14 @@ impl<'py> DictBuilder<'py> {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "see `new`")]
     fn of(dict: Bound<'py, PyDict>) -> Self {
-        let builder = Self { dict: ManuallyDrop::new(dict), table: Filling::NONE, tracked: TRACKS_ALL };
+        let builder = Self { dict: ManuallyDrop::new(dict), table: DictTable::NONE, tracked: TRACKS_ALL };
         if TRACKS_ALL {
             builder.hide();
         }
         builder
     }
 
-    /// Adds an item, or gives another value to a key that is there: then the answer is `false`.
+    /// Adds an item, or gives another value to a key that is there and returns `false`.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "it is as short as a call")]
     pub(crate) fn set(&mut self, key: DictKey<'py>, value: Bound<'py, PyAny>) -> Result<bool, Raised> {
@@ -126,13 +119,13 @@ impl<'py> DictBuilder<'py> {
     #[allow(clippy::inline_always, reason = "see `new`")]
     fn open(&mut self) {
         // SAFETY: the dict is live, and nobody else has seen it; what is done to it is done here, and `close` comes first.
-        self.table = unsafe { Filling::of(self.dict.as_ptr()) };
+        self.table = unsafe { DictTable::of(self.dict.as_ptr()) };
     }
 
     #[inline]
     fn close(&mut self) {
         // SAFETY: the table is that of this dict.
-        unsafe { replace(&mut self.table, Filling::NONE).close(self.dict.as_ptr()) };
+        unsafe { replace(&mut self.table, DictTable::NONE).close(self.dict.as_ptr()) };
     }
 
     /// Makes the dict unknown to the collector, through which a finalizer could find it half filled.
@@ -141,6 +134,7 @@ impl<'py> DictBuilder<'py> {
         unsafe { ffi::PyObject_GC_UnTrack(self.dict.as_ptr().cast()) };
     }
 
+    /// Returns the dict, which everyone may see from here on.
     #[inline]
     pub(crate) fn finish(mut self) -> Bound<'py, PyAny> {
         self.close();

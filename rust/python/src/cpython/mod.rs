@@ -1,20 +1,38 @@
 //! The only place for unsafe: what `CPython`'s C API does faster than `PyO3`'s safe calls.
+//!
+//! Which objects other threads may see meanwhile, and why that is sound, is told in docs/threads.md.
 
+use pyo3::prelude::*;
+
+mod canary;
 #[cfg(debug_assertions)]
 mod consistency;
 mod cursor;
 mod dict;
+mod interpreter;
 mod long;
 pub(crate) mod new;
+mod private;
+pub(crate) mod source;
 mod table;
 mod unicode;
 mod visit;
 
-pub(crate) use cursor::{DictCursor, FieldCursor, ListCursor, Moment, TupleCursor};
 pub(crate) use dict::{DictBuilder, DictKey, HashedKey};
-pub(crate) use long::small_int;
+use long::small_int;
 pub(crate) use unicode::{ascii, string};
 pub(crate) use visit::{Visited, visit_directly};
+
+/// Finds out whether the module can be used in this interpreter; `ImportError`, which says why, if it cannot.
+pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {
+    interpreter::refuse_subinterpreter(py)?;
+    canary::compare(py)
+}
+
+/// Whether dicts are read and filled by way of their tables, rather than by the interpreter's calls.
+pub(crate) fn reads_dict_tables() -> bool {
+    table::is_known()
+}
 
 /// A Python exception. In a box it is one word, so that results pass through registers.
 pub(crate) type Raised = Box<pyo3::PyErr>;

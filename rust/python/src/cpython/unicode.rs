@@ -15,49 +15,21 @@ pub(crate) fn string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'p
     if !text.is_ascii() || bytes.len() < 2 {
         return other_string(py, text);
     }
+    debug_assert!(bytes.is_ascii());
     let object = new(py, bytes.len(), '\x7f')?;
     // SAFETY: the string is new, so nobody else reads it; its largest character is 127, so it has one byte a character, as
     // many as `bytes`, all of them below 128 (`is_ascii`), and the two do not overlap.
-    unsafe { copy(bytes, ascii_data(&object)) };
+    unsafe { bytes.as_ptr().copy_to_nonoverlapping(ascii_data(&object), bytes.len()) };
     #[cfg(debug_assertions)]
     super::consistency::check_str(&object);
     Ok(object)
 }
 
-/// Copies bytes; a few of them as two words that overlap in the middle, because most strings are shorter than a call is worth.
-///
-/// # Safety
-/// There is room at `to` for as many bytes, and it does not overlap them.
-#[inline]
-unsafe fn copy(from: &[u8], to: *mut u8) {
-    // SAFETY: each copies as many bytes as there are, or as many of them from either end.
-    unsafe {
-        match from.len() {
-            2..4 => both_ends::<2>(from, to),
-            4..8 => both_ends::<4>(from, to),
-            8..16 => both_ends::<8>(from, to),
-            16..=32 => both_ends::<16>(from, to),
-            length => std::ptr::copy_nonoverlapping(from.as_ptr(), to, length),
-        }
-    }
-}
-
-/// # Safety
-/// There is room at `to` for as many bytes, which are at least `WORD`, and it does not overlap them.
-#[inline]
-unsafe fn both_ends<const WORD: usize>(from: &[u8], to: *mut u8) {
-    let last = from.len() - WORD;
-    // SAFETY: both words are within the bytes, and so within the room.
-    unsafe {
-        std::ptr::copy_nonoverlapping(from.as_ptr(), to, WORD);
-        std::ptr::copy_nonoverlapping(from.as_ptr().add(last), to.add(last), WORD);
-    }
-}
-
-/// A string beyond ASCII: its bytes tell how many characters there are and which width they need, and then each is written
-/// once. `CPython`'s own decoder begins with the narrowest width and starts again.
+/// Makes a string beyond ASCII: its bytes say how many characters there are and which width they need, and then each is
+/// written once. `CPython`'s own decoder begins with the narrowest width and starts again.
 #[inline(never)]
 fn other_string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'py, PyAny>, Raised> {
+    debug_assert!(std::str::from_utf8(text.as_bytes()).is_ok());
     // SAFETY: a `JsonStr` is UTF-8: the reader has checked it, or it was written from `str`.
     let text = unsafe { std::str::from_utf8_unchecked(text.as_bytes()) };
     let (length, largest) = measure(text.as_bytes());
@@ -87,7 +59,7 @@ fn other_string<'py>(py: Python<'py>, text: JsonStr<'_>) -> Result<Bound<'py, Py
     Ok(object)
 }
 
-/// How many characters UTF-8 holds, and its largest byte.
+/// Returns how many characters UTF-8 holds, and its largest byte.
 fn measure(text: &[u8]) -> (usize, u8) {
     let (mut length, mut largest) = (0, 0);
     // So few that a byte holds their number, for many to be counted in one step; and a multiple of such steps.
@@ -102,7 +74,7 @@ fn measure(text: &[u8]) -> (usize, u8) {
     (length, largest)
 }
 
-/// Writes the characters of a text one behind the other; a run of ASCII in a few steps, as most of a frame is that.
+/// Writes the characters of a text one after the other; a run of ASCII in a few steps, as most of a frame is that.
 ///
 /// # Safety
 /// There is room at `to` for as many units as the text has characters.
@@ -145,30 +117,32 @@ fn new(py: Python<'_>, length: usize, largest: char) -> Result<Bound<'_, PyAny>,
     Ok(unsafe { Bound::from_owned_ptr_or_err(py, object)? })
 }
 
-/// Where the characters of a compact ASCII string are: behind its header (PEP 393). `PyUnicode_DATA` reads in the header
-/// first how it is stored, which in a new one has just been written in parts: the load stalls.
+/// Returns where the characters of a compact ASCII string are: after its header (PEP 393). `PyUnicode_DATA` reads in the
+/// header how it is stored, which in a new string has just been written in parts: a store-forwarding stall.
 ///
 /// # Safety
 /// The object is a live compact ASCII string.
 #[inline]
-unsafe fn ascii_data(string: &Bound<'_, PyAny>) -> *mut u8 {
+pub(super) unsafe fn ascii_data(string: &Bound<'_, PyAny>) -> *mut u8 {
     // SAFETY: it begins with this header.
-    unsafe { behind_header::<ffi::PyASCIIObject>(string) }
+    unsafe { after_header::<ffi::PyASCIIObject>(string) }
 }
 
-/// The same for a compact string that is not ASCII.
+/// Returns where the characters of a compact string that is not ASCII are: after its header, which is a longer one.
 ///
 /// # Safety
-/// The object is such a string, and live.
-unsafe fn wide_data(string: &Bound<'_, PyAny>) -> *mut u8 {
+/// The object is a live compact string that is not ASCII.
+pub(super) unsafe fn wide_data(string: &Bound<'_, PyAny>) -> *mut u8 {
     // SAFETY: it begins with this header.
-    unsafe { behind_header::<ffi::PyCompactUnicodeObject>(string) }
+    unsafe { after_header::<ffi::PyCompactUnicodeObject>(string) }
 }
 
+/// Returns what follows the header of a string.
+///
 /// # Safety
 /// The object is a live compact string that begins with this header.
 #[inline]
-unsafe fn behind_header<Header>(string: &Bound<'_, PyAny>) -> *mut u8 {
+unsafe fn after_header<Header>(string: &Bound<'_, PyAny>) -> *mut u8 {
     // SAFETY: what follows the header is of the same object.
     let data = unsafe { string.as_ptr().cast::<Header>().add(1).cast() };
     // SAFETY: the object is a live string.
@@ -176,12 +150,12 @@ unsafe fn behind_header<Header>(string: &Bound<'_, PyAny>) -> *mut u8 {
     data
 }
 
-/// The text of an exact `str`, where it is stored as ASCII.
+/// Returns the text of an exact `str`, where it is stored as ASCII.
 #[inline]
 pub(crate) fn ascii<'v>(value: &'v Bound<'_, PyAny>) -> Option<&'v str> {
     let text = value.cast_exact::<PyString>().ok()?;
     // SAFETY: the object is a live `str`.
-    if unsafe { ffi::PyUnicode_IS_COMPACT_ASCII(text.as_ptr()) } == 0 {
+    if !unsafe { is_compact_ascii(text.as_ptr()) } {
         return None;
     }
     // SAFETY: a compact ASCII string holds as many one-byte characters as its length says, all below 128 and so UTF-8. A
@@ -189,6 +163,48 @@ pub(crate) fn ascii<'v>(value: &'v Bound<'_, PyAny>) -> Option<&'v str> {
     unsafe {
         let data = ascii_data(text).cast_const();
         let length = ffi::PyUnicode_GET_LENGTH(text.as_ptr()).cast_unsigned();
-        Some(std::str::from_utf8_unchecked(std::slice::from_raw_parts(data, length)))
+        let bytes = std::slice::from_raw_parts(data, length);
+        debug_assert!(bytes.is_ascii());
+        Some(std::str::from_utf8_unchecked(bytes))
     }
+}
+
+/// Whether a string is stored as ASCII after its header.
+///
+/// # Safety
+/// The object is a live `str`.
+#[cfg(not(Py_3_14))]
+#[inline]
+unsafe fn is_compact_ascii(string: *mut ffi::PyObject) -> bool {
+    // SAFETY: the object is a live `str`.
+    unsafe { ffi::PyUnicode_IS_COMPACT_ASCII(string) != 0 }
+}
+
+/// Whether a string is stored as ASCII after its header. From 3.14 on `PyO3` does not read its state; a call for each string
+/// would cost as much as the string.
+///
+/// The state is a C bit field (`Include/cpython/unicodeobject.h`): `interned`, then `kind` of three bits, `compact` and
+/// `ascii` of one bit each. `interned` is two bits, or on free-threaded builds, where others write it, a byte of its own that
+/// is not read here. The order of the bits is the byte order of the machine; Microsoft's compiler begins a new word after
+/// the byte. `canary.rs` compares all this with the interpreter's calls.
+///
+/// # Safety
+/// The object is a live `str`.
+#[cfg(Py_3_14)]
+#[inline]
+unsafe fn is_compact_ascii(string: *mut ffi::PyObject) -> bool {
+    const BYTE: usize = match (cfg!(Py_GIL_DISABLED), cfg!(windows)) {
+        (false, _) => 0,
+        (true, false) => 1,
+        (true, true) => 4,
+    };
+    const COMPACT_AND_ASCII: u8 = match (cfg!(Py_GIL_DISABLED), cfg!(target_endian = "big")) {
+        (true, _) => 0b0001_1000,
+        (false, false) => 0b0110_0000,
+        (false, true) => 0b0000_0110,
+    };
+    // SAFETY: the object begins with this header, whose `state` is followed by padding; when it is made, the byte is written
+    // and does not change afterwards.
+    let state = unsafe { (&raw const (*string.cast::<ffi::PyASCIIObject>()).state).cast::<u8>().add(BYTE).read() };
+    state & COMPACT_AND_ASCII == COMPACT_AND_ASCII
 }

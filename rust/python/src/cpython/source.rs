@@ -1,40 +1,55 @@
 //! The source that hands out Python objects: what an object is, one question at a time.
+//!
+//! It is sound together with two promises. The encoder keeps the contract of [`Source`]: it uses no name or value that a
+//! call may have invalidated and that it has not held. And each method here that may run Python code ends the epoch first
+//! (`cursor/mod.rs`): `shape`, `key`, `has_key`, `hold`, and `next_property` of a dataclass.
+//!
+//! If you add a call into Python to a method, look at the table in the documentation of [`Source`].
+#![allow(unsafe_code, reason = "what it hands out is borrowed from the objects that are encoded")]
 
-use crate::cpython::{self, DictCursor, FieldCursor, HashedKey, ListCursor, Moment, Raised, TupleCursor};
-use crate::names::{Names, PlanNames};
-use crate::options::Keys;
+use super::cursor::{DictCursor, Epoch, FieldCursor, ListCursor, TupleCursor};
+use super::{HashedKey, Raised, ascii, small_int};
 use ocpp_fastcodec_core::{Edition, KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
-use pyo3::exceptions::PyUnicodeEncodeError;
+use pyo3::exceptions::{PyOverflowError, PyUnicodeEncodeError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
     PyBool, PyDateAccess, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyString, PyTimeAccess, PyTuple, PyType,
     PyTzInfo, PyTzInfoAccess,
 };
-use pyo3::{Borrowed, intern};
+use pyo3::{Borrowed, ffi, intern};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
 /// The most bits that an integer of 640 digits has; a longer one is not even converted.
 const MAX_BITS: usize = 2127;
 
+/// The strings that a codec has made for each plan. A name or a literal that is one of them is recognised by its identity.
+pub(crate) trait PlanStrings {
+    /// Returns the keys and the literals of a plan, by the indices that it gives them.
+    fn of<'s>(&'s self, py: Python<'_>, plan: &Plan) -> PyResult<(&'s [HashedKey], &'s [Py<PyString>])>;
+    /// Whether the keys are in `snake_case`.
+    fn is_snake(&self) -> bool;
+}
+
 /// Hands out dicts, lists, tuples, str, int, float, bool and None; and Decimal, Enum, datetime and dataclasses.
 ///
-/// `'m` is the message, which holds all that is borrowed.
+/// `'m` is the message that is encoded. What is handed out has that lifetime, and stays valid as the contract of [`Source`]
+/// says.
 pub(crate) struct ObjectSource<'m, 'py, 'c> {
     py: Python<'py>,
-    names: &'c Names,
+    strings: &'c dyn PlanStrings,
     keys: &'c [HashedKey],
     literals: &'c [Py<PyString>],
     types: Types,
-    /// Passes in every call that may run other code.
-    moment: Moment,
+    /// Ends in every call that may run Python code.
+    epoch: Epoch,
     message: PhantomData<&'m ()>,
 }
 
 impl<'py, 'c> ObjectSource<'_, 'py, 'c> {
-    pub(crate) fn new(py: Python<'py>, names: &'c Names, types: Types) -> Self {
-        Self { py, names, keys: &[], literals: &[], types, moment: Moment::FIRST, message: PhantomData }
+    pub(crate) fn new(py: Python<'py>, strings: &'c dyn PlanStrings, types: Types) -> Self {
+        Self { py, strings, keys: &[], literals: &[], types, epoch: Epoch::FIRST, message: PhantomData }
     }
 }
 
@@ -50,7 +65,7 @@ pub(crate) enum Types {
 }
 
 impl Types {
-    /// Those of an edition, for a payload.
+    /// Returns the types that are written in an edition, for a payload.
     pub(crate) fn of(edition: Edition, payload: &Bound<'_, PyAny>) -> Self {
         match edition {
             Edition::Official => Self::Any,
@@ -94,20 +109,19 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     type Error = Raised;
 
     fn plan(&mut self, plan: &Plan) -> Result<(), Raised> {
-        let PlanNames { keys, literals, .. } = self.names.of(self.py, plan)?;
-        (self.keys, self.literals) = (keys, literals);
+        (self.keys, self.literals) = self.strings.of(self.py, plan)?;
         Ok(())
     }
 
     #[inline]
     fn shape<'v>(&mut self, value: &'v Self::Value) -> Result<Shape<'v, Self>, Raised> {
-        self.moment.pass();
+        self.epoch.end();
         Ok(shape(value, self.types)?)
     }
 
     #[inline]
     fn as_str<'v>(&self, value: &'v Self::Value) -> Option<&'v str> {
-        cpython::ascii(value)
+        ascii(value)
     }
 
     #[inline]
@@ -117,12 +131,18 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn as_array(&self, value: &Self::Value) -> Option<Self::Array> {
-        value.cast_exact::<PyList>().ok().map(|list| Items::of(&list))
+        if let Ok(list) = value.cast_exact::<PyList>() {
+            return Some(Items::of(&list));
+        }
+        match value.cast_exact::<PyTuple>() {
+            Ok(tuple) if self.types == Types::Any => Some(Items::Tuple(TupleCursor::new(tuple.to_owned()))),
+            _ => None,
+        }
     }
 
     #[inline]
     fn as_integer(&self, value: &Self::Value) -> Option<i64> {
-        value.cast_exact::<PyInt>().ok().and_then(|integer| cpython::small_int(&integer))
+        value.cast_exact::<PyInt>().ok().and_then(|integer| small_int(&integer))
     }
 
     #[inline]
@@ -144,16 +164,18 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     #[allow(clippy::inline_always, reason = "a call, and a pair returned through memory, cost a twentieth of encoding")]
     fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<PropertyOf<Self>>, Raised> {
         match object {
-            Properties::Dict(cursor) => Ok(cursor.next(self.moment)),
+            // SAFETY: the encoder keeps the contract of `Source`, and whatever runs Python code ends the epoch.
+            Properties::Dict(cursor) => Ok(unsafe { cursor.next(self.epoch) }),
             Properties::Dataclass(cursor) => {
-                self.moment.pass();
-                Ok(cursor.next()?)
+                self.epoch.end();
+                // SAFETY: the encoder keeps the contract of `Source`.
+                Ok(unsafe { cursor.next()? })
             }
         }
     }
 
     fn hold(&mut self, object: &mut Self::Object, name: &Self::Key, value: &Self::Value) {
-        self.moment.pass();
+        self.epoch.end();
         match object {
             Properties::Dict(cursor) => cursor.hold(name, value),
             // Holds what it has handed out last anyway.
@@ -168,13 +190,13 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn as_key<'k>(&self, name: &'k Self::Key) -> Option<&'k str> {
-        cpython::ascii(name)
+        ascii(name)
     }
 
     fn key<'k>(&mut self, name: &'k Self::Key) -> Result<Result<Cow<'k, str>, ValueFault>, Raised> {
-        self.moment.pass();
+        self.epoch.end();
         let name: &'k Bound<'py, PyAny> = name;
-        if let Some(text) = cpython::ascii(name) {
+        if let Some(text) = ascii(name) {
             return Ok(Ok(Cow::Borrowed(text)));
         }
         let Ok(text) = name.cast::<PyString>() else {
@@ -184,17 +206,28 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 
     fn has_key(&mut self, object: &Self::Object, key: KeyId) -> Result<bool, Raised> {
-        self.moment.pass();
+        self.epoch.end();
         let key = self.keys[key.index()].bind(self.py);
         match object {
             // Not by a look-up, which could run code: only a str that is this text counts.
             Properties::Dict(cursor) => {
                 let mut others = cursor.again();
                 let text = key.to_str()?;
-                Ok(std::iter::from_fn(|| others.next(self.moment)).any(|(name, _)| cpython::ascii(&name) == Some(text)))
+                // SAFETY: each name is looked at before the next is asked for, and that runs no Python code.
+                let mut names = std::iter::from_fn(|| unsafe { others.next(self.epoch) });
+                Ok(names.any(|(name, _)| ascii(&name) == Some(text)))
             }
             Properties::Dataclass(cursor) => Ok(cursor.has(key)?),
         }
+    }
+
+    fn is_repeated(&mut self, object: &Self::Object, name: &Self::Key) -> Result<bool, Raised> {
+        self.epoch.end();
+        let (Properties::Dict(cursor), false) = (object, compares_as_str(name)) else { return Ok(false) };
+        let mut others = cursor.again();
+        // SAFETY: each name is looked at before the next is asked for, and that runs no Python code.
+        let mut names = std::iter::from_fn(|| unsafe { others.next(self.epoch) });
+        Ok(names.any(|(other, _)| !other.is(name) && is_same_text(&other, name)))
     }
 
     #[inline]
@@ -209,19 +242,39 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn is_snake(&self) -> bool {
-        self.names.keys == Keys::Snake
+        self.strings.is_snake()
     }
 
     #[inline]
     fn next_item(&mut self, array: &mut Self::Array) -> Result<Option<Self::Value>, Raised> {
-        Ok(match array {
-            Items::List(cursor) => cursor.next(),
-            Items::Tuple(cursor) => cursor.next(),
+        // SAFETY: the encoder keeps the contract of `Source`.
+        Ok(unsafe {
+            match array {
+                Items::List(cursor) => cursor.next(),
+                Items::Tuple(cursor) => cursor.next(),
+            }
         })
     }
 }
 
-/// The text of a `str`, if it has no lone surrogate.
+/// Whether an object hashes and compares as `str` does, so that a dict has no other key of the same text.
+fn compares_as_str(name: &Bound<'_, PyAny>) -> bool {
+    // SAFETY: both are live types, whose slots do not change while the GIL is held, or are read as one word.
+    unsafe {
+        let (type_, str_) = (&*ffi::Py_TYPE(name.as_ptr()), &raw const ffi::PyUnicode_Type);
+        type_.tp_hash.map(|slot| slot as usize) == (*str_).tp_hash.map(|slot| slot as usize)
+            && type_.tp_richcompare.map(|slot| slot as usize) == (*str_).tp_richcompare.map(|slot| slot as usize)
+    }
+}
+
+/// Whether two objects are `str`, or of subclasses, and have the same text. Runs no Python code.
+fn is_same_text(one: &Bound<'_, PyAny>, other: &Bound<'_, PyAny>) -> bool {
+    let both = one.is_instance_of::<PyString>() && other.is_instance_of::<PyString>();
+    // SAFETY: both are live `str`, for which the call neither raises nor asks their classes.
+    both && unsafe { ffi::PyUnicode_Compare(one.as_ptr(), other.as_ptr()) } == 0
+}
+
+/// Returns the text of a `str`, if it has no lone surrogate.
 pub(crate) fn utf8<'v>(text: &'v Bound<'_, PyString>) -> PyResult<Result<&'v str, ValueFault>> {
     match text.to_str() {
         Ok(text) => Ok(Ok(text)),
@@ -230,41 +283,60 @@ pub(crate) fn utf8<'v>(text: &'v Bound<'_, PyString>) -> PyResult<Result<&'v str
     }
 }
 
-/// What an object is. The exact types of JSON come first.
+/// Returns what an object is. The exact types of JSON come first.
 fn shape<'v, 'm, 'py, 'c>(value: &'v Bound<'py, PyAny>, types: Types) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
-    if let Ok(text) = value.cast_exact::<PyString>() {
-        return Ok(utf8(text)?.map_or_else(Shape::Fault, |text| Shape::String(Cow::Borrowed(text))));
+    match exact_shape(value)? {
+        Some(shape) => Ok(shape),
+        // From here on Python code may run, and change who holds the value.
+        None => other_shape(value.clone(), types),
     }
-    if let Ok(dict) = value.cast_exact::<PyDict>() {
-        return Ok(Shape::Object(Properties::of(dict)));
-    }
-    if let Ok(integer) = value.cast_exact::<PyInt>() {
-        return self::integer(integer);
-    }
-    if let Ok(float) = value.cast_exact::<PyFloat>() {
-        return self::float(float);
-    }
-    if let Ok(boolean) = value.cast_exact::<PyBool>() {
-        return Ok(Shape::Boolean(boolean.is_true()));
-    }
-    if let Ok(list) = value.cast_exact::<PyList>() {
-        return Ok(Shape::Array(Items::of(list)));
-    }
-    if value.is_none() {
-        return Ok(Shape::Null);
-    }
-    // From here on Python code may run, and change who holds the value.
-    other_shape(&value.clone(), types)
 }
 
-/// Subclasses of the types of JSON, and the further types that have a JSON. Nothing of the shape is borrowed.
-fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>, types: Types) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
-    static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+/// Returns what an object of one of JSON's types is; `None` if it is of another type, or of a subclass.
+fn exact_shape<'v, 'm, 'py, 'c>(value: &'v Bound<'py, PyAny>) -> PyResult<Option<ObjectShape<'v, 'm, 'py, 'c>>> {
+    Ok(Some(if let Ok(text) = value.cast_exact::<PyString>() {
+        utf8(text)?.map_or_else(Shape::Fault, |text| Shape::String(Cow::Borrowed(text)))
+    } else if let Ok(dict) = value.cast_exact::<PyDict>() {
+        Shape::Object(Properties::of(dict))
+    } else if let Ok(integer) = value.cast_exact::<PyInt>() {
+        self::integer(integer)?
+    } else if let Ok(float) = value.cast_exact::<PyFloat>() {
+        self::float(float)?
+    } else if let Ok(boolean) = value.cast_exact::<PyBool>() {
+        Shape::Boolean(boolean.is_true())
+    } else if let Ok(list) = value.cast_exact::<PyList>() {
+        Shape::Array(Items::of(list))
+    } else if value.is_none() {
+        Shape::Null
+    } else {
+        return Ok(None);
+    }))
+}
+
+/// How many Enums are followed, each the value of the one before: they may lead back to the first.
+const MAX_ENUMS: usize = 16;
+
+/// Returns what an Enum's value is, or an object of any other type. Nothing of the shape is borrowed.
+fn other_shape<'v, 'm, 'c>(mut value: Bound<'_, PyAny>, types: Types) -> PyResult<ObjectShape<'v, 'm, '_, 'c>> {
     static ENUM: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     let py = value.py();
-    if types == Types::Any && value.is_instance(ENUM.import(py, "enum", "Enum")?)? {
-        return Ok(owned(shape(&value.getattr(intern!(py, "value"))?, types)?));
+    for _ in 0..MAX_ENUMS {
+        if types != Types::Any || !value.is_instance(ENUM.import(py, "enum", "Enum")?)? {
+            return foreign_shape(&value, types);
+        }
+        value = value.getattr(intern!(py, "value"))?;
+        if let Some(shape) = exact_shape(&value)? {
+            return Ok(owned(shape));
+        }
     }
+    Ok(Shape::Fault(ValueFault::Foreign { type_: type_name(&value)? }))
+}
+
+/// Returns what a subclass of JSON's types is, or an object of a further type that has a JSON. Nothing of the shape is
+/// borrowed.
+fn foreign_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>, types: Types) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
+    static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let py = value.py();
     if let Ok(text) = value.cast::<PyString>() {
         return Ok(utf8(text)?.map_or_else(Shape::Fault, |text| Shape::String(Cow::Owned(text.to_owned()))));
     }
@@ -299,7 +371,7 @@ fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>, types: Types) -> PyRe
     Ok(Shape::Fault(ValueFault::Foreign { type_: type_name(value)? }))
 }
 
-/// The same shape, its text copied.
+/// Returns a shape that borrows nothing: its text is copied.
 fn owned<'v, 'm, 'py, 'c>(shape: ObjectShape<'_, 'm, 'py, 'c>) -> ObjectShape<'v, 'm, 'py, 'c> {
     match shape {
         Shape::String(text) => Shape::String(Cow::Owned(text.into_owned())),
@@ -330,7 +402,7 @@ fn float<'v, 'm, 'py, 'c>(float: &Bound<'py, PyFloat>) -> PyResult<ObjectShape<'
 }
 
 fn integer<'v, 'm, 'py, 'c>(integer: &Bound<'py, PyInt>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
-    if let Some(value) = cpython::small_int(integer) {
+    if let Some(value) = small_int(integer) {
         return Ok(Shape::Integer(value));
     }
     let integer = &integer.clone();
@@ -344,13 +416,18 @@ fn integer<'v, 'm, 'py, 'c>(integer: &Bound<'py, PyInt>) -> PyResult<ObjectShape
     Ok(Shape::Digits(digits.extract()?))
 }
 
-/// RFC 3339 in UTC with `Z`, and milliseconds where there are any: stations choke on offsets and on longer fractions.
+/// Writes RFC 3339 in UTC with `Z`, and milliseconds where there are any: stations choke on offsets and on longer fractions.
 fn date_time<'v, 'm, 'py, 'c>(value: &Bound<'py, PyDateTime>) -> PyResult<ObjectShape<'v, 'm, 'py, 'c>> {
     let py = value.py();
     if value.get_tzinfo().is_none() || value.call_method0(intern!(py, "utcoffset"))?.is_none() {
         return Ok(Shape::Fault(ValueFault::NaiveDateTime));
     }
-    let utc = value.call_method1(intern!(py, "astimezone"), (PyTzInfo::utc(py)?,))?;
+    let utc = match value.call_method1(intern!(py, "astimezone"), (PyTzInfo::utc(py)?,)) {
+        Err(error) if error.is_instance_of::<PyOverflowError>(py) => {
+            return Ok(Shape::Fault(ValueFault::DateTimeRange));
+        }
+        utc => utc?,
+    };
     let utc = utc.cast::<PyDateTime>()?;
     let (year, month, day) = (utc.get_year(), utc.get_month(), utc.get_day());
     let (hour, minute, second) = (utc.get_hour(), utc.get_minute(), utc.get_second());
