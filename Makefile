@@ -9,8 +9,8 @@ OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-.PHONY: demo test test-quick test-all test-core test-debug prove check fuzz leaks soak sanitize bench chart schemas snapshots \
-	capture wheel build clean
+.PHONY: demo test test-quick test-all test-core test-debug test-pythons msrv package stress prove check fuzz leaks soak \
+	sanitize bench chart schemas snapshots capture wheel build clean
 
 # Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
 demo:
@@ -46,6 +46,25 @@ test-debug: $(VENV)/.ready $(OLD_OCPP)
 	$(BIN)/maturin build --quiet --out target/debug/wheels
 	$(BIN)/python -m pip install --quiet --no-deps --target $(DEBUG) target/debug/wheels/*.whl
 	PYTHONPATH=$(DEBUG) PYTHONMALLOC=debug $(BIN)/python -X dev -m pytest tests
+
+# The tests on each Python of pythons.toml that this machine has or can get, on a release build and on a debug build.
+# PYTHONS="3.12 3.14" names those to run.
+test-pythons:
+	$(PYTHON) scripts/pythons.py test $(PYTHONS)
+
+# Threads that change what others encode, for so many seconds.
+stress: build
+	$(TOOLS)/stress.py $(or $(SECONDS),60)
+
+# Whether the core can be published as a crate, with all that it needs.
+package:
+	cargo package --package ocpp-fastcodec-core --allow-dirty --quiet
+
+# Whether the crates compile on the oldest Rust that they say they do.
+MSRV = $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+msrv: $(VENV)/.ready
+	rustup toolchain list | grep -q '^$(MSRV)' || rustup toolchain install $(MSRV) --profile minimal
+	cargo +$(MSRV) check --workspace --locked --quiet --target-dir target/msrv
 
 # Judges so many generated frames, other ones each time, beside `json` and `jsonschema`; stops where they disagree.
 # SEED and FIRST repeat a run, or go on with it.
@@ -100,7 +119,8 @@ sanitize: $(VENV)/.ready
 	LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0 PYTHONMALLOC=malloc PYTHONPATH=$(ASAN) \
 		$(BIN)/python -m pytest $(patsubst %,tests/test_%.py,no_memory conformance frames errors inputs messages names pending \
 		encode encode_hostile encode_values threads) --deselect \
-		tests/test_threads.py::test_the_deepest_payload_on_a_small_stack
+		tests/test_threads.py::test_the_deepest_payload_on_a_small_stack --deselect \
+		tests/test_threads.py::test_every_road_on_a_small_stack
 
 # One run, one report: every road beside its peers, a server with and without the drop-in, what importing and starting
 # cost, what was promised of them all, and the instructions of the core. What is timed is the wheel, as users install it;
