@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import enum
 import json
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import first_use
+import ocpp_fastcodec
 import reference
-from ocpp_fastcodec import Codec
+import stress
+from ocpp_fastcodec import Call, Codec, DecodeError
 from payloads import everything
 
 THREADS = 8
@@ -85,3 +90,62 @@ def test_the_deepest_payload_on_a_small_stack() -> None:
     assert seen == [True, False, False, False, False, False]
     assert [codec.check(frame)[0].keyword for frame in frames[1:]] == ["limit"] * 5
     assert str(codec.decode(frames[0]).payload).count("[") == 511  # type: ignore[union-attr]
+
+
+NESTED = ["tuples", "lists", "dicts", "names to look up"]
+
+
+def nested(kind: str, depth: int) -> Any:
+    value: Any = 1
+    for _ in range(depth):
+        if kind == "tuples":
+            value = (value,)
+        elif kind == "lists":
+            value = [value]
+        elif kind == "dicts":
+            value = {"é": value}
+        elif kind == "names to look up":
+            value = {type("Name", (str,), {})("a"): value}
+        else:
+            value = enum.Enum("Level", {"IT": [value]}).IT  # type: ignore[attr-defined]
+    return value
+
+
+@pytest.mark.skipif("debug" in Path(ocpp_fastcodec.__file__).parts, reason="the stack of the release build is bounded")
+@pytest.mark.parametrize(
+    ("kinds", "depth", "kib"), [(NESTED, 511, 512), (NESTED, 62, 64), (["Enums"], 511, 704), (["Enums"], 62, 96)]
+)
+def test_every_road_on_a_small_stack(kinds: list[str], depth: int, kib: int) -> None:
+    """The deepest payload that may be allowed, on 512 KiB; the deepest that is by default, on 64 KiB. Enums take more."""
+    codec = Codec("2.1", max_depth=depth + 1)
+    frames = [
+        '[2,"id","DataTransfer",{"vendorId":"v","data":' + begin * depth + "1" + end * depth + "}]"
+        for begin, end in (("[", "]"), ('{"a":', "}"), ('{"a":', ',"a":1}'))
+    ]
+    messages = [Call("id", "DataTransfer", {"vendorId": "v", "data": nested(kind, depth)}) for kind in kinds]
+    done: list[int] = []
+
+    def run() -> None:
+        for frame in frames:
+            for road in (codec.is_valid, codec.check, codec.decode, codec.redact):
+                with contextlib.suppress(DecodeError):
+                    road(frame)
+        for message in messages:
+            for validate in (True, False):
+                done.append(len(codec.encode(message, validate=validate)))
+
+    before = threading.stack_size(kib * 1024)
+    try:
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(before)
+    assert len(done) == 2 * len(kinds)
+
+
+def test_threads_that_change_what_others_encode() -> None:
+    """For a short while here; for minutes by `make stress`. Each dict is written as it was at one moment."""
+    rounds = stress.stress(3)
+    assert set(rounds) == {"encode", "change", "decode", "check", "collect"}
+    assert min(rounds.values()) > 0
