@@ -9,8 +9,8 @@ OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-.PHONY: demo test test-quick test-all test-core test-debug test-pythons msrv package stress prove check fuzz leaks soak sanitize \
-	bench chart schemas snapshots capture wheel build clean
+.PHONY: demo test test-quick test-all test-core test-debug test-pythons msrv package stress prove check fuzz leaks soak \
+	sanitize bench chart schemas snapshots capture wheel build clean
 
 # Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
 demo:
