@@ -184,7 +184,8 @@ class Talk(RuleBasedStateMachine):
         self.loop.run_until_complete(self.far.send(json.dumps(frame)))
         self.loop.settle()
 
-    @precondition(lambda self: self.outstanding and not self.closed)
+    # While the peer does not read, an answer of ours may hold up reading, and with it the answer to a CALL of ours.
+    @precondition(lambda self: self.outstanding and not self.closed and self.near.dam.is_set())
     @rule(how=st.sampled_from(["well", "well", "well", "refusing", "invalid", "twice"]))
     def answer(self, how: str) -> None:
         assert self.outstanding is not None
