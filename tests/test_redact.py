@@ -58,10 +58,12 @@ def is_secret(name: object) -> bool:
 
 
 SETTINGS = set(
-    ["allowed", "available", "check", "count", "enable", "enabled", "interval", "length", "limit", "mode", "required", "retries", "size", "status", "supported", "timeout", "type", "types"]
+    "allowed available check count enable enabled interval length limit mode required retries size status supported "
+    "timeout type types".split()
 )
 OTHERS = set(
-    ["bypass", "compass", "discard", "keyboard", "keyless", "keypad", "passed", "passing", "passive", "passthrough", "pinging", "userinterface", "vinyl", "wildcard"]
+    "bypass compass discard keyboard keyless keypad passed passing passive passthrough pinging userinterface vinyl "
+    "wildcard".split()
 )
 WORDS = [row["word"] for row in sensitive() if "word" in row]
 
@@ -96,9 +98,7 @@ def split(name: str) -> list[str]:
 
 def holds_url(text: object) -> bool:
     """Whether a string has a URL with credentials or a query."""
-    return (
-        isinstance(text, str) and re.search(r"//(.*[@?]|(?!\[)[^/?#:]*:[0-9]*[^/?#0-9])", text, re.DOTALL) is not None
-    )
+    return isinstance(text, str) and re.search(r"//(.*[@?]|(?!\[)[^/?#:]*:[0-9]*[^/?#0-9])", text, re.DOTALL) is not None
 
 
 def fold(name: str) -> str:

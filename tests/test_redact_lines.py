@@ -70,9 +70,9 @@ def broken(text: str, random: random.Random) -> str:
             case 0:
                 del letters[at]
             case 1:
-                letters.insert(at, random.choice("\"'\\[]{},:0 a-é"))
+                letters.insert(at, random.choice('"\'\\[]{},:0 a-é'))
             case 2:
-                letters[at] = random.choice("\"'\\[]{},:0 a-é")
+                letters[at] = random.choice('"\'\\[]{},:0 a-é')
             case _:
                 del letters[at + 1 :]
         letters = letters or ["["]
@@ -150,7 +150,7 @@ def test_a_whole_frame_is_masked_in_its_place(kind: str, dump: Callable[[object]
 
 
 def test_lines_without_frames_stay() -> None:
-    lines = 'a [2] b\n{"level": "info", "value": 7}\nconnection open\nGET / HTTP/1.1\nlist [\'a\', \'b\'] it\'s\n'
+    lines = "a [2] b\n{\"level\": \"info\", \"value\": 7}\nconnection open\nGET / HTTP/1.1\nlist ['a', 'b'] it's\n"
     assert Redactor().redact_log(lines.encode()) == (lines.encode(), len(lines))
     assert RedactFilter().text(lines) == lines
 
