@@ -61,7 +61,7 @@ def structured() -> Iterator[None]:
 
 
 def test_structlog_that_renders_in_the_formatter(structured: None) -> None:
-    steps = [structlog.stdlib.ProcessorFormatter.remove_processors_meta, structlog.processors.JSONRenderer()]
+    steps: list[Any] = [structlog.stdlib.ProcessorFormatter.remove_processors_meta, structlog.processors.JSONRenderer()]
     log = Log(structlog.stdlib.ProcessorFormatter(processors=steps))
     structlog.configure(
         processors=[structlog.stdlib.add_log_level, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -193,7 +193,7 @@ def test_objects_with_nothing_to_mask_are_shown_as_they_are() -> None:
 
 
 def test_exceptions_whose_text_is_empty_or_fails() -> None:
-    class Failing(jsonschema.ValidationError):
+    class Failing(jsonschema.ValidationError):  # type: ignore[misc]  # the package says nothing of its types
         __module__ = "jsonschema.own"
 
         def __str__(self) -> str:

@@ -187,6 +187,10 @@ proptest! {
         prop_assume!(!(pretty && quotes.first().is_some_and(|&quote| std::ptr::fn_addr_eq(quote, csv as fn(&str) -> String))));
         prop_assume!(quotes.iter().filter(|&&quote| std::ptr::fn_addr_eq(quote, repr as fn(&str) -> String)).count() < 2);
         let frames = found(&text);
+        // Of a CSV field, `repr` leaves the quotes, so that only its own layer is seen.
+        prop_assume!(!quotes.windows(2).any(|pair| {
+            std::ptr::fn_addr_eq(pair[0], csv as fn(&str) -> String) && std::ptr::fn_addr_eq(pair[1], repr as fn(&str) -> String)
+        }));
         // An empty string and a doubled quote before one of these look the same.
         prop_assume!(!id.trim_start().starts_with([',', ']', '}']));
         // What `repr` shows may be JSON as it stands, too: then it is taken as it stands.
