@@ -116,7 +116,7 @@ def nested(kind: str, depth: int) -> Any:
     ("kinds", "depth", "kib"), [(NESTED, 511, 512), (NESTED, 62, 64), (["Enums"], 511, 704), (["Enums"], 62, 96)]
 )
 def test_every_road_on_a_small_stack(kinds: list[str], depth: int, kib: int) -> None:
-    """The deepest payload that may be allowed, on 512 KiB; the deepest that is by default, on 64 KiB. Enums take more."""
+    """The deepest payload that may be allowed, on 512 KiB; the deepest by default, on 64 KiB. Enums take more."""
     codec = Codec("2.1", max_depth=depth + 1)
     frames = [
         '[2,"id","DataTransfer",{"vendorId":"v","data":' + begin * depth + "1" + end * depth + "}]"

@@ -110,7 +110,7 @@ def judge(
     What it breaks in all of them is certain. Where there is no such thing, the version with the fewest violations is
     taken, if it is one alone.
     """
-    every = {version: _check(frame, codecs[version], action) for version in VERSIONS}
+    every: dict[str, list[Violation]] = {version: _check(frame, codecs[version], action) for version in VERSIONS}
     lists = {version: every[version] for version in versions}
     knowing = {version: violations for version, violations in lists.items() if not _is_unknown(violations)}
     if not is_named:

@@ -13,15 +13,16 @@
 //! the key: its edit is made at once, and taken back at the end of the object when the key turns out to be harmless.
 //! So whatever happens in between, the value is masked.
 
+mod change;
 mod places;
 mod pseudonym;
 mod residue;
 mod sensitive;
 mod text;
 
+pub use change::Unit;
 pub use pseudonym::Pseudonyms;
 pub use sensitive::{RowError, RowFault, SENSITIVE, Sensitive, Unless};
-pub use text::Unit;
 
 use crate::json::{BYTE_ORDER_MARK, JsonStr, Reader};
 use crate::message::{MessageType, Parts};

@@ -4,9 +4,9 @@
 //! There is no structure to go by, but names: a value is masked that follows a name of the list, or a name of a secret. The
 //! value of a variable is masked if a secret variable is named near it. A URL loses its credentials and its query.
 
+use super::change::{Change, Unit};
 use super::pseudonym::is_pseudonym;
 use super::sensitive::fold;
-use super::text::{Change, Unit};
 use super::{MASK, Redactor};
 use crate::text::Layer;
 use crate::version::Version;

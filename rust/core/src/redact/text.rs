@@ -4,28 +4,13 @@
 //! where a frame is broken, cut or shortened, all that follows is masked: to the end of the string in which it stands, else
 //! of the line or of the whole text. Between the frames, [`Residue`] looks for names and values of its own.
 
+use super::change::{Change, Unit};
 use super::residue::Residue;
 use super::{EditKind, MASK, Redactor};
 use crate::text::{Found, MAX_OPEN, State, Trail, ellipsis, find_frames};
 use memchr::{memchr, memrchr};
 use std::borrow::Cow;
 use std::ops::Range;
-
-/// A piece of a text that something else is shown for.
-#[derive(Debug)]
-pub(super) struct Change {
-    pub(super) place: Range<usize>,
-    pub(super) shown: String,
-}
-
-/// What a frame that is not whole hides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// All that follows it: the text is one message
-    Message,
-    /// All that follows it on its line, and what may continue it on the next ones: the text is a log
-    Lines,
-}
 
 /// A line that may continue a frame is looked for so far.
 const MAX_CONTINUATION: usize = 200;
