@@ -287,10 +287,10 @@ def test_enums_that_lead_to_each_other() -> None:
     class Endless(enum.Enum):
         A = 1
 
-    Endless.A._value_ = Endless.A
+    Endless.A._value_ = Endless.A  # type: ignore[assignment]
     chain: Any = 5
     for _ in range(10):
-        chain = enum.Enum("Link", {"A": chain}).A  # type: ignore[misc]
+        chain = enum.Enum("Link", {"A": chain}).A  # type: ignore[attr-defined]
     assert encode(chain).endswith('"data":5}]')
     for _ in range(20_000):
         member = object.__new__(Endless)

@@ -82,8 +82,8 @@ def stress(seconds: float) -> Counter[str]:
     """Runs all of them for some seconds; returns the rounds of each. Raises what one of them raised first."""
     shared, rounds, failures = Shared(), Counter[str](), list[BaseException]()
     done = threading.Event()
-    works: list[Callable[[int], None]] = [shared.encode] * 3 + [shared.change] * 2 + [shared.decode, shared.check]
-    works.append(shared.collect)
+    works: list[Callable[[int], None]] = [shared.encode, shared.encode, shared.encode, shared.change, shared.change]
+    works += [shared.decode, shared.check, shared.collect]
 
     def run(work: Callable[[int], None]) -> None:
         number = 0
