@@ -131,6 +131,8 @@ impl Work<'_> {
             return true;
         }
         let behind = &self.text[frame.end..];
+        // What a CALLERROR lacks may stand after a bracket that is too much.
+        let behind = if frame.text.starts_with(b"[4") { behind.strip_prefix(b" ").unwrap_or(behind) } else { behind };
         let behind = &behind[behind.iter().take(32).take_while(|&&byte| byte == b'\\').count()..];
         if matches!(behind, [b'"' | b'\'', letter, ..] if letter.is_ascii_alphanumeric()) {
             return true;
