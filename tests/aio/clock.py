@@ -17,7 +17,7 @@ class ClockLoop(asyncio.SelectorEventLoop):
     def time(self) -> float:
         return self.now
 
-    def settle(self, rounds: int = 30) -> None:
+    def settle(self, rounds: int = 50) -> None:
         """Lets everything happen that can happen at this time."""
         for _ in range(rounds):
             self.call_soon(self.stop)
