@@ -11,6 +11,7 @@ are off-spec, `Session` for the state of a connection.
 from __future__ import annotations
 
 from ocpp_fastcodec._core import (
+    UNSET,
     Call,
     CallError,
     CallResult,
@@ -22,6 +23,8 @@ from ocpp_fastcodec._core import (
     KeepAlive,
     Redactor,
     Send,
+    Typed,
+    UnsetType,
     Violation,
     replies,
     sensitive,
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from ocpp_fastcodec.session import Session, SessionError
 
 __all__ = [
+    "UNSET",
     "Call",
     "CallError",
     "CallResult",
@@ -52,6 +56,8 @@ __all__ = [
     "Send",
     "Session",
     "SessionError",
+    "Typed",
+    "UnsetType",
     "Violation",
     "replies",
     "sensitive",

@@ -37,8 +37,8 @@ pub use policy::{Policy, Repair, Resolution, Rule};
 pub use redact::{Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unless};
 pub use reply::{Refusal, ReplyTable};
 pub use schema::{
-    Catalog, Described, Draft, Edition, Key, KeyId, Kind, LiteralId, ObjectId, Plan, PropertyAt, SchemaError, Sender,
-    compile,
+    Catalog, Described, Draft, Edition, Holds, Key, KeyId, Kind, LiteralId, ObjectId, Plan, PropertyAt, SchemaError,
+    Sender, compile,
 };
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};

@@ -1,11 +1,12 @@
 //! The `Codec` class: options in, messages out.
 
+use crate::classes::Classes;
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::frame;
 use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
 use crate::names::Names;
-use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, choose, limit, name_of};
+use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, PAYLOADS, Payloads, choose, limit, name_of};
 use crate::outgoing::{Message, outgoing};
 use crate::package;
 use crate::pending::{self, PendingLookup};
@@ -14,7 +15,8 @@ use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
 use crate::source::{ObjectSource, Types};
-use ocpp_fastcodec_core::{self as core, Body, Draft, Frame, JsonText, Kind, MessageType, Options, Sender};
+use crate::typed::TypedSink;
+use ocpp_fastcodec_core::{self as core, Body, Draft, Frame, JsonText, Kind, MessageType, Options, Sender, Sink};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple};
@@ -28,6 +30,8 @@ pub(crate) struct Codec {
     core: core::Codec,
     options: Options,
     names: Names,
+    /// Those of typed payloads; without them, payloads are dicts.
+    classes: Option<Classes>,
     numbers: Numbers,
     no_deviations: Py<PyTuple>,
     redactor: Arc<core::Redactor>,
@@ -42,14 +46,15 @@ pub(crate) struct Codec {
 impl Codec {
     #[new]
     #[pyo3(signature = (
-        version, *, keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
+        version, *, payloads = "dict", keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
         max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None, policy = None
-    ), text_signature = "(version, *, keys='camel', numbers='float', formats=False, draft=None, edition='official', \
-        max_bytes=1048576, max_depth=64, replies=None, sensitive=None, policy=None)")]
+    ), text_signature = "(version, *, payloads='dict', keys='camel', numbers='float', formats=False, draft=None, \
+        edition='official', max_bytes=1048576, max_depth=64, replies=None, sensitive=None, policy=None)")]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn new(
         py: Python<'_>,
         version: &str,
+        payloads: &str,
         keys: &str,
         numbers: &str,
         formats: bool,
@@ -74,19 +79,24 @@ impl Codec {
             max_bytes: limit("max_bytes", max_bytes, isize::MAX.unsigned_abs())?,
             max_depth: limit("max_depth", max_depth, core::Codec::DEEPEST)?,
         };
+        let is_typed = choose("payloads", &PAYLOADS, payloads)? == Payloads::Typed;
         let mut core = core::Codec::new(version, &options).with_replies(replies::table(version, replies)?);
         let mut labels = Vec::new();
         if let Some(policy) = &policy {
             let compiled = policy::compile(policy, version, core.catalog())?;
+            if is_typed {
+                policy::check_types(policy, version)?;
+            }
             labels = compiled.1;
             core = core.with_policy(compiled.0);
         }
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
+        let classes = is_typed.then(|| Classes::new(core.catalog()));
         let no_deviations = PyTuple::empty(py).unbind();
         let numbers = choose("numbers", &NUMBERS, numbers)?;
         let (redactor, sensitive) = redact::redactor(py, Some(version), sensitive)?;
         let policy = policy.map(Bound::unbind);
-        Ok(Self { core, options, names, numbers, no_deviations, redactor, sensitive, policy, labels })
+        Ok(Self { core, options, names, classes, numbers, no_deviations, redactor, sensitive, policy, labels })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -99,20 +109,13 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let bytes = frame::bytes(frame)?;
-        let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let mut sink = DictSink::new(py, &self.names, self.numbers);
-        let decoded = self.core.decode(&bytes, &mut sink, |id| lookup.resolve(py, id));
-        lookup.outcome()?;
-        match decoded {
-            // Borrowed, not moved: a move copies the frame with 16-byte loads right after it was written by 8-byte stores,
-            // and those loads wait (store forwarding: a Heartbeat takes 11 % longer).
-            Ok(ref frame) => self.message(py, frame),
-            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
-            Err(core::DecodeError::KeepAlive(violation)) => {
-                let deviations = violations(py, &[*violation], &self.labels)?.unbind();
-                KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
+        let lookup = PendingLookup::new(&self.core, action, pending);
+        match &self.classes {
+            None => self.read(py, &bytes, &mut DictSink::new(py, &self.names, self.numbers), lookup),
+            Some(classes) => {
+                let classes = (self.core.catalog(), classes);
+                self.read(py, &bytes, &mut TypedSink::new(py, &self.names, self.numbers, classes), lookup)
             }
-            Err(core::DecodeError::Sink(error)) => Err(*error),
         }
     }
 
@@ -239,6 +242,11 @@ impl Codec {
     }
 
     #[getter]
+    fn payloads(&self) -> &'static str {
+        name_of(&PAYLOADS, if self.classes.is_some() { Payloads::Typed } else { Payloads::Dict })
+    }
+
+    #[getter]
     fn keys(&self) -> &'static str {
         name_of(&KEYS, self.names.keys)
     }
@@ -290,6 +298,7 @@ impl Codec {
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((&'static str,), Bound<'py, PyDict>)> {
         let options = PyDict::new(py);
+        options.set_item("payloads", self.payloads())?;
         options.set_item("keys", self.keys())?;
         options.set_item("numbers", self.numbers())?;
         options.set_item("formats", self.formats())?;
@@ -317,6 +326,31 @@ impl Codec {
             return Err(PyValueError::new_err(format!("kind: {action} is a SEND, which has no response")));
         }
         Ok((number, kind))
+    }
+
+    /// Reads a frame into a sink: the message, or a `DecodeError`.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "each sink has one road")]
+    fn read<'py, S: Sink<Value = Bound<'py, PyAny>, Error = Raised>>(
+        &self,
+        py: Python<'py>,
+        bytes: &[u8],
+        sink: &mut S,
+        mut lookup: PendingLookup<'_, 'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let decoded = self.core.decode(bytes, sink, |id| lookup.resolve(py, id));
+        lookup.outcome()?;
+        match decoded {
+            // Borrowed, not moved: a move copies the frame with 16-byte loads right after it was written by 8-byte stores,
+            // and those loads wait (store forwarding: a Heartbeat takes 11 % longer).
+            Ok(ref frame) => self.message(py, frame),
+            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
+            Err(core::DecodeError::KeepAlive(violation)) => {
+                let deviations = violations(py, &[*violation], &self.labels)?.unbind();
+                KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
+            }
+            Err(core::DecodeError::Sink(error)) => Err(*error),
+        }
     }
 
     #[inline(never)]

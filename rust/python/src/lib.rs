@@ -1,9 +1,11 @@
 //! The extension module `ocpp_fastcodec._core`: the core's roads over `CPython` objects.
 
+mod classes;
 mod codec;
 mod cpython;
 mod errors;
 mod frame;
+mod instance;
 mod keys;
 mod messages;
 mod names;
@@ -16,6 +18,7 @@ mod redact;
 mod replies;
 mod sink;
 mod source;
+mod typed;
 
 /// The compiled part of `ocpp_fastcodec`.
 ///
@@ -24,13 +27,25 @@ mod source;
 #[pyo3::pymodule(name = "_core", gil_used = true)]
 mod module {
     #[pymodule_export]
+    use crate::classes::{UnsetType, typed_class, typed_classes};
+    #[pymodule_export]
     use crate::codec::Codec;
     #[pymodule_export]
     use crate::errors::{DecodeError, EncodeError, Violation};
+    #[pymodule_export]
+    use crate::instance::Typed;
     #[pymodule_export]
     use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
     #[pymodule_export]
     use crate::redact::{Redactor, built_in};
     #[pymodule_export]
     use crate::replies::replies;
+
+    /// `UNSET` is made with the module, so that pickle finds it by its name; and the base of the classes is made known.
+    #[pymodule_init]
+    fn init(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
+        use pyo3::types::PyModuleMethods;
+        crate::classes::set_base(&module.py().get_type::<crate::instance::Typed>());
+        module.add("UNSET", crate::classes::unset(module.py())?)
+    }
 }

@@ -1,6 +1,6 @@
 //! The source that hands out Python objects: what an object is, one question at a time.
 
-use crate::cpython::{self, DictCursor, FieldCursor, HashedKey, ListCursor, Moment, Raised, TupleCursor};
+use crate::cpython::{self, DictCursor, FieldCursor, HashedKey, ListCursor, Moment, Raised, SlotCursor, TupleCursor};
 use crate::names::{Names, PlanNames};
 use crate::options::Keys;
 use ocpp_fastcodec_core::{Edition, KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
@@ -64,6 +64,7 @@ impl Types {
 pub(crate) enum Properties<'py> {
     Dict(DictCursor<'py>),
     Dataclass(FieldCursor<'py>),
+    Slots(SlotCursor<'py>),
 }
 
 /// The items of a list or a tuple that are still to come.
@@ -112,12 +113,19 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn as_object(&self, value: &Self::Value) -> Option<Self::Object> {
-        value.cast_exact::<PyDict>().ok().map(|dict| Properties::of(&dict))
+        if let Ok(dict) = value.cast_exact::<PyDict>() {
+            return Some(Properties::of(&dict));
+        }
+        if self.types == Types::Any { SlotCursor::new(value).map(Properties::Slots) } else { None }
     }
 
     #[inline]
     fn as_array(&self, value: &Self::Value) -> Option<Self::Array> {
-        value.cast_exact::<PyList>().ok().map(|list| Items::of(&list))
+        if let Ok(list) = value.cast_exact::<PyList>() {
+            return Some(Items::of(&list));
+        }
+        let tuple = value.cast_exact::<PyTuple>().ok().filter(|_| self.types == Types::Any)?;
+        Some(Items::Tuple(TupleCursor::new(tuple.to_owned())))
     }
 
     #[inline]
@@ -145,6 +153,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<PropertyOf<Self>>, Raised> {
         match object {
             Properties::Dict(cursor) => Ok(cursor.next(self.moment)),
+            Properties::Slots(cursor) => Ok(cursor.next(self.moment)),
             Properties::Dataclass(cursor) => {
                 self.moment.pass();
                 Ok(cursor.next()?)
@@ -156,6 +165,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
         self.moment.pass();
         match object {
             Properties::Dict(cursor) => cursor.hold(name, value),
+            Properties::Slots(cursor) => cursor.hold(name, value),
             // Holds what it has handed out last anyway.
             Properties::Dataclass(_) => {}
         }
@@ -194,6 +204,8 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
                 Ok(std::iter::from_fn(|| others.next(self.moment)).any(|(name, _)| cpython::ascii(&name) == Some(text)))
             }
             Properties::Dataclass(cursor) => Ok(cursor.has(key)?),
+            // Asked only of names in `snake_case`.
+            Properties::Slots(_) => Ok(false),
         }
     }
 
@@ -208,8 +220,8 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 
     #[inline]
-    fn is_snake(&self) -> bool {
-        self.names.keys == Keys::Snake
+    fn is_snake(&self, object: &Self::Object) -> bool {
+        self.names.keys == Keys::Snake && !matches!(object, Properties::Slots(_))
     }
 
     #[inline]
@@ -275,6 +287,9 @@ fn other_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>, types: Types) -> PyRe
         return self::float(float);
     }
     if types == Types::Any {
+        if let Some(cursor) = SlotCursor::new(value) {
+            return Ok(Shape::Object(Properties::Slots(cursor)));
+        }
         if let Ok(dict) = value.cast::<PyDict>() {
             return Ok(Shape::Object(Properties::of(dict)));
         }

@@ -59,6 +59,11 @@ impl Catalog {
         Self { version, edition, draft, officials, actions, json, requests: slots(), responses: slots() }
     }
 
+    /// The version of OCPP.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
     /// All actions, in alphabetical order, and who sends them.
     pub fn actions(&self) -> impl ExactSizeIterator<Item = (&'static str, Sender)> {
         self.officials.iter().map(|official| (official.action, official.sender))

@@ -19,4 +19,4 @@ pub(crate) use hint::Hint;
 pub(crate) use limit::{Bounds, Limit};
 pub(crate) use names::{Names, hash_name};
 pub(crate) use plan::{ANY, ANY_ARRAY, ANY_OBJECT, Array, Enum, Format, NO_PROPERTIES, Node, NodeId, Object, Property};
-pub use plan::{Described, Key, KeyId, LiteralId, ObjectId, Plan, PropertyAt};
+pub use plan::{Described, Holds, Key, KeyId, LiteralId, ObjectId, Plan, PropertyAt};

@@ -6,12 +6,14 @@ mod cursor;
 mod dict;
 mod long;
 pub(crate) mod new;
+mod slots;
 mod table;
 mod unicode;
 
 pub(crate) use cursor::{DictCursor, FieldCursor, ListCursor, Moment, TupleCursor};
 pub(crate) use dict::{DictBuilder, DictKey, HashedKey};
 pub(crate) use long::small_int;
+pub(crate) use slots::{Class, Facts, Held, Instance, Origin, Slot, SlotCursor, SlotsBuilder, tuple};
 pub(crate) use unicode::{ascii, string};
 
 /// A Python exception. In a box it is one word, so that results pass through registers.

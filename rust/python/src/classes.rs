@@ -1,0 +1,245 @@
+//! The classes of typed payloads: which ones there are, and what they are called.
+//!
+//! There is one class for each payload and for each object that a schema names, and it is the same for all codecs of a
+//! version. It is made when a plan that has it is first used, or when a module (`ocpp_fastcodec.v201`) is asked for it.
+//!
+//! A payload is called like its action, or `<Action>Response`. An object is called like its definition without `Type` at the
+//! end, unless a payload has that name: then it keeps it (`ClearChargingProfileType`). The objects of 1.6 that have no
+//! definition are called as its text calls them: see [`UNNAMED`].
+
+use crate::cpython::{Class, Facts, Held, Origin, Slot, new};
+use crate::options::version as version_of;
+use ocpp_fastcodec_core::{Catalog, Described, Edition, Holds, Kind, Plan, Version};
+use pyo3::IntoPyObjectExt;
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyType;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+/// What 1.6 calls the objects that its schemas describe without a definition, by the last name on the way to them.
+const UNNAMED: [(&str, &str); 10] = [
+    ("chargingProfile", "ChargingProfile"),
+    ("chargingSchedule", "ChargingSchedule"),
+    ("chargingSchedulePeriod", "ChargingSchedulePeriod"),
+    ("configurationKey", "KeyValue"),
+    ("csChargingProfiles", "ChargingProfile"),
+    ("idTagInfo", "IdTagInfo"),
+    ("localAuthorizationList", "AuthorizationData"),
+    ("meterValue", "MeterValue"),
+    ("sampledValue", "SampledValue"),
+    ("transactionData", "MeterValue"),
+];
+
+/// The module of a version's classes.
+fn module(version: Version) -> &'static str {
+    match version {
+        Version::V16 => "ocpp_fastcodec.v16",
+        Version::V201 => "ocpp_fastcodec.v201",
+        Version::V21 => "ocpp_fastcodec.v21",
+    }
+}
+
+/// The name of a class. `None`: the object has no name yet, which the tests exclude for all official schemas.
+fn class_name(catalog: &Catalog, (action, kind): (&str, Kind), object: &str) -> Option<String> {
+    if object.is_empty() {
+        return Some(match kind {
+            Kind::Request => action.into(),
+            Kind::Response => format!("{action}Response"),
+        });
+    }
+    if object.starts_with(|first: char| first.is_ascii_uppercase()) && !object.contains('.') {
+        let short = object.strip_suffix("Type").unwrap_or(object);
+        let is_payload = catalog.find(short.strip_suffix("Response").unwrap_or(short).as_bytes()).is_some();
+        return Some(if is_payload { object } else { short }.into());
+    }
+    let last = object.rsplit('.').next()?;
+    UNNAMED.iter().find(|(name, _)| *name == last).map(|(_, class)| (*class).into())
+}
+
+type Registry = HashMap<(&'static str, String), &'static Class>;
+
+/// The base of the classes, which is made above this module: see `instance.rs`.
+static BASE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
+/// Says what the base of the classes is; once, when the extension is imported.
+pub(crate) fn set_base(base: &Bound<'_, PyType>) {
+    BASE.get_or_init(base.py(), || base.clone().unbind());
+}
+
+fn base(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    BASE.get(py).map(|base| base.bind(py)).ok_or_else(|| PyRuntimeError::new_err("the classes have no base yet"))
+}
+
+/// All classes that have been made, by module and name.
+static REGISTRY: LazyLock<Mutex<Registry>> = LazyLock::new(Mutex::default);
+
+fn registered(version: Version, name: &str) -> Option<&'static Class> {
+    // Nothing that could run other code happens under the lock.
+    let registry = REGISTRY.lock().unwrap_or_else(PoisonError::into_inner);
+    registry.get(&(module(version), name.to_owned())).copied()
+}
+
+/// The classes of one codec, by the numbers of its plans.
+pub(crate) struct Classes {
+    plans: Box<[PyOnceLock<Box<[&'static Class]>>]>,
+}
+
+impl Classes {
+    pub(crate) fn new(catalog: &Catalog) -> Self {
+        Self { plans: (0..2 * catalog.actions().len()).map(|_| PyOnceLock::new()).collect() }
+    }
+
+    /// The classes of a plan's objects, by their [`ObjectId`].
+    #[inline]
+    pub(crate) fn of(&self, py: Python<'_>, catalog: &Catalog, plan: &Plan) -> PyResult<&[&'static Class]> {
+        let classes = self.plans[plan.number()].get_or_try_init(py, || classes_of(py, catalog, plan))?;
+        Ok(classes)
+    }
+}
+
+fn classes_of(py: Python<'_>, catalog: &Catalog, plan: &Plan) -> PyResult<Box<[&'static Class]>> {
+    let kind = if plan.number().is_multiple_of(2) { Kind::Request } else { Kind::Response };
+    let action = catalog.action(plan.number() / 2);
+    plan.objects().map(|object| class_of(py, catalog, (plan, action, kind), object)).collect()
+}
+
+/// The class of an object: the one that there is, or a new one.
+fn class_of(
+    py: Python<'_>,
+    catalog: &Catalog,
+    (plan, action, kind): (&Plan, &str, Kind),
+    object: Described<'_>,
+) -> PyResult<&'static Class> {
+    let version = catalog.version();
+    let name = class_name(catalog, (action, kind), object.name());
+    let name = name.ok_or_else(|| PyRuntimeError::new_err(format!("{action}: no class for {}", object.name())))?;
+    if let Some(class) = registered(version, &name) {
+        return if fits(class, plan, object) {
+            Ok(class)
+        } else {
+            Err(PyRuntimeError::new_err(format!("{name}: two objects of this name have not the same properties")))
+        };
+    }
+    let literals: Vec<&str> = plan.literals().collect();
+    let interned = |text: &str| new::interned(py, text).map(Bound::unbind);
+    let slots = object.properties().zip(object.holds()).map(|((at, required), holds)| {
+        let key = &plan.keys()[at.key.index()];
+        let holds = match holds {
+            Holds::Any => Held::Any,
+            Holds::Array => Held::Array,
+            Holds::Enum(range) => {
+                Held::Enum(literals[range].iter().map(|literal| interned(literal)).collect::<PyResult<_>>()?)
+            }
+            Holds::Other => Held::Other,
+        };
+        Ok(Slot { camel: interned(&key.name)?, snake: interned(&key.snake)?, required, holds })
+    });
+    let facts = Facts {
+        module: module(version),
+        name: name.clone(),
+        slots: slots.collect::<PyResult<_>>()?,
+        open: !object.is_closed(),
+        origin: Origin { version, action: action.into(), kind, object: object.name().into() },
+    };
+    let class = Class::make(base(py)?, &unset(py)?, facts)?;
+    let mut registry = REGISTRY.lock().unwrap_or_else(PoisonError::into_inner);
+    Ok(registry.entry((module(version), name)).or_insert(class))
+}
+
+/// Whether a class has the properties of an object at the same places.
+fn fits(class: &Class, plan: &Plan, object: Described<'_>) -> bool {
+    let name = |slot: &Slot| slot.camel.to_string();
+    let names = object.properties().map(|(at, required)| (plan.keys()[at.key.index()].name.to_string(), required));
+    class.facts.open != object.is_closed() && names.eq(class.facts.slots.iter().map(|slot| (name(slot), slot.required)))
+}
+
+/// The catalog that the classes are made of.
+pub(crate) fn official(version: Version) -> &'static Catalog {
+    Catalog::get(version, Edition::Official, None)
+}
+
+/// All payloads of a version.
+fn payloads(catalog: &Catalog) -> impl Iterator<Item = (usize, Kind)> {
+    let kinds = (0..catalog.actions().len()).flat_map(|action| [(action, Kind::Request), (action, Kind::Response)]);
+    kinds.filter(|&(action, kind)| kind == Kind::Request || !catalog.is_send(action))
+}
+
+/// The class of a name, made if it has to be. Raises `AttributeError` for a name that the version does not have.
+#[pyfunction]
+pub(crate) fn typed_class<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Option<Bound<'py, PyType>>> {
+    let version = version_of(version)?;
+    if let Some(class) = registered(version, name) {
+        return Ok(Some(class.type_(py)));
+    }
+    let catalog = official(version);
+    let quoted = [format!("\"{name}Type\""), format!("\"{name}\"")];
+    let is_there = |text: &str| version == Version::V16 || quoted.iter().any(|name| text.contains(name));
+    let response = name.strip_suffix("Response").map(|action| (action, Kind::Response));
+    let known = |(action, kind): (&str, Kind)| Some((catalog.find(action.as_bytes())?, kind));
+    let payload = known((name, Kind::Request)).or_else(|| known(response?));
+    let payload = payload.filter(|&(action, kind)| kind == Kind::Request || !catalog.is_send(action));
+    let candidates: Box<dyn Iterator<Item = (usize, Kind)>> = match payload {
+        Some(payload) => Box::new(std::iter::once(payload)),
+        None => Box::new(payloads(catalog)),
+    };
+    for (action, kind) in candidates {
+        if payload.is_none() && !catalog.schema(action, kind).is_some_and(|text| is_there(&text)) {
+            continue;
+        }
+        if let Some(plan) = catalog.plan(action, kind) {
+            classes_of(py, catalog, plan)?;
+            if let Some(class) = registered(version, name) {
+                return Ok(Some(class.type_(py)));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// The places of a version's objects and their classes: action, kind, the name on the way to the object, class.
+#[pyfunction]
+pub(crate) fn typed_classes(version: &str) -> PyResult<Vec<(String, &'static str, String, String)>> {
+    let catalog = official(version_of(version)?);
+    let mut places = Vec::new();
+    for (action, kind) in payloads(catalog) {
+        let name = catalog.action(action);
+        for object in catalog.plan(action, kind).into_iter().flat_map(Plan::objects) {
+            if let Some(class) = class_name(catalog, (name, kind), object.name()) {
+                let kind = if kind == Kind::Request { "request" } else { "response" };
+                places.push((name.to_string(), kind, object.name().to_owned(), class));
+            }
+        }
+    }
+    Ok(places)
+}
+
+/// Stands for a property that is absent, where `None` would be a `null` that was sent.
+#[pyclass(module = "ocpp_fastcodec", frozen)]
+pub(crate) struct UnsetType;
+
+#[pymethods]
+impl UnsetType {
+    #[allow(clippy::unused_self, reason = "a method of Python")]
+    fn __repr__(&self) -> &'static str {
+        "UNSET"
+    }
+
+    #[allow(clippy::unused_self, reason = "a method of Python")]
+    fn __bool__(&self) -> bool {
+        false
+    }
+
+    /// The name under which pickle and copy find it.
+    #[allow(clippy::unused_self, reason = "a method of Python")]
+    fn __reduce__(&self) -> &'static str {
+        "UNSET"
+    }
+}
+
+/// The one `UNSET`.
+pub(crate) fn unset(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    static UNSET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    Ok(UNSET.get_or_try_init(py, || UnsetType.into_py_any(py))?.bind(py).clone())
+}
