@@ -11,7 +11,7 @@ use crate::cpython::{Class, Facts, Held, Origin, Slot, new};
 use crate::options::version as version_of;
 use ocpp_fastcodec_core::{Catalog, Described, Edition, Holds, Kind, Plan, Version};
 use pyo3::IntoPyObjectExt;
-use pyo3::exceptions::PyRuntimeError;
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
@@ -166,7 +166,7 @@ fn payloads(catalog: &Catalog) -> impl Iterator<Item = (usize, Kind)> {
     kinds.filter(|&(action, kind)| kind == Kind::Request || !catalog.is_send(action))
 }
 
-/// The class of a name, made if it has to be. Raises `AttributeError` for a name that the version does not have.
+/// The class of a name, made if it has to be. `None`: the version has none of that name.
 #[pyfunction]
 pub(crate) fn typed_class<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Option<Bound<'py, PyType>>> {
     let version = version_of(version)?;
@@ -213,6 +213,13 @@ pub(crate) fn typed_classes(version: &str) -> PyResult<Vec<(String, &'static str
         }
     }
     Ok(places)
+}
+
+/// The attributes of a class: the names as the schema spells them, and in `snake_case`.
+#[pyfunction]
+pub(crate) fn typed_attributes(class: &Bound<'_, PyType>) -> PyResult<Vec<(String, String)>> {
+    let class = Class::of_type(class).ok_or_else(|| PyTypeError::new_err("expected a class of a payload"))?;
+    Ok(class.facts.slots.iter().map(|slot| (slot.camel.to_string(), slot.snake.to_string())).collect())
 }
 
 /// Stands for a property that is absent, where `None` would be a `null` that was sent.

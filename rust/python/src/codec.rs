@@ -4,7 +4,7 @@ use crate::classes::Classes;
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::frame;
-use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send};
+use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send, generic_alias};
 use crate::names::Names;
 use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, PAYLOADS, Payloads, choose, limit, name_of};
 use crate::outgoing::{Message, outgoing};
@@ -19,7 +19,7 @@ use crate::typed::TypedSink;
 use ocpp_fastcodec_core::{self as core, Body, Draft, Frame, JsonText, Kind, MessageType, Options, Sender, Sink};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple, PyType};
 use pyo3::{IntoPyObjectExt, intern};
 use std::cell::Cell;
 use std::sync::Arc;
@@ -234,6 +234,11 @@ impl Codec {
     fn explain(&self, action: &str, kind: &str) -> PyResult<String> {
         let (action, kind) = self.place(action, kind)?;
         Ok(self.core.catalog().plan(action, kind).map(ToString::to_string).unwrap_or_default())
+    }
+
+    #[classmethod]
+    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        generic_alias(cls, item)
     }
 
     #[getter]

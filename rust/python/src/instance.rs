@@ -125,6 +125,13 @@ impl Typed {
         Self::replace(slf, changes)
     }
 
+    /// The response itself: the stubs say here of which class it is.
+    #[allow(clippy::unused_self, reason = "a method of Python")]
+    #[pyo3(signature = (response, /))]
+    fn _response<'py>(&self, response: Bound<'py, PyAny>) -> Bound<'py, PyAny> {
+        response
+    }
+
     /// The dict that `Codec(payloads="dict")` gives for the same JSON.
     #[pyo3(signature = (*, keys = "camel"))]
     fn to_dict<'py>(slf: This<'_, 'py>, keys: &str) -> PyResult<Bound<'py, PyAny>> {

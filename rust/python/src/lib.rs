@@ -27,7 +27,7 @@ mod typed;
 #[pyo3::pymodule(name = "_core", gil_used = true)]
 mod module {
     #[pymodule_export]
-    use crate::classes::{UnsetType, typed_class, typed_classes};
+    use crate::classes::{UnsetType, typed_attributes, typed_class, typed_classes};
     #[pymodule_export]
     use crate::codec::Codec;
     #[pymodule_export]

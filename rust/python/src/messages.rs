@@ -3,8 +3,8 @@
 use ocpp_fastcodec_core::{MessageType, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
-use pyo3::{PyTraverseError, PyVisit};
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
+use pyo3::{PyTraverseError, PyVisit, intern};
 
 /// Arguments to make an equal object, for pickle and copy.
 type NewArgs<'py> = (Bound<'py, PyTuple>, Bound<'py, PyDict>);
@@ -36,6 +36,12 @@ fn new_args<'py, const N: usize>(
 /// The version of a message: that of the codec that decoded it, or what its maker says.
 fn known_version(version: Option<&str>) -> PyResult<Option<Version>> {
     version.map(crate::options::version).transpose()
+}
+
+/// A class with a type of payload in brackets, for annotations.
+pub(crate) fn generic_alias<'py>(class: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = class.py();
+    py.import(intern!(py, "types"))?.getattr(intern!(py, "GenericAlias"))?.call1((class, item))
 }
 
 /// Checks an error's code by the version's table and cuts its description, where the version is known; `encode` does
@@ -102,6 +108,11 @@ macro_rules! request {
             ) -> PyResult<Self> {
                 let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
                 Ok(Self { unique_id, action, payload, deviations, version: known_version(version)? })
+            }
+
+            #[classmethod]
+            fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+                generic_alias(cls, item)
             }
 
             #[getter]
@@ -216,6 +227,11 @@ impl CallResult {
         let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
         let action = action.unwrap_or_else(|| py.None());
         Ok(Self { unique_id, payload, action, validated, deviations, version: known_version(version)? })
+    }
+
+    #[classmethod]
+    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        generic_alias(cls, item)
     }
 
     #[getter]
