@@ -606,8 +606,8 @@ def test_an_answer_that_cannot_be_encoded_was_not_given(version: str, role: Role
     end = session(version, role)
     incoming = take(end)
     refuses(end, EncodeError, lambda end: end.reply(incoming, {"no": 1}))
-    refuses(end, ValueError, lambda end: end.reply_error(incoming, "NoSuchCode"))
-    refuses(end, EncodeError, lambda end: end.reply_error(the_call(end), "NoSuchCode"))
+    refuses(end, ValueError, lambda end: end.reply_error(incoming, "NoSuchCode"))  # type: ignore[arg-type]
+    refuses(end, EncodeError, lambda end: end.reply_error(the_call(end), "NoSuchCode"))  # type: ignore[arg-type]
     refuses(end, TypeError, lambda end: end.reply(incoming, {"no": object()}))
     frame = end.reply_error(incoming, "InternalError", "é" * 300, {"why": 1})
     cut = 300 if version == "1.6" else 255

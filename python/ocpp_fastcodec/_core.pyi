@@ -306,8 +306,9 @@ class Codec(Generic[_P]):
         dict, list, tuple, str, int, float, bool, Decimal (its digits are kept), Enum (its value), aware datetime
         (written in UTC with `Z`, and milliseconds where there are any), `Typed`, dataclass instances (optional
         properties that are None are left out), and None where the schema allows any value. A whole float stands as an
-        integer where the schema and its draft want one. Numbers are judged by the digits that go out. Error codes are the version's
-        own, and in 2.x a description is cut at 255 characters. A CallResult must carry the action that it answers.
+        integer where the schema and its draft want one. Numbers are judged by the digits that go out. Error
+        codes are the version's own, and in 2.x a description is cut at 255 characters. A CallResult must carry the
+        action that it answers.
 
         With `validate=False` anything is written that has a JSON.
 
@@ -378,6 +379,17 @@ class Call(Generic[_P]):
     __match_args__ = ("unique_id", "action", "payload")
     __hash__: ClassVar[None]  # type: ignore[assignment]
     message_type_id: Final = 2
+    @overload
+    def __new__(
+        cls,
+        unique_id: str,
+        action: str,
+        payload: _Dict,
+        *,
+        deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
+    ) -> Call[_Dict]: ...
+    @overload
     def __new__(
         cls,
         unique_id: str,
@@ -428,6 +440,18 @@ class CallResult(Generic[_P]):
     __match_args__ = ("unique_id", "payload", "action")
     __hash__: ClassVar[None]  # type: ignore[assignment]
     message_type_id: Final = 3
+    @overload
+    def __new__(
+        cls,
+        unique_id: str,
+        payload: _Dict,
+        action: str | None = None,
+        *,
+        validated: bool = False,
+        deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
+    ) -> CallResult[_Dict]: ...
+    @overload
     def __new__(
         cls,
         unique_id: str,
@@ -541,6 +565,17 @@ class Send(Generic[_P]):
     __match_args__ = ("unique_id", "action", "payload")
     __hash__: ClassVar[None]  # type: ignore[assignment]
     message_type_id: Final = 6
+    @overload
+    def __new__(
+        cls,
+        unique_id: str,
+        action: str,
+        payload: _Dict,
+        *,
+        deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
+    ) -> Send[_Dict]: ...
+    @overload
     def __new__(
         cls,
         unique_id: str,
