@@ -1,4 +1,4 @@
-"""Ten mistakes that a handler is written with: `test_typed_typing.py` proves that mypy and pyright find each, in its line."""
+"""Ten mistakes in a handler: `test_typed_typing.py` proves that mypy and pyright find each of them, in its line."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ def answer(session: Session, call: Call[o.Authorize]) -> list[str]:
     accepted = o.AuthorizeResponse(id_token_info=o.IdTokenInfo(status="Accepted"))
     result = call.result(accepted)
     assert_type(result, CallResult[o.AuthorizeResponse])
-    assert_type(call.result({"idTokenInfo": {"status": "Accepted"}}), CallResult[dict[str, Any]])
+    assert_type(Call("1", "Heartbeat", {}).result({"currentTime": "t"}), CallResult[dict[str, Any]])
     assert_type(Call("1", "Reset", {}), Call[dict[str, Any]])
     made = Call("1", "Reset", v16.Reset(type="Soft"))
     assert_type(made, Call[v16.Reset])

@@ -416,13 +416,13 @@ class Call(Generic[_P]):
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
     @overload
-    def result(self: Call[_Request[_R]], payload: _R) -> CallResult[_R]:  # type: ignore[overload-overlap]
-        """Makes the answer, to be encoded: its payload is of the class that answers the request's class, or a dict."""
+    def result(self: Call[_Dict], payload: _Dict) -> CallResult:
+        """Makes the answer, to be encoded. The answer to a request of a class is of the class that belongs to it."""
 
     @overload
-    def result(self, payload: _Dict) -> CallResult: ...
-    @overload
     def result(self: Call[_Dict], payload: Any) -> CallResult[Any]: ...
+    @overload
+    def result(self: Call[_Request[_R]], payload: _R) -> CallResult[_R]: ...
     def error(self, code: _ErrorCode, description: str = "", details: dict[str, Any] | None = None) -> CallError:
         """The refusal, to be encoded.
 
