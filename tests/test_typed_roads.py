@@ -27,7 +27,7 @@ def plain(value: Any) -> Any:
 
 
 def rounded(value: Any) -> Any:
-    """The same JSON, its large numbers as doubles: `1e300` is a float in a dict, and an int where an attribute is one."""
+    """The same JSON, its large numbers as doubles: `1e300` is a float in a dict, and an int in an `int` attribute."""
     if isinstance(value, dict):
         return {name: rounded(part) for name, part in value.items()}
     if isinstance(value, list):
