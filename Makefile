@@ -9,7 +9,7 @@ OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-.PHONY: demo test test-core test-debug prove check fuzz leaks sanitize bench chart schemas snapshots capture wheel build clean
+.PHONY: demo test test-core test-debug prove check fuzz leaks soak sanitize bench chart schemas snapshots capture wheel build clean
 
 # Judges the captured traffic of a real peer, and what stations send off-spec.
 demo: build
@@ -71,6 +71,10 @@ fuzz: build
 # Decodes and encodes so many frames, and watches the process's memory.
 leaks: build
 	$(TOOLS)/leaks.py $(or $(FRAMES),10000000)
+
+# So many connections over loopback whose ends behave badly; watches answers, tasks and the process's memory.
+soak: build
+	$(BIN)/python tests/soak_connections.py --stations $(or $(STATIONS),2000)
 
 # The tests that reach all of the extension, on a build with AddressSanitizer, which watches the interpreter's memory as
 # well. What is still held at the end is the interpreter's own. Its frames are too large for the test of a small stack.

@@ -1,10 +1,11 @@
-"""Frames per second of one server process on the package `ocpp`, with and without the drop-in, on loopback.
+"""What one frame costs a server process with 200 stations over WebSockets on loopback, by what it stands on.
 
     python benches/fleet.py
 
-The server is examples/mobilityhouse_csms.py, in a process of its own. 200 connections each send a frame, wait for the
-answer, and send the next: heartbeat, status, meter values with four samples. The peers' own work is next to none, so
-that the server is what is waited for. Ends with status 1 when the two runs are not answered alike.
+The package `ocpp` without and with the drop-in (examples/mobilityhouse_csms.py), then a bare `Session` and a
+`Connection` on several WebSocket libraries (fleet_server.py), each in a process of its own. 200 connections each send
+a frame, wait for the answer, and send the next: heartbeat, status, meter values with four samples. Ends with status 1
+when the two runs of the drop-in are not answered alike, or when a floor is missed.
 """
 
 from __future__ import annotations
@@ -13,16 +14,20 @@ import asyncio
 import json
 import sys
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import quantiles
 
+from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
 from corpus import FRAMES
 
-SERVER = Path(__file__).resolve().parent.parent / "examples" / "mobilityhouse_csms.py"
+MOBILITYHOUSE = Path(__file__).resolve().parent.parent / "examples" / "mobilityhouse_csms.py"
+FLEET = Path(__file__).with_name("fleet_server.py")
 STATIONS = 200
 ROUNDS = 15
 NAMES = ("heartbeat", "status_notification", "meter_values_4")
@@ -42,13 +47,18 @@ class Run:
     cpu_seconds: float
 
     @property
+    def cost(self) -> float:
+        """Server CPU per frame, in microseconds."""
+        return self.cpu_seconds / self.requests * 1e6
+
+    @property
     def row(self) -> list[str]:
         percentiles = quantiles(self.waited, n=100)
         return [
             f"{self.requests / self.seconds:.0f}",
             f"{percentiles[49] * 1e3:.1f} ms",
             f"{percentiles[98] * 1e3:.1f} ms",
-            f"{self.cpu_seconds / self.requests * 1e6:.0f} µs",
+            f"{self.cost:.1f} µs",
         ]
 
 
@@ -62,23 +72,66 @@ async def station(connection: ClientConnection, rounds: int, waited: list[float]
             assert answer[:3] == "[3,", answer
 
 
-async def run(*, fast: bool) -> Run:
-    command = [sys.executable, str(SERVER), *(["--fast"] if fast else [])]
+class Light(WSListener):
+    """A station that costs next to nothing, so that there is always a frame that waits for the server."""
+
+    def on_ws_connected(self, transport: WSTransport) -> None:
+        self.transport = transport
+
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+        if frame.msg_type == WSMsgType.TEXT:
+            assert frame.get_payload_as_bytes()[:3] == b"[3,"
+            self.waited.append(time.perf_counter() - self.began)
+            self.send_next()
+
+    async def talk(self, rounds: int, waited: list[float]) -> None:
+        self.left = iter(SENT * rounds)
+        self.waited = waited
+        self.done = asyncio.get_running_loop().create_future()
+        self.send_next()
+        await self.done
+
+    def send_next(self) -> None:
+        text = next(self.left, None)
+        if text is None:
+            self.done.set_result(None)
+        else:
+            self.began = time.perf_counter()
+            self.transport.send(WSMsgType.TEXT, text)
+
+
+Talk = Callable[[int, list[float]], Awaitable[None]]
+
+
+async def light(url: str) -> Talk:
+    _, listener = await ws_connect(Light, url, extra_headers={"Sec-WebSocket-Protocol": "ocpp1.6"})
+    assert isinstance(listener, Light)
+    return listener.talk
+
+
+async def run(program: Path, *options: str, compressing: bool = True) -> Run:
     pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe)
+    process = await asyncio.create_subprocess_exec(sys.executable, str(program), *options, stdin=pipe, stdout=pipe)
     assert process.stdout is not None
+    assert process.stdin is not None
     try:
         port = int(await process.stdout.readline())
         protocols = [Subprotocol("ocpp1.6")]
-        connections = [
-            await connect(f"ws://127.0.0.1:{port}/CP-{number}", subprotocols=protocols, proxy=None)
-            for number in range(STATIONS)
-        ]
+        urls = [f"ws://127.0.0.1:{port}/CP-{number}" for number in range(STATIONS)]
+        talks: list[Talk]
+        if compressing:
+            connections = [await connect(url, subprotocols=protocols, proxy=None) for url in urls]
+            talks = [partial(station, connection) for connection in connections]
+        else:
+            talks = [await light(url) for url in urls]
         # The first frame of each kind reads a schema, on either side.
-        await station(connections[0], 1, [])
+        await talks[0](1, [])
+        process.stdin.write(b"count\n")
+        await process.stdin.drain()
+        await asyncio.sleep(0.2)
         waited: list[float] = []
         began = time.perf_counter()
-        await asyncio.gather(*[station(connection, ROUNDS, waited) for connection in connections])
+        await asyncio.gather(*[talk(ROUNDS, waited) for talk in talks])
         seconds = time.perf_counter() - began
         said, _ = await process.communicate(b"")
     finally:
@@ -87,16 +140,63 @@ async def run(*, fast: bool) -> Run:
     return Run(seconds, waited, **json.loads(said))
 
 
+# A server, its loop, and whether it compresses: the first three steps away from the default, then other libraries.
+GROUNDS = [
+    ("websockets", "asyncio", True),
+    ("websockets", "asyncio", False),
+    ("websockets", "uvloop", False),
+    ("aiohttp", "uvloop", False),
+    ("picows", "uvloop", False),
+]
+# Floors: `Connection` to a bare session on the same server, and on the fastest server to the drop-in on `websockets`.
+ADDED, OF_DROP_IN = 1.25, 0.25
+
+
+async def grounds() -> dict[tuple[str, str, bool, str], Run]:
+    """Runs each server with each layer, one after the other, so that what disturbs one disturbs its neighbour too."""
+    runs = {}
+    for server, loop, compression in GROUNDS:
+        for layer in ("session", "connection", "connection-async"):
+            options = ["--server", server, "--loop", loop, "--layer", layer]
+            options += ["--compression"] * compression
+            runs[server, loop, compression, layer] = await run(FLEET, *options, compressing=compression)
+    return runs
+
+
+def report_of(runs: dict[tuple[str, str, bool, str], Run], drop_in: float) -> bool:
+    """Prints what a frame costs on each server; whether the floors hold."""
+    print("\n## Server CPU per frame, by server and layer\n")
+    print("| server | loop | compression | bare `Session` | `Connection`, plain handler | ratio | async handler |")
+    print("| ------ | ---- | ----------- | -------------: | --------------------------: | ----: | ------------: |")
+    good = True
+    for ground in GROUNDS:
+        session, connection, later = (
+            runs[*ground, layer].cost for layer in ("session", "connection", "connection-async")
+        )
+        server, loop, compression = ground
+        cells = [server, loop, "yes" if compression else "no", f"{session:.1f} µs", f"{connection:.1f} µs"]
+        print("| " + " | ".join([*cells, f"{connection / session:.2f}", f"{later:.1f} µs"]) + " |")
+        good = good and connection <= ADDED * session
+    fastest = runs["picows", "uvloop", False, "connection"].cost
+    print(
+        f"\nOn picows and uvloop `Connection` takes {fastest / drop_in:.2f} of what the drop-in takes on `websockets`."
+    )
+    print(f"Floors: at most {ADDED} times the bare session, and {OF_DROP_IN} of the drop-in.")
+    return good and fastest <= OF_DROP_IN * drop_in
+
+
 async def main() -> int:
-    async with asyncio.timeout(2 * LIMIT_SECONDS):
-        without, with_it = await run(fast=False), await run(fast=True)
+    async with asyncio.timeout(17 * LIMIT_SECONDS):
+        without, with_it = await run(MOBILITYHOUSE), await run(MOBILITYHOUSE, "--fast")
+        runs = await grounds()
     print(f"\n## One server process of the package `ocpp`, {STATIONS} stations over WebSockets on loopback\n")
     print("| drop-in | frames/s | p50 of the answer time | p99 | server CPU per frame |")
     print("| ------- | -------: | ---------------------: | --: | -------------------: |")
     for name, row in (("without", without.row), ("with", with_it.row)):
         print("| " + " | ".join([name, *row]) + " |")
+    floors = report_of(runs, with_it.cost)
     same = (without.requests, without.sum) == (with_it.requests, with_it.sum)
-    return 0 if same else 1
+    return 0 if same and floors else 1
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@
     python examples/csms.py --insecure                 # plain ws:// on loopback, without passwords
 
 Alerts go to standard output, one a line, within moments of the fault; everything else goes to the log on standard
-error. The parts: link.py (one connection), csms_handlers.py (what is answered), csms_alerts.py (what is reported),
-csms_watch.py (who has gone quiet), security.py (who may come in, and how).
+error. The parts: csms_handlers.py (what is answered), csms_alerts.py (what is reported), csms_watch.py (who has gone
+quiet), registry.py (who is connected), security.py (who may come in, and how).
 """
 
 from __future__ import annotations
@@ -15,68 +15,50 @@ import asyncio
 import logging
 import signal
 import ssl
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from websockets.asyncio.server import Server, ServerConnection, serve
-from websockets.frames import CloseCode
 from websockets.http11 import Request, Response
 from websockets.typing import Subprotocol
 
-from csms_alerts import Alert, alerts, shown
-from csms_handlers import HANDLERS, Office
+from csms_alerts import RULES, Alert, alerts, shown
+from csms_handlers import Office
 from csms_watch import Watch
-from link import CallRefused, Link, Payload
 from ocpp_fastcodec import Call, Codec, DecodeError
-from security import Passwords, identity_in, read_passwords, server_tls
+from ocpp_fastcodec.aio import (
+    NO_COMMON_VERSION,
+    Connection,
+    FrameEvent,
+    Observer,
+    Refused,
+    Router,
+    negotiate,
+    station_id,
+    wrap,
+)
+from registry import Registry
+from security import Passwords, read_passwords, server_tls
 
 log = logging.getLogger("csms")
 # Apart and never below INFO: at DEBUG it would print frames and passwords.
 socket_log = logging.getLogger("csms.websockets")
 socket_log.setLevel(logging.INFO)
 
-CODECS = {Subprotocol(f"ocpp{version}"): Codec(version) for version in ("2.1", "2.0.1", "1.6")}
+CODECS = {f"ocpp{version}": Codec(version) for version in RULES}
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
-class Station(Link):
-    """A connected station, as the CSMS sees it."""
-
-    def __init__(self, csms: Csms, connection: ServerConnection, identity: str, codec: Codec) -> None:
-        super().__init__(connection, codec.session(role="csms"), shown(identity), call_timeout=csms.call_timeout)
-        self.csms = csms
-        self.identity = identity
-        self.version = codec.version
-        self.booted = asyncio.Event()
-
-    def heard(self) -> None:
-        self.csms.watch.heard(self.identity)
-
-    def answer(self, call: Call) -> Payload | None:
-        for alert in alerts(self.identity, self.version, call):
-            self.csms.alert(alert)
-        handler = HANDLERS[self.version].get(call.action)
-        return handler(self.csms.office, call.payload) if handler else None
-
-    def answered(self, call: Call) -> None:
-        if call.action == "BootNotification":
-            self.booted.set()
-
-
-Greet = Callable[[Station], Coroutine[Any, Any, None]]
-
-
-class Csms:
+class Csms(Observer):
     """Takes connections in; knows the stations that are connected.
 
     - `passwords`: None lets everybody in.
     - `alert` is called at once for every alert.
     - `heartbeat_interval`, in seconds, is told to the stations; one that is silent for more than `missed` of them is
       reported.
-    - `greet` runs beside each connection.
     """
 
     def __init__(
@@ -87,15 +69,17 @@ class Csms:
         heartbeat_interval: int = 300,
         missed: float = 2,
         call_timeout: float = 30.0,
-        greet: Greet | None = None,
     ) -> None:
         self.alert = alert
         self.call_timeout = call_timeout
-        self.office = Office(heartbeat_interval)
-        self.stations: dict[str, Station] = {}
+        self.stations = Registry()
         self.watch = Watch(missed * heartbeat_interval, self._silent)
+        self.router = Router()
+        self.router.include(Office.router.bind(Office(heartbeat_interval)))
+        self.router.after("BootNotification")(ask_for_heartbeat_interval)
+        for action in {action for rules in RULES.values() for action in rules}:
+            self.router.after(action)(self._report)
         self._passwords = passwords
-        self._greet = greet
 
     @asynccontextmanager
     async def serving(self, host: str, port: int, tls: ssl.SSLContext | None) -> AsyncIterator[Server]:
@@ -116,17 +100,17 @@ class Csms:
         finally:
             self.watch.stop()
 
-    async def call(self, identity: str, action: str, payload: Payload) -> Payload:
-        """Asks a station. Raises as `Link.call`; `ConnectionError` also for a station that is not connected."""
-        if identity not in self.stations:
-            raise ConnectionError(f"{shown(identity)} is not connected")
-        return await self.stations[identity].call(action, payload)
+    def frame(self, peer: Connection, event: FrameEvent) -> None:
+        """Any frame is a sign of life, valid or not."""
+        if event.direction == "in":
+            self.watch.heard(peer.name)
 
     def _admit(self, connection: ServerConnection, request: Request) -> Response | None:
         """The HTTP part: who is it, and is that so? None goes on to the WebSocket."""
-        identity = identity_in(request.path)
-        if not identity:
-            return connection.respond(HTTPStatus.NOT_FOUND, "The URL ends in no charging station identity.\n")
+        try:
+            identity = station_id(request.path)
+        except ValueError as error:
+            return connection.respond(HTTPStatus.NOT_FOUND, f"{error}\n")
         if self._passwords is not None:
             headers = request.headers.get_all("Authorization")
             if not self._passwords.accept(identity, headers[0] if len(headers) == 1 else None):
@@ -136,54 +120,48 @@ class Csms:
                 return response
         return None
 
-    async def _connected(self, connection: ServerConnection) -> None:
-        assert connection.request is not None
-        identity = identity_in(connection.request.path)
-        if connection.subprotocol is None:
-            # After a handshake that names none, close at once [J16 3.2, P4 3.2].
+    async def _connected(self, websocket: ServerConnection) -> None:
+        assert websocket.request is not None
+        identity = station_id(websocket.request.path)
+        if websocket.subprotocol is None:
             log.warning("%s: offers no version that is spoken here", shown(identity))
-            await connection.close(CloseCode.PROTOCOL_ERROR, "no common OCPP version")
+            await websocket.close(*NO_COMMON_VERSION)
             return
-        station = Station(self, connection, identity, CODECS[connection.subprotocol])
-        log.info("%s: connected, OCPP %s", station.name, station.version)
-        before = self.stations.get(identity)
-        self.stations[identity] = station
-        station.heard()
-        beside = [asyncio.create_task(self._greet(station))] if self._greet else []
-        if before is not None:
-            # It has come back before its old connection was found dead.
-            beside.append(asyncio.create_task(before.connection.close(CloseCode.GOING_AWAY, "connected anew")))
-        try:
-            await station.run()
-        finally:
-            for task in beside:
-                task.cancel()
-            if self.stations.get(identity) is station:
-                del self.stations[identity]
-            log.info("%s: disconnected", station.name)
+        session = CODECS[websocket.subprotocol].session("csms")
+        options: dict[str, Any] = {"name": identity, "observer": self, "timeout": self.call_timeout}
+        async with (
+            Connection(wrap(websocket), session, self.router, **options) as station,
+            self.stations.holding(station),
+        ):
+            log.info("%s: connected, OCPP %s", shown(identity), station.version)
+            self.watch.heard(identity)
+            await station.closed()
+        log.info("%s: disconnected", shown(identity))
+
+    def _report(self, call: Call, answer: Any, station: Connection) -> None:
+        for alert in alerts(station.name, station.version, call):
+            self.alert(alert)
 
     def _silent(self, identity: str) -> None:
         self.alert(Alert(identity, "silence", f"nothing heard for {self.watch.limit:g} s"))
 
 
 def choose_version(_: ServerConnection, offered: Sequence[Subprotocol]) -> Subprotocol | None:
-    """The first that the station offers and this server speaks: stations list what they prefer first."""
-    return next((subprotocol for subprotocol in offered if subprotocol in CODECS), None)
+    return cast(Subprotocol | None, negotiate(offered))
 
 
-async def ask_for_heartbeat_interval(station: Station) -> None:
+async def ask_for_heartbeat_interval(call: Call, answer: Any, station: Connection) -> None:
     """What to do with a station that has booted: ask it something."""
-    await station.booted.wait()
     variable = {"component": {"name": "OCPPCommCtrlr"}, "variable": {"name": "HeartbeatInterval"}}
     try:
         if station.version == "1.6":
             await station.call("GetConfiguration", {"key": ["HeartbeatInterval"]})
         else:
             await station.call("GetVariables", {"getVariableData": [variable]})
-    except (CallRefused, DecodeError, TimeoutError, ConnectionError) as error:
-        log.warning("%s: has not told its heartbeat interval: %s", station.name, type(error).__name__)
+    except (Refused, DecodeError, TimeoutError, ConnectionError) as error:
+        log.warning("%s: has not told its heartbeat interval: %s", shown(station.name), type(error).__name__)
     else:
-        log.info("%s: has told its heartbeat interval", station.name)
+        log.info("%s: has told its heartbeat interval", shown(station.name))
 
 
 async def main() -> None:
@@ -204,7 +182,6 @@ async def main() -> None:
         Passwords(read_passwords(secrets / "passwords.txt")) if secrets else None,
         lambda alert: print(alert, flush=True),
         heartbeat_interval=arguments.heartbeat_interval,
-        greet=ask_for_heartbeat_interval,
     )
     tls = server_tls(secrets / "server.pem", secrets / "server.key") if secrets else None
     async with csms.serving(arguments.host, arguments.port, tls) as server:

@@ -2,8 +2,9 @@
 
     python examples/mobilityhouse_csms.py --fast
 
-Stations connect to ws://127.0.0.1:<port>/<identity>; `--port 0`, the default, picks a port and prints it. When its
-input ends, the server prints as JSON what it has done, and what that took: see `Ledger`.
+Stations connect to ws://127.0.0.1:<port>/<identity>; `--port 0`, the default, picks a port and prints it. After a line
+on its input the server counts anew; when the input ends, it prints as JSON what it has done, and what that took: see
+`Ledger`.
 """
 
 from __future__ import annotations
@@ -100,7 +101,10 @@ async def main() -> None:
     async with serve(talk, "127.0.0.1", arguments.port, subprotocols=[Subprotocol("ocpp1.6")]) as server:
         print(server.sockets[0].getsockname()[1], flush=True)
         began = time.process_time()
-        await asyncio.to_thread(sys.stdin.read)
+        if await asyncio.to_thread(sys.stdin.readline):
+            # From now on: what it took to connect does not count.
+            began = time.process_time()
+            await asyncio.to_thread(sys.stdin.read)
         cpu = time.process_time() - began
     print(json.dumps({"requests": Station.ledger.requests, "sum": Station.ledger.sum, "cpu_seconds": cpu}))
 

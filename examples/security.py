@@ -12,7 +12,6 @@ import secrets
 import ssl
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 
 def server_tls(certificate: Path, key: Path) -> ssl.SSLContext:
@@ -30,11 +29,6 @@ def station_tls(root: Path) -> ssl.SSLContext:
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.maximum_version = ssl.TLSVersion.TLSv1_3
     return context
-
-
-def identity_in(url: str) -> str:
-    """The charging station identity: the last segment of the path, percent-decoded [J16 3.1.1, P4 3.1.1]."""
-    return unquote(urlsplit(url).path.rpartition("/")[2])
 
 
 def read_passwords(path: Path) -> dict[str, str]:

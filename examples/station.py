@@ -22,51 +22,33 @@ from websockets.headers import build_authorization_basic
 from websockets.typing import Subprotocol
 
 import station_broken
-from link import Link, Payload
-from ocpp_fastcodec import Call, Codec
-from security import identity_in, read_passwords, station_tls
+from ocpp_fastcodec import Codec
+from ocpp_fastcodec.aio import Connection, station_id, wrap
+from security import read_passwords, station_tls
 from station_day import ANSWERS, DAYS
-
-
-class ToCsms(Link):
-    """The connection to the CSMS, as the station sees it."""
-
-    def __init__(self, connection: ClientConnection, codec: Codec) -> None:
-        super().__init__(connection, codec.session(role="charging_station"), "CSMS")
-        self.version = codec.version
-
-    def answer(self, call: Call) -> Payload | None:
-        answer = ANSWERS[self.version].get(call.action)
-        return answer(call.payload) if answer else None
 
 
 @asynccontextmanager
 async def connected(
     url: str, version: str, *, tls: ssl.SSLContext | None = None, password: str | None = None
 ) -> AsyncIterator[ClientConnection]:
-    """A connection that speaks that version; the user name is the end of the URL."""
+    """A WebSocket that speaks that version; the user name is the end of the URL."""
     headers = {}
     if password is not None:
-        headers["Authorization"] = build_authorization_basic(identity_in(url), password)
+        headers["Authorization"] = build_authorization_basic(station_id(url), password)
     async with connect(
         url,
         ssl=tls,
         additional_headers=headers,
         subprotocols=[Subprotocol(f"ocpp{version}")],
         proxy=None,
-    ) as connection:
-        yield connection
+    ) as websocket:
+        yield websocket
 
 
-@asynccontextmanager
-async def talking(connection: ClientConnection, codec: Codec) -> AsyncIterator[ToCsms]:
-    """Answers the CSMS as long as the block lasts."""
-    link = ToCsms(connection, codec)
-    running = asyncio.create_task(link.run())
-    try:
-        yield link
-    finally:
-        running.cancel()
+def talking(websocket: ClientConnection, codec: Codec) -> Connection:
+    """The connection to the CSMS, which is answered as long as the block lasts."""
+    return Connection(wrap(websocket), codec.session("charging_station"), ANSWERS, name="CSMS", drain=0)
 
 
 async def main() -> None:
@@ -83,17 +65,17 @@ async def main() -> None:
     tls, password = None, None
     if arguments.secrets is not None:
         tls = station_tls(arguments.secrets / "root.pem") if arguments.url.startswith("wss:") else None
-        password = read_passwords(arguments.secrets / "passwords.txt").get(identity_in(arguments.url))
-    async with connected(arguments.url, codec.version, tls=tls, password=password) as connection:
+        password = read_passwords(arguments.secrets / "passwords.txt").get(station_id(arguments.url))
+    async with connected(arguments.url, codec.version, tls=tls, password=password) as websocket:
         if arguments.broken:
             for what, frame in station_broken.FRAMES:
-                error = await station_broken.send(connection, codec, frame)
+                error = await station_broken.send(websocket, codec, frame)
                 print(f"{what}: {error.code if error else 'no answer'}")
-        async with talking(connection, codec) as link:
-            interval = await DAYS[codec.version](link, print)
+        async with talking(websocket, codec) as csms:
+            interval = await DAYS[codec.version](csms, print)
             while arguments.stay:
                 await asyncio.sleep(interval)
-                await link.call("Heartbeat", {})
+                await csms.call("Heartbeat", {})
                 print("heartbeat")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -92,3 +93,45 @@ def test_explain_prints_the_plan() -> None:
 def test_explain_knows_every_message(message: reference.Message) -> None:
     text = codec(message.version).explain(message.action, message.kind)  # type: ignore[arg-type]
     assert all(name in text for name in reference.schema(message).get("properties", ()))
+
+
+def described(schema: Any, root: Any, place: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """All places that a schema describes and what is there, by its text alone."""
+    if "$ref" in schema:
+        schema = root["definitions"][schema["$ref"].rpartition("/")[2]]
+    yield place, schema
+    if "items" in schema:
+        yield from described(schema["items"], root, f"{place}/*")
+    for name, inner in schema.get("properties", {}).items():
+        yield from described(inner, root, f"{place}/{name}")
+
+
+@pytest.mark.parametrize("message", reference.messages(), ids=str)
+def test_the_plan_answers_as_the_schema_does(message: reference.Message) -> None:
+    ours: Any = codec(message.version)
+    payload = (message.action, message.kind)
+    limits = {}
+    for place, node in described(reference.schema(message), reference.schema(message)):
+        assert ours.has_place(*payload, place)
+        assert ours.has_place(*payload, place.replace("*", "17"))
+        names = ours.properties(*payload, place)
+        is_object = node.get("type", "object") == "object"
+        assert names == (list(node.get("properties", {})) if is_object else None)
+        is_open = is_object and node.get("additionalProperties", True)
+        assert ours.has_place(*payload, f"{place}/nope") is is_open
+        if "maxLength" in node and "enum" not in node:
+            limits[place] = node["maxLength"]
+    assert ours.max_lengths(*payload) == limits
+
+
+def test_a_payload_without_a_schema_has_no_places() -> None:
+    payload = ("NotifyPeriodicEventStream", "response")
+    ours: Any = codec("2.1")
+    assert (ours.has_place(*payload, ""), ours.properties(*payload), ours.max_lengths(*payload)) == (False, None, {})
+
+
+@pytest.mark.parametrize("question", ["has_place", "properties", "max_lengths"])
+@pytest.mark.parametrize("payload", [("Nope", "request"), ("Heartbeat", "conf")])
+def test_a_question_about_what_does_not_exist(question: str, payload: tuple[str, str]) -> None:
+    with pytest.raises(ValueError, match=r"action|kind"):
+        getattr(codec("1.6"), question)(*payload, *(["/x"] if question == "has_place" else []))

@@ -311,10 +311,10 @@ def test_all_violations_are_told(message: Message, payload: Any) -> None:
 def test_what_an_error_says() -> None:
     error = refusal("1.6", Call("id", "Authorize", {"idTag": 5}))
     assert isinstance(error, ValueError)
-    assert str(error) == "expected string, found integer at `/idTag`"
-    assert str(error) == error.violations[0].message
+    assert str(error) == "Authorize: expected string, found integer at `/idTag`"
+    assert str(error) == f"Authorize: {error.violations[0].message}"
     more = refusal("1.6", Call("id", "Authorize", {"idTag": 5, "x": 1}))
-    assert str(more).startswith("expected string, found integer at `/idTag`")
+    assert str(more).startswith("Authorize: expected string, found integer at `/idTag`")
     assert "1 more" in str(more)
     assert refusal("1.6", CallError("id", "x")).action is None
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from datetime import datetime
 from typing import Any
 
 import pytest
 
-from ocpp_fastcodec import Call, Codec, DecodeError, Violation
+from ocpp_fastcodec import VERSIONS, Call, CallResult, Codec, DecodeError, EncodeError, Violation
 
 
 def refused(version: str, frame: Any, action: str | None = None, **options: Any) -> DecodeError:
@@ -225,3 +226,94 @@ def test_all_violations_are_told_but_not_without_end() -> None:
     assert len(str(error)) < 2_000
     assert error.reply is not None
     assert len(error.reply) < 2_000
+
+
+def told(version: str, frame: str, action: str | None = None) -> str:
+    with pytest.raises(DecodeError) as caught:
+        Codec(version).decode(frame, action=action)
+    return str(caught.value)
+
+
+STATUS = '[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":%s}]'
+
+
+@pytest.mark.parametrize(
+    ("frame", "text"),
+    [
+        ('[2,"1","Authorize",{"idTag":5}]', "Authorize: expected string, found integer at `/idTag`"),
+        (
+            '[2,"1","Authorize",{"idtag":"A"}]',
+            "Authorize: required property `idTag` is missing in the payload (and 1 more)",
+        ),
+        (
+            '[2,"1","Authorize",{"idTag":"A","id_tag":"B"}]',
+            "Authorize: unknown property `id_tag` at `/id_tag`; did you mean `idTag`?",
+        ),
+        ('[2,"1","Authorize",{"idTag":"A","card":"B"}]', "Authorize: unknown property `card` at `/card`"),
+        ('[2,"1","authorize",{}]', "unknown action `authorize`; did you mean `Authorize`?"),
+        ('[2,"1","Authorise",{}]', "unknown action `Authorise`; did you mean `Authorize`?"),
+        ('[2,"1","Nope",{}]', "unknown action `Nope`"),
+        ('[2,"1","Authorize-Signed",{}]', "unknown action `Authorize-Signed`, signed messages are not supported"),
+        ('[2,"1","A\\nB",', "A\\u000aB: invalid JSON: the frame ends too early at byte 14"),
+        ("[4,5]", "expected string, found integer at `/1` of the frame"),
+    ],
+)
+def test_a_text_names_the_action_and_what_was_meant(frame: str, text: str) -> None:
+    assert told("1.6", frame) == text
+
+
+@pytest.mark.parametrize(
+    ("status", "meant"),
+    [
+        ("available", "Available"),
+        ("SUSPENDEDEV", "SuspendedEV"),
+        ("Suspended_EVSE", "SuspendedEVSE"),
+        ("Charing", "Charging"),
+        ("SuspendedEVS", None),  # as near to the one as to the other
+        ("Occupied", None),
+        ("", None),
+    ],
+)
+def test_a_literal_that_was_meant(status: str, meant: str | None) -> None:
+    text = told("1.6", STATUS % json.dumps(status))
+    assert text.endswith(f" at `/status`; did you mean `{meant}`?" if meant else " at `/status`")
+    assert "`Available`, `Preparing`" in text
+    assert f"`{status}`" not in text
+
+
+def test_many_literals_are_listed_up_to_a_length() -> None:
+    frame = (
+        '[2,"1","NotifyEvent",{"generatedAt":"t","seqNo":1,"eventData":[{"eventId":1,"timestamp":"t","trigger":"x"}]}]'
+    )
+    assert "expected one of `Alerting`, `Delta`, `Periodic` at" in Codec("2.0.1").check(frame)[-1].message
+    for version in VERSIONS:
+        for action in Codec(version).actions():
+            for violation in Codec(version).check(f'[2,"1","{action}",{{"reason":"x","measurand":"x","status":"x"}}]'):
+                if violation.keyword == "enum":
+                    assert isinstance(violation.expected, tuple)
+                    assert violation.message.count("`, `") < 20
+                    assert len(violation.message) <= 255
+
+
+def test_a_broken_answer_names_the_action_that_it_answers() -> None:
+    frame = '[3,"1",{"status":"Accepted"}]'
+    for options in ({"action": "Authorize"}, {"pending": {"1": "Authorize"}}):
+        with pytest.raises(DecodeError) as caught:
+            Codec("1.6").decode(frame, **options)
+        assert caught.value.action == "Authorize"
+        assert str(caught.value).startswith("Authorize: ")
+    with pytest.raises(DecodeError) as caught:
+        Codec("1.6").decode("[3,1,{}]", action="Authorize")
+    assert caught.value.action is None
+
+
+def test_python_is_spoken_by_the_bindings() -> None:
+    payload = {"currentTime": datetime(2024, 1, 1)}
+    with pytest.raises(EncodeError) as caught:
+        Codec("1.6").encode(CallResult("1", payload, "Heartbeat"))
+    assert str(caught.value) == (
+        "Heartbeat: expected a date-time with a time zone at `/currentTime`, such as `datetime.now(timezone.utc)`"
+    )
+    wrong: Any = {1: 2}
+    with pytest.raises(TypeError, match=r"^expected a string as property name, found `int` in the payload$"):
+        Codec("1.6").encode(CallResult("1", wrong, "Heartbeat"))

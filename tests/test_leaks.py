@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 import tracemalloc
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 
 import leaks
-from ocpp_fastcodec import Codec, DecodeError, Policy
+from ocpp_fastcodec import Call, CallError, CallResult, CallResultError, Codec, DecodeError, Policy, Send
 from shared import Case, cases
 
 SOME = [case for case in cases() if len(case.frame) < 2_000]
@@ -133,3 +134,29 @@ def test_codecs_are_given_back() -> None:
     finally:
         tracemalloc.stop()
     assert grown < 20_000
+
+
+class Marker:
+    """What a weak reference can be made to."""
+
+
+@pytest.mark.parametrize(
+    ("class_", "header"),
+    [
+        (Call, ("id", "Heartbeat")),
+        (Send, ("id", "NotifyPeriodicEventStream")),
+        (CallResult, ("id",)),
+        (CallError, ("id", "GenericError", "")),
+        (CallResultError, ("id", "GenericError", "")),
+    ],
+)
+@pytest.mark.parametrize("by", ["payload", "deviations"])
+def test_a_message_that_holds_itself_is_collected(class_: Any, header: tuple[str, ...], by: str) -> None:
+    marker = Marker()
+    parts: dict[str, list[Any]] = {"payload": [marker], "deviations": [marker]}
+    message = class_(*header, {"in": parts["payload"]}, deviations=(parts["deviations"],))
+    parts[by].append(message)
+    gone = weakref.ref(marker)
+    del marker, parts, message
+    gc.collect()
+    assert gone() is None

@@ -301,3 +301,44 @@ def test_every_place_of_every_schema_can_be_pointed_to(version: str) -> None:
         kind: Any = message.kind
         for place in places(schema, schema, "")[1:60]:
             Policy([Rule("drop", version=version, action=message.action, kind=kind, pointer=place)])
+
+
+class Vendor:
+    """What a codec that knows the action of a vendor answers."""
+
+    version = "1.6"
+
+    def actions(self) -> list[str]:
+        return ["ReportSolarPower"]
+
+    def carrier(self, action: str) -> str:
+        return "CALL"
+
+    def message_name(self, action: str, kind: str) -> str:
+        return action if kind == "request" else f"{action}Response"
+
+    def has_place(self, action: str, kind: str, pointer: str) -> bool:
+        return (action, kind) == ("ReportSolarPower", "request") and pointer in ("", "/watts", "/note")
+
+    def properties(self, action: str, kind: str, pointer: str = "") -> list[str] | None:
+        return ["watts", "note"] if self.has_place(action, kind, pointer) and not pointer else None
+
+    def max_lengths(self, action: str, kind: str) -> dict[str, int]:
+        return {"/note": 20} if kind == "request" else {}
+
+
+def test_rules_may_be_about_what_a_codec_knows_beyond_the_official_schemas() -> None:
+    codecs: Any = [Vendor()]
+    solar = Rule("drop", action="ReportSolarPower", pointer="/watts")
+    official = Rule("drop", action="BootNotification", pointer="/imsi")
+    with pytest.raises(ValueError, match="unknown 'ReportSolarPower'"):
+        Policy([solar])
+    policy = Policy([solar, official], codecs=codecs)
+    assert policy.with_rules(official).rules == (official, solar, official)
+    assert Policy.loads(policy.dumps(), codecs=codecs) == policy
+    with pytest.raises(ValueError, match="no '/wats' in ReportSolarPower: did you mean '/watts'"):
+        Policy([Rule("drop", action="ReportSolarPower", pointer="/wats")], codecs=codecs)
+    with pytest.raises(ValueError, match="unknown 'ReportSolarPower'"):
+        Policy([Rule("drop", version="2.1", action="ReportSolarPower")], codecs=codecs)
+    (rule,) = Policy().with_max_lengths({"ReportSolarPower.note": 30}, codecs=codecs).rules
+    assert (rule.action, rule.kind, rule.pointer, rule.max_length) == ("ReportSolarPower", "request", "/note", 30)

@@ -14,7 +14,9 @@ from reference import VERSIONS
 SAME: dict[str, str | None] = {
     "action": "NotImplemented",
     "type": "TypeConstraintViolation",
-    **dict.fromkeys(("enum", "maxLength", "minimum", "maximum", "multipleOf", "format"), "PropertyConstraintViolation"),
+    **dict.fromkeys(
+        ("enum", "minLength", "maxLength", "minimum", "maximum", "multipleOf", "format"), "PropertyConstraintViolation"
+    ),
 }
 V16 = SAME | {
     "json": "FormationViolation",
@@ -26,17 +28,17 @@ V16 = SAME | {
     "maxItems": "OccurenceConstraintViolation",
     "additionalProperties": "FormationViolation",
 }
-V201 = SAME | {
+V2 = SAME | {
     "json": "FormatViolation",
     "duplicate": "FormatViolation",
     "id": "RpcFrameworkError",
-    "messageType": "MessageTypeNotSupported",
+    "messageType": None,
     "required": "OccurrenceConstraintViolation",
     "minItems": "OccurrenceConstraintViolation",
     "maxItems": "OccurrenceConstraintViolation",
     "additionalProperties": "ProtocolError",
 }
-TABLES: dict[str, dict[str, str | None]] = {"1.6": V16, "2.0.1": V201, "2.1": V201 | {"messageType": None}}
+TABLES: dict[str, dict[str, str | None]] = {"1.6": V16, "2.0.1": V2, "2.1": V2}
 
 
 def answer(version: str, frame: str, replies: dict[str, str | None], action: str | None = None) -> DecodeError:
@@ -78,7 +80,8 @@ REPLACED: list[tuple[str, str, dict[str, str | None], list[Any] | None]] = [
     ("1.6", "pong", {"id": "GenericError"}, [4, "-1", "GenericError"]),
     ("2.0.1", "pong", {"id": None}, None),
     ("2.1", '[9,"id",{}]', {"messageType": "GenericError"}, [4, "id", "GenericError"]),
-    ("2.0.1", '[9,"id",{}]', {"messageType": None}, None),
+    # As it was before the errata of 2026.
+    ("2.0.1", '[9,"id",{}]', {"messageType": "MessageTypeNotSupported"}, [4, "id", "MessageTypeNotSupported"]),
     ("2.1", '[2,"id","Heartbeat",{"x":}]', {"json": "GenericError"}, [4, "id", "GenericError"]),
 ]
 

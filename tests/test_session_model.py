@@ -60,6 +60,8 @@ class End:
     results: list[tuple[str, type[SessionError] | None]] = field(default_factory=list)
     # Ids of which a CALL or its answer was lost: they alone may stay pending for ever.
     lost: set[str] = field(default_factory=set)
+    # The peer's results that may be refused, newest last (2.1).
+    refusable: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
     accepted: int = 0
@@ -190,6 +192,22 @@ class Wire(RuleBasedStateMachine):
             end.pending.remove(unique_id)
             note(end.over, unique_id, LateError)
 
+    @rule(role=st.sampled_from(ROLES), data=st.data())
+    def refuse_a_result(self, role: Role, data: st.DataObject) -> None:
+        """Only in 2.1, and only one that was accepted and has not been refused."""
+        end = self.ends[role]
+        unique_id = data.draw(st.sampled_from([*end.refusable, data.draw(FORGED_IDS)]))
+        result = CallResult(unique_id, RESULT[ACTION[role]], ACTION[role], version=self.version)
+        frame: Any = None
+        try:
+            frame = end.session.refuse(result, "GenericError")
+        except ValueError:
+            assert unique_id not in end.refusable
+        else:
+            assert json.loads(frame)[:3] == [5, unique_id, "GenericError"]
+            end.refusable.remove(unique_id)
+            self.post(end, frame)
+
     # What the wire does.
 
     @rule(role=st.sampled_from(ROLES), many=st.integers(1, 5))
@@ -257,6 +275,8 @@ class Wire(RuleBasedStateMachine):
             assert [found.keyword for found in message.deviations] == ["limit"] * off_spec
         elif isinstance(message, CallResult):
             assert (message.action, message.validated) == (ACTION[end.role], True)
+            if self.version == "2.1":
+                end.refusable = [*(one for one in end.refusable if one != unique_id), unique_id][-REMEMBERED:]
         if pending != end.pending:
             end.answers.append(unique_id)
 
@@ -300,6 +320,7 @@ class Wire(RuleBasedStateMachine):
             assert dict(session.outstanding) == {call.unique_id: call.action for call in end.owed}
             assert [(unique_id, fate[1]) for unique_id, fate in session._closed.items()] == end.over
             assert [(unique_id, fate[1]) for unique_id, fate in session._results.items()] == end.results
+            assert list(session._refusable) == end.refusable
 
     @invariant()
     def nothing_is_answered_twice(self) -> None:

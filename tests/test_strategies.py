@@ -22,10 +22,12 @@ from ocpp_fastcodec import (
     Codec,
     DecodeError,
     EncodeError,
+    Policy,
     Send,
     strategies,
 )
 from ocpp_fastcodec.strategies import InvalidCall, Quirk
+from ocpp_fastcodec.strategies.faults import plant, plantable
 from ocpp_fastcodec.strategies.payload import BUDGET, Payload, draw_payload
 from ocpp_fastcodec.strategies.schema import Node, compile_schema, node_of
 from ocpp_fastcodec.strategies.spelling import write
@@ -282,6 +284,41 @@ def test_a_schema_that_refers_to_itself() -> None:
     assert len(smallest.places) == 6
 
 
+LONG_ENOUGH = {
+    "$schema": "http://json-schema.org/draft-06/schema#",
+    "type": "object",
+    "properties": {
+        "name": {"type": "string", "minLength": 2, "maxLength": 30},
+        "note": {"type": "string", "minLength": 25},
+    },
+    "required": ["name", "note"],
+}
+
+
+def test_texts_are_as_long_as_they_must_be() -> None:
+    """No official schema has a `minLength`; the strategies know it all the same."""
+    payloads = [walk.value for walk in drawn(walks(compile_schema(LONG_ENOUGH, "2.1")), 200)]
+    lengths = {name: {len(payload[name]) for payload in payloads} for name in ("name", "note")}
+    assert (min(lengths["name"]), max(lengths["name"]), min(lengths["note"])) == (2, 30, 25)
+    assert all(reference.plain_class(6)(LONG_ENOUGH).is_valid(payload) for payload in payloads)
+
+
+@st.composite
+def too_short(draw: st.DrawFn) -> tuple[Any, str]:
+    """A payload with a text that is too short, and where that is."""
+    payload = draw_payload(draw, compile_schema(LONG_ENOUGH, "2.1"))
+    place = draw(st.sampled_from(plantable(payload.places)["minLength"]))
+    plant(draw, place, "minLength")
+    return payload.value, place.pointer
+
+
+@given(too_short())
+def test_texts_are_made_too_short(planted: tuple[Any, str]) -> None:
+    payload, pointer = planted
+    found = reference.told(reference.plain_class(6)(LONG_ENOUGH).iter_errors(payload))
+    assert found == {Finding(pointer, "minLength", None)}
+
+
 @pytest.mark.parametrize(
     ("strategy", "wanted"),
     [
@@ -304,7 +341,7 @@ def test_a_schema_that_refers_to_itself() -> None:
                 validated=True,
             ),
         ),
-        (strategies.call_errors("2.1"), CallError("1", "NotImplemented", "", {})),
+        (strategies.call_errors("2.1"), CallError("1", "FormatViolation", "", {})),
         (
             strategies.sends(),
             Send(
@@ -534,3 +571,28 @@ def test_without_hypothesis(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ImportError, match=r"pip install 'ocpp-fastcodec\[hypothesis\]'") as caught:
         importlib.import_module("ocpp_fastcodec.strategies")
     assert caught.value.name == "hypothesis"
+
+
+def test_messages_are_valid_by_the_schemas_of_a_codec() -> None:
+    """The mobilityhouse edition has a literal that the official one has not, and no empty list of samples."""
+    changed, official = Codec("1.6", edition="mobilityhouse"), Codec("1.6")
+    calls = drawn(strategies.calls(changed, "MeterValues"), 300)
+    assert all(call.payload["meterValue"] for call in calls)
+    frames = [changed.encode(call) for call in calls]
+    assert all(map(changed.is_valid, frames))
+    assert not all(map(official.is_valid, frames))
+
+
+def test_a_draft_decides_what_an_integer_is() -> None:
+    codecs = [Codec("2.0.1", draft=4), Codec("2.0.1")]
+    integers = [node_of(codec, "SetMonitoringLevel", "request").properties["severity"] for codec in codecs]
+    fractions = [any("." in str(value) for value in drawn(node.spelled, 300)) for node in integers]
+    assert fractions == [False, True]
+
+
+@pytest.mark.parametrize("keys", ["camel", "snake"])
+def test_a_codec_of_any_options_is_drawn_for(keys: Any) -> None:
+    codec = Codec("2.1", keys="snake", numbers="decimal", formats=True, max_bytes=100, max_depth=1, policy=Policy())
+    for call in drawn(strategies.calls(codec, keys=keys), 30):
+        assert call == Codec("2.1", keys=keys).decode(Codec("2.1", keys=keys).encode(call))
+    assert all(isinstance(frame, str | bytes) for frame in drawn(strategies.frames(codec), 30))

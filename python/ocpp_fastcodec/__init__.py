@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from ocpp_fastcodec._core import (
     UNSET,
+    VERSIONS,
     Call,
     CallError,
     CallResult,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
+    "VERSIONS",
     "Call",
     "CallError",
     "CallResult",

@@ -13,7 +13,10 @@ from ocpp_fastcodec.policy import Policy
 from ocpp_fastcodec.session import Session
 
 __all__ = [
+    "KEYWORDS",
+    "PAYLOAD_KEYWORDS",
     "UNSET",
+    "VERSIONS",
     "Call",
     "CallError",
     "CallResult",
@@ -35,6 +38,7 @@ __all__ = [
     "typed_classes",
 ]
 
+_Version: TypeAlias = Literal["1.6", "2.0.1", "2.1"]
 _Frame: TypeAlias = str | bytes | bytearray | memoryview
 _Kind: TypeAlias = Literal["request", "response"]
 _Direction: TypeAlias = Literal["charging_station_to_csms", "csms_to_charging_station"]
@@ -128,13 +132,23 @@ def typed_classes(version: str) -> list[tuple[str, str, str, str]]:
 def typed_attributes(class_: type[Typed], /) -> list[tuple[str, str]]:
     """Returns the attributes of a class: the names as the schema spells them, and in `snake_case`."""
 
+VERSIONS: Final[tuple[_Version, ...]]
+"""The versions of OCPP that a codec can be made for, oldest first."""
+
+KEYWORDS: Final[tuple[str, ...]]
+"""All that `Violation.keyword` may be: `json`, `limit`, `frame`, `action`, `duplicate`, and keywords of JSON Schema."""
+
+PAYLOAD_KEYWORDS: Final[tuple[str, ...]]
+"""The keywords that are about a payload; the other ones are about the frame itself."""
+
 def replies(version: str) -> dict[str, str | None]:
     """The reply table of a version: rule -> error code, or None where the protocol says to stay silent.
 
     The rules are `json` (not JSON, not a frame, or beyond a limit, the message id readable), `id` (the id cannot be
-    read: the answer carries the id "-1"), `messageType` (an unknown number), `action` (an unknown action),
-    `duplicate`, and the keywords of JSON Schema. The codes are spelled as the version spells them
-    [J16 4.2.3, J16E 5, P4 4.3]; no specification maps the keywords, so those rows are this library's.
+    read: the answer carries the id "-1"), `messageType` (an unknown number, which all versions ignore; 2.0.1 since its
+    errata of 2026), `action` (an unknown action), `duplicate`, and the keywords of JSON Schema. The codes are spelled
+    as the version spells them [J16 4.2.3, J16E 5, P4 4.3]; no specification maps the keywords, so those rows are this
+    library's.
 
     Raises `ValueError` for an unknown version.
     """
@@ -167,7 +181,7 @@ class Redactor:
         cls, version: str | None = None, *, sensitive: Iterable[Mapping[str, Any]] | None = None
     ) -> Redactor: ...
     @property
-    def version(self) -> Literal["1.6", "2.0.1", "2.1"] | None: ...
+    def version(self) -> _Version | None: ...
     @property
     def sensitive(self) -> list[dict[str, Any]] | None:
         """The rows that were added."""
@@ -242,7 +256,27 @@ class Codec(Generic[_P]):
     @property
     def payloads(self) -> Literal["dict", "typed"]: ...
     @property
-    def version(self) -> Literal["1.6", "2.0.1", "2.1"]: ...
+    def version(self) -> _Version: ...
+    @property
+    def subprotocol(self) -> str:
+        """The name of the version's WebSocket subprotocol: "ocpp1.6", "ocpp2.0.1" or "ocpp2.1"."""
+
+    @property
+    def message_types(self) -> dict[int, str]:
+        """The message types that the version has, number and name: `{2: "CALL", ...}` [J16 4.2, P4 4.2]."""
+
+    @property
+    def error_codes(self) -> tuple[str, ...]:
+        """The error codes that the version has, as it spells them [J16 4.2.3, J16E 5, P4 4.3]."""
+
+    @property
+    def date_time(self) -> Literal["ISO 8601", "RFC 3339"]:
+        """The standard by which the version writes a `date-time`. In ISO 8601 the zone is optional."""
+
+    @property
+    def unreadable_id(self) -> str | None:
+        """The message id of a refusal of what had no readable id; None where the version has no such refusals."""
+
     @property
     def keys(self) -> Literal["camel", "snake"]: ...
     @property
@@ -328,6 +362,7 @@ class Codec(Generic[_P]):
         new_id: Callable[[], str] | None = None,
         max_outstanding: int | None = 1,
         max_peer_outstanding: int = 256,
+        result_errors: bool = True,
     ) -> Session:
         """The state of one connection, without its socket: see `Session`."""
 
@@ -358,14 +393,50 @@ class Codec(Generic[_P]):
     def actions(self, direction: _Direction | None = None) -> list[str]:
         """The actions of the version, in alphabetical order; with a direction, those that may be sent that way."""
 
+    def sender(self, action: str) -> Literal["charging_station", "csms", "both"]:
+        """Who sends the requests of an action. Raises `ValueError` for an action that the version does not know."""
+
+    def carrier(self, action: str) -> Literal["CALL", "SEND"]:
+        """The message type that carries the requests of an action [P4 4.2].
+
+        Raises `ValueError` for an action that the version does not know.
+        """
+
+    def message_name(self, action: str, kind: _Kind = "request") -> str:
+        """The official name of a message, by which its schema file is called: "BootNotificationRequest".
+
+        A request of 1.6 and a SEND are called like their action. Raises as `schema`.
+        """
+
     def schema(self, action: str, kind: _Kind) -> dict[str, Any]:
         """The JSON schema of a payload; "request" for CALL and SEND, "response" for CALLRESULT.
 
-        Raises `ValueError` for an unknown action, and for the response of a SEND.
+        Raises `ValueError` for an unknown action, and for a payload without a schema, such as the response of a SEND.
         """
 
     def explain(self, action: str, kind: _Kind = "request") -> str:
         """The compiled plan of a payload, printed. Raises as `schema`."""
+
+    def has_place(self, action: str, kind: _Kind, pointer: str) -> bool:
+        """Whether a payload can have a value at a place: a JSON Pointer (RFC 6901), `*` for any index.
+
+        Where a schema allows further properties or any value, there is every place. False, too, for a payload without a
+        schema. Raises `ValueError` for an unknown action.
+        """
+
+    def properties(self, action: str, kind: _Kind, pointer: str = "") -> list[str] | None:
+        """The names of the properties that the schema describes for the object at a place.
+
+        None where the schema allows no object, and for a payload without a schema. Raises `ValueError` for an unknown
+        action.
+        """
+
+    def max_lengths(self, action: str, kind: _Kind) -> dict[str, int]:
+        """The places of strings whose length is limited, each with the most characters that it may have.
+
+        What a schema repeats without end, because a definition refers to itself, is listed once. Raises `ValueError`
+        for an unknown action.
+        """
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]: ...
 
@@ -704,7 +775,8 @@ class DecodeError(ValueError):
     - `violations`: what `check` returns; the first decides the code.
     - `code`: the error code, spelled for the version; None where the protocol has none for this.
     - `description`: the text of the first violation, in 2.x at most 255 characters.
-    - `unique_id`, `message_type_id`, `action`: of the header, as far as it can be read.
+    - `unique_id`, `message_type_id`, `action`: of the header, as far as it can be read. The `action` of a CALLRESULT is
+      the one that it answers, where that is known.
     - `reply`: the frame to send back, or None where the protocol says to stay silent.
     """
 

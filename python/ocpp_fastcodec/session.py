@@ -6,7 +6,7 @@ arrow moves it, anything else changes nothing.
     our CALL      call()              CALLRESULT, CALLERROR received     forget()
     new           -> pending (1)      UnsolicitedError (2)               SessionError
     pending       asks new_id again   -> answered (3)                    -> forgotten (4)
-    answered      asks new_id again   DuplicateError (6)                 SessionError
+    answered (8)  asks new_id again   DuplicateError (6)                 SessionError
     forgotten     asks new_id again   LateError                          SessionError
 
     peer's CALL   CALL received       reply(), reply_error()             CALLRESULTERROR received (2.1)
@@ -37,17 +37,20 @@ arrow moves it, anything else changes nothing.
    but the peer would take it for the answer to the first message with this id, which has its own.
 7. To replied by a CALLRESULT, which the peer may refuse once [2.1 P4 4.2.3]; to new by a CALLERROR. Each CALL is
    answered once, and is not answered before encoding has succeeded.
+8. `refuse()` sends a CALLRESULTERROR for the CALLRESULT, once [2.1 P4 4.2.3]. Not for an invalid one, which has been
+   refused when `receive()` raised, and not with `result_errors=False`: then message type 5 is never sent.
 
 So a `DecodeError` may have a `reply` to send, and after a `SessionError` nothing is sent. Memory is bounded whatever
 the peer does: the CALLs pending and outstanding up to their maximum, the ids of the last `REMEMBERED` CALLs answered
-or forgotten and of as many replied or refused; older ones are new again. No payload is kept.
+or forgotten, of as many replied or refused, and in 2.1 of as many CALLRESULTs that may be refused; older ones are new
+again. No payload is kept.
 """
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
 from uuid import uuid4
 
 from ocpp_fastcodec._core import (
@@ -64,7 +67,7 @@ from ocpp_fastcodec._core import (
 )
 
 if TYPE_CHECKING:
-    from ocpp_fastcodec._core import _R, _ErrorCode, _Request
+    from ocpp_fastcodec._core import _R, _Request
 
 __all__ = [
     "DirectionError",
@@ -78,6 +81,7 @@ __all__ = [
 
 Role: TypeAlias = Literal["csms", "charging_station"]
 Frame: TypeAlias = str | bytes | bytearray | memoryview
+T = TypeVar("T")
 Message: TypeAlias = Call[Any] | CallResult[Any] | CallError | CallResultError | Send[Any]
 
 REMEMBERED: Final = 64
@@ -144,6 +148,8 @@ class Session:
     - `max_outstanding`: how many CALLs may be outstanding in either direction. Ours are held to it; those of the peer
       beyond it are accepted with a deviation. The specification says 1, and None switches the rule off.
     - `max_peer_outstanding`: how many CALLs of the peer are accepted before we answer one. 1 is strict.
+    - `result_errors`: whether the peer bears message type 5, CALLRESULTERROR (2.1). With False it is never sent one: a
+      CALLRESULT that is invalid has no `reply`, and `refuse` raises `SessionError`.
 
     Raises `ValueError` for an unknown role and for a maximum below 1.
     """
@@ -156,6 +162,7 @@ class Session:
         new_id: Callable[[], str] | None = None,
         max_outstanding: int | None = 1,
         max_peer_outstanding: int = 256,
+        result_errors: bool = True,
     ) -> None:
         if role not in NAMES:
             raise ValueError(f"unknown role {role!r}: expected 'csms' or 'charging_station'")
@@ -165,14 +172,18 @@ class Session:
         self.role: Final[Role] = role
         self.max_outstanding: Final = max_outstanding
         self.max_peer_outstanding: Final = max_peer_outstanding
+        self.result_errors: Final = result_errors
         self._new_id: Final = new_id or (lambda: str(uuid4()))
+        self._types: Final = codec.message_types
         # The actions that only this end sends, and those that only the peer sends.
-        self._ours, self._theirs = _one_way(codec.version, role)
+        self._ours, self._theirs = _one_way(codec, role)
         self._pending: Final[dict[str, str]] = {}
         self._outstanding: Final[dict[str, str]] = {}
         # Of our CALLs that are over, and of our CALLRESULTs.
         self._closed: Final[dict[str, Fate]] = {}
         self._results: Final[dict[str, Fate]] = {}
+        # The CALLRESULTs of the peer that may still be refused, message id to action (2.1).
+        self._refusable: Final[dict[str, str | None]] = {}
 
     @property
     def pending(self) -> MappingProxyType[str, str]:
@@ -234,10 +245,14 @@ class Session:
             message = self.codec.decode(frame, pending=self._pending)
         except DecodeError as error:
             self._take(error, frame)
+            if error.message_type_id == 3 and error.reply is not None and not self.result_errors:
+                raise _without_reply(error) from None
             raise
         if isinstance(message, KeepAlive):
             return message
         self._take(message, frame)
+        if isinstance(message, CallResult) and self.codec.version == "2.1":
+            _remember(self._refusable, message.unique_id, message.action)
         limit = self.max_outstanding
         if not isinstance(message, Call) or limit is None or len(self._outstanding) <= limit:
             return message
@@ -257,12 +272,12 @@ class Session:
         self._check_outstanding(call, 3)
         frame = self.codec.encode(call.result(payload))
         del self._outstanding[call.unique_id]
-        if self.codec.version == "2.1":
+        if 5 in self._types:
             _remember(self._results, call.unique_id, (call.action, None))
         return frame
 
     def reply_error(
-        self, call: Call[Any], code: "_ErrorCode", description: str = "", details: dict[str, Any] | None = None
+        self, call: Call[Any], code: str, description: str = "", details: dict[str, Any] | None = None
     ) -> str:
         """Answers an outstanding CALL with a CALLERROR and returns its frame.
 
@@ -270,8 +285,28 @@ class Session:
         have, and `EncodeError`.
         """
         self._check_outstanding(call, 4)
-        frame = self.codec.encode(call.error(code, description, details))
+        frame = self.codec.encode(call.error(code, description, details))  # type: ignore[arg-type]
         del self._outstanding[call.unique_id]
+        return frame
+
+    def refuse(
+        self, result: CallResult[Any], code: str, description: str = "", details: dict[str, Any] | None = None
+    ) -> str:
+        """Refuses a CALLRESULT of the peer for what no schema can judge, and returns the frame [2.1 P4 4.2.3, P2 I08].
+
+        Raises `UnsolicitedError` for a CALLRESULT that was not received here or has been refused before, `SessionError`
+        with `result_errors=False`, `ValueError` for a version without CALLRESULTERROR and for a code that the version
+        does not have, and `EncodeError`.
+        """
+        if not self.result_errors:
+            told = f"the peer is sent no CALLRESULTERROR: {_quote(result.unique_id)}"
+            raise SessionError(told, result.unique_id, 5, result.action)
+        refusal = result.error(code, description, details)  # type: ignore[arg-type]
+        if result.unique_id not in self._refusable:
+            told = f"no CALLRESULT with this id may be refused: {_quote(result.unique_id)}"
+            raise UnsolicitedError(told, result.unique_id, 5, result.action)
+        frame = self.codec.encode(refusal)
+        del self._refusable[result.unique_id]
         return frame
 
     def forget(self, unique_id: str) -> str:
@@ -309,18 +344,18 @@ class Session:
 
     def _take(self, header: Message | DecodeError, frame: Frame) -> None:
         """Moves the id of a received frame to its next state, or raises and leaves it; looks at the header only."""
-        version, unique_id = self.codec.version, header.unique_id
+        unique_id = header.unique_id
         if unique_id is None:
             return
         match header.message_type_id:
-            case 4 if unique_id == UNREADABLE_ID and version != "1.6":
+            case 4 if unique_id == self.codec.unreadable_id:
                 return
             case 3 | 4:
                 action = self._pending.pop(unique_id, None)
                 if action is None:
                     raise _refused_answer(header, self._closed.get(unique_id, NO_FATE))
                 _remember(self._closed, unique_id, (action, DuplicateError))
-            case 5 if version == "2.1":
+            case 5 if 5 in self._types:
                 action, refusal = fate = self._results.get(unique_id, NO_FATE)
                 if refusal is not None:
                     raise _refused_answer(header, fate)
@@ -369,6 +404,11 @@ def _refused_answer(header: Message | DecodeError, fate: Fate) -> SessionError:
     return refusal(f"{told}: {_quote(header.unique_id or '')}", header.unique_id, header.message_type_id, action)
 
 
+def _without_reply(error: DecodeError) -> DecodeError:
+    header = (error.unique_id, error.message_type_id, error.action)
+    return DecodeError(error.violations, error.code, error.description, *header, None)
+
+
 def _too_many(found: int, limit: int) -> Violation:
     return Violation("limit", "", None, 0, limit, found, f"more than {limit} outstanding CALLs")
 
@@ -383,16 +423,15 @@ def _quote(name: str) -> str:
     return f"`{''.join(c if c.isprintable() else ascii(c)[1:-1] for c in name[:64])}`"
 
 
-def _remember(fates: dict[str, Fate], unique_id: str, fate: Fate) -> None:
-    fates[unique_id] = fate
-    if len(fates) > REMEMBERED:
-        del fates[next(iter(fates))]
+def _remember(memory: dict[str, T], unique_id: str, what: T) -> None:
+    memory[unique_id] = what
+    if len(memory) > REMEMBERED:
+        del memory[next(iter(memory))]
 
 
-@cache
-def _one_way(version: str, role: Role) -> tuple[frozenset[str], frozenset[str]]:
+@lru_cache(maxsize=16)
+def _one_way(codec: Codec[Any], role: Role) -> tuple[frozenset[str], frozenset[str]]:
     """The actions that only this role sends, and those that only its peer sends."""
-    codec = Codec(version)
     station = frozenset(codec.actions("charging_station_to_csms"))
     csms = frozenset(codec.actions("csms_to_charging_station"))
     return (csms - station, station - csms) if role == "csms" else (station - csms, csms - station)

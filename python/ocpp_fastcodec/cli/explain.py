@@ -6,9 +6,8 @@ import argparse
 import difflib
 from typing import Literal
 
-from .. import Codec
+from .. import VERSIONS, Codec
 from .output import complain, write
-from .versions import VERSIONS
 
 _Kind = Literal["request", "response"]
 _SUFFIXES: dict[str, _Kind] = {

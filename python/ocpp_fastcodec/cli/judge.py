@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .. import Call, CallResult, Codec, DecodeError, Send
+from .. import VERSIONS, Call, CallResult, Codec, DecodeError, Send
 from .context import station_in, version_in
 from .frames import Frame
 from .links import Links, Request
 from .names import MAX_NAME, printable
 from .tally import FileReport, FrameKind, Tally
-from .versions import VERSIONS, Codecs, Sample, guess_version, is_call
+from .versions import Codecs, Sample, guess_version, is_call
 
 _TYPES = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 5: "CALLRESULTERROR", 6: "SEND"}
 _ANSWERS = (b"3", b"4", b"5")

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from .. import Call, CallResult, Codec, DecodeError, Send
+from .. import VERSIONS, Call, CallResult, Codec, DecodeError, Send
 from ..policy import Policy
 from .frames import Frame
-
-VERSIONS = ("1.6", "2.0.1", "2.1")
 
 MAX_SAMPLE = 200
 MAX_SAMPLE_BYTES = 4 << 20
@@ -34,9 +32,7 @@ class Codecs(dict[str, Codec]):
 
 def is_call(codec: Codec, action: str) -> bool:
     """Whether CALLs carry the action, so that a result may answer it: not so what only a SEND carries."""
-    if action not in codec.actions():
-        return False
-    return all(violation.keyword != "action" for violation in codec.check(f'[2,"","{action}",{{}}]'))
+    return action in codec.actions() and codec.carrier(action) == "CALL"
 
 
 class Sample:

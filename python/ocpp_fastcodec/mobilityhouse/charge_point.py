@@ -43,11 +43,11 @@ async def route_message(self: Any, raw_msg: Any) -> None:
             request = road.read(raw_msg)
             if request is not None and (handlers := _handlers(self, request)):
                 return await _answer(self, road, request, handlers, raw_msg)
-        elif kind == "[6" and road.is_2_1:
+        elif kind == "[6" and 6 in road.message_types:
             request = road.read(raw_msg)
             if request is not None and (handlers := _handlers(self, request)):
                 return await _take(self, request, handlers)
-        elif kind == "[5" and road.is_2_1 and road.camel.is_valid(raw_msg):
+        elif kind == "[5" and 5 in road.message_types and road.camel.is_valid(raw_msg):
             self.logger.warning("Received a CALLRESULTERROR: %r", road.camel.decode(raw_msg))
             return
     await _route_message(self, raw_msg)

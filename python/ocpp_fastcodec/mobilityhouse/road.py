@@ -69,8 +69,8 @@ class Road:
         self.camel = _codec(version, "camel", policy)
         self.snake = _codec(version, "snake", policy)
         self.is_lenient = policy is not None
-        self.is_open = version != "1.6"
-        self.is_2_1 = version == "2.1"
+        self.is_open = OPEN in self.camel.schema("Heartbeat", "request").get("properties", ())
+        self.message_types = frozenset(self.camel.message_types)
 
     def read(self, frame: str) -> Call | Send | None:
         """The request in a frame, names in snake case; None where the package's own functions have to look."""

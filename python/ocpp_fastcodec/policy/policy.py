@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 from typing import Literal
 
+from .._core import VERSIONS, Codec
 from . import presets, text
+from .places import messages, official
 from .rules import Rule, numbered, unknown
-from .schemas import VERSIONS, Message, actions, long_fields
 
 Format = Literal["toml", "json"]
 
@@ -27,14 +28,16 @@ class Policy:
 
     Two are equal when their rules are. Picklable, hashable, and safe to share between threads.
 
+    Rules may be about the actions and places of the official schemas, and about those that the `codecs` know.
+
     Raises `ValueError` for a rule that can never apply (an unknown action, pointer, keyword or repair), with the
     nearest name that there is, and `TypeError` for what is no `Rule`.
     """
 
     rules: tuple[Rule, ...] = field(default=())
 
-    def __init__(self, rules: Iterable[Rule] = ()) -> None:
-        object.__setattr__(self, "rules", tuple(numbered(rules)))
+    def __init__(self, rules: Iterable[Rule] = (), *, codecs: Collection[Codec] = ()) -> None:
+        object.__setattr__(self, "rules", tuple(numbered(rules, codecs)))
 
     @staticmethod
     def strict() -> Policy:
@@ -67,11 +70,16 @@ class Policy:
         preset: Policy = getattr(Policy, name)()
         return preset
 
-    def with_rules(self, *rules: Rule) -> Policy:
+    def with_rules(self, *rules: Rule, codecs: Collection[Codec] = ()) -> Policy:
         """The same policy with more rules, which come first: what is known of one station goes before the rest."""
-        return Policy((*rules, *self.rules))
+        policy = Policy(rules, codecs=codecs)
+        # Those of this policy have been checked, perhaps by other codecs.
+        object.__setattr__(policy, "rules", (*policy.rules, *self.rules))
+        return policy
 
-    def with_max_lengths(self, max_lengths: Mapping[str, int], version: str | None = None) -> Policy:
+    def with_max_lengths(
+        self, max_lengths: Mapping[str, int], version: str | None = None, *, codecs: Collection[Codec] = ()
+    ) -> Policy:
         """The same policy, with longer strings accepted in some fields.
 
         The names are those that a station reports as instances of `OCPPCommCtrlr.FieldLength`: `<message>.<field>`,
@@ -80,12 +88,13 @@ class Policy:
 
         Raises `ValueError` for an unknown message or field, with the nearest name that there is.
         """
-        versions = [version] if version else list(VERSIONS)
-        longer = (rule for name, most in max_lengths.items() for rule in _max_length(name, most, versions, version))
-        return self.with_rules(*longer)
+        asked = [official(version)] if version else list(map(official, VERSIONS))
+        asked += [codec for codec in codecs if version in (None, codec.version)]
+        longer = (rule for name, most in max_lengths.items() for rule in _max_length(name, most, asked, version))
+        return self.with_rules(*longer, codecs=codecs)
 
     @staticmethod
-    def loads(source: str, format: Format = "toml") -> Policy:
+    def loads(source: str, format: Format = "toml", *, codecs: Collection[Codec] = ()) -> Policy:
         """Reads a policy from TOML or JSON: a table with `rules`, and if wanted `preset` and `max_lengths`.
 
         The rules come before those of the preset, and `max_lengths` (as in `with_max_lengths`) before both.
@@ -94,15 +103,16 @@ class Policy:
         """
         content = text.read(source, format)
         preset = Policy.preset(content.preset) if content.preset is not None else Policy()
-        return preset.with_rules(*content.rules).with_max_lengths(content.max_lengths)
+        policy = preset.with_rules(*content.rules, codecs=codecs)
+        return policy.with_max_lengths(content.max_lengths, codecs=codecs)
 
     @staticmethod
-    def load(path: str | PathLike[str]) -> Policy:
+    def load(path: str | PathLike[str], *, codecs: Collection[Codec] = ()) -> Policy:
         """Reads a policy from a file: JSON if its name ends with `.json`, else TOML.
 
         Raises as `loads`, and `OSError`.
         """
-        return Policy.loads(Path(path).read_text(encoding="utf-8"), _format(path))
+        return Policy.loads(Path(path).read_text(encoding="utf-8"), _format(path), codecs=codecs)
 
     def dumps(self, format: Format = "toml") -> str:
         """The policy as TOML or JSON, all its rules: `loads` makes an equal one. Raises `ValueError` for a format."""
@@ -120,17 +130,16 @@ def _format(path: str | PathLike[str]) -> Format:
     return "json" if Path(path).suffix.lower() == ".json" else "toml"
 
 
-def _max_length(name: str, most: int, versions: list[str], version: str | None) -> Iterator[Rule]:
+def _max_length(name: str, most: int, codecs: list[Codec], version: str | None) -> Iterator[Rule]:
     message, _, wanted = name.rpartition(".")
-    by_name = {_name(found): found for found in _messages(versions)}
+    by_name = {found.name(): found for found in messages(codecs)}
     if message not in by_name:
         raise unknown("message", message, by_name)
-    fields = [found for own in versions for found in long_fields(by_name[message]._replace(version=own))]
+    _, action, kind = by_name[message]
+    fields = [field for found in messages(codecs, action, kind) for field in found.max_lengths()]
     places = dict.fromkeys(place for known, place in fields if known == wanted)
     if not places:
         raise unknown(f"field of {message} with a maxLength", wanted, {known for known, _ in fields})
-    action = by_name[message].action
-    kind: Literal["request", "response"] = "request" if by_name[message].kind == "request" else "response"
     for place in places:
         yield Rule(
             "accept",
@@ -142,19 +151,3 @@ def _max_length(name: str, most: int, versions: list[str], version: str | None) 
             max_length=most,
             name=f"FieldLength {name} {most}",
         )
-
-
-def _messages(versions: list[str]) -> Iterator[Message]:
-    for version in versions:
-        for action in actions(version):
-            yield Message(version, action, "request")
-            yield Message(version, action, "response")
-
-
-def _name(message: Message) -> str:
-    """The name of the schema."""
-    if message.kind == "response":
-        return f"{message.action}Response"
-    return (
-        message.action if message.version == "1.6" or message.action.endswith("Stream") else f"{message.action}Request"
-    )

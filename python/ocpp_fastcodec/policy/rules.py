@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import KW_ONLY, dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
+from .._core import PAYLOAD_KEYWORDS, VERSIONS, Codec
+from .places import KINDS, Message, messages, nearest_place, official
 from .repairs import REPAIRS
-from .schemas import KINDS, VERSIONS, Message, actions, has_place, messages, nearest_place
 
 Resolution: TypeAlias = Literal["reject", "accept", "repair", "drop"]
 
 RESOLUTIONS: Final = ("reject", "accept", "repair", "drop")
-KEYWORDS: Final = (
-    "additionalProperties",
-    "duplicate",
-    "enum",
-    "format",
-    "json",
-    "maxItems",
-    "maxLength",
-    "maximum",
-    "minItems",
-    "minimum",
-    "multipleOf",
-    "required",
-    "type",
-)
-"""What a rule may be about. What is no frame, or has an action that nobody knows, is refused whatever a policy says."""
+KEYWORDS: Final = tuple(sorted((*PAYLOAD_KEYWORDS, "json")))
+"""What a rule may be about: a payload, or a text that is not JSON, of which the repair "keep-alive" knows some.
+
+What is not a frame, or has an action that nobody knows, is refused whatever a policy says.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +71,16 @@ class Rule:
         return ": ".join(" ".join(str(part) for part in parts if part) for parts in (where, what) if any(parts))
 
 
-def check(rule: Rule) -> None:
-    """Raises `ValueError` for a rule that can never apply, with the nearest name that there is."""
+def check(rule: Rule, codecs: Collection[Codec] = ()) -> None:
+    """Raises `ValueError` for a rule that can never apply, with the nearest name that there is.
+
+    Rules are about the official actions and places, and those of the codecs.
+    """
     _check_types(rule)
-    _check_names(rule)
+    if codecs:
+        _check_names(rule, codecs)
+    else:
+        _check_official_names(rule)
 
 
 def _check_types(rule: Rule) -> None:
@@ -101,17 +97,21 @@ def _check_types(rule: Rule) -> None:
 
 
 @lru_cache(maxsize=1024)
-def _check_names(rule: Rule) -> None:
+def _check_official_names(rule: Rule) -> None:
+    _check_names(rule, ())
+
+
+def _check_names(rule: Rule, codecs: Collection[Codec]) -> None:
     _known("resolution", rule.resolution, RESOLUTIONS)
     _known("version", rule.version, VERSIONS)
     _known("kind", rule.kind, KINDS)
     _known("keyword", rule.keyword, KEYWORDS)
     _known("repair", rule.repair, REPAIRS)
     _check_what(rule)
-    versions = [rule.version] if rule.version else VERSIONS
-    _known("action", rule.action, sorted({action for version in versions for action in actions(version)}))
+    asked = [codec for codec in (*map(official, VERSIONS), *codecs) if rule.version in (None, codec.version)]
+    _known("action", rule.action, sorted({action for codec in asked for action in codec.actions()}))
     if rule.pointer is not None:
-        _check_pointer(rule, rule.pointer, list(messages(versions, rule.action, rule.kind)))
+        _check_pointer(rule, rule.pointer, list(messages(asked, rule.action, rule.kind)))
 
 
 def _check_what(rule: Rule) -> None:
@@ -137,7 +137,7 @@ def _check_pointer(rule: Rule, pointer: str, found_in: list[Message]) -> None:
     if rule.resolution == "drop" and not pointer:
         raise ValueError("pointer: the payload itself cannot be dropped")
     extra = rule.keyword == "additionalProperties"
-    if not any(has_place(message, pointer, extra=extra) for message in found_in):
+    if not any(message.has_place(pointer, extra=extra) for message in found_in):
         what = " ".join(part for part in (rule.version, rule.action, rule.kind) if part) or "any message"
         nearest = nearest_place(found_in, pointer)
         raise ValueError(f"pointer: no {pointer!r} in {what}{_suggestion([nearest] if nearest else [])}")
@@ -164,13 +164,13 @@ def unknown(what: str, name: str, names: Iterable[str]) -> ValueError:
     return ValueError(f"unknown {what} {name!r}{_suggestion(nearest(name, names))}")
 
 
-def numbered(rules: Iterable[Rule]) -> Iterator[Rule]:
-    """The rules, each checked; an error says which one it is."""
+def numbered(rules: Iterable[Rule], codecs: Collection[Codec] = ()) -> Iterator[Rule]:
+    """The rules, each checked as `check` does; an error says which one it is."""
     for number, rule in enumerate(rules, 1):
         if not isinstance(rule, Rule):
             raise TypeError(f"rule {number}: expected Rule, found {type(rule).__name__}")
         try:
-            check(rule)
+            check(rule, codecs)
         except ValueError as error:
             raise ValueError(f"rule {number} ({rule}): {error}") from None
         yield rule

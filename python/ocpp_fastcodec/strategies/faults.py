@@ -57,6 +57,8 @@ def _broken(draw: st.DrawFn, place: Place, keyword: str) -> Any:
             literal = draw(st.sampled_from(node.enum))
             near = ["", literal + "X", literal[:-1], literal.swapcase(), literal.lower(), " " + literal]
             return draw(st.sampled_from([text for text in near if text not in node.enum]))
+        case "minLength":
+            return draw(st.sampled_from(CHARACTERS)) * draw(st.integers(0, node.min_length - 1))
         case "maxLength":
             assert node.max_length is not None
             return draw(st.sampled_from(CHARACTERS)) * (node.max_length + draw(A_FEW))

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
+from .. import Codec
 from .invalid import invalid_calls
-from .messages import OPPOSITE, SEND, UNIQUE_IDS, Direction, actions, call_errors, codec
+from .messages import OPPOSITE, UNIQUE_IDS, Direction, actions_of, call_errors, codec
 from .mutations import mutated
 from .payload import draw_payload
 from .quirks import quirky_calls
@@ -21,7 +22,7 @@ __all__ = ["frames"]
 UNKNOWN_ACTIONS = st.sampled_from(["Unknown", "heartbeat", "HeartbeatRequest", "Heartbeat-Signed", ""])
 
 
-def frames(version: str, direction: Direction | None = None) -> st.SearchStrategy[str | bytes]:
+def frames(version: str | Codec, direction: Direction | None = None) -> st.SearchStrategy[str | bytes]:
     """Frames as text and as bytes, valid or not.
 
     - valid messages of every type, in many spellings: compact, pretty-printed, with escapes that need not be, with
@@ -31,18 +32,18 @@ def frames(version: str, direction: Direction | None = None) -> st.SearchStrateg
     - JSON that is no frame, and texts and bytes that are no JSON.
 
     The simplest are valid. `direction` is which way the valid ones and the calls with a violation travel, as in `calls`
-    and `call_results`. Raises `ValueError` for an unknown version.
+    and `call_results`, and `version` may be a codec as there. Raises `ValueError` for an unknown version.
 
         @given(frames("1.6"))
         def test_never_raises(frame: str | bytes) -> None:
             server.receive(frame)
     """
-    version = codec(version).version
+    known = codec(version)
     sound = st.one_of(
-        _valid(version, direction),
-        _errors(version),
-        invalid_calls(version, None, direction).map(lambda invalid: invalid.frame),
-        quirky_calls(version).map(lambda quirk: quirk.frame),
+        _valid(known, direction),
+        _errors(known),
+        invalid_calls(known, None, direction).map(lambda invalid: invalid.frame),
+        quirky_calls(known.version).map(lambda quirk: quirk.frame),
         st.builds(lambda unique_id, action: write([2, unique_id, action, {}]), UNIQUE_IDS, UNKNOWN_ACTIONS),
     )
     texts = sound | _json() | st.text(max_size=SHORT)
@@ -61,9 +62,9 @@ def _bytes(frame: str | bytes) -> bytes:
 
 
 @st.composite
-def _valid(draw: st.DrawFn, version: str, direction: Direction | None) -> str:
-    message = draw(st.sampled_from(_message_kinds(version, direction)))
-    payload = draw_payload(draw, node_of(version, message.action, message.kind), spelled=True).value
+def _valid(draw: st.DrawFn, known: Codec, direction: Direction | None) -> str:
+    message = draw(st.sampled_from(_message_kinds(known, direction)))
+    payload = draw_payload(draw, node_of(known, message.action, message.kind), spelled=True).value
     header = [draw(UNIQUE_IDS)] if message.number == 3 else [draw(UNIQUE_IDS), message.action]
     return draw_spelling(draw, [message.number, *header, payload])
 
@@ -75,18 +76,17 @@ class _MessageKind(NamedTuple):
 
 
 @functools.cache
-def _message_kinds(version: str, direction: Direction | None) -> list[_MessageKind]:
-    found = [_MessageKind(2, action, "request") for action in actions(version, None, direction)]
-    found += [_MessageKind(3, action, "response") for action in actions(version, None, OPPOSITE[direction])]
-    if SEND in codec(version).actions(direction):
-        found.append(_MessageKind(6, SEND, "request"))
+def _message_kinds(known: Codec, direction: Direction | None) -> list[_MessageKind]:
+    found = [_MessageKind(2, action, "request") for action in actions_of(known, direction, "CALL")]
+    found += [_MessageKind(3, action, "response") for action in actions_of(known, OPPOSITE[direction], "CALL")]
+    found += [_MessageKind(6, action, "request") for action in actions_of(known, direction, "SEND")]
     return found
 
 
 @st.composite
-def _errors(draw: st.DrawFn, version: str) -> str:
-    number = draw(st.sampled_from([4, 5] if version == "2.1" else [4]))
-    error = draw(call_errors(version))
+def _errors(draw: st.DrawFn, known: Codec) -> str:
+    number = draw(st.sampled_from([number for number in (4, 5) if number in known.message_types]))
+    error = draw(call_errors(known))
     return draw_spelling(draw, [number, error.unique_id, error.code, error.description, error.details])
 
 

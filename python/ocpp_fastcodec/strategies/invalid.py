@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from .. import Call
+from .. import Call, Codec
 from .faults import plant, plantable
 from .messages import UNIQUE_IDS, Direction, actions, codec, message_of
 from .payload import draw_payload, escaped
@@ -31,13 +31,13 @@ class InvalidCall(NamedTuple):
 
 
 def invalid_calls(
-    version: str, action: str | None = None, direction: Direction | None = None
+    version: str | Codec, action: str | None = None, direction: Direction | None = None
 ) -> st.SearchStrategy[InvalidCall]:
     """CALLs that break one keyword of their schema, drawn together with what `Codec.check` finds.
 
     The keyword is any that the payload can break alone: `type`, `required`, `additionalProperties`, `enum`,
-    `maxLength`, `minItems`, `maxItems`, `minimum`, `maximum`, `multipleOf`. Names are as the specification spells them.
-    `action`, `direction` and what is raised are as in `calls`.
+    `minLength`, `maxLength`, `minItems`, `maxItems`, `minimum`, `maximum`, `multipleOf`. Names are as the
+    specification spells them. `version`, `action`, `direction` and what is raised are as in `calls`.
 
         @given(invalid_calls("1.6", direction="charging_station_to_csms"))
         def test_refusals(invalid: InvalidCall) -> None:
@@ -48,10 +48,10 @@ def invalid_calls(
 
 
 @st.composite
-def _invalid_calls(draw: st.DrawFn, version: str, actions: list[str]) -> InvalidCall:
+def _invalid_calls(draw: st.DrawFn, version: str | Codec, actions: list[str]) -> InvalidCall:
     unique_id = draw(UNIQUE_IDS)
     action = draw(st.sampled_from(actions))
-    payload = draw_payload(draw, node_of(codec(version).version, action, "request"))
+    payload = draw_payload(draw, node_of(codec(version), action, "request"))
     choices = plantable(payload.places)
     # The payload itself is first, and of another type it is no Call.
     choices["type"].pop(0)

@@ -16,6 +16,7 @@ from .schema import Kind, node_of
 __all__ = ["Direction", "Keys", "call_errors", "call_result_errors", "call_results", "calls", "payloads", "sends"]
 
 Keys: TypeAlias = Literal["camel", "snake"]
+Carrier: TypeAlias = Literal["CALL", "SEND"]
 Direction: TypeAlias = Literal["charging_station_to_csms", "csms_to_charging_station"]
 
 OPPOSITE: dict[Direction | None, Direction | None] = {
@@ -23,25 +24,30 @@ OPPOSITE: dict[Direction | None, Direction | None] = {
     "charging_station_to_csms": "csms_to_charging_station",
     "csms_to_charging_station": "charging_station_to_csms",
 }
-# The only action that is a SEND, and is no CALL [2.1 P4 4.2.4].
-SEND = "NotifyPeriodicEventStream"
 UNIQUE_IDS = st.integers(1, 10**9).map(str) | st.uuids().map(str) | text(36)
-
-_CODES = "NotImplemented NotSupported InternalError ProtocolError SecurityError PropertyConstraintViolation"
-_CODES += " TypeConstraintViolation GenericError"
-_CODES_OF_1_6 = "FormationViolation OccurenceConstraintViolation"
-_CODES_OF_2 = "FormatViolation MessageTypeNotSupported OccurrenceConstraintViolation RpcFrameworkError"
 
 
 @functools.cache
-def codec(version: str, keys: Keys = "camel") -> Codec:
-    """What knows the version; payloads are bounded here, not by it."""
-    return Codec(version, keys=keys, max_bytes=1 << 30, max_depth=512)
+def codec(version: str | Codec, keys: Keys = "camel") -> Codec:
+    """The codec of a version, or one that has the schemas of another codec; payloads are bounded here, not by it."""
+    options: dict[str, Any] = {}
+    if isinstance(version, Codec):
+        (version,), options = version.__getnewargs_ex__()
+    free = {"formats": False, "numbers": "float", "policy": None, "max_bytes": 1 << 30, "max_depth": 512}
+    return Codec(version, **options | free | {"keys": keys})
 
 
-def actions(version: str, action: str | None, direction: Direction | None, *, send: bool = False) -> list[str]:
-    """The actions that may be drawn: CALLs, or SENDs. Raises `ValueError` where there is none."""
-    known = [name for name in codec(version).actions(direction) if (name == SEND) is send]
+def actions_of(version: str | Codec, direction: Direction | None, carrier: Carrier) -> list[str]:
+    """The actions that travel one way, or any way, in messages of this type."""
+    known = codec(version)
+    return [action for action in known.actions(direction) if known.carrier(action) == carrier]
+
+
+def actions(
+    version: str | Codec, action: str | None, direction: Direction | None, carrier: Carrier = "CALL"
+) -> list[str]:
+    """The actions that may be drawn. Raises `ValueError` where there is none."""
+    known = actions_of(version, direction, carrier)
     if action is not None and action not in known:
         raise ValueError(f"no action {action!r} in {codec(version).version}, or not of this kind or direction")
     if not known:
@@ -50,7 +56,7 @@ def actions(version: str, action: str | None, direction: Direction | None, *, se
 
 
 def calls(
-    version: str,
+    version: str | Codec,
     action: str | None = None,
     direction: Direction | None = None,
     *,
@@ -59,6 +65,7 @@ def calls(
 ) -> st.SearchStrategy[Call]:
     """Valid CALLs [J16 4.2.1, P4 4.2.1], such as a codec with these `keys` would have decoded.
 
+    - `version`: a version of OCPP, or a codec by whose schemas they are valid: those of its edition and its draft.
     - `action`: all CALLs have it; otherwise any of the version, in alphabetical order when shrinking.
     - `direction`: which way the messages travel; None is both.
     - `keys`: how properties are named, as in `Codec`.
@@ -74,7 +81,7 @@ def calls(
 
 
 def call_results(
-    version: str,
+    version: str | Codec,
     action: str | None = None,
     direction: Direction | None = None,
     *,
@@ -93,7 +100,7 @@ def call_results(
 
 
 def sends(
-    version: str = "2.1",
+    version: str | Codec = "2.1",
     action: str | None = None,
     direction: Direction | None = None,
     *,
@@ -108,12 +115,12 @@ def sends(
 
     Otherwise as `calls`; `ValueError` also for a version that has none.
     """
-    return _messages(version, actions(version, action, direction, send=True), "request", keys, custom_data)
+    return _messages(version, actions(version, action, direction, "SEND"), "request", keys, custom_data)
 
 
 @overload
 def payloads(
-    version: str,
+    version: str | Codec,
     action: str,
     kind: Kind = "request",
     *,
@@ -123,10 +130,10 @@ def payloads(
 ) -> st.SearchStrategy[dict[str, Any]]: ...
 @overload
 def payloads(
-    version: str, action: str, kind: Kind = "request", *, custom_data: bool = True, typed: Literal[True]
+    version: str | Codec, action: str, kind: Kind = "request", *, custom_data: bool = True, typed: Literal[True]
 ) -> st.SearchStrategy[Typed]: ...
 def payloads(
-    version: str,
+    version: str | Codec,
     action: str,
     kind: Kind = "request",
     *,
@@ -148,35 +155,41 @@ def payloads(
 
     Raises `ValueError` as `Codec.schema`. `keys` and `custom_data` are as in `calls`.
     """
-    version = codec(version, keys).version
-    codec(version, keys).schema(action, kind)
+    known = codec(version, keys)
+    known.schema(action, kind)
     drawn = _payloads(version, action, kind, "camel" if typed else keys, custom_data)
-    class_ = typed_class(version, action if kind == "request" else f"{action}Response") if typed else None
+    class_ = typed_class(known.version, action if kind == "request" else f"{action}Response") if typed else None
     return drawn if class_ is None else drawn.map(class_.from_dict)
 
 
 @st.composite
-def _payloads(draw: st.DrawFn, version: str, action: str, kind: Kind, keys: Keys, custom_data: bool) -> dict[str, Any]:
+def _payloads(
+    draw: st.DrawFn, version: str | Codec, action: str, kind: Kind, keys: Keys, custom_data: bool
+) -> dict[str, Any]:
     payload: dict[str, Any] = message_with(draw, version, action, kind, "", keys, custom_data).payload
     return payload
 
 
-def _messages(version: str, actions: list[str], kind: Kind, keys: Keys, custom_data: bool) -> st.SearchStrategy[Any]:
+def _messages(
+    version: str | Codec, actions: list[str], kind: Kind, keys: Keys, custom_data: bool
+) -> st.SearchStrategy[Any]:
     codec(version, keys)
     return _one_of(version, actions, kind, keys, custom_data)
 
 
 @st.composite
-def _one_of(draw: st.DrawFn, version: str, actions: list[str], kind: Kind, keys: Keys, custom_data: bool) -> Any:
+def _one_of(
+    draw: st.DrawFn, version: str | Codec, actions: list[str], kind: Kind, keys: Keys, custom_data: bool
+) -> Any:
     unique_id = draw(UNIQUE_IDS)
     return message_with(draw, version, draw(st.sampled_from(actions)), kind, unique_id, keys, custom_data)
 
 
 def message_with(
-    draw: st.DrawFn, version: str, action: str, kind: Kind, unique_id: str, keys: Keys, custom_data: bool
+    draw: st.DrawFn, version: str | Codec, action: str, kind: Kind, unique_id: str, keys: Keys, custom_data: bool
 ) -> Any:
     """A message with a payload that is drawn."""
-    node = node_of(codec(version).version, action, kind)
+    node = node_of(codec(version), action, kind)
     payload = draw_payload(draw, node, custom_data=custom_data).value
     message = message_of(version, action, kind, unique_id, payload)
     if keys == "camel":
@@ -184,17 +197,17 @@ def message_with(
     return codec(version, keys).decode(codec(version).encode(message), action=action)
 
 
-def message_of(version: str, action: str, kind: Kind, unique_id: str, payload: Any) -> Call | CallResult | Send:
+def message_of(version: str | Codec, action: str, kind: Kind, unique_id: str, payload: Any) -> Call | CallResult | Send:
     """The message that carries a payload, as it would have been decoded."""
-    version = codec(version).version
+    known = codec(version)
     if kind == "response":
-        return CallResult(unique_id, payload, action, validated=True, version=version)
-    if action == SEND:
-        return Send(unique_id, action, payload, version=version)
-    return Call(unique_id, action, payload, version=version)
+        return CallResult(unique_id, payload, action, validated=True, version=known.version)
+    if known.carrier(action) == "SEND":
+        return Send(unique_id, action, payload, version=known.version)
+    return Call(unique_id, action, payload, version=known.version)
 
 
-def call_errors(version: str) -> st.SearchStrategy[CallError]:
+def call_errors(version: str | Codec) -> st.SearchStrategy[CallError]:
     """CALLERRORs with the error codes of the version [J16 4.2.3, P4 4.2.3, P4 4.3].
 
         @given(call_errors("1.6"))
@@ -206,7 +219,7 @@ def call_errors(version: str) -> st.SearchStrategy[CallError]:
     return _errors(CallError, version)
 
 
-def call_result_errors(version: str = "2.1") -> st.SearchStrategy[CallResultError]:
+def call_result_errors(version: str | Codec = "2.1") -> st.SearchStrategy[CallResultError]:
     """CALLRESULTERRORs [2.1 P4 4.2.3].
 
         @given(call_result_errors())
@@ -215,12 +228,12 @@ def call_result_errors(version: str = "2.1") -> st.SearchStrategy[CallResultErro
 
     Otherwise as `call_errors`; `ValueError` also for a version that has none.
     """
-    if codec(version).version != "2.1":
+    if 5 not in codec(version).message_types:
         raise ValueError(f"no such message in {codec(version).version}")
     return _errors(CallResultError, version)
 
 
-def _errors(error: Any, version: str) -> st.SearchStrategy[Any]:
-    version = codec(version).version
-    codes = f"{_CODES} {_CODES_OF_1_6 if version == '1.6' else _CODES_OF_2}".split()
-    return st.builds(error, UNIQUE_IDS, st.sampled_from(codes), text(255), NAMED, version=st.just(version))
+def _errors(error: Any, version: str | Codec) -> st.SearchStrategy[Any]:
+    known = codec(version)
+    codes = st.sampled_from(known.error_codes)
+    return st.builds(error, UNIQUE_IDS, codes, text(255), NAMED, version=st.just(known.version))

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-__all__ = ["JSON", "NAMED", "TIMESTAMPS", "TIMESTAMPS_OF_1_6", "URIS", "Spelled", "multiples", "spellings", "text"]
+__all__ = ["JSON", "NAMED", "TIMESTAMPS", "URIS", "Spelled", "multiples", "spellings", "text"]
 
 # Short texts are drawn character by character; those that a reader may stumble over are taken whole.
 SHORT = 20
@@ -29,13 +29,16 @@ CHARACTERS = "xü🔌"
 
 
 @functools.cache
-def text(max_length: int | None) -> st.SearchStrategy[str]:
-    """Texts of at most so many characters, now and then of exactly so many."""
+def text(max_length: int | None, min_length: int = 0) -> st.SearchStrategy[str]:
+    """Texts with a length in these limits, now and then at one of them."""
+    short = max(min_length, SHORT)
     if max_length is None:
-        return st.text(max_size=SHORT) | st.sampled_from(TRICKY)
-    whole = [tricky for tricky in TRICKY if len(tricky) <= max_length]
+        whole = [tricky for tricky in TRICKY if len(tricky) >= min_length]
+        whole += [character * min_length for character in CHARACTERS if min_length]
+        return st.text(min_size=min_length, max_size=short) | st.sampled_from(whole)
+    whole = [tricky for tricky in TRICKY if min_length <= len(tricky) <= max_length]
     whole += [character * max_length for character in CHARACTERS]
-    return st.text(max_size=min(max_length, SHORT)) | st.sampled_from(whole)
+    return st.text(min_size=min_length, max_size=min(max_length, short)) | st.sampled_from(whole)
 
 
 _EPOCH = datetime(2000, 1, 1)
@@ -51,9 +54,9 @@ def _timestamps(*zones: str) -> st.SearchStrategy[str]:
     )
 
 
-# RFC 3339; in 1.6 ISO 8601, whose zone is optional.
-TIMESTAMPS = _timestamps("Z", "+00:00", "+05:45", "-11:30")
-TIMESTAMPS_OF_1_6 = _timestamps("Z", "+00:00", "+05:45", "-11:30", "")
+_ZONES = ("Z", "+00:00", "+05:45", "-11:30")
+# By the standard of the version; in ISO 8601 the zone is optional.
+TIMESTAMPS = {"RFC 3339": _timestamps(*_ZONES), "ISO 8601": _timestamps(*_ZONES, "")}
 URIS = st.sampled_from(
     [
         "ftp://a",

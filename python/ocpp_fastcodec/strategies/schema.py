@@ -31,6 +31,7 @@ class Node:
     min_items: int = 0
     max_items: float = math.inf
     enum: tuple[str, ...] = ()
+    min_length: int = 0
     max_length: int | None = None
     minimum: int | None = None
     maximum: int | None = None
@@ -54,8 +55,11 @@ class Node:
             yield "additionalProperties"
         if self.enum:
             yield "enum"
-        elif self.max_length is not None:
-            yield "maxLength"
+        else:
+            if self.min_length:
+                yield "minLength"
+            if self.max_length is not None:
+                yield "maxLength"
         if self.min_items:
             yield "minItems"
         if self.max_items < math.inf:
@@ -69,23 +73,28 @@ class Node:
 
 
 @functools.cache
-def node_of(version: str, action: str, kind: Kind) -> Node:
-    """The compiled schema of a payload. Raises `ValueError` as `Codec.schema`."""
-    return compile_schema(Codec(version).schema(action, kind), version)
+def node_of(version: str | Codec, action: str, kind: Kind) -> Node:
+    """The compiled schema of a payload, as a version or a codec has it. Raises `ValueError` as `Codec.schema`."""
+    codec = version if isinstance(version, Codec) else Codec(version)
+    return _Compiler(codec.schema(action, kind), codec).root()
 
 
 def compile_schema(schema: dict[str, Any], version: str) -> Node:
     """The nodes of a schema with the keywords that the official ones use."""
-    return _Compiler(schema, version).node(schema)
+    return _Compiler(schema, Codec(version)).root()
 
 
 class _Compiler:
-    def __init__(self, root: dict[str, Any], version: str) -> None:
-        self.definitions: dict[str, Any] = root.get("definitions", {})
+    def __init__(self, schema: dict[str, Any], codec: Codec) -> None:
+        self.schema = schema
+        self.definitions: dict[str, Any] = schema.get("definitions", {})
         # In draft 4, 1.0 is not an integer.
-        self.whole_floats = "draft-04" not in root.get("$schema", "")
-        self.timestamps = scalars.TIMESTAMPS_OF_1_6 if version == "1.6" else scalars.TIMESTAMPS
+        self.whole_floats = codec.draft == 6 or (codec.draft is None and "draft-04" not in schema.get("$schema", ""))
+        self.timestamps = scalars.TIMESTAMPS[codec.date_time]
         self.named: dict[str, Node] = {}
+
+    def root(self) -> Node:
+        return self.node(self.schema)
 
     def node(self, schema: dict[str, Any]) -> Node:
         if "$ref" in schema:
@@ -112,6 +121,7 @@ class _Compiler:
                 node.max_items = schema.get("maxItems", math.inf)
             case "string":
                 node.enum = tuple(schema.get("enum", ()))
+                node.min_length = schema.get("minLength", 0)
                 node.max_length = schema.get("maxLength")
                 node.value = node.spelled = self.string(node, schema.get("format"))
             case "boolean":
@@ -130,7 +140,7 @@ class _Compiler:
             case "uri":
                 return scalars.URIS
             case _:
-                return scalars.text(node.max_length)
+                return scalars.text(node.max_length, node.min_length)
 
     def fill_number(self, node: Node, schema: dict[str, Any]) -> None:
         if "minimum" in schema:

@@ -53,7 +53,7 @@ impl Arrival {
     }
 
     fn decode(&self) -> Option<Frame<Tree>> {
-        self.codec.decode(black_box(&self.frame), &mut TreeSink::default(), |_| self.action).ok()
+        self.codec.decode(black_box(&self.frame), &mut TreeSink::default(), |_, _| self.action).ok()
     }
 }
 
@@ -75,7 +75,7 @@ fn take(name: &str, arrivals: &[Arrival]) {
     each(name, "check", arrivals, |codec, frame, action| _ = black_box(codec.check(frame, |_| action)));
     each(name, "peek", arrivals, |codec, frame, _| _ = black_box(codec.peek(frame)));
     each(name, "decode", arrivals, |codec, frame, action| {
-        _ = black_box(codec.decode(frame, &mut TreeSink::default(), |_| action));
+        _ = black_box(codec.decode(frame, &mut TreeSink::default(), |_, _| action));
     });
     let decoded: Vec<_> = arrivals.iter().filter_map(|arrival| Some((&arrival.codec, arrival.decode()?))).collect();
     let messages: Vec<_> = decoded.iter().map(|(codec, frame)| (*codec, outgoing(codec, frame))).collect();
@@ -90,15 +90,15 @@ fn take(name: &str, arrivals: &[Arrival]) {
     });
 }
 
-fn outgoing<'f>(codec: &Codec, frame: &'f Frame<Tree>) -> Outgoing<'f, &'f Tree> {
+fn outgoing<'f>(codec: &'f Codec, frame: &'f Frame<Tree>) -> Outgoing<'f, &'f Tree> {
     let message_type = frame.message_type;
     let unique_id = text(&frame.unique_id);
     match &frame.body {
         Body::Request { action, payload } => {
-            Outgoing::Request { message_type, unique_id, action: codec.catalog().action(*action), payload }
+            Outgoing::Request { message_type, unique_id, action: &codec.catalog().action(*action).name, payload }
         }
         Body::Result { action, payload } => {
-            let action = action.map(|action| codec.catalog().action(action));
+            let action = action.map(|action| &*codec.catalog().action(action).name);
             Outgoing::Result { unique_id, action, payload }
         }
         Body::Error { code, description, details } => Outgoing::Error {

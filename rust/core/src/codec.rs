@@ -49,8 +49,7 @@ pub enum DecodeError<E> {
 /// Decodes the frames of one version. Immutable, and shared between threads as it is.
 #[derive(Clone)]
 pub struct Codec {
-    version: Version,
-    catalog: &'static Catalog,
+    catalog: Arc<Catalog>,
     rules: Rules,
     replies: ReplyTable,
     policy: Option<Arc<Policy>>,
@@ -60,11 +59,16 @@ impl Codec {
     /// The deepest nesting that can be asked for: each level takes a part of the stack.
     pub const DEEPEST: usize = 512;
 
-    /// The codec of a version.
+    /// The codec of a version, by its official schemas.
     pub fn new(version: Version, options: &Options) -> Self {
+        Self::with_catalog(Catalog::get(version, options.edition, options.draft), options)
+    }
+
+    /// The codec of a catalog, and of its version. Edition and draft are the catalog's own, not those of the options.
+    pub fn with_catalog(catalog: Arc<Catalog>, options: &Options) -> Self {
+        let version = catalog.version();
         Self {
-            version,
-            catalog: Catalog::get(version, options.edition, options.draft),
+            catalog,
             rules: Rules {
                 max_bytes: options.max_bytes,
                 max_depth: options.max_depth.min(Self::DEEPEST),
@@ -81,7 +85,7 @@ impl Codec {
         Self { replies, ..self }
     }
 
-    /// The same codec with a policy: the actions of its rules are numbers of this codec's catalog.
+    /// The same codec with a policy: the actions of its rules are indices of this codec's catalog.
     #[must_use]
     pub fn with_policy(self, policy: Policy) -> Self {
         Self { policy: Some(Arc::new(policy)), ..self }
@@ -89,7 +93,7 @@ impl Codec {
 
     /// The version whose frames it decodes.
     pub fn version(&self) -> Version {
-        self.version
+        self.catalog.version()
     }
 
     /// What it replies.
@@ -99,21 +103,25 @@ impl Codec {
 
     /// The actions and schemas that it judges by.
     #[inline]
-    pub fn catalog(&self) -> &'static Catalog {
-        self.catalog
+    pub fn catalog(&self) -> &Arc<Catalog> {
+        &self.catalog
     }
 
-    /// Reads a frame into a sink. `resolve` tells which action a CALLRESULT with this id answers. What a policy resolves
-    /// is among the deviations.
+    /// Reads a frame into a sink. `resolve` returns the action that a CALLRESULT answers; it is told the id, and what the sink
+    /// made of it. What a policy resolves is among the deviations.
     #[inline]
     pub fn decode<S: Sink>(
         &self,
         frame: &[u8],
         sink: &mut S,
-        resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>,
+        resolve: impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let mut answered = None;
-        match self.walk(frame, sink, noted(resolve, &mut answered)) {
+        let noted = |id: JsonStr<'_>, made: &S::Value| {
+            answered = resolve(id, made);
+            answered
+        };
+        match self.walk(frame, sink, noted) {
             Ok(frame) => Ok(frame),
             Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
             Err(Stop::Refused) => self.refused(frame, sink, answered),
@@ -124,7 +132,8 @@ impl Codec {
     #[inline]
     pub fn is_valid(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> bool {
         let mut answered = None;
-        self.walk(frame, &mut Discard, noted(resolve, &mut answered)).is_ok() || self.is_tolerated(frame, answered)
+        self.walk(frame, &mut Discard, |id, (): &()| noted(resolve, &mut answered)(id)).is_ok()
+            || self.is_tolerated(frame, answered)
     }
 
     #[inline]
@@ -132,7 +141,7 @@ impl Codec {
         &self,
         frame: &[u8],
         sink: &mut S,
-        resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>,
+        resolve: impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
     ) -> Result<Frame<S::Value>, Stop<S::Error>> {
         if frame.len() > self.rules.max_bytes {
             return Err(Stop::Refused);
@@ -165,7 +174,10 @@ impl Codec {
         let collect = if self.policy.is_some() { collect.for_policy() } else { collect };
         let mut decoder = Decoder::new(frame, &mut sink, collect, self.rules);
         // The judge has noted what the walk ended with.
-        let deviations = decoder.frame(self.context(resolve)).map(|frame| frame.deviations).unwrap_or_default();
+        let deviations = decoder
+            .frame(self.context(|id: JsonStr<'_>, (): &()| resolve(id)))
+            .map(|frame| frame.deviations)
+            .unwrap_or_default();
         Found { violations: decoder.judge.into_violations(), deviations }
     }
 
@@ -189,11 +201,11 @@ impl Codec {
 
     /// The message that a refused frame carries.
     fn message(&self, frame: &[u8], answered: Option<usize>) -> Option<Message<'_>> {
-        let header = Decoder::new(frame, &mut Discard, Strict::default(), self.rules).header(self.version).ok()?;
+        let header = Decoder::new(frame, &mut Discard, Strict::default(), self.rules).header(self.version()).ok()?;
         let named = header.action.and_then(|name| self.catalog.find(name.as_bytes()));
         let (action, kind) = if named.is_some() { (named, Kind::Request) } else { (answered, Kind::Response) };
         let plan = action.and_then(|action| self.catalog.plan(action, kind));
-        Some(Message { type_: header.message_type, action, plan, date_time: self.version.date_time() })
+        Some(Message { type_: header.message_type, action, plan, date_time: self.version().date_time() })
     }
 
     /// Writes a frame to `out`, or tells all that is wrong with it. Without `validate`, only what is no JSON is wrong.
@@ -204,7 +216,7 @@ impl Codec {
         validate: bool,
         out: &mut JsonText,
     ) -> Result<(), EncodeError<S::Error>> {
-        encode(self.version, self.catalog, self.rules, message, source, validate, out)?;
+        encode(&self.catalog, self.rules, message, source, validate, out)?;
         match self.too_long(out.as_bytes()) {
             Some(violation) => Err(EncodeError::Refused(vec![violation])),
             None => Ok(()),
@@ -239,13 +251,13 @@ impl Codec {
 
     /// Reads the header alone.
     pub fn peek(&self, frame: &[u8]) -> Result<Header, Box<Refusal>> {
-        let refuse = |violations| Box::new(Refusal::new(frame, violations, &self.replies));
+        let refuse = |violations| Box::new(Refusal::new(frame, violations, &self.replies, None));
         if let Some(violation) = self.too_long(frame) {
             return Err(refuse(vec![violation]));
         }
         let mut sink = Discard;
         let mut decoder = Decoder::new(frame, &mut sink, Collect::new(frame.len()), self.rules);
-        decoder.header(self.version).map_err(|_| refuse(decoder.judge.into_violations()))
+        decoder.header(self.version()).map_err(|_| refuse(decoder.judge.into_violations()))
     }
 
     #[cold]
@@ -257,12 +269,14 @@ impl Codec {
         answered: Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let Found { violations, deviations } = self.find(frame, |_| answered);
-        let refuse = |violations| Err(DecodeError::Refused(Box::new(Refusal::new(frame, violations, &self.replies))));
+        let action = answered.map(|action| &*self.catalog.action(action).name);
+        let refuse =
+            |violations| Err(DecodeError::Refused(Box::new(Refusal::new(frame, violations, &self.replies, action))));
         match self.judge(frame, violations, answered) {
             Judgement::Refused(violations) => refuse(violations),
             Judgement::KeepAlive(violation) => Err(DecodeError::KeepAlive(Box::new(violation))),
             Judgement::Mended { text, mut violations } => {
-                let context = self.context(|_: JsonStr<'_>| answered);
+                let context = self.context(|_: JsonStr<'_>, _: &S::Value| answered);
                 match Decoder::new(&text, sink, Tolerant, self.rules).frame(context) {
                     Ok(mut made) => {
                         // Those of the frame as it came in: the mended one is another text.
@@ -289,7 +303,7 @@ impl Codec {
 
     #[inline]
     fn context<R>(&self, resolve: R) -> Context<'_, R> {
-        Context { version: self.version, catalog: self.catalog, resolve }
+        Context { catalog: &self.catalog, resolve }
     }
 
     fn too_long(&self, frame: &[u8]) -> Option<Violation> {

@@ -9,16 +9,17 @@
 
 use crate::json::{Fault, JsonText, JsonType, LimitKind, Number, Padded, same};
 use crate::judge::{
-    Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, check_string, not_in, refuse,
+    Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, check_string, not_an_action,
+    not_described, not_in, refuse,
 };
 use crate::message::{MAX_ID, MessageType};
 use crate::schema::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Format, Kind, NO_PROPERTIES, Node, NodeId, Object,
-    ObjectId, Plan,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Kind, NO_PROPERTIES, Node, NodeId, Object, ObjectId,
+    Plan, StringNode,
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
-use crate::violation::{FrameFault, Step, ValueFault, Violation, ViolationKind, cut_name};
+use crate::violation::{FrameFault, Step, ValueFault, Violation, ViolationKind};
 use std::borrow::Cow;
 
 /// A frame to be written.
@@ -95,16 +96,18 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     }
 
     /// Writes a whole frame.
-    fn frame(&mut self, version: Version, catalog: &'p Catalog, message: &Outgoing<'_, S::Value>) -> Walk<(), S> {
+    fn frame(&mut self, catalog: &'p Catalog, message: &Outgoing<'_, S::Value>) -> Walk<(), S> {
+        let version = catalog.version();
         match message {
             Outgoing::Request { message_type, unique_id, action, payload } => {
                 self.header(version, *message_type, unique_id)?;
-                if let Some(number) = self.request(catalog, *message_type, action)? {
-                    self.payload(catalog.plan(number, Kind::Request), catalog.json(number), payload)?;
-                } else {
+                let known = self.request(catalog, *message_type, action)?;
+                let plan = known.and_then(|action| catalog.plan(action, Kind::Request));
+                let prefix = known.and_then(|action| catalog.json(action));
+                if prefix.is_none() {
                     self.out.push_string(&Padded::COMMA, action);
-                    self.payload(None, &Padded::COMMA, payload)?;
                 }
+                self.payload(plan, prefix.unwrap_or(&Padded::COMMA), payload)?;
             }
             Outgoing::Result { unique_id, action, payload } => {
                 self.header(version, MessageType::CallResult, unique_id)?;
@@ -149,27 +152,25 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         Ok(())
     }
 
-    /// The number of the action, if there is one that this type of message may have.
+    /// The index of the action, if there is one that this type of message may have.
     fn request(&mut self, catalog: &Catalog, message_type: MessageType, action: &str) -> Walk<Option<usize>, S> {
-        let is_send = message_type == MessageType::Send;
-        let known = catalog.find(action.as_bytes()).filter(|&action| catalog.is_send(action) == is_send);
+        let known = catalog.find_carried(action.as_bytes(), message_type);
         if known.is_none() {
-            refuse(self.judge.violation(0, || ViolationKind::Action { name: cut_name(action) }))?;
+            refuse(self.judge.violation(0, || not_an_action(catalog, action)))?;
         }
         Ok(known)
     }
 
     fn response_plan(&mut self, catalog: &'p Catalog, action: Option<&str>) -> Walk<Option<&'p Plan>, S> {
-        let plan = action
-            .and_then(|action| catalog.find(action.as_bytes()))
-            .and_then(|action| catalog.plan(action, Kind::Response));
-        if plan.is_none() {
+        // Only a CALL has a response; one that has no schema may be any object.
+        let known = action.and_then(|action| catalog.find_carried(action.as_bytes(), MessageType::Call));
+        if known.is_none() {
             refuse(self.judge.violation(0, || match action {
-                Some(action) => ViolationKind::Action { name: cut_name(action) },
+                Some(action) => not_an_action(catalog, action),
                 None => ViolationKind::NoAction,
             }))?;
         }
-        Ok(plan)
+        Ok(known.and_then(|action| catalog.plan(action, Kind::Response)))
     }
 
     fn payload(&mut self, plan: Option<&'p Plan>, prefix: &Padded, payload: &S::Value) -> Walk<(), S> {
@@ -208,9 +209,9 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                     return self.enum_(node, prefix, text);
                 }
             }
-            Node::String { max_length, format } => {
+            Node::String(node) => {
                 if let Some(text) = self.source.as_str(value) {
-                    return self.string(*max_length, *format, prefix, text);
+                    return self.string(node, prefix, text);
                 }
             }
             Node::Object(node) => {
@@ -297,9 +298,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         match (node, shape) {
             (Node::Object(node), Shape::Object(mut object)) => self.object(plan, node, &mut object),
             (Node::Array(node), Shape::Array(mut array)) => self.array(plan, node, &mut array),
-            (Node::String { max_length, format }, Shape::String(text)) => {
-                self.string(*max_length, *format, &Padded::EMPTY, &text)
-            }
+            (Node::String(node), Shape::String(text)) => self.string(node, &Padded::EMPTY, &text),
             (Node::Enum(node), Shape::String(text)) => self.enum_(node, &Padded::EMPTY, &text),
             (Node::Boolean, shape @ Shape::Boolean(_)) | (Node::Any, shape) => self.any(plan, shape),
             (Node::Integer { bounds, whole_floats }, shape) if shape.is_number() => {
@@ -458,8 +457,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             }
             Ok(text) => {
                 if node.closed {
-                    let property = || cut_name(&text);
-                    refuse(self.judge.violation(0, || ViolationKind::AdditionalProperties { property: property() }))?;
+                    refuse(self.judge.violation(0, || not_described(node, &text)))?;
                 }
                 self.judge.enter(|| Step::cut(text.to_string().into()));
                 // A name that an official one has swapped with goes back to it.
@@ -487,8 +485,8 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         check_items(&mut self.judge, node, items, 0)
     }
 
-    fn string(&mut self, max_length: Option<u32>, format: Option<Format>, prefix: &Padded, text: &str) -> Walk<(), S> {
-        check_string(&mut self.judge, self.rules, &text, 0, max_length, format)?;
+    fn string(&mut self, node: &StringNode, prefix: &Padded, text: &str) -> Walk<(), S> {
+        check_string(&mut self.judge, self.rules, &text, 0, node)?;
         self.out.push_string(prefix, text);
         Ok(())
     }
@@ -496,14 +494,12 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     /// A literal that is not the predicted one, or none.
     #[inline(never)]
     fn enum_(&mut self, node: &Enum, prefix: &Padded, text: &str) -> Walk<(), S> {
-        let is_text = |number| node.names.get(number).is_some_and(|literal| same(literal, text));
-        let alternative = node.alternative().filter(|&(number, _)| is_text(number));
-        if let Some((number, literal)) = alternative.or_else(|| node.find(text.as_bytes())) {
+        if let Some((number, literal)) = node.find(text.as_bytes()) {
             node.saw(number);
             self.out.push_pair(prefix, &literal.json);
             return Ok(());
         }
-        refuse(self.judge.violation(0, || not_in(node, JsonType::String)))?;
+        refuse(self.judge.violation(0, || not_in(node, JsonType::String, text)))?;
         self.out.push_string(prefix, text);
         Ok(())
     }
@@ -598,7 +594,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         let expected = node.type_().unwrap_or(found);
         refuse(self.judge.violation(0, || ViolationKind::Type { expected, found }))?;
         if let Node::Enum(node) = node {
-            refuse(self.judge.violation(0, || not_in(node, found)))?;
+            refuse(self.judge.violation(0, || not_in(node, found, "")))?;
             if node.closed
                 && let Shape::Object(mut object) = shape
             {
@@ -691,7 +687,6 @@ pub enum EncodeError<E> {
 
 /// Writes a frame, or tells all that is wrong with it. Without validation, only what is no JSON is wrong.
 pub(crate) fn encode<S: Source>(
-    version: Version,
     catalog: &Catalog,
     rules: Rules,
     message: &Outgoing<'_, S::Value>,
@@ -700,7 +695,7 @@ pub(crate) fn encode<S: Source>(
     out: &mut JsonText,
 ) -> Result<(), EncodeError<S::Error>> {
     if validate {
-        match Encoder::new(source, Strict::default(), rules, out).frame(version, catalog, message) {
+        match Encoder::new(source, Strict::default(), rules, out).frame(catalog, message) {
             Ok(()) => return Ok(()),
             Err(Stop::Failed(error)) => return Err(EncodeError::Source(error)),
             Err(Stop::Refused) => {}
@@ -709,7 +704,7 @@ pub(crate) fn encode<S: Source>(
     let unwritable = |kind: &ViolationKind| matches!(kind, ViolationKind::Value(_) | ViolationKind::Limit(_));
     let collect = Collect::new(rules.max_bytes).keeping(if validate { |_| true } else { unwritable });
     let mut encoder = Encoder::new(source, collect, rules, out);
-    let written = encoder.frame(version, catalog, message);
+    let written = encoder.frame(catalog, message);
     match (written, encoder.judge.into_violations()) {
         (Err(Stop::Failed(error)), _) => Err(EncodeError::Source(error)),
         (Ok(()), violations) if violations.is_empty() => Ok(()),
@@ -732,5 +727,33 @@ pub(crate) fn encode_object<S: Source>(
         (Err(Stop::Failed(error)), _) => Err(EncodeError::Source(error)),
         (Ok(()), violations) if violations.is_empty() => Ok(()),
         (_, violations) => Err(EncodeError::Refused(violations)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decode::Decoder;
+    use crate::decode::keywords::{Places, RULES, each_row};
+    use crate::sink::{Tree, TreeSink};
+    use crate::source::TreeSource;
+
+    fn read(instance: &str) -> Tree {
+        let mut sink = TreeSink::default();
+        Decoder::new(instance.as_bytes(), &mut sink, Strict::default(), RULES).any(Plan::any_object()).unwrap()
+    }
+
+    fn check(plan: &Plan, value: &Tree) -> Places {
+        let (mut source, mut out) = (TreeSource::default(), JsonText::default());
+        let mut encoder = Encoder::new(&mut source, Collect::new(0), RULES, &mut out);
+        encoder.value(plan, plan.root(), &Padded::EMPTY, &value).unwrap();
+        let violations = encoder.judge.into_violations();
+        violations.into_iter().map(|one| (one.pointer, one.kind.keyword().name().to_owned())).collect()
+    }
+
+    /// What is written is judged as what is read: see `decode/keywords.rs`.
+    #[test]
+    fn every_row_of_the_table_of_keywords_meets_its_expectation() {
+        each_row(|about, plan, instance, expected| assert_eq!(&check(plan, &read(instance)), expected, "{about}"));
     }
 }

@@ -19,7 +19,9 @@ mod decode;
 mod encode;
 mod json;
 mod judge;
+mod keyword;
 mod message;
+mod near;
 mod policy;
 mod redact;
 mod reply;
@@ -28,19 +30,21 @@ mod sink;
 mod source;
 mod version;
 mod violation;
+mod words;
 
 pub use codec::{Codec, DecodeError, Options};
 pub use encode::{EncodeError, Outgoing};
 pub use json::{JsonStr, JsonText, JsonType, LimitKind, Number, SyntaxKind, same};
+pub use keyword::Keyword;
 pub use message::{Body, Frame, Header, MessageType};
 pub use policy::{Policy, Repair, Resolution, Rule};
 pub use redact::{Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unless};
-pub use reply::{Refusal, ReplyTable};
+pub use reply::{Refusal, ReplyTable, Row};
 pub use schema::{
-    Catalog, Described, Draft, Edition, Holds, Key, KeyId, Kind, LiteralId, ObjectId, Plan, PropertyAt, SchemaError,
-    Sender, compile,
+    Action, Carrier, Catalog, Described, Draft, Edition, Holds, Key, KeyId, Kind, LiteralId, ObjectId, Plan,
+    PropertyAt, SchemaError, Sender, compile,
 };
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
-pub use version::{ErrorCode, Version};
-pub use violation::{FrameFault, ValueFault, Violation, ViolationKind};
+pub use version::{DateTime, ErrorCode, Version};
+pub use violation::{FrameFault, ValueFault, Violation, ViolationKind, shown_name};

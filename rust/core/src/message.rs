@@ -2,57 +2,95 @@
 
 use crate::json::Padded;
 use crate::violation::Violation;
+use crate::words::words;
 
 /// The longest message id, in characters [J16 4.1.4, P4 4.1.4].
 pub(crate) const MAX_ID: usize = 36;
 
-/// The first element of a frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MessageType {
-    /// A request
-    Call = 2,
-    /// Its answer
-    CallResult = 3,
-    /// Its refusal
-    CallError = 4,
-    /// The refusal of an answer (2.1)
-    CallResultError = 5,
-    /// A message that is not answered (2.1)
-    Send = 6,
+words! {
+    /// The first element of a frame, by the name that the specification has for such messages.
+    pub enum MessageType {
+        /// A request
+        Call = "CALL",
+        /// The answer to a CALL
+        CallResult = "CALLRESULT",
+        /// The refusal of a CALL
+        CallError = "CALLERROR",
+        /// The refusal of a CALLRESULT (2.1)
+        CallResultError = "CALLRESULTERROR",
+        /// A message that is not answered (2.1)
+        Send = "SEND",
+    }
 }
 
 impl MessageType {
     /// The number on the wire.
-    pub fn number(self) -> i64 {
-        self as i64
+    #[inline]
+    pub const fn number(self) -> i64 {
+        match self {
+            Self::Call => 2,
+            Self::CallResult => 3,
+            Self::CallError => 4,
+            Self::CallResultError => 5,
+            Self::Send => 6,
+        }
+    }
+
+    /// Finds the type of a number.
+    pub fn of(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.number() == number)
     }
 
     /// The text that a frame of this type begins with.
     pub(crate) fn opening(self) -> &'static Padded {
-        static OPENINGS: [Padded; 5] = [
-            Padded::short("[2,"),
-            Padded::short("[3,"),
-            Padded::short("[4,"),
-            Padded::short("[5,"),
-            Padded::short("[6,"),
-        ];
-        &OPENINGS[match self {
-            Self::Call => 0,
-            Self::CallResult => 1,
-            Self::CallError => 2,
-            Self::CallResultError => 3,
-            Self::Send => 4,
-        }]
+        match self {
+            Self::Call => const { &Padded::short("[2,") },
+            Self::CallResult => const { &Padded::short("[3,") },
+            Self::CallError => const { &Padded::short("[4,") },
+            Self::CallResultError => const { &Padded::short("[5,") },
+            Self::Send => const { &Padded::short("[6,") },
+        }
+    }
+
+    /// What follows the type and the id in a frame of this type.
+    #[inline]
+    pub(crate) fn parts(self) -> Parts {
+        match self {
+            Self::Call | Self::Send => Parts::Request,
+            Self::CallResult => Parts::Result,
+            Self::CallError | Self::CallResultError => Parts::Error,
+        }
     }
 
     /// How many elements a frame of this type has.
+    #[inline]
     pub(crate) fn elements(self) -> usize {
-        match self {
-            Self::CallResult => 3,
-            Self::Call | Self::Send => 4,
-            Self::CallError | Self::CallResultError => 5,
+        match self.parts() {
+            Parts::Result => 3,
+            Parts::Request => 4,
+            Parts::Error => 5,
         }
     }
+
+    /// The type that refuses a message of this type; `None` where nothing answers it [P4 4.2.3].
+    pub(crate) fn refusal(self) -> Option<Self> {
+        match self {
+            Self::Call => Some(Self::CallError),
+            Self::CallResult => Some(Self::CallResultError),
+            Self::CallError | Self::CallResultError | Self::Send => None,
+        }
+    }
+}
+
+/// What follows the type and the id in a frame: see [`Body`], which holds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Parts {
+    /// An action and a payload
+    Request,
+    /// A payload
+    Result,
+    /// An error code, a description and details
+    Error,
 }
 
 /// What follows the type and the id in a frame.
@@ -60,14 +98,14 @@ impl MessageType {
 pub enum Body<V> {
     /// Of a CALL and a SEND
     Request {
-        /// The number of the action in the [`Catalog`]
+        /// The index of the action in the catalog
         action: usize,
         /// What is asked
         payload: V,
     },
     /// Of a CALLRESULT
     Result {
-        /// The action that it answers, when that is known; only then the payload was validated
+        /// The action that it answers, when that is known; the payload was validated if that has a response schema
         action: Option<usize>,
         /// The answer
         payload: V,

@@ -19,7 +19,7 @@ mod sensitive;
 pub use sensitive::{RowError, RowFault, SENSITIVE, Sensitive, Unless};
 
 use crate::json::{BYTE_ORDER_MARK, JsonStr, Reader};
-use crate::message::MessageType;
+use crate::message::{MessageType, Parts};
 use crate::schema::{Catalog, Edition, Kind, Names};
 use crate::version::Version;
 use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
@@ -36,12 +36,12 @@ const MASK: &str = "\"***\"";
 const LONGEST_NUMBER: usize = 32;
 
 /// Masks frames. Immutable, and shared between threads as it is; what it knows of an action is made on first use.
-#[derive(Debug)]
 pub struct Redactor {
-    versions: Box<[Version]>,
+    catalogs: Box<[Arc<Catalog>]>,
     rules: Rules,
+    /// The names of the actions of all catalogs.
     actions: Names,
-    /// By the number of the action.
+    /// By the index of the name.
     requests: Box<[OnceLock<Place>]>,
     responses: Box<[OnceLock<Place>]>,
     /// The response of nobody knows which action.
@@ -49,27 +49,39 @@ pub struct Redactor {
 }
 
 impl Redactor {
-    /// The redactor of a version; of all together, where the version is not known. Rows are added to the built-in ones.
-    pub fn new(version: Option<Version>, added: &[Sensitive]) -> Arc<Self> {
-        static BUILT_IN: LazyLock<[Arc<Redactor>; 4]> = LazyLock::new(|| {
-            [None, Some(Version::V16), Some(Version::V201), Some(Version::V21)]
-                .map(|version| Arc::new(Redactor::with_rules(version, Rules::new(&[]))))
+    /// The redactor of a catalog; of several together, where it is not known which of them a frame is of. Rows are added to
+    /// the built-in ones.
+    pub fn new(catalogs: &[Arc<Catalog>], added: &[Sensitive]) -> Arc<Self> {
+        static BUILT_IN: LazyLock<Vec<Arc<Redactor>>> = LazyLock::new(|| {
+            let all = official();
+            let each = all.chunks(1);
+            [&all[..]].into_iter().chain(each).map(|catalogs| Arc::new(Redactor::with_rows(catalogs, &[]))).collect()
         });
-        match version {
-            _ if !added.is_empty() => Arc::new(Self::with_rules(version, Rules::new(added))),
-            None => BUILT_IN[0].clone(),
-            Some(version) => BUILT_IN[1 + version as usize].clone(),
-        }
+        let is_of = |redactor: &&Arc<Self>| {
+            let own = redactor.catalogs.iter();
+            own.len() == catalogs.len() && own.zip(catalogs).all(|(own, other)| Arc::ptr_eq(own, other))
+        };
+        let built_in = if added.is_empty() { BUILT_IN.iter().find(is_of) } else { None };
+        built_in.cloned().unwrap_or_else(|| Arc::new(Self::with_rows(catalogs, added)))
     }
 
-    fn with_rules(version: Option<Version>, rules: Rules) -> Self {
-        let versions: Box<[_]> = version.map_or(Version::ALL.into(), |version| [version].into());
-        let actions: BTreeSet<_> =
-            versions.iter().flat_map(|&version| catalog(version).actions()).map(|(action, _)| action).collect();
-        let slots = || actions.iter().map(|_| OnceLock::new()).collect();
-        let (requests, responses) = (slots(), slots());
-        let actions = Names::new(actions);
-        Self { versions, rules, actions, requests, responses, any_response: OnceLock::new() }
+    /// The redactor of the official schemas of all versions together.
+    pub fn of_any_version(added: &[Sensitive]) -> Arc<Self> {
+        Self::new(&official(), added)
+    }
+
+    fn with_rows(catalogs: &[Arc<Catalog>], added: &[Sensitive]) -> Self {
+        let names: BTreeSet<_> =
+            catalogs.iter().flat_map(|catalog| catalog.actions()).map(|action| &*action.name).collect();
+        let slots = || names.iter().map(|_| OnceLock::new()).collect();
+        Self {
+            catalogs: catalogs.into(),
+            rules: Rules::new(added),
+            requests: slots(),
+            responses: slots(),
+            any_response: OnceLock::new(),
+            actions: Names::new(names),
+        }
     }
 
     /// The frame with what is sensitive masked. `resolve` tells which action a CALLRESULT with this id answers.
@@ -107,7 +119,7 @@ impl Redactor {
     fn draft(&self, action: usize, kind: Kind) -> Draft {
         let mut draft = Draft::default();
         let action = self.actions.get(action).unwrap_or_default();
-        for catalog in self.versions.iter().map(|&version| catalog(version)) {
+        for catalog in &self.catalogs {
             if let Some(plan) = catalog.find(action.as_bytes()).and_then(|action| catalog.plan(action, kind)) {
                 draft.merge(self.rules.draft(action, kind, plan));
             }
@@ -116,8 +128,9 @@ impl Redactor {
     }
 }
 
-fn catalog(version: Version) -> &'static Catalog {
-    Catalog::get(version, Edition::Official, None)
+/// The catalogs of the official schemas, one of each version.
+fn official() -> Vec<Arc<Catalog>> {
+    Version::ALL.map(|version| Catalog::get(version, Edition::Official, None)).into()
 }
 
 /// A piece of the frame that is not shown as it stands.
@@ -192,7 +205,7 @@ impl<'r, 'f> Walk<'r, 'f> {
         if self.take(b']').is_some() {
             return Some(());
         }
-        let message_type = self.message_type()?;
+        let parts = self.message_type()?.map(MessageType::parts);
         let mut resolve = Some(resolve);
         let mut answered = None;
         let mut requested = None;
@@ -201,26 +214,26 @@ impl<'r, 'f> Walk<'r, 'f> {
             element += 1;
             self.reader.skip_whitespace();
             let redactor = self.redactor;
-            match (message_type, element) {
+            match (parts, element) {
                 (_, 1) => {
                     if let Some(id) = self.header_text()?
-                        && message_type == Some(MessageType::CallResult)
+                        && parts == Some(Parts::Result)
                         && let Some(resolve) = resolve.take()
                     {
                         let action = Reader::new(id).string().ok().and_then(resolve);
                         answered = action.and_then(|action| redactor.actions.find(action.as_ref().as_bytes()));
                     }
                 }
-                (Some(MessageType::Call | MessageType::Send), 2) => {
+                (Some(Parts::Request), 2) => {
                     let action = self.header_text()?;
                     requested =
                         action.and_then(|action| redactor.actions.find(Reader::new(action).string().ok()?.as_bytes()));
                 }
-                (Some(MessageType::Call | MessageType::Send), 3) if let Some(action) = requested => {
+                (Some(Parts::Request), 3) if let Some(action) = requested => {
                     self.value(redactor.request(action), None)?;
                 }
-                (Some(MessageType::CallResult), 2) => self.value(redactor.response(answered), None)?,
-                (Some(MessageType::CallError | MessageType::CallResultError), 2) => self.error_code()?,
+                (Some(Parts::Result), 2) => self.value(redactor.response(answered), None)?,
+                (Some(Parts::Error), 2) => self.error_code()?,
                 _ => self.masked(true)?,
             }
         }
@@ -246,12 +259,8 @@ impl<'r, 'f> Walk<'r, 'f> {
             self.edit(start, EditKind::Mask);
         }
         self.placed = self.reader.position();
-        Some(match digits {
-            b"2" | b"2.0" => Some(MessageType::Call),
-            b"3" | b"3.0" => Some(MessageType::CallResult),
-            b"4" | b"4.0" => Some(MessageType::CallError),
-            b"5" | b"5.0" => Some(MessageType::CallResultError),
-            b"6" | b"6.0" => Some(MessageType::Send),
+        Some(match digits.strip_suffix(b".0").unwrap_or(digits) {
+            [digit @ b'0'..=b'9'] => MessageType::of(i64::from(digit - b'0')),
             _ => None,
         })
     }

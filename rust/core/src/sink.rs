@@ -3,7 +3,7 @@
 use crate::json::{JsonStr, Number};
 use crate::schema::{KeyId, LiteralId, ObjectId, Plan, PropertyAt};
 
-/// Builds values while a frame is read. Every step may fail, because building a Python object may.
+/// Builds values while a frame is read. Every step may fail, because building an object of a host language may.
 ///
 /// The walk calls the methods in document order. A value that is never finished, because the frame is refused
 /// half-way, is dropped.

@@ -32,7 +32,7 @@ pub enum Shape<'v, S: Source> {
 /// The name and the value of a property.
 pub type PropertyOf<S> = (<S as Source>::Key, <S as Source>::Value);
 
-/// Hands out values, one question at a time. Every answer may fail, because asking a Python object may.
+/// Hands out values, one question at a time. Every answer may fail, because asking an object of a host language may.
 pub trait Source: Sized {
     /// A value
     type Value;

@@ -1,66 +1,120 @@
-//! What differs between the versions of OCPP: names, frames, error codes, and what broken input gets.
+//! What differs between the versions of OCPP: names, message types, error codes, and how a date-time is written.
 //!
-//! A new version is one row of [`ROWS`], one table of rules, and its schemas.
+//! What a peer is told is in `reply.rs`, and which actions there are in `schema/official.rs`; a new version is a row here,
+//! from which the compiler leads there.
 
 use crate::message::MessageType::{self, Call, CallError, CallResult, CallResultError, Send};
+use crate::words::words;
 
-/// A version of OCPP.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Version {
-    /// OCPP 1.6, with the security white paper
-    V16,
-    /// OCPP 2.0.1
-    V201,
-    /// OCPP 2.1
-    V21,
+words! {
+    /// A version of OCPP.
+    pub enum Version {
+        /// OCPP 1.6, with the security white paper
+        V16 = "1.6",
+        /// OCPP 2.0.1
+        V201 = "2.0.1",
+        /// OCPP 2.1
+        V21 = "2.1",
+    }
 }
 
-/// How a version writes `date-time`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum DateTime {
-    /// ISO 8601, the zone optional
-    Iso8601,
-    /// RFC 3339
-    Rfc3339,
+words! {
+    /// The error codes of all versions. Each version has its own spelling of some [J16 4.2.3, J16 errata 5, P4 4.3].
+    #[allow(missing_docs, reason = "the names are the specification's own")]
+    pub enum ErrorCode {
+        FormationViolation = "FormationViolation",
+        FormatViolation = "FormatViolation",
+        GenericError = "GenericError",
+        InternalError = "InternalError",
+        MessageTypeNotSupported = "MessageTypeNotSupported",
+        NotImplemented = "NotImplemented",
+        NotSupported = "NotSupported",
+        OccurenceConstraintViolation = "OccurenceConstraintViolation",
+        OccurrenceConstraintViolation = "OccurrenceConstraintViolation",
+        PropertyConstraintViolation = "PropertyConstraintViolation",
+        ProtocolError = "ProtocolError",
+        RpcFrameworkError = "RpcFrameworkError",
+        SecurityError = "SecurityError",
+        TypeConstraintViolation = "TypeConstraintViolation",
+    }
 }
 
-/// The error codes of all versions. Each version has its own spelling of some [J16 4.2.3, J16 errata 5, P4 4.3].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the names are the specification's own")]
-pub enum ErrorCode {
-    FormationViolation,
-    FormatViolation,
-    GenericError,
-    InternalError,
-    MessageTypeNotSupported,
-    NotImplemented,
-    NotSupported,
-    OccurenceConstraintViolation,
-    OccurrenceConstraintViolation,
-    PropertyConstraintViolation,
-    ProtocolError,
-    RpcFrameworkError,
-    SecurityError,
-    TypeConstraintViolation,
+words! {
+    /// The standard by which a version writes `date-time`.
+    pub enum DateTime {
+        /// ISO 8601, of which OCPP leaves the zone optional
+        Iso8601 = "ISO 8601",
+        /// RFC 3339, where the zone is required
+        Rfc3339 = "RFC 3339",
+    }
 }
 
 use ErrorCode as Code;
 
-/// The codes of 1.6, with the specification's misspelling, which is permanent.
-const CODES_16: [Code; 10] = [
-    Code::FormationViolation,
-    Code::GenericError,
-    Code::InternalError,
-    Code::NotImplemented,
-    Code::NotSupported,
-    Code::OccurenceConstraintViolation,
-    Code::PropertyConstraintViolation,
-    Code::ProtocolError,
-    Code::SecurityError,
-    Code::TypeConstraintViolation,
-];
-/// The codes of 2.0.1 and 2.1.
-const CODES_2: [Code; 12] = [
+/// The id in the refusal of a frame whose own id cannot be read [P4 4.2.3].
+pub(crate) const UNREADABLE_ID: &str = "-1";
+
+/// What is to know about one version.
+struct Facts {
+    subprotocol: &'static str,
+    folder: &'static str,
+    request_suffix: &'static str,
+    message_types: &'static [MessageType],
+    error_codes: &'static [Code],
+    date_time: DateTime,
+    /// The id of such a refusal, where the version has any.
+    unreadable_id: Option<&'static str>,
+    /// The longest errorDescription, in characters.
+    max_description: usize,
+}
+
+static V16: Facts = Facts {
+    subprotocol: "ocpp1.6",
+    folder: "v16",
+    request_suffix: "",
+    message_types: &[Call, CallResult, CallError],
+    // With the specification's misspelling of an occurrence, which is permanent [J16 errata 5].
+    error_codes: &[
+        Code::FormationViolation,
+        Code::GenericError,
+        Code::InternalError,
+        Code::NotImplemented,
+        Code::NotSupported,
+        Code::OccurenceConstraintViolation,
+        Code::PropertyConstraintViolation,
+        Code::ProtocolError,
+        Code::SecurityError,
+        Code::TypeConstraintViolation,
+    ],
+    date_time: DateTime::Iso8601,
+    unreadable_id: None,
+    max_description: usize::MAX,
+};
+
+static V201: Facts = Facts {
+    subprotocol: "ocpp2.0.1",
+    folder: "v201",
+    request_suffix: "Request",
+    message_types: &[Call, CallResult, CallError],
+    error_codes: CODES_2,
+    date_time: DateTime::Rfc3339,
+    unreadable_id: Some(UNREADABLE_ID),
+    max_description: 255,
+};
+
+static V21: Facts = Facts {
+    subprotocol: "ocpp2.1",
+    folder: "v21",
+    request_suffix: "Request",
+    message_types: &[Call, CallResult, CallError, CallResultError, Send],
+    error_codes: CODES_2,
+    date_time: DateTime::Rfc3339,
+    unreadable_id: Some(UNREADABLE_ID),
+    max_description: 255,
+};
+
+/// The error codes of 2.0.1 and 2.1.
+const CODES_2: &[Code] = &[
     Code::FormatViolation,
     Code::GenericError,
     Code::InternalError,
@@ -75,111 +129,13 @@ const CODES_2: [Code; 12] = [
     Code::TypeConstraintViolation,
 ];
 
-/// What was broken: the part of the frame, or the JSON Schema keyword.
-pub(crate) type Rule = (&'static str, Option<Code>);
-
-/// How many rules a table has.
-pub(crate) const RULES: usize = 16;
-
-const RULES_16: [Rule; RULES] = [
-    ("json", Some(Code::FormationViolation)),
-    ("id", None),
-    ("messageType", None),
-    ("action", Some(Code::NotImplemented)),
-    ("duplicate", Some(Code::FormationViolation)),
-    ("type", Some(Code::TypeConstraintViolation)),
-    ("required", Some(Code::ProtocolError)),
-    ("minItems", Some(Code::OccurenceConstraintViolation)),
-    ("maxItems", Some(Code::OccurenceConstraintViolation)),
-    ("additionalProperties", Some(Code::FormationViolation)),
-    ("enum", Some(Code::PropertyConstraintViolation)),
-    ("maxLength", Some(Code::PropertyConstraintViolation)),
-    ("minimum", Some(Code::PropertyConstraintViolation)),
-    ("maximum", Some(Code::PropertyConstraintViolation)),
-    ("multipleOf", Some(Code::PropertyConstraintViolation)),
-    ("format", Some(Code::PropertyConstraintViolation)),
-];
-
-const RULES_201: [Rule; RULES] = [
-    ("json", Some(Code::FormatViolation)),
-    ("id", Some(Code::RpcFrameworkError)),
-    ("messageType", Some(Code::MessageTypeNotSupported)),
-    ("action", Some(Code::NotImplemented)),
-    ("duplicate", Some(Code::FormatViolation)),
-    ("type", Some(Code::TypeConstraintViolation)),
-    ("required", Some(Code::OccurrenceConstraintViolation)),
-    ("minItems", Some(Code::OccurrenceConstraintViolation)),
-    ("maxItems", Some(Code::OccurrenceConstraintViolation)),
-    ("additionalProperties", Some(Code::ProtocolError)),
-    ("enum", Some(Code::PropertyConstraintViolation)),
-    ("maxLength", Some(Code::PropertyConstraintViolation)),
-    ("minimum", Some(Code::PropertyConstraintViolation)),
-    ("maximum", Some(Code::PropertyConstraintViolation)),
-    ("multipleOf", Some(Code::PropertyConstraintViolation)),
-    ("format", Some(Code::PropertyConstraintViolation)),
-];
-
-const RULES_21: [Rule; RULES] = {
-    let mut rules = RULES_201;
-    rules[2] = ("messageType", None);
-    rules
-};
-
-struct Row {
-    number: &'static str,
-    subprotocol: &'static str,
-    folder: &'static str,
-    request_suffix: &'static str,
-    message_types: &'static [MessageType],
-    date_time: DateTime,
-    codes: &'static [Code],
-    rules: &'static [Rule; RULES],
-    /// The longest errorDescription, in characters.
-    description: usize,
-}
-
-const ROWS: [Row; 3] = [
-    Row {
-        number: "1.6",
-        subprotocol: "ocpp1.6",
-        folder: "v16",
-        request_suffix: "",
-        message_types: &[Call, CallResult, CallError],
-        date_time: DateTime::Iso8601,
-        codes: &CODES_16,
-        rules: &RULES_16,
-        description: usize::MAX,
-    },
-    Row {
-        number: "2.0.1",
-        subprotocol: "ocpp2.0.1",
-        folder: "v201",
-        request_suffix: "Request",
-        message_types: &[Call, CallResult, CallError],
-        date_time: DateTime::Rfc3339,
-        codes: &CODES_2,
-        rules: &RULES_201,
-        description: 255,
-    },
-    Row {
-        number: "2.1",
-        subprotocol: "ocpp2.1",
-        folder: "v21",
-        request_suffix: "Request",
-        message_types: &[Call, CallResult, CallError, CallResultError, Send],
-        date_time: DateTime::Rfc3339,
-        codes: &CODES_2,
-        rules: &RULES_21,
-        description: 255,
-    },
-];
-
 impl Version {
-    /// All versions.
-    pub const ALL: [Self; 3] = [Self::V16, Self::V201, Self::V21];
-
-    fn row(self) -> &'static Row {
-        &ROWS[self as usize]
+    fn facts(self) -> &'static Facts {
+        match self {
+            Self::V16 => &V16,
+            Self::V201 => &V201,
+            Self::V21 => &V21,
+        }
     }
 
     /// The version of a number (`2.0.1`) or of a WebSocket subprotocol (`ocpp2.0.1`).
@@ -189,39 +145,43 @@ impl Version {
 
     /// The number: `1.6`, `2.0.1`, `2.1`.
     pub fn number(self) -> &'static str {
-        self.row().number
+        self.name()
     }
 
     /// The WebSocket subprotocol: `ocpp1.6` …
     pub fn subprotocol(self) -> &'static str {
-        self.row().subprotocol
+        self.facts().subprotocol
     }
 
     /// The message types that a peer may send.
+    #[inline]
     pub fn message_types(self) -> &'static [MessageType] {
-        self.row().message_types
+        self.facts().message_types
     }
 
     /// The error codes, as this version spells them.
     pub fn error_codes(self) -> &'static [ErrorCode] {
-        self.row().codes
+        self.facts().error_codes
+    }
+
+    /// The standard by which the version writes `date-time`.
+    pub fn date_time(self) -> DateTime {
+        self.facts().date_time
+    }
+
+    /// The id in the refusal of a frame whose own id cannot be read [P4 4.2.3]; `None` where the version has no such
+    /// refusals.
+    pub fn unreadable_id(self) -> Option<&'static str> {
+        self.facts().unreadable_id
     }
 
     pub(crate) fn folder(self) -> &'static str {
-        self.row().folder
-    }
-
-    pub(crate) fn date_time(self) -> DateTime {
-        self.row().date_time
-    }
-
-    pub(crate) fn rules(self) -> &'static [Rule; RULES] {
-        self.row().rules
+        self.facts().folder
     }
 
     /// As much of an errorDescription as the version allows.
     pub fn cut_description(self, description: &str) -> &str {
-        let most = self.row().description;
+        let most = self.facts().max_description;
         // No text has more characters than bytes.
         if description.len() <= most {
             return description;
@@ -230,30 +190,19 @@ impl Version {
         &description[..end]
     }
 
-    /// What the official name of a request's schema file has after the action.
-    pub(crate) fn request_suffix(self) -> &'static str {
-        self.row().request_suffix
-    }
-}
-
-impl ErrorCode {
-    /// The code as the wire spells it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::FormationViolation => "FormationViolation",
-            Self::FormatViolation => "FormatViolation",
-            Self::GenericError => "GenericError",
-            Self::InternalError => "InternalError",
-            Self::MessageTypeNotSupported => "MessageTypeNotSupported",
-            Self::NotImplemented => "NotImplemented",
-            Self::NotSupported => "NotSupported",
-            Self::OccurenceConstraintViolation => "OccurenceConstraintViolation",
-            Self::OccurrenceConstraintViolation => "OccurrenceConstraintViolation",
-            Self::PropertyConstraintViolation => "PropertyConstraintViolation",
-            Self::ProtocolError => "ProtocolError",
-            Self::RpcFrameworkError => "RpcFrameworkError",
-            Self::SecurityError => "SecurityError",
-            Self::TypeConstraintViolation => "TypeConstraintViolation",
+    /// The official name of a message, which is that of its schema: `BootNotificationRequest`, in 1.6 `BootNotification`. A
+    /// SEND is called like its action. `None` for errors, which have no schema.
+    pub fn message_name(self, message_type: MessageType, action: &str) -> Option<String> {
+        match message_type {
+            Call => Some(format!("{action}{}", self.request_suffix())),
+            CallResult => Some(format!("{action}Response")),
+            Send => Some(action.into()),
+            CallError | CallResultError => None,
         }
+    }
+
+    /// What the official name of a CALL has after the action.
+    pub(crate) fn request_suffix(self) -> &'static str {
+        self.facts().request_suffix
     }
 }

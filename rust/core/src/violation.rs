@@ -1,6 +1,7 @@
 //! What is wrong with a frame, as data. The text is made from it, and holds no value of the frame.
 
 use crate::json::{Fault, JsonType, LimitKind, MAX_EXPONENT, MAX_NUMBER_LENGTH, SyntaxKind};
+use crate::keyword::Keyword;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -76,6 +77,8 @@ pub enum ViolationKind {
     /// An action that the version does not know, or that this message type does not carry
     Action {
         name: Box<str>,
+        /// The action that may have been meant
+        meant: Option<Box<str>>,
     },
     Duplicate {
         property: Box<str>,
@@ -89,10 +92,18 @@ pub enum ViolationKind {
     },
     AdditionalProperties {
         property: Box<str>,
+        /// The property of the schema that may have been meant
+        meant: Option<Box<str>>,
     },
     Enum {
         literals: Box<[Box<str>]>,
         found: JsonType,
+        /// The literal that may have been meant
+        meant: Option<Box<str>>,
+    },
+    MinLength {
+        limit: u32,
+        length: usize,
     },
     MaxLength {
         limit: u32,
@@ -133,48 +144,50 @@ impl From<Fault> for ViolationKind {
 }
 
 impl ViolationKind {
-    /// JSON Schema's spelling, or `json`, `limit`, `frame`, `action`, `duplicate`.
-    pub fn keyword(&self) -> &'static str {
+    /// The keyword that is broken.
+    pub fn keyword(&self) -> Keyword {
         match self {
-            Self::Format { .. } | Self::Value(ValueFault::NaiveDateTime) => "format",
-            Self::Json(_) | Self::Value(_) => "json",
-            Self::Limit(_) => "limit",
-            Self::Frame(_) => "frame",
-            Self::Action { .. } | Self::NoAction => "action",
-            Self::Duplicate { .. } => "duplicate",
-            Self::Type { .. } => "type",
-            Self::Required { .. } => "required",
-            Self::AdditionalProperties { .. } => "additionalProperties",
-            Self::Enum { .. } => "enum",
-            Self::MaxLength { .. } => "maxLength",
-            Self::MinItems { .. } => "minItems",
-            Self::MaxItems { .. } => "maxItems",
-            Self::Minimum { .. } => "minimum",
-            Self::Maximum { .. } => "maximum",
-            Self::MultipleOf { .. } => "multipleOf",
+            Self::Format { .. } | Self::Value(ValueFault::NaiveDateTime) => Keyword::Format,
+            Self::Json(_) | Self::Value(_) => Keyword::Json,
+            Self::Limit(_) => Keyword::Limit,
+            Self::Frame(_) => Keyword::Frame,
+            Self::Action { .. } | Self::NoAction => Keyword::Action,
+            Self::Duplicate { .. } => Keyword::Duplicate,
+            Self::Type { .. } => Keyword::Type,
+            Self::Required { .. } => Keyword::Required,
+            Self::AdditionalProperties { .. } => Keyword::AdditionalProperties,
+            Self::Enum { .. } => Keyword::Enum,
+            Self::MinLength { .. } => Keyword::MinLength,
+            Self::MaxLength { .. } => Keyword::MaxLength,
+            Self::MinItems { .. } => Keyword::MinItems,
+            Self::MaxItems { .. } => Keyword::MaxItems,
+            Self::Minimum { .. } => Keyword::Minimum,
+            Self::Maximum { .. } => Keyword::Maximum,
+            Self::MultipleOf { .. } => Keyword::MultipleOf,
         }
     }
 
-    /// The row of the reply table that decides what a peer is told.
-    pub(crate) fn rule(&self) -> &'static str {
-        match self {
-            Self::Frame(FrameFault::MessageType) => "messageType",
-            Self::Json(_) | Self::Limit(_) | Self::Frame(_) => "json",
-            _ => self.keyword(),
-        }
-    }
-
-    /// Whether there is no message of a known kind, so that its payload is beside the point.
+    /// Whether the frame itself is wrong, so that its payload is beside the point.
     pub(crate) fn is_fatal(&self) -> bool {
-        matches!(self.keyword(), "json" | "limit" | "frame" | "action")
+        !self.keyword().is_about_payload()
+    }
+
+    /// The name that may have been meant by one that is not known.
+    pub fn meant(&self) -> Option<&str> {
+        match self {
+            Self::Action { meant, .. } | Self::AdditionalProperties { meant, .. } | Self::Enum { meant, .. } => {
+                meant.as_deref()
+            }
+            _ => None,
+        }
     }
 
     /// The property that is missing, extra or doubled.
     pub fn property(&self) -> Option<&str> {
         match self {
-            Self::Duplicate { property } | Self::Required { property } | Self::AdditionalProperties { property } => {
-                Some(property)
-            }
+            Self::Duplicate { property }
+            | Self::Required { property }
+            | Self::AdditionalProperties { property, .. } => Some(property),
             _ => None,
         }
     }
@@ -229,16 +242,23 @@ impl fmt::Display for Violation {
             ViolationKind::Frame(fault) => return self.write_frame(f, *fault),
             ViolationKind::Value(fault) => write_value_fault(f, fault)?,
             ViolationKind::NoAction => return f.write_str("the action that the result answers is not known"),
-            ViolationKind::Action { name } => {
-                return write!(f, "unknown action `{}`", Escaped(name));
+            ViolationKind::Action { name, .. } => {
+                write!(f, "unknown action `{}`", Escaped(name))?;
+                if name.ends_with("-Signed") {
+                    f.write_str(", signed messages are not supported")?;
+                }
+                return self.write_meant(f);
             }
             ViolationKind::Duplicate { property } => write!(f, "property `{}` stands twice", Escaped(property))?,
             ViolationKind::Type { expected, found } => write!(f, "expected {expected}, found {found}")?,
             ViolationKind::Required { property } => write!(f, "required property `{property}` is missing")?,
-            ViolationKind::AdditionalProperties { property } => {
+            ViolationKind::AdditionalProperties { property, .. } => {
                 write!(f, "unknown property `{}`", Escaped(property))?;
             }
             ViolationKind::Enum { literals, .. } => write_literals(f, literals)?,
+            ViolationKind::MinLength { limit, length } => {
+                write!(f, "expected at least {limit} characters, found {length}")?;
+            }
             ViolationKind::MaxLength { limit, length } => {
                 write!(f, "expected at most {limit} characters, found {length}")?;
             }
@@ -250,13 +270,18 @@ impl fmt::Display for Violation {
             ViolationKind::Format { format } => write!(f, "expected the format {format}")?,
         }
         match &*self.pointer {
-            "" => f.write_str(" in the payload"),
-            pointer => write!(f, " at `{}`", Escaped(pointer)),
+            "" => f.write_str(" in the payload")?,
+            pointer => write!(f, " at `{}`", Escaped(pointer))?,
         }
+        self.write_meant(f)
     }
 }
 
 impl Violation {
+    fn write_meant(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.kind.meant().map_or(Ok(()), |name| write!(f, "; did you mean `{name}`?"))
+    }
+
     fn write_frame(&self, f: &mut fmt::Formatter<'_>, fault: FrameFault) -> fmt::Result {
         match fault {
             FrameFault::NotArray { found } => {
@@ -283,21 +308,23 @@ fn write_value_fault(f: &mut fmt::Formatter<'_>, fault: &ValueFault) -> fmt::Res
     match fault {
         ValueFault::NotFinite => f.write_str("expected a finite number"),
         ValueFault::LoneSurrogate => f.write_str("unpaired surrogate in a string"),
-        ValueFault::NaiveDateTime => {
-            f.write_str("expected a datetime with a time zone, such as `datetime.now(timezone.utc)`,")
-        }
+        ValueFault::NaiveDateTime => f.write_str("expected a date-time with a time zone"),
         ValueFault::Foreign { type_ } => write!(f, "cannot write a value of type `{type_}` as JSON"),
-        ValueFault::Key { type_ } => write!(f, "expected a str as property name, found `{type_}`"),
+        ValueFault::Key { type_ } => write!(f, "expected a string as property name, found `{type_}`"),
     }
 }
 
-/// Few literals are listed; of many, only the number is told.
+/// How many bytes of literals are listed, so that the place fits into an errorDescription of 2.x as well.
+const LISTED: usize = 120;
+
 fn write_literals(f: &mut fmt::Formatter<'_>, literals: &[Box<str>]) -> fmt::Result {
-    if literals.len() > 8 {
-        return write!(f, "expected one of {} literals", literals.len());
-    }
-    for (number, literal) in literals.iter().enumerate() {
-        write!(f, "{}`{literal}`", if number == 0 { "expected one of " } else { ", " })?;
+    let mut length = 0;
+    for (index, literal) in literals.iter().enumerate() {
+        length += literal.len();
+        if index > 0 && length > LISTED {
+            return write!(f, " or {} more", literals.len() - index);
+        }
+        write!(f, "{}`{literal}`", if index == 0 { "expected one of " } else { ", " })?;
     }
     Ok(())
 }
@@ -324,6 +351,11 @@ pub(crate) fn is_unprintable(character: char) -> bool {
         || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// A name of a peer's choice as texts show it: cut, and its control characters escaped.
+pub fn shown_name(name: &str) -> String {
+    Escaped(&cut_name(name)).to_string()
+}
+
 /// A name of a peer's choice, cut.
 pub(crate) fn cut_name(name: &str) -> Box<str> {
     match name.char_indices().nth(MAX_NAME) {
@@ -346,6 +378,11 @@ impl<'p> Step<'p> {
     }
 }
 
+/// A name as a step of a JSON Pointer (RFC 6901 section 3).
+pub(crate) fn escaped(name: &str) -> Cow<'_, str> {
+    if name.contains(['~', '/']) { name.replace('~', "~0").replace('/', "~1").into() } else { name.into() }
+}
+
 /// The JSON Pointer of a path; a name of a peer's choice has been cut before.
 pub(crate) fn pointer<'p>(path: impl IntoIterator<Item = &'p Step<'p>>) -> String {
     use fmt::Write;
@@ -353,7 +390,7 @@ pub(crate) fn pointer<'p>(path: impl IntoIterator<Item = &'p Step<'p>>) -> Strin
     for step in path {
         // Writing to a string cannot fail.
         let _ = match step {
-            Step::Name(name) => write!(pointer, "/{}", name.replace('~', "~0").replace('/', "~1")),
+            Step::Name(name) => write!(pointer, "/{}", escaped(name)),
             Step::Index(index) => write!(pointer, "/{index}"),
         };
     }

@@ -18,7 +18,7 @@ fn every_frame_meets_its_expectation() {
 fn accepted(case: &Case) {
     let name = &case.name;
     let wanted = &case.expected["accept"];
-    let frame = match case.codec.decode(&case.frame, &mut TreeSink::default(), |_| case.action) {
+    let frame = match case.codec.decode(&case.frame, &mut TreeSink::default(), |_, _| case.action) {
         Ok(frame) => frame,
         Err(error) => panic!("{name}: refused: {error:?}"),
     };
@@ -30,7 +30,7 @@ fn accepted(case: &Case) {
     assert_eq!(json!(deviations), wanted.get("deviations").cloned().unwrap_or(json!([])), "{name}");
     match frame.body {
         Body::Request { action, payload } => {
-            assert_eq!(wanted["action"], json!(case.codec.catalog().action(action)), "{name}");
+            assert_eq!(wanted["action"], json!(case.codec.catalog().action(action).name), "{name}");
             assert!(wanted.get("payload").is_none_or(|wanted| same(&payload, wanted)), "{name}: {payload:?}");
         }
         Body::Result { action, payload } => {
@@ -49,7 +49,7 @@ fn accepted(case: &Case) {
 fn refused(case: &Case) {
     let name = &case.name;
     let wanted = &case.expected["refuse"];
-    let refusal = match case.codec.decode(&case.frame, &mut TreeSink::default(), |_| case.action) {
+    let refusal = match case.codec.decode(&case.frame, &mut TreeSink::default(), |_, _| case.action) {
         Err(DecodeError::Refused(refusal)) => refusal,
         other => panic!("{name}: not refused: {other:?}"),
     };

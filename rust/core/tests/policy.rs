@@ -1,12 +1,12 @@
 //! What rules do to frames, without Python: the mended payload as a tree, and the rule of each violation.
 
 use ocpp_fastcodec_core::{
-    Body, Codec, DecodeError, Kind, Options, Policy, Repair, Resolution, Rule, Tree, TreeSink, Version,
+    Body, Codec, DecodeError, Keyword, Kind, Options, Policy, Repair, Resolution, Rule, Tree, TreeSink, Version,
 };
 
-fn rule(resolution: Resolution, pointer: Option<&str>, keyword: Option<&str>) -> Rule {
+fn rule(resolution: Resolution, pointer: Option<&str>, keyword: Option<Keyword>) -> Rule {
     let steps = |pointer: &str| pointer.split('/').skip(1).map(Box::from).collect();
-    Rule { action: None, kind: None, pointer: pointer.map(steps), keyword: keyword.map(Box::from), resolution }
+    Rule { action: None, kind: None, pointer: pointer.map(steps), keyword, resolution }
 }
 
 fn accept() -> Resolution {
@@ -23,13 +23,13 @@ type Told = (String, &'static str, Option<usize>);
 /// The payload as JSON without spaces, and what is told of it.
 fn decode(codec: &Codec, frame: &str) -> Option<(String, Vec<Told>)> {
     let found = codec.check(frame.as_bytes(), |_| None);
-    let decoded = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_| None);
+    let decoded = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_, _| None);
     assert_eq!(decoded.is_ok(), found.iter().all(|violation| violation.rule.is_some()));
     assert_eq!(decoded.is_ok(), codec.is_valid(frame.as_bytes(), |_| None));
     let decoded = decoded.ok()?;
     let Body::Request { payload, .. } = decoded.body else { return None };
     let told = decoded.deviations.into_iter();
-    Some((json(&payload), told.map(|found| (found.pointer, found.kind.keyword(), found.rule)).collect()))
+    Some((json(&payload), told.map(|found| (found.pointer, found.kind.keyword().name(), found.rule)).collect()))
 }
 
 fn json(tree: &Tree) -> String {
@@ -55,8 +55,8 @@ const SAMPLES: &str = r#"[2,"1","MeterValues",{"connectorId":1,"meterValue":[{"t
 #[test]
 fn each_rule_has_its_part() {
     let rules = [
-        rule(Resolution::Repair(Repair::NumberToString), None, Some("type")),
-        rule(accept(), None, Some("additionalProperties")),
+        rule(Resolution::Repair(Repair::NumberToString), None, Some(Keyword::Type)),
+        rule(accept(), None, Some(Keyword::AdditionalProperties)),
         rule(Resolution::Drop, Some("/meterValue/*/sampledValue/*"), None),
     ];
     let (payload, told) = decode(&codec(Version::V16, rules), SAMPLES).unwrap();
@@ -74,17 +74,18 @@ fn each_rule_has_its_part() {
 
 #[test]
 fn without_an_answer_to_each_there_is_none() {
-    let rules = [rule(Resolution::Drop, Some("/meterValue/*/sampledValue/*"), Some("enum"))];
+    let rules = [rule(Resolution::Drop, Some("/meterValue/*/sampledValue/*"), Some(Keyword::Enum))];
     let codec = codec(Version::V16, rules);
     assert_eq!(decode(&codec, SAMPLES), None);
-    let Err(DecodeError::Refused(refusal)) = codec.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_| None)
+    let Err(DecodeError::Refused(refusal)) = codec.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_, _| None)
     else {
         panic!("not refused");
     };
     let rules: Vec<_> = refusal.violations.iter().map(|violation| violation.rule).collect();
     assert_eq!(rules, [None, Some(0), None]);
     let strict = Codec::new(Version::V16, &Options::default());
-    let Err(DecodeError::Refused(plain)) = strict.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_| None) else {
+    let Err(DecodeError::Refused(plain)) = strict.decode(SAMPLES.as_bytes(), &mut TreeSink::default(), |_, _| None)
+    else {
         panic!("not refused");
     };
     assert_eq!((refusal.reply, refusal.code), (plain.reply, plain.code));
@@ -109,12 +110,12 @@ fn a_rule_is_about_its_message() {
 fn a_sign_of_life_is_no_message() {
     let kept = codec(Version::V201, [rule(Resolution::Repair(Repair::KeepAlive), None, None)]);
     for frame in ["", " ", "Pong\n"] {
-        let decoded = kept.decode(frame.as_bytes(), &mut TreeSink::default(), |_| None);
+        let decoded = kept.decode(frame.as_bytes(), &mut TreeSink::default(), |_, _| None);
         assert!(matches!(decoded, Err(DecodeError::KeepAlive(found)) if found.rule == Some(0)), "{frame:?}");
         assert!(kept.is_valid(frame.as_bytes(), |_| None));
     }
     assert!(!kept.is_valid(b"[]", |_| None));
-    let refused = rule(Resolution::Reject, None, Some("json"));
+    let refused = rule(Resolution::Reject, None, Some(Keyword::Json));
     assert!(!codec(Version::V201, [refused, rule(accept(), None, None)]).is_valid(b"", |_| None));
 }
 

@@ -2,10 +2,10 @@
 
 mod common;
 
-use ocpp_fastcodec_core::{Redactor, RowFault, Sensitive, Version};
+use ocpp_fastcodec_core::{Catalog, Edition, Redactor, RowFault, Sensitive, Version};
 
 fn redact(version: Version, frame: &[u8]) -> String {
-    Redactor::new(Some(version), &[]).redact(frame, |_| None::<&str>).into_owned()
+    Redactor::new(&[Catalog::get(version, Edition::Official, None)], &[]).redact(frame, |_| None::<&str>).into_owned()
 }
 
 /// In each frame of `tests/redaction.json`, which the Python tests read as well, stands SECRET where it must not be seen.
@@ -92,9 +92,10 @@ fn rows_are_added() {
     let rows = Sensitive::parse(
         r#"[{"property": "vendorErrorCode"}, {"variable": "Acme*", "reason": "ours"},
             {"action": "BootNotification", "kind": "request", "pointer": "/imsi"}]"#,
+        &[],
     )
     .unwrap();
-    let redactor = Redactor::new(None, &rows);
+    let redactor = Redactor::of_any_version(&rows);
     for (frame, expected) in [
         (
             r#"[2,"1","StatusNotification",{"vendorErrorCode":"S"}]"#,
@@ -148,7 +149,7 @@ fn a_row_that_does_nothing_is_refused() {
             "row 0: expected `property`",
         ),
     ] {
-        let error = Sensitive::parse(rows).unwrap_err();
+        let error = Sensitive::parse(rows, &[]).unwrap_err();
         assert!(error.to_string().starts_with(expected), "{error}");
         if let RowFault::Unknown { known, .. } = error.fault {
             assert!(!known.is_empty());

@@ -3,7 +3,7 @@
 //! One test to this file, for its process must not have made a plan before. Here, unlike under Python's lock, the
 //! threads really run at the same time.
 
-use ocpp_fastcodec_core::{Catalog, Codec, Kind, Options, Plan, TreeSink, Version, compile};
+use ocpp_fastcodec_core::{Carrier, Catalog, Codec, Kind, Options, Plan, TreeSink, Version, compile};
 use std::sync::Barrier;
 use std::thread;
 
@@ -11,7 +11,7 @@ const THREADS: usize = 8;
 const KINDS: [Kind; 2] = [Kind::Request, Kind::Response];
 
 /// What a thread has found: the plan, which violations an empty payload has, and whether it decodes.
-type Found = (&'static Plan, String, bool);
+type Found<'c> = (&'c Plan, String, bool);
 
 #[test]
 fn first_use_by_many_threads() {
@@ -26,7 +26,7 @@ fn first_use_by_many_threads() {
             }
         }
         for ((action, kind), (plan, ..)) in messages(codec.catalog()).zip(&found[0]) {
-            let alone = compile(&codec.catalog().schema(action, kind).unwrap(), None, "alone").unwrap();
+            let alone = compile(codec.catalog().schema(action, kind).unwrap(), None, "alone").unwrap();
             assert_eq!(below_title(&plan.to_string()), below_title(&alone.to_string()));
             plans += 1;
         }
@@ -34,7 +34,7 @@ fn first_use_by_many_threads() {
     assert_eq!(plans, 387);
 }
 
-fn by_many_threads(codec: &Codec) -> Vec<Vec<Found>> {
+fn by_many_threads(codec: &Codec) -> Vec<Vec<Found<'_>>> {
     let start = Barrier::new(THREADS);
     let run = &|number| {
         start.wait();
@@ -47,7 +47,7 @@ fn by_many_threads(codec: &Codec) -> Vec<Vec<Found>> {
 }
 
 /// Half of the threads begin at the end: some plans are asked for by all at once, others while others are made.
-fn judge_all(codec: &Codec, backwards: bool) -> Vec<Found> {
+fn judge_all(codec: &Codec, backwards: bool) -> Vec<Found<'_>> {
     let mut all: Vec<_> = messages(codec.catalog()).collect();
     if backwards {
         all.reverse();
@@ -59,23 +59,22 @@ fn judge_all(codec: &Codec, backwards: bool) -> Vec<Found> {
     found
 }
 
-fn judge(codec: &Codec, action: usize, kind: Kind) -> Found {
+fn judge(codec: &Codec, action: usize, kind: Kind) -> Found<'_> {
     let catalog = codec.catalog();
-    let name = catalog.action(action);
+    let (name, carrier) = (&catalog.action(action).name, catalog.carrier(action));
     let frame = match kind {
         Kind::Response => r#"[3,"id",{}]"#.to_owned(),
-        Kind::Request if catalog.is_send(action) => format!(r#"[6,"id","{name}",{{}}]"#),
-        Kind::Request => format!(r#"[2,"id","{name}",{{}}]"#),
+        Kind::Request => format!(r#"[{},"id","{name}",{{}}]"#, carrier.message_type().number()),
     };
     let violations = codec.check(frame.as_bytes(), |_| Some(action));
-    let accepted = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_| Some(action)).is_ok();
+    let accepted = codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_, _| Some(action)).is_ok();
     assert_eq!(accepted, violations.is_empty());
     (catalog.plan(action, kind).unwrap(), format!("{violations:?}"), accepted)
 }
 
-fn messages(catalog: &'static Catalog) -> impl Iterator<Item = (usize, Kind)> {
+fn messages(catalog: &Catalog) -> impl Iterator<Item = (usize, Kind)> {
     let all = (0..catalog.actions().len()).flat_map(|action| KINDS.map(|kind| (action, kind)));
-    all.filter(|(action, kind)| *kind == Kind::Request || !catalog.is_send(*action))
+    all.filter(|(action, kind)| *kind == Kind::Request || catalog.carrier(*action) == Carrier::Call)
 }
 
 fn below_title(plan: &str) -> &str {

@@ -11,8 +11,8 @@ use common::oracle::{Places, judge_frame};
 use common::same;
 use json::{Document, read};
 use ocpp_fastcodec_core::{
-    Body, Codec, DecodeError, EncodeError, Frame, JsonText, Kind, LimitKind, Options, Outgoing, Refusal, Tree,
-    TreeSink, TreeSource, Version, ViolationKind,
+    Body, Carrier, Catalog, Codec, DecodeError, Edition, EncodeError, Frame, JsonText, Kind, LimitKind, Options,
+    Outgoing, Refusal, Tree, TreeSink, TreeSource, Version, ViolationKind,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -37,11 +37,11 @@ impl<'a> Input<'a> {
         let codec = &CODECS[usize::from(*codec) % CODECS.len()];
         let catalog = codec.catalog();
         let answered = usize::from(*action).checked_sub(1).filter(|&action| action < catalog.actions().len());
-        Some(Self { codec, answered: answered.filter(|&action| !catalog.is_send(action)), frame })
+        Some(Self { codec, answered: answered.filter(|&action| catalog.carrier(action) == Carrier::Call), frame })
     }
 
     fn decode(&self) -> Result<Frame<Tree>, Box<Refusal>> {
-        match self.codec.decode(self.frame, &mut TreeSink::default(), |_| self.answered) {
+        match self.codec.decode(self.frame, &mut TreeSink::default(), |_, _| self.answered) {
             Ok(frame) => Ok(frame),
             Err(DecodeError::Refused(refusal)) => Err(refusal),
             Err(DecodeError::Sink(never)) => match never {},
@@ -72,9 +72,9 @@ pub fn seed(version: Version, answers: Option<&str>, frame: &[u8]) -> Vec<u8> {
 /// What frames are made of: every action, property name and literal, and the edges of JSON.
 pub fn dictionary() -> BTreeSet<Vec<u8>> {
     let mut words = BTreeSet::new();
-    for catalog in Version::ALL.map(|version| Codec::new(version, &Options::default()).catalog()) {
-        for (number, (action, _)) in catalog.actions().enumerate() {
-            words.insert(format!("\"{action}\"").into_bytes());
+    for catalog in Version::ALL.map(|version| Catalog::get(version, Edition::Official, None)) {
+        for (number, action) in catalog.actions().enumerate() {
+            words.insert(format!("\"{}\"", action.name).into_bytes());
             for plan in [Kind::Request, Kind::Response].iter().filter_map(|&kind| catalog.plan(number, kind)) {
                 words.extend(plan.keys().iter().map(|key| format!("\"{}\":", key.name).into_bytes()));
                 words.extend(plan.literals().map(|literal| format!("\"{literal}\"").into_bytes()));
@@ -140,7 +140,7 @@ pub fn roads(bytes: &[u8]) {
             assert!(!found.is_empty());
             assert!(found.iter().all(|violation| !violation.to_string().contains(char::is_control)));
             if let Some(reply) = refusal.reply {
-                let answer = input.codec.decode(reply.as_bytes(), &mut TreeSink::default(), |_| None);
+                let answer = input.codec.decode(reply.as_bytes(), &mut TreeSink::default(), |_, _| None);
                 assert!(answer.is_ok_and(|answer| answer.deviations.is_empty()), "{reply}");
             }
         }
@@ -154,7 +154,7 @@ pub fn roads(bytes: &[u8]) {
 pub fn oracle(bytes: &[u8]) {
     let Some(input) = Input::new(bytes) else { return };
     let violations = input.codec.check(input.frame, |_| input.answered);
-    let found: Places = violations.iter().map(|one| (one.pointer.clone(), one.kind.keyword())).collect();
+    let found: Places = violations.iter().map(|one| (one.pointer.clone(), one.kind.keyword().name())).collect();
     let only = |keywords: &[&str]| found.iter().all(|(_, keyword)| keywords.contains(keyword));
     match read(input.frame) {
         // What is wrong with the header is told without a look at what follows.
@@ -212,11 +212,11 @@ fn write(codec: &Codec, frame: &Frame<Tree>) -> Option<JsonText> {
     let message_type = frame.message_type;
     let (outgoing, validate) = match &frame.body {
         Body::Request { action, payload } => {
-            let action = codec.catalog().action(*action);
+            let action = &codec.catalog().action(*action).name;
             (Outgoing::Request { message_type, unique_id, action, payload }, true)
         }
         Body::Result { action, payload } => {
-            let action = action.map(|action| codec.catalog().action(action));
+            let action = action.map(|action| &*codec.catalog().action(action).name);
             (Outgoing::Result { unique_id, action, payload }, action.is_some())
         }
         Body::Error { code, description, details } => {

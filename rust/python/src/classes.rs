@@ -16,7 +16,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 /// What 1.6 calls the objects that its schemas describe without a definition, by the last name on the way to them.
 const UNNAMED: [(&str, &str); 10] = [
@@ -41,21 +41,26 @@ fn module(version: Version) -> &'static str {
     }
 }
 
-/// The name of a class. `None`: the object has no name yet, which the tests exclude for all official schemas.
-fn class_name(catalog: &Catalog, (action, kind): (&str, Kind), object: &str) -> Option<String> {
+/// The name of a class.
+fn class_name(catalog: &Catalog, (action, kind): (&str, Kind), object: &str) -> String {
+    let payload = || match kind {
+        Kind::Request => action.to_owned(),
+        Kind::Response => format!("{action}Response"),
+    };
     if object.is_empty() {
-        return Some(match kind {
-            Kind::Request => action.into(),
-            Kind::Response => format!("{action}Response"),
-        });
+        return payload();
     }
     if object.starts_with(|first: char| first.is_ascii_uppercase()) && !object.contains('.') {
         let short = object.strip_suffix("Type").unwrap_or(object);
         let is_payload = catalog.find(short.strip_suffix("Response").unwrap_or(short).as_bytes()).is_some();
-        return Some(if is_payload { object } else { short }.into());
+        return if is_payload { object } else { short }.into();
     }
-    let last = object.rsplit('.').next()?;
-    UNNAMED.iter().find(|(name, _)| *name == last).map(|(_, class)| (*class).into())
+    let last = object.rsplit('.').next().unwrap_or_default();
+    match UNNAMED.iter().find(|(name, _)| *name == last && catalog.version() == Version::V16) {
+        Some((_, class)) => (*class).into(),
+        // Not of an official schema: the payload and the way from there.
+        None => format!("{}.{object}", payload()),
+    }
 }
 
 type Registry = HashMap<(&'static str, String), &'static Class>;
@@ -88,21 +93,38 @@ pub(crate) struct Classes {
 
 impl Classes {
     pub(crate) fn new(catalog: &Catalog) -> Self {
-        Self { plans: (0..2 * catalog.actions().len()).map(|_| PyOnceLock::new()).collect() }
+        Self { plans: (0..catalog.plans()).map(|_| PyOnceLock::new()).collect() }
     }
 
-    /// The classes of a plan's objects, by their [`ObjectId`].
+    /// The classes of a plan's objects, by their [`ObjectId`](ocpp_fastcodec_core::ObjectId); of a plan that is not of the
+    /// codec's catalog, none.
     #[inline]
     pub(crate) fn of(&self, py: Python<'_>, catalog: &Catalog, plan: &Plan) -> PyResult<&[&'static Class]> {
-        let classes = self.plans[plan.number()].get_or_try_init(py, || classes_of(py, catalog, plan))?;
-        Ok(classes)
+        let Some((number, classes)) = plan.number().and_then(|number| Some((number, self.plans.get(number)?))) else {
+            return Ok(&[]);
+        };
+        let classes = classes.get_or_try_init(py, || {
+            let kind = if number.is_multiple_of(2) { Kind::Request } else { Kind::Response };
+            classes_of(py, catalog, plan, (number / 2, kind))
+        });
+        Ok(classes?)
     }
 }
 
-fn classes_of(py: Python<'_>, catalog: &Catalog, plan: &Plan) -> PyResult<Box<[&'static Class]>> {
-    let kind = if plan.number().is_multiple_of(2) { Kind::Request } else { Kind::Response };
-    let action = catalog.action(plan.number() / 2);
-    plan.objects().map(|object| class_of(py, catalog, (plan, action, kind), object)).collect()
+fn classes_of(
+    py: Python<'_>,
+    catalog: &Catalog,
+    plan: &Plan,
+    (action, kind): (usize, Kind),
+) -> PyResult<Box<[&'static Class]>> {
+    let official = official(catalog.version());
+    let name = &*catalog.action(action).name;
+    // What users describe themselves is not in the module of the version.
+    let is_official = official.find(name.as_bytes()).is_some_and(|known| {
+        let shape = |plan: &Plan| plan.objects().map(|object| object.name().to_owned()).collect::<Vec<_>>();
+        official.plan(known, kind).is_some_and(|known| shape(known) == shape(plan))
+    });
+    plan.objects().map(|object| class_of(py, catalog, (plan, name, kind), object, is_official)).collect()
 }
 
 /// The class of an object: the one that there is, or a new one.
@@ -111,17 +133,15 @@ fn class_of(
     catalog: &Catalog,
     (plan, action, kind): (&Plan, &str, Kind),
     object: Described<'_>,
+    is_official: bool,
 ) -> PyResult<&'static Class> {
     let version = catalog.version();
     let name = class_name(catalog, (action, kind), object.name());
-    let name = name.ok_or_else(|| PyRuntimeError::new_err(format!("{action}: no class for {}", object.name())))?;
-    if let Some(class) = registered(version, &name) {
-        return if fits(class, plan, object) {
-            Ok(class)
-        } else {
-            Err(PyRuntimeError::new_err(format!("{name}: two objects of this name have not the same properties")))
-        };
+    let known = registered(version, &name);
+    if let Some(class) = known.filter(|class| fits(class, plan, object)) {
+        return Ok(class);
     }
+    let is_new = is_official && known.is_none();
     let literals: Vec<&str> = plan.literals().collect();
     let interned = |text: &str| new::interned(py, text).map(Bound::unbind);
     let slots = object.properties().zip(object.holds()).map(|((at, required), holds)| {
@@ -144,6 +164,9 @@ fn class_of(
         origin: Origin { version, action: action.into(), kind, object: object.name().into() },
     };
     let class = Class::make(base(py)?, &unset(py)?, facts)?;
+    if !is_new {
+        return Ok(class);
+    }
     let mut registry = REGISTRY.lock().unwrap_or_else(PoisonError::into_inner);
     Ok(registry.entry((module(version), name)).or_insert(class))
 }
@@ -156,14 +179,14 @@ fn fits(class: &Class, plan: &Plan, object: Described<'_>) -> bool {
 }
 
 /// The catalog that the classes are made of.
-pub(crate) fn official(version: Version) -> &'static Catalog {
+pub(crate) fn official(version: Version) -> Arc<Catalog> {
     Catalog::get(version, Edition::Official, None)
 }
 
 /// All payloads of a version.
 fn payloads(catalog: &Catalog) -> impl Iterator<Item = (usize, Kind)> {
     let kinds = (0..catalog.actions().len()).flat_map(|action| [(action, Kind::Request), (action, Kind::Response)]);
-    kinds.filter(|&(action, kind)| kind == Kind::Request || !catalog.is_send(action))
+    kinds.filter(|&(action, kind)| catalog.schema(action, kind).is_some())
 }
 
 /// The class of a name, made if it has to be. `None`: the version has none of that name.
@@ -179,17 +202,17 @@ pub(crate) fn typed_class<'py>(py: Python<'py>, version: &str, name: &str) -> Py
     let response = name.strip_suffix("Response").map(|action| (action, Kind::Response));
     let known = |(action, kind): (&str, Kind)| Some((catalog.find(action.as_bytes())?, kind));
     let payload = known((name, Kind::Request)).or_else(|| known(response?));
-    let payload = payload.filter(|&(action, kind)| kind == Kind::Request || !catalog.is_send(action));
+    let payload = payload.filter(|&(action, kind)| catalog.schema(action, kind).is_some());
     let candidates: Box<dyn Iterator<Item = (usize, Kind)>> = match payload {
         Some(payload) => Box::new(std::iter::once(payload)),
-        None => Box::new(payloads(catalog)),
+        None => Box::new(payloads(&catalog)),
     };
     for (action, kind) in candidates {
-        if payload.is_none() && !catalog.schema(action, kind).is_some_and(|text| is_there(&text)) {
+        if payload.is_none() && !catalog.schema(action, kind).is_some_and(is_there) {
             continue;
         }
         if let Some(plan) = catalog.plan(action, kind) {
-            classes_of(py, catalog, plan)?;
+            classes_of(py, &catalog, plan, (action, kind))?;
             if let Some(class) = registered(version, name) {
                 return Ok(Some(class.type_(py)));
             }
@@ -203,13 +226,12 @@ pub(crate) fn typed_class<'py>(py: Python<'py>, version: &str, name: &str) -> Py
 pub(crate) fn typed_classes(version: &str) -> PyResult<Vec<(String, &'static str, String, String)>> {
     let catalog = official(version_of(version)?);
     let mut places = Vec::new();
-    for (action, kind) in payloads(catalog) {
-        let name = catalog.action(action);
+    for (action, kind) in payloads(&catalog) {
+        let name = &*catalog.action(action).name;
         for object in catalog.plan(action, kind).into_iter().flat_map(Plan::objects) {
-            if let Some(class) = class_name(catalog, (name, kind), object.name()) {
-                let kind = if kind == Kind::Request { "request" } else { "response" };
-                places.push((name.to_string(), kind, object.name().to_owned(), class));
-            }
+            let class = class_name(&catalog, (name, kind), object.name());
+            let kind = if kind == Kind::Request { "request" } else { "response" };
+            places.push((name.to_owned(), kind, object.name().to_owned(), class));
         }
     }
     Ok(places)

@@ -4,22 +4,27 @@ use crate::classes::Classes;
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::frame;
-use crate::messages::{Call, CallError, CallResult, CallResultError, Header, KeepAlive, Send, generic_alias};
+use crate::messages::{
+    Call, CallError, CallResult, CallResultError, Deviations, Header, KeepAlive, Send, generic_alias,
+};
 use crate::names::Names;
 use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, PAYLOADS, Payloads, choose, limit, name_of};
 use crate::outgoing::{Message, outgoing};
 use crate::package;
 use crate::pending::{self, PendingLookup};
-use crate::policy::{self, Label};
+use crate::policy::{self, Label, steps};
 use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
 use crate::source::{ObjectSource, Types};
 use crate::typed::TypedSink;
-use ocpp_fastcodec_core::{self as core, Body, Draft, Frame, JsonText, Kind, MessageType, Options, Sender, Sink};
+use crate::versions;
+use ocpp_fastcodec_core::{
+    self as core, Body, Carrier, Draft, Frame, JsonText, Kind, MessageType, Options, Plan, Sender, Sink,
+};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple, PyType};
+use pyo3::types::{IntoPyDict, PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple, PyType};
 use pyo3::{IntoPyObjectExt, intern};
 use std::cell::Cell;
 use std::sync::Arc;
@@ -33,7 +38,6 @@ pub(crate) struct Codec {
     /// Those of typed payloads; without them, payloads are dicts.
     classes: Option<Classes>,
     numbers: Numbers,
-    no_deviations: Py<PyTuple>,
     redactor: Arc<core::Redactor>,
     /// The rows that the redactor has beside the built-in ones, as JSON.
     sensitive: Option<String>,
@@ -92,11 +96,10 @@ impl Codec {
         }
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
         let classes = is_typed.then(|| Classes::new(core.catalog()));
-        let no_deviations = PyTuple::empty(py).unbind();
         let numbers = choose("numbers", &NUMBERS, numbers)?;
-        let (redactor, sensitive) = redact::redactor(py, Some(version), sensitive)?;
+        let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive)?;
         let policy = policy.map(Bound::unbind);
-        Ok(Self { core, options, names, classes, numbers, no_deviations, redactor, sensitive, policy, labels })
+        Ok(Self { core, options, names, classes, numbers, redactor, sensitive, policy, labels })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -113,7 +116,7 @@ impl Codec {
         match &self.classes {
             None => self.read(py, &bytes, &mut DictSink::new(py, &self.names, self.numbers), lookup),
             Some(classes) => {
-                let classes = (self.core.catalog(), classes);
+                let classes = (&**self.core.catalog(), classes);
                 self.read(py, &bytes, &mut TypedSink::new(py, &self.names, self.numbers, classes), lookup)
             }
         }
@@ -130,7 +133,7 @@ impl Codec {
     ) -> PyResult<Bound<'py, PyList>> {
         let bytes = frame::bytes(frame)?;
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let violations = self.core.check(&bytes, |id| lookup.resolve(py, id));
+        let violations = self.core.check(&bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
         lookup.outcome()?;
         let mut made = objects(py, &violations, &self.labels)?;
         cpython::new::list(py, made.drain(..)).map_err(|error| *error)
@@ -147,7 +150,7 @@ impl Codec {
     ) -> PyResult<bool> {
         let bytes = frame::bytes(frame)?;
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let valid = self.core.is_valid(&bytes, |id| lookup.resolve(py, id));
+        let valid = self.core.is_valid(&bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
         lookup.outcome()?;
         Ok(valid)
     }
@@ -213,32 +216,102 @@ impl Codec {
 
     /// The actions of the version, in alphabetical order; with a direction, those that may be sent that way.
     #[pyo3(signature = (direction = None))]
-    fn actions(&self, direction: Option<&str>) -> PyResult<Vec<&'static str>> {
+    fn actions(&self, direction: Option<&str>) -> PyResult<Vec<&str>> {
         const DIRECTIONS: [(&str, Sender); 2] =
             [("charging_station_to_csms", Sender::Station), ("csms_to_charging_station", Sender::Csms)];
         let sender = direction.map(|direction| choose("direction", &DIRECTIONS, direction)).transpose()?;
         let actions = self.core.catalog().actions();
-        let sent = actions.filter(|(_, by)| sender.is_none_or(|sender| *by == sender || *by == Sender::Both));
-        Ok(sent.map(|(action, _)| action).collect())
+        let is_sent = |by| sender.is_none_or(|sender| by == sender || by == Sender::Both);
+        let sent = actions.filter(|action| is_sent(action.sender));
+        let mut names: Vec<_> = sent.map(|action| &*action.name).collect();
+        names.sort_unstable();
+        Ok(names)
     }
 
     /// The JSON schema of a payload as a dict.
     fn schema<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyAny>> {
-        let (action, kind) = self.place(action, kind)?;
-        let text = self.core.catalog().schema(action, kind);
-        py.import("json")?.call_method1("loads", (text,))
+        let (action, kind) = self.payload(action, kind)?;
+        py.import("json")?.call_method1("loads", (self.core.catalog().schema(action, kind),))
     }
 
     /// The compiled plan of a payload, printed.
     #[pyo3(signature = (action, kind = "request"))]
     fn explain(&self, action: &str, kind: &str) -> PyResult<String> {
-        let (action, kind) = self.place(action, kind)?;
+        let (action, kind) = self.payload(action, kind)?;
         Ok(self.core.catalog().plan(action, kind).map(ToString::to_string).unwrap_or_default())
     }
 
     #[classmethod]
     fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         generic_alias(cls, item)
+    }
+
+    /// Whether a payload can have a value at a place.
+    fn has_place(&self, action: &str, kind: &str, pointer: &str) -> PyResult<bool> {
+        let plan = self.plan(action, kind)?;
+        Ok(plan.is_some_and(|plan| plan.has_place(steps(pointer).iter().map(|step| &**step))))
+    }
+
+    /// The names of the properties that the schema describes at a place.
+    #[pyo3(signature = (action, kind, pointer = ""))]
+    fn properties(&self, action: &str, kind: &str, pointer: &str) -> PyResult<Option<Vec<&str>>> {
+        let Some(plan) = self.plan(action, kind)? else { return Ok(None) };
+        Ok(plan.properties_at(steps(pointer).iter().map(|step| &**step)).map(Iterator::collect))
+    }
+
+    /// The strings whose length is limited: pointer and limit of each.
+    fn max_lengths<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyDict>> {
+        let plan = self.plan(action, kind)?;
+        plan.map(Plan::max_lengths).unwrap_or_default().into_py_dict(py)
+    }
+
+    /// Who sends the requests of an action: `charging_station`, `csms` or `both`.
+    fn sender(&self, action: &str) -> PyResult<&'static str> {
+        let action = pending::action(&self.core, action)?;
+        Ok(name_of(&versions::SENDERS, self.core.catalog().sender(action)))
+    }
+
+    /// The type of message that carries the requests of an action: `CALL` or `SEND`.
+    fn carrier(&self, action: &str) -> PyResult<&'static str> {
+        let action = pending::action(&self.core, action)?;
+        Ok(self.core.catalog().carrier(action).message_type().name())
+    }
+
+    /// The official name of a message, which is that of its schema.
+    #[pyo3(signature = (action, kind = "request"))]
+    fn message_name(&self, action: &str, kind: &str) -> PyResult<String> {
+        let carrier = self.core.catalog().carrier(pending::action(&self.core, action)?);
+        let message_type = match (choose("kind", &KINDS, kind)?, carrier) {
+            (Kind::Request, carrier) => carrier.message_type(),
+            (Kind::Response, Carrier::Call) => MessageType::CallResult,
+            (Kind::Response, Carrier::Send) => return Err(no_response(action)),
+        };
+        Ok(self.core.version().message_name(message_type, action).unwrap_or_default())
+    }
+
+    #[getter]
+    fn subprotocol(&self) -> &'static str {
+        self.core.version().subprotocol()
+    }
+
+    #[getter]
+    fn message_types<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        versions::message_types(py, self.core.version())
+    }
+
+    #[getter]
+    fn error_codes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        versions::error_codes(py, self.core.version())
+    }
+
+    #[getter]
+    fn date_time(&self) -> &'static str {
+        self.core.version().date_time().name()
+    }
+
+    #[getter]
+    fn unreadable_id(&self) -> Option<&'static str> {
+        self.core.version().unreadable_id()
     }
 
     #[getter]
@@ -323,14 +396,23 @@ impl Codec {
 }
 
 impl Codec {
-    /// The number of an action, and a kind that it has.
-    fn place(&self, action: &str, kind: &str) -> PyResult<(usize, Kind)> {
-        let kind = choose("kind", &KINDS, kind)?;
-        let number = pending::action(&self.core, action)?;
-        if kind == Kind::Response && self.core.catalog().is_send(number) {
-            return Err(PyValueError::new_err(format!("kind: {action} is a SEND, which has no response")));
+    /// The plan of a payload; `None` if it has no schema.
+    fn plan(&self, action: &str, kind: &str) -> PyResult<Option<&Plan>> {
+        Ok(self.core.catalog().plan(pending::action(&self.core, action)?, choose("kind", &KINDS, kind)?))
+    }
+
+    /// The index of an action, and a kind of payload for which it has a schema.
+    fn payload(&self, action: &str, kind: &str) -> PyResult<(usize, Kind)> {
+        let choice = choose("kind", &KINDS, kind)?;
+        let index = pending::action(&self.core, action)?;
+        let catalog = self.core.catalog();
+        if choice == Kind::Response && catalog.carrier(index) == Carrier::Send {
+            return Err(no_response(action));
         }
-        Ok((number, kind))
+        if catalog.schema(index, choice).is_none() {
+            return Err(PyValueError::new_err(format!("kind: {action} has no schema of its {kind}")));
+        }
+        Ok((index, choice))
     }
 
     /// Reads a frame into a sink: the message, or a `DecodeError`.
@@ -343,7 +425,7 @@ impl Codec {
         sink: &mut S,
         mut lookup: PendingLookup<'_, 'py>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let decoded = self.core.decode(bytes, sink, |id| lookup.resolve(py, id));
+        let decoded = self.core.decode(bytes, sink, |_, id| lookup.resolve(py, || Ok(id.clone())));
         lookup.outcome()?;
         match decoded {
             // Borrowed, not moved: a move copies the frame with 16-byte loads right after it was written by 8-byte stores,
@@ -351,7 +433,7 @@ impl Codec {
             Ok(ref frame) => self.message(py, frame),
             Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
             Err(core::DecodeError::KeepAlive(violation)) => {
-                let deviations = violations(py, &[*violation], &self.labels)?.unbind();
+                let deviations = violations(py, &[*violation], &self.labels)?.into();
                 KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
             }
             Err(core::DecodeError::Sink(error)) => Err(*error),
@@ -392,8 +474,8 @@ impl Codec {
         let unique_id = owned(&frame.unique_id);
         let version = Some(self.core.version());
         let deviations = match &frame.deviations[..] {
-            [] => self.no_deviations.clone_ref(py),
-            deviations => violations(py, deviations, &self.labels)?.unbind(),
+            [] => Deviations::NONE,
+            deviations => violations(py, deviations, &self.labels)?.into(),
         };
         let action_name = |action: usize| self.names.actions[action].clone_ref(py).into_any();
         match &frame.body {
@@ -405,7 +487,8 @@ impl Codec {
                 }
             }
             Body::Result { action, payload } => {
-                let (validated, payload) = (action.is_some(), owned(payload));
+                let is_described = |action| self.core.catalog().schema(action, Kind::Response).is_some();
+                let (validated, payload) = (action.is_some_and(is_described), owned(payload));
                 let action = action.map_or_else(|| py.None(), action_name);
                 CallResult { unique_id, payload, action, validated, deviations, version }.into_bound_py_any(py)
             }
@@ -426,6 +509,10 @@ impl Codec {
             }
         }
     }
+}
+
+fn no_response(action: &str) -> PyErr {
+    PyValueError::new_err(format!("kind: {action} is a SEND, which has no response"))
 }
 
 /// The most bytes of text that a thread keeps room for.

@@ -2,12 +2,13 @@
 
 use crate::cpython::new;
 use crate::policy::Label;
-use ocpp_fastcodec_core::{self as core, FrameFault, Refusal, ValueFault, ViolationKind};
+use ocpp_fastcodec_core::{self as core, FrameFault, Keyword, Refusal, ValueFault, ViolationKind};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 use pyo3::{PyTraverseError, PyVisit};
 use std::borrow::Cow;
+use std::fmt::Write;
 
 /// One rule that a frame breaks, and where.
 #[pyclass(module = "ocpp_fastcodec", frozen, eq)]
@@ -111,16 +112,25 @@ impl Violation {
         let (expected, found) = facts(py, &violation.kind)?;
         let label = violation.rule.map(|rule| &labels[rule]);
         Ok(Self {
-            keyword: violation.kind.keyword().into(),
+            keyword: violation.kind.keyword().name().into(),
             pointer: violation.pointer.clone(),
             property: violation.kind.property().map(str::to_owned),
             offset: violation.offset,
             expected,
             found,
-            message: violation.message(),
+            message: message(violation),
             resolution: label.map(|label| label.resolution.into()),
             rule: label.map(|label| label.rule.clone()),
         })
+    }
+}
+
+/// The violation in words, and what Python has for it.
+fn message(violation: &core::Violation) -> String {
+    let message = violation.message();
+    match violation.kind {
+        ViolationKind::Value(ValueFault::NaiveDateTime) => message + ", such as `datetime.now(timezone.utc)`",
+        _ => message,
     }
 }
 
@@ -176,12 +186,13 @@ fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>
         | ViolationKind::Required { .. }
         | ViolationKind::AdditionalProperties { .. } => (none(), none()),
         ViolationKind::Type { expected, found } => (text(expected.name()), text(found.name())),
-        ViolationKind::Enum { literals, found } => {
+        ViolationKind::Enum { literals, found, .. } => {
             let literals = literals.iter().map(|literal| Ok(text(literal)?.into_bound(py)));
             let literals = new::tuple(py, literals.collect::<PyResult<_>>()?)?;
             (Ok(literals.into_any().unbind()), text(found.name()))
         }
-        ViolationKind::MaxLength { limit, length: found }
+        ViolationKind::MinLength { limit, length: found }
+        | ViolationKind::MaxLength { limit, length: found }
         | ViolationKind::MinItems { limit, items: found }
         | ViolationKind::MaxItems { limit, items: found } => (count(*limit as usize), count(*found)),
         ViolationKind::Minimum { limit: expected, found }
@@ -210,7 +221,7 @@ pub(crate) struct DecodeError {
     /// The message type number, where it can be read.
     #[pyo3(get)]
     message_type_id: Option<i64>,
-    /// The action of a CALL or a SEND, where it can be read.
+    /// The action of a CALL or a SEND, where it can be read; of a CALLRESULT the one that it answers, where that is known.
     #[pyo3(get)]
     action: Option<Py<PyString>>,
     /// The frame to send back; None where the protocol says to stay silent.
@@ -234,7 +245,7 @@ impl DecodeError {
     }
 
     fn __str__(&self, py: Python<'_>) -> PyResult<String> {
-        summary(self.violations.bind(py))
+        summary(py, self.action.as_ref(), &self.violations)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -292,7 +303,7 @@ impl EncodeError {
     }
 
     fn __str__(&self, py: Python<'_>) -> PyResult<String> {
-        summary(self.violations.bind(py))
+        summary(py, self.action.as_ref(), &self.violations)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -313,7 +324,7 @@ impl EncodeError {
             matches!(violation.kind, ViolationKind::Value(ValueFault::Foreign { .. } | ValueFault::Key { .. }))
         };
         if let Some(violation) = found.iter().find(foreign) {
-            return PyTypeError::new_err(violation.message());
+            return PyTypeError::new_err(message(violation));
         }
         let make = || {
             let arguments = vec![violations(py, found, &[])?.into_any(), optional(py, action)?];
@@ -327,12 +338,26 @@ fn optional<'py>(py: Python<'py>, text: Option<&str>) -> PyResult<Bound<'py, PyA
     text.map_or_else(|| Ok(py.None().into_bound(py)), |text| Ok(new::str(py, text)?.into_any()))
 }
 
-/// The first violation in words, and how many more there are.
-fn summary(violations: &Bound<'_, PyTuple>) -> PyResult<String> {
+/// The action, the first violation in words, and how many more there are.
+fn summary(py: Python<'_>, action: Option<&Py<PyString>>, violations: &Py<PyTuple>) -> PyResult<String> {
+    let violations = violations.bind(py);
     let Ok(first) = violations.get_item(0) else { return Ok(String::new()) };
-    let first = first.str()?.to_string_lossy().into_owned();
-    Ok(match violations.len() {
-        1 => first,
-        count => format!("{first} (and {} more)", count - 1),
-    })
+    let mut summary = String::new();
+    if let Some(action) = action
+        && !is_about_action(&first)
+    {
+        summary += &core::shown_name(&action.bind(py).to_string_lossy());
+        summary += ": ";
+    }
+    summary += &first.str()?.to_string_lossy();
+    if violations.len() > 1 {
+        // Writing to a string cannot fail.
+        let _ = write!(summary, " (and {} more)", violations.len() - 1);
+    }
+    Ok(summary)
+}
+
+/// Whether a violation names the action itself.
+fn is_about_action(violation: &Bound<'_, PyAny>) -> bool {
+    violation.cast::<Violation>().is_ok_and(|violation| violation.get().keyword == Keyword::Action.name())
 }

@@ -234,8 +234,9 @@ fn judge(py: Python<'_>, version: Version, keys: Keys) -> &'static Judge {
     static JUDGES: [PyOnceLock<Judge>; 2 * Version::ALL.len()] = [const { PyOnceLock::new() }; _];
     JUDGES[2 * version as usize + usize::from(keys == Keys::Snake)].get_or_init(py, || {
         let codec = core::Codec::new(version, &Options::default());
-        let names = Names::new(py, official(version), keys);
-        Judge { codec, names, classes: Classes::new(official(version)) }
+        let names = Names::new(py, codec.catalog(), keys);
+        let classes = Classes::new(codec.catalog());
+        Judge { codec, names, classes }
     })
 }
 
@@ -248,7 +249,7 @@ fn validated<'py>(
 ) -> Result<Bound<'py, PyAny>, Raised> {
     let Origin { version, action, kind, object } = &class.facts.origin;
     let Judge { codec, names, classes } = judge(py, *version, keys);
-    let catalog = official(*version);
+    let catalog = codec.catalog();
     let plan = catalog.find(action.as_bytes()).and_then(|action| catalog.plan(action, *kind));
     let found: Option<(&Plan, ObjectId)> = plan.and_then(|plan| Some((plan, plan.find_object(object)?)));
     let Some(place) = found else { return Err(PyRuntimeError::new_err("a class without a schema").into()) };

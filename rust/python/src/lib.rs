@@ -19,6 +19,7 @@ mod replies;
 mod sink;
 mod source;
 mod typed;
+mod versions;
 
 /// The compiled part of `ocpp_fastcodec`.
 ///
@@ -26,6 +27,11 @@ mod typed;
 /// meanwhile without it.
 #[pyo3::pymodule(name = "_core", gil_used = true)]
 mod module {
+    use crate::cpython::visit_directly;
+    use pyo3::types::PyModule;
+    use pyo3::types::PyModuleMethods;
+    use pyo3::{Bound, PyResult};
+
     #[pymodule_export]
     use crate::classes::{UnsetType, typed_attributes, typed_class, typed_classes};
     #[pymodule_export]
@@ -43,9 +49,14 @@ mod module {
 
     /// `UNSET` is made with the module, so that pickle finds it by its name; and the base of the classes is made known.
     #[pymodule_init]
-    fn init(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
-        use pyo3::types::PyModuleMethods;
-        crate::classes::set_base(&module.py().get_type::<crate::instance::Typed>());
-        module.add("UNSET", crate::classes::unset(module.py())?)
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::classes::set_base(&module.py().get_type::<Typed>());
+        module.add("UNSET", crate::classes::unset(module.py())?)?;
+        visit_directly::<Call>(module.py());
+        visit_directly::<CallResult>(module.py());
+        visit_directly::<CallError>(module.py());
+        visit_directly::<CallResultError>(module.py());
+        visit_directly::<Send>(module.py());
+        crate::versions::add_lists(module)
     }
 }

@@ -1,13 +1,49 @@
 //! The five messages and the header: immutable, compared by value, matched by position.
 
+use crate::cpython::Visited;
 use ocpp_fastcodec_core::{MessageType, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use pyo3::{PyTraverseError, PyVisit, intern};
+use std::convert::Infallible;
 
 /// Arguments to make an equal object, for pickle and copy.
 type NewArgs<'py> = (Bound<'py, PyTuple>, Bound<'py, PyDict>);
+
+/// What was off-spec in a frame and accepted: a tuple of violations. Nearly always there is none, and then there is no tuple
+/// either: each message would count a reference to it, and each collection of garbage would visit it.
+pub(crate) struct Deviations(Option<Py<PyTuple>>);
+
+impl Deviations {
+    pub(crate) const NONE: Self = Self(None);
+
+    #[inline]
+    fn part(&self) -> Option<&Py<PyAny>> {
+        self.0.as_ref().map(Py::as_any)
+    }
+}
+
+impl From<Bound<'_, PyTuple>> for Deviations {
+    fn from(violations: Bound<'_, PyTuple>) -> Self {
+        Self(Some(violations.unbind()))
+    }
+}
+
+impl<'py> IntoPyObject<'py> for &Deviations {
+    type Target = PyTuple;
+    type Output = Bound<'py, PyTuple>;
+    type Error = Infallible;
+
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Infallible> {
+        Ok(self.0.as_ref().map_or_else(|| PyTuple::empty(py), |violations| violations.bind(py).clone()))
+    }
+}
+
+/// Visits a message for `PyO3`, whose visit makes its class known to the collector; see [`Visited`].
+fn visit_parts(message: &impl Visited, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+    message.parts().into_iter().flatten().try_for_each(|part| visit.call(part))
+}
 
 /// A payload in a repr: whether there is one, but nothing of it.
 fn outline(payload: &Bound<'_, PyAny>) -> &'static str {
@@ -20,11 +56,11 @@ fn outline(payload: &Bound<'_, PyAny>) -> &'static str {
 fn new_args<'py, const N: usize>(
     py: Python<'py>,
     positional: [&Py<PyAny>; N],
-    deviations: &Py<PyTuple>,
+    deviations: &Deviations,
     version: Option<Version>,
 ) -> PyResult<NewArgs<'py>> {
     let keywords = PyDict::new(py);
-    if !deviations.bind(py).is_empty() {
+    if let Some(deviations) = &deviations.0 {
         keywords.set_item("deviations", deviations)?;
     }
     if let Some(version) = version {
@@ -83,7 +119,7 @@ macro_rules! request {
             #[pyo3(get)]
             pub(crate) payload: Py<PyAny>,
             #[pyo3(get)]
-            pub(crate) deviations: Py<PyTuple>,
+            pub(crate) deviations: Deviations,
             pub(crate) version: Option<Version>,
         }
 
@@ -99,15 +135,13 @@ macro_rules! request {
             #[new]
             #[pyo3(signature = (unique_id, action, payload, *, deviations = None, version = None))]
             fn new(
-                py: Python<'_>,
                 unique_id: Py<PyAny>,
                 action: Py<PyAny>,
                 payload: Py<PyAny>,
                 deviations: Option<Py<PyTuple>>,
                 version: Option<&str>,
             ) -> PyResult<Self> {
-                let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
-                Ok(Self { unique_id, action, payload, deviations, version: known_version(version)? })
+                Ok(Self { unique_id, action, payload, deviations: Deviations(deviations), version: known_version(version)? })
             }
 
             #[classmethod]
@@ -139,8 +173,14 @@ macro_rules! request {
             }
 
             fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-                visit.call(&self.payload)?;
-                visit.call(&self.deviations)
+                visit_parts(self, &visit)
+            }
+        }
+
+        impl Visited for $name {
+            #[inline]
+            fn parts(&self) -> [Option<&Py<PyAny>>; 2] {
+                [Some(&self.payload), self.deviations.part()]
             }
         }
     };
@@ -156,7 +196,7 @@ request! {
                 payload,
                 action: self.action.clone_ref(py),
                 validated: false,
-                deviations: PyTuple::empty(py).unbind(),
+                deviations: Deviations::NONE,
                 version: self.version,
             }
         }
@@ -177,7 +217,7 @@ request! {
                 code,
                 description,
                 details: details.unwrap_or_else(|| PyDict::new(py).into()),
-                deviations: PyTuple::empty(py).unbind(),
+                deviations: Deviations::NONE,
                 version: self.version,
             })
         }
@@ -200,7 +240,7 @@ pub(crate) struct CallResult {
     #[pyo3(get)]
     pub(crate) validated: bool,
     #[pyo3(get)]
-    pub(crate) deviations: Py<PyTuple>,
+    pub(crate) deviations: Deviations,
     pub(crate) version: Option<Version>,
 }
 
@@ -224,9 +264,15 @@ impl CallResult {
         deviations: Option<Py<PyTuple>>,
         version: Option<&str>,
     ) -> PyResult<Self> {
-        let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
         let action = action.unwrap_or_else(|| py.None());
-        Ok(Self { unique_id, payload, action, validated, deviations, version: known_version(version)? })
+        Ok(Self {
+            unique_id,
+            payload,
+            action,
+            validated,
+            deviations: Deviations(deviations),
+            version: known_version(version)?,
+        })
     }
 
     #[classmethod]
@@ -266,7 +312,7 @@ impl CallResult {
             code,
             description,
             details: details.unwrap_or_else(|| PyDict::new(py).into()),
-            deviations: PyTuple::empty(py).unbind(),
+            deviations: Deviations::NONE,
             version: self.version,
         })
     }
@@ -295,8 +341,14 @@ impl CallResult {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(&self.payload)?;
-        visit.call(&self.deviations)
+        visit_parts(self, &visit)
+    }
+}
+
+impl Visited for CallResult {
+    #[inline]
+    fn parts(&self) -> [Option<&Py<PyAny>>; 2] {
+        [Some(&self.payload), self.deviations.part()]
     }
 }
 
@@ -315,7 +367,7 @@ macro_rules! error {
             #[pyo3(get)]
             pub(crate) details: Py<PyAny>,
             #[pyo3(get)]
-            pub(crate) deviations: Py<PyTuple>,
+            pub(crate) deviations: Deviations,
             pub(crate) version: Option<Version>,
         }
 
@@ -341,9 +393,8 @@ macro_rules! error {
             ) -> PyResult<Self> {
                 let description = description.unwrap_or_else(|| PyString::new(py, "").into());
                 let details = details.unwrap_or_else(|| PyDict::new(py).into());
-                let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
                 let version = known_version(version)?;
-                Ok(Self { unique_id, code, description, details, deviations, version })
+                Ok(Self { unique_id, code, description, details, deviations: Deviations(deviations), version })
             }
 
             #[getter]
@@ -375,8 +426,14 @@ macro_rules! error {
             }
 
             fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-                visit.call(&self.details)?;
-                visit.call(&self.deviations)
+                visit_parts(self, &visit)
+            }
+        }
+
+        impl Visited for $name {
+            #[inline]
+            fn parts(&self) -> [Option<&Py<PyAny>>; 2] {
+                [Some(&self.details), self.deviations.part()]
             }
         }
     };
@@ -395,7 +452,7 @@ error! {
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct KeepAlive {
     #[pyo3(get)]
-    pub(crate) deviations: Py<PyTuple>,
+    pub(crate) deviations: Deviations,
     pub(crate) version: Option<Version>,
 }
 
@@ -410,9 +467,8 @@ impl KeepAlive {
 
     #[new]
     #[pyo3(signature = (*, deviations = None, version = None))]
-    fn new(py: Python<'_>, deviations: Option<Py<PyTuple>>, version: Option<&str>) -> PyResult<Self> {
-        let deviations = deviations.unwrap_or_else(|| PyTuple::empty(py).unbind());
-        Ok(Self { deviations, version: known_version(version)? })
+    fn new(deviations: Option<Py<PyTuple>>, version: Option<&str>) -> PyResult<Self> {
+        Ok(Self { deviations: Deviations(deviations), version: known_version(version)? })
     }
 
     #[getter]
@@ -435,7 +491,7 @@ impl KeepAlive {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(&self.deviations)
+        visit.call(&self.deviations.0)
     }
 }
 

@@ -26,14 +26,16 @@ pub(crate) struct Names {
 
 impl Names {
     pub(crate) fn new(py: Python<'_>, catalog: &Catalog, keys: Keys) -> Self {
-        let actions = catalog.actions().map(|(action, _)| PyString::intern(py, action).unbind()).collect();
-        let plans = (0..2 * catalog.actions().len()).map(|_| PyOnceLock::new()).collect();
+        let actions = catalog.actions().map(|action| PyString::intern(py, &action.name).unbind()).collect();
+        let plans = (0..catalog.plans()).map(|_| PyOnceLock::new()).collect();
         Self { keys, actions, plans, none: PlanNames::default() }
     }
 
+    /// The names of a plan of the codec's catalog; of any other plan, which has no number here, none.
     #[inline]
     pub(crate) fn of(&self, py: Python<'_>, plan: &Plan) -> PyResult<&PlanNames> {
-        self.plans[plan.number()].get_or_try_init(py, || {
+        let Some(names) = plan.number().and_then(|number| self.plans.get(number)) else { return Ok(&self.none) };
+        names.get_or_try_init(py, || {
             let key = |key: &Key| {
                 let spelling = if self.keys == Keys::Snake { &key.snake } else { &key.name };
                 HashedKey::new(new::interned(py, spelling)?)

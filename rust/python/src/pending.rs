@@ -1,7 +1,7 @@
 //! Which action a CALLRESULT answers.
 
-use crate::cpython;
-use ocpp_fastcodec_core::{self as core, JsonStr};
+use crate::cpython::{self, Raised};
+use ocpp_fastcodec_core::{self as core, Carrier, JsonStr};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -36,75 +36,99 @@ impl<'q, 'py> PendingLookup<'q, 'py> {
         Self { codec, action, pending, error: None }
     }
 
-    /// The index of the action that the CALLRESULT of this id answers.
+    /// The index of the action that a CALLRESULT answers; `id` makes the message id, and is not called where nobody needs it.
     #[inline]
-    pub(crate) fn resolve(&mut self, py: Python<'py>, id: JsonStr<'_>) -> Option<usize> {
+    pub(crate) fn resolve(
+        &mut self,
+        py: Python<'py>,
+        id: impl FnOnce() -> Result<Bound<'py, PyAny>, Raised>,
+    ) -> Option<usize> {
         if self.action.is_none() && self.pending.is_none() {
             return None;
         }
-        // Nearly always a plain `str`, and right.
-        let catalog = self.codec.catalog();
-        let known = self.action.and_then(cpython::ascii).and_then(|name| catalog.find(name.as_bytes()));
-        if let Some(action) = known.filter(|&action| !catalog.is_send(action)) {
-            return Some(action);
-        }
-        self.look_up(py, id).and_then(|name| name.map(|name| self.response(&name)).transpose()).unwrap_or_else(
-            |error| {
-                self.error = Some(error);
-                None
-            },
-        )
+        self.find(py, id).unwrap_or_else(|error| {
+            self.error = Some(*error);
+            None
+        })
     }
 
     /// The name of the action that the CALLRESULT of this id answers, whether the version knows it or not.
     pub(crate) fn resolve_name(&mut self, py: Python<'py>, id: JsonStr<'_>) -> Option<String> {
-        let name = self.look_up(py, id).unwrap_or_else(|error| {
-            self.error = Some(error);
+        let name =
+            self.name(py, || cpython::string(py, id)).and_then(|name| Ok(name.as_ref().map(text).transpose()?));
+        name.unwrap_or_else(|error| {
+            self.error = Some(*error);
             None
-        })?;
-        Some(name.to_string_lossy().into_owned())
+        })
     }
 
-    fn look_up(&self, py: Python<'py>, id: JsonStr<'_>) -> PyResult<Option<Bound<'py, PyString>>> {
+    #[inline]
+    fn find(
+        &self,
+        py: Python<'py>,
+        id: impl FnOnce() -> Result<Bound<'py, PyAny>, Raised>,
+    ) -> Result<Option<usize>, Raised> {
+        let Some(name) = self.name(py, id)? else { return Ok(None) };
+        // Nearly always a plain `str`, and right.
+        let catalog = self.codec.catalog();
+        match cpython::ascii(&name).and_then(|name| catalog.find(name.as_bytes())) {
+            Some(action) if catalog.carrier(action) == Carrier::Call => Ok(Some(action)),
+            _ => Ok(Some(self.response(&text(&name)?)?)),
+        }
+    }
+
+    /// What was given as the name of the action, or what the pending calls hold for the id.
+    #[inline]
+    fn name(
+        &self,
+        py: Python<'py>,
+        id: impl FnOnce() -> Result<Bound<'py, PyAny>, Raised>,
+    ) -> Result<Option<Bound<'py, PyAny>>, Raised> {
         let found = match (self.action, self.pending) {
             (Some(action), _) => Some(action.clone()),
-            (None, Some(pending)) => {
-                let id = cpython::string(py, id).map_err(|error| *error)?;
-                if let Ok(pending) = pending.cast_exact::<PyDict>() {
-                    pending.get_item(id)?
-                } else if pending.cast::<PyMapping>().is_ok() {
-                    Some(pending.call_method1(intern!(py, "get"), (id,))?)
-                } else {
-                    let found = pending.get_type().name()?;
-                    return Err(PyTypeError::new_err(format!("pending: expected a mapping, found {found}")));
-                }
-            }
+            (None, Some(pending)) => match pending.cast_exact::<PyDict>() {
+                Ok(pending) => pending.get_item(id()?)?,
+                Err(_) => Some(other_pending(py, pending, id()?)?),
+            },
             (None, None) => None,
         };
-        let Some(action) = found.filter(|action| !action.is_none()) else {
-            return Ok(None);
-        };
-        match action.cast_into::<PyString>() {
-            Ok(name) => Ok(Some(name)),
-            Err(error) => {
-                let found = error.into_inner().get_type().name()?;
-                Err(PyTypeError::new_err(format!("action: expected str, found {found}")))
-            }
-        }
+        Ok(found.filter(|action| !action.is_none()))
     }
 
-    /// The number of an action that has a response.
-    fn response(&self, name: &Bound<'py, PyString>) -> PyResult<usize> {
-        let number = action(self.codec, &name.to_string_lossy())?;
-        if self.codec.catalog().is_send(number) {
+    /// The index of an action that has a response.
+    #[cold]
+    fn response(&self, name: &str) -> PyResult<usize> {
+        let index = action(self.codec, name)?;
+        if self.codec.catalog().carrier(index) == Carrier::Send {
             return Err(PyValueError::new_err(format!("action: {name} is a SEND, which has no response")));
         }
-        Ok(number)
+        Ok(index)
     }
 
     /// Raises what went wrong while asking, which is not the frame's fault.
     #[inline]
     pub(crate) fn outcome(self) -> PyResult<()> {
         self.error.map_or(Ok(()), Err)
+    }
+}
+
+/// What a mapping other than a dict holds for an id.
+fn other_pending<'py>(
+    py: Python<'py>,
+    pending: &Bound<'py, PyAny>,
+    id: Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    if pending.cast::<PyMapping>().is_err() {
+        let found = pending.get_type().name()?;
+        return Err(PyTypeError::new_err(format!("pending: expected a mapping, found {found}")));
+    }
+    pending.call_method1(intern!(py, "get"), (id,))
+}
+
+/// The text of an action's name.
+fn text(name: &Bound<'_, PyAny>) -> PyResult<String> {
+    match name.cast::<PyString>() {
+        Ok(name) => Ok(name.to_string_lossy().into_owned()),
+        Err(_) => Err(PyTypeError::new_err(format!("action: expected str, found {}", name.get_type().name()?))),
     }
 }

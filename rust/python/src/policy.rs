@@ -1,7 +1,7 @@
 //! A `Policy` of the Python side as the core's table of rules.
 
 use crate::package;
-use ocpp_fastcodec_core::{Catalog, Kind, Policy, Repair, Resolution, Rule, Version};
+use ocpp_fastcodec_core::{Catalog, Keyword, Kind, Policy, Repair, Resolution, Rule, Version};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -40,11 +40,15 @@ pub(crate) fn compile(
             action: number,
             kind: text(&rule, "kind")?.map(|kind| if kind == "request" { Kind::Request } else { Kind::Response }),
             pointer: text(&rule, "pointer")?.map(|pointer| steps(&pointer)),
-            keyword: text(&rule, "keyword")?.map(Into::into),
+            keyword: text(&rule, "keyword")?.as_deref().map(keyword).transpose()?,
             resolution,
         });
     }
     Ok((rules.into_iter().collect(), labels))
+}
+
+fn keyword(name: &str) -> PyResult<Keyword> {
+    Keyword::named(name).ok_or_else(|| PyValueError::new_err("policy: unknown keyword"))
 }
 
 fn text(rule: &Bound<'_, PyAny>, attribute: &str) -> PyResult<Option<String>> {
@@ -99,6 +103,6 @@ pub(crate) fn check_types(policy: &Bound<'_, PyAny>, version: Version) -> PyResu
 }
 
 /// The steps of a JSON Pointer (RFC 6901 section 3).
-fn steps(pointer: &str) -> Box<[Box<str>]> {
+pub(crate) fn steps(pointer: &str) -> Box<[Box<str>]> {
     pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~").into()).collect()
 }

@@ -1,7 +1,7 @@
 //! The `Redactor` class, and the rows of the list of what is sensitive as Python objects.
 
 use crate::frame::bytes;
-use ocpp_fastcodec_core::{self as core, JsonStr, RowError, RowFault, SENSITIVE, Sensitive, Version};
+use ocpp_fastcodec_core::{self as core, Catalog, Edition, JsonStr, RowError, RowFault, SENSITIVE, Sensitive, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString};
@@ -22,7 +22,9 @@ impl Redactor {
     #[pyo3(signature = (version = None, *, sensitive = None))]
     fn new(py: Python<'_>, version: Option<&str>, sensitive: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
         let version = version.map(crate::options::version).transpose()?;
-        let (core, sensitive) = redactor(py, version, sensitive)?;
+        let catalogs: Vec<_> =
+            version.map(|version| Catalog::get(version, Edition::Official, None)).into_iter().collect();
+        let (core, sensitive) = redactor(py, &catalogs, sensitive)?;
         Ok(Self { core, version, sensitive })
     }
 
@@ -66,19 +68,23 @@ pub(crate) fn frame<'py>(
     }
 }
 
-/// The redactor with a user's rows added, and these as JSON.
+/// The redactor of catalogs, or of all official ones where none is given, with a user's rows added; and these as JSON.
 pub(crate) fn redactor(
     py: Python<'_>,
-    version: Option<Version>,
+    catalogs: &[Arc<Catalog>],
     rows: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<(Arc<core::Redactor>, Option<String>)> {
+    let made = |rows: &[Sensitive]| match catalogs {
+        [] => core::Redactor::of_any_version(rows),
+        catalogs => core::Redactor::new(catalogs, rows),
+    };
     let Some(rows) = rows else {
-        return Ok((core::Redactor::new(version, &[]), None));
+        return Ok((made(&[]), None));
     };
     let rows = PyList::new(py, rows.try_iter()?.collect::<PyResult<Vec<_>>>()?)?;
     let json: String = py.import("json")?.call_method1("dumps", (rows,))?.extract()?;
-    match Sensitive::parse(&json) {
-        Ok(rows) => Ok((core::Redactor::new(version, &rows), Some(json))),
+    match Sensitive::parse(&json, catalogs) {
+        Ok(rows) => Ok((made(&rows), Some(json))),
         Err(error) => Err(PyValueError::new_err(format!("sensitive: {error}{}", suggestion(py, &error)?))),
     }
 }

@@ -1,7 +1,7 @@
 //! The reply tables as Python mappings.
 
 use crate::options::version;
-use ocpp_fastcodec_core::{ErrorCode, ReplyTable, Version};
+use ocpp_fastcodec_core::{ErrorCode, ReplyTable, Row, Version};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping};
@@ -18,8 +18,8 @@ pub(crate) fn replies<'py>(py: Python<'py>, version: &str) -> PyResult<Bound<'py
 
 pub(crate) fn rows<'py>(py: Python<'py>, table: &ReplyTable) -> PyResult<Bound<'py, PyDict>> {
     let rows = PyDict::new(py);
-    for (rule, code) in table.rows() {
-        rows.set_item(rule, code.map(ErrorCode::name))?;
+    for (row, code) in table.rows() {
+        rows.set_item(row.name(), code.map(ErrorCode::name))?;
     }
     Ok(rows)
 }
@@ -31,18 +31,18 @@ pub(crate) fn table(version: Version, changes: Option<&Bound<'_, PyMapping>>) ->
         return Ok(table);
     };
     for row in changes.items()? {
-        let (rule, code): (String, Option<String>) = row.extract().map_err(|_| {
+        let (name, code): (String, Option<String>) = row.extract().map_err(|_| {
             PyTypeError::new_err("replies: expected a mapping from rule (str) to error code (str) or None")
         })?;
         let code = match &code {
             None => None,
             Some(code) => Some(error_code(version, "replies", code)?),
         };
-        if !table.set(&rule, code) {
-            let rules: Vec<_> = table.rows().map(|(rule, _)| rule).collect();
-            let expected = rules.join(", ");
-            return Err(PyValueError::new_err(format!("replies: expected rules of {expected}, found '{rule}'")));
-        }
+        let row = Row::named(&name).ok_or_else(|| {
+            let expected = Row::ALL.map(Row::name).join(", ");
+            PyValueError::new_err(format!("replies: expected rules of {expected}, found '{name}'"))
+        })?;
+        table.set(row, code);
     }
     Ok(table)
 }

@@ -2,8 +2,8 @@
 
 use super::{Decoder, Walk};
 use crate::json::{BYTE_ORDER_MARK, JsonStr, JsonType, SyntaxKind};
-use crate::judge::{Judge, Rules, Stop, Strict};
-use crate::message::{Body, Frame, Header, MAX_ID, MessageType};
+use crate::judge::{Judge, Rules, Stop, Strict, not_an_action};
+use crate::message::{Body, Frame, Header, MAX_ID, MessageType, Parts};
 use crate::schema::{Catalog, Kind, Plan};
 use crate::sink::{Discard, Sink};
 use crate::version::Version;
@@ -11,9 +11,8 @@ use crate::violation::{FrameFault, Step, Violation, ViolationKind, cut_name};
 
 /// What a walk over a frame knows beside its bytes.
 pub(crate) struct Context<'c, R> {
-    pub(crate) version: Version,
     pub(crate) catalog: &'c Catalog,
-    /// Tells the action that a CALLRESULT with this id answers.
+    /// Returns the action that a CALLRESULT answers, by its id and by what the sink made of the id.
     pub(crate) resolve: R,
 }
 
@@ -21,33 +20,34 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     /// Reads a whole frame.
     pub(crate) fn frame<R>(&mut self, context: Context<'p, R>) -> Walk<Frame<S::Value>, S>
     where
-        R: FnOnce(JsonStr<'_>) -> Option<usize>,
+        R: FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
     {
         let catalog = context.catalog;
         let mut answered = None;
-        let (message_type, unique_id) = self.message_id(context.version, |sink, message_type, id| {
+        let (message_type, unique_id) = self.message_id(catalog.version(), |sink, message_type, id| {
+            let made = sink.string(id)?;
             if message_type == MessageType::CallResult {
-                answered = (context.resolve)(id);
+                answered = (context.resolve)(id, &made);
             }
-            sink.string(id)
+            Ok(made)
         })?;
         // Each arm reads the end of the frame before it makes the `Body`: a body that lives across `end` is copied once
         // more (5 % on short requests).
-        let body = match message_type {
-            MessageType::Call | MessageType::Send => {
+        let body = match message_type.parts() {
+            Parts::Request => {
                 let action = self.action(catalog, message_type)?;
                 let plan = action.and_then(|action| catalog.plan(action, Kind::Request));
                 let payload = self.payload(plan, message_type)?;
                 self.end(message_type)?;
                 Body::Request { action: action.unwrap_or(0), payload }
             }
-            MessageType::CallResult => {
+            Parts::Result => {
                 let plan = answered.and_then(|action| catalog.plan(action, Kind::Response));
                 let payload = self.payload(plan, message_type)?;
                 self.end(message_type)?;
                 Body::Result { action: answered, payload }
             }
-            MessageType::CallError | MessageType::CallResultError => {
+            Parts::Error => {
                 let error = self.error(message_type)?;
                 self.end(message_type)?;
                 error
@@ -60,7 +60,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     pub(crate) fn header(&mut self, version: Version) -> Walk<Header, S> {
         let (message_type, unique_id) = self.message_id(version, |_, _, id| Ok(id.to_str().into_owned()))?;
         let mut action = None;
-        if matches!(message_type, MessageType::Call | MessageType::Send) {
+        if message_type.parts() == Parts::Request {
             self.string_element(message_type, 2)?;
             match self.reader.string() {
                 Ok(name) => action = Some(name.to_str().into_owned()),
@@ -184,11 +184,10 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
             Ok(name) => name,
             Err(fault) => return self.fault(fault),
         };
-        let is_send = message_type == MessageType::Send;
-        if let Some(action) = catalog.find(name.as_bytes()).filter(|&action| catalog.is_send(action) == is_send) {
+        if let Some(action) = catalog.find_carried(name.as_bytes(), message_type) {
             return Ok(Some(action));
         }
-        let kind = || ViolationKind::Action { name: cut_name(&name.to_str()) };
+        let kind = || not_an_action(catalog, &name.to_str());
         if self.judge.violation(start, kind) { Err(Stop::Refused) } else { Ok(None) }
     }
 
@@ -341,7 +340,8 @@ fn recover_into(decoder: &mut Decoder<'_, '_, Discard, Strict>, recovered: &mut 
     };
     let (fits, unique_id) = next_string()?;
     recovered.unique_id = fits.then_some(unique_id);
-    if [MessageType::Call, MessageType::Send].map(|carrier| Some(carrier.number())).contains(&recovered.message_type) {
+    let message_type = recovered.message_type.and_then(MessageType::of);
+    if message_type.is_some_and(|message_type| message_type.parts() == Parts::Request) {
         recovered.action = Some(cut_name(&next_string()?.1).into());
     }
     Some(())

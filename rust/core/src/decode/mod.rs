@@ -14,9 +14,9 @@
 //! fast roads nothing is counted, located or allocated for errors. After a violation the walk reads the value as
 //! any JSON, so that a judge that goes on sees the rest.
 //!
-//! Names are recognised by prediction: the property that followed this one last time stands here, with its comma, its quotes
-//! and its colon, or the one that followed it before that, or the one that two bytes suggest, or the name is looked up. Enum
-//! literals likewise, by predictions alone. See `Hint` and `Glance` in `schema`, and `Padded` in `json`.
+//! Names are recognised by prediction: the property that followed this one last time is compared first, with its comma, its
+//! quotes and its colon; then the one that two bytes of the name select (`Glance`); then the name is looked up. For an enum
+//! it is the literal that followed the last one, and then the look-up. See `Hint` in `schema`, and `Padded` in `json`.
 //!
 //! What most frames have is read within the loops of `object` and `array`; what is rarer has a function of its own,
 //! called `other_…`, so that the loops stay short.
@@ -26,16 +26,18 @@
 
 mod frame;
 #[cfg(test)]
-mod keywords;
+pub(crate) mod keywords;
 mod seen;
 
 pub(crate) use frame::{Context, recover};
 
 use crate::json::{Fault, JsonType, LimitKind, Number, Reader, Rest, SyntaxKind, Token};
-use crate::judge::{Judge, Rules, Stop, check_bounds, check_items, check_required, check_string, not_in, refuse};
+use crate::judge::{
+    Judge, Rules, Stop, check_bounds, check_items, check_required, check_string, not_described, not_in, refuse,
+};
 use crate::schema::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Format, Hint, KeyId, NO_PROPERTIES, Node, NodeId, Object, Plan,
-    Property, hash_name,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Hint, KeyId, NO_PROPERTIES, Node, NodeId, Object, Plan, Property,
+    StringNode, hash_name,
 };
 use crate::sink::Sink;
 use crate::violation::{FrameFault, Step, ViolationKind, cut_name};
@@ -97,10 +99,10 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
                     return Ok(self.sink.real(&number)?);
                 }
             }
-            Node::String { max_length, format } => {
+            Node::String(node) => {
                 let start = self.reader.position_of(*rest);
                 if let Some(text) = rest.take_short_string() {
-                    check_string(&mut self.judge, self.rules, &text, start, *max_length, *format)?;
+                    check_string(&mut self.judge, self.rules, &text, start, node)?;
                     return Ok(self.sink.string(text)?);
                 }
             }
@@ -137,22 +139,13 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             self.reader.rest = rest;
             return self.value(plan, id);
         }
-        let node = plan.node(id);
-        if let Node::Enum(node) = node
-            && let Some((number, literal)) = node.alternative()
-            && literal.json.take::<0>(&mut rest)
-        {
-            self.reader.rest = rest;
-            node.saw(number);
-            return Ok(self.sink.literal(node.id(number))?);
-        }
         self.reader.rest = rest;
-        match node {
+        match plan.node(id) {
             Node::Enum(node) => self.other_enum(plan, node),
             Node::Integer { bounds, whole_floats } => self.other_integer(plan, bounds.as_deref(), *whole_floats),
             Node::Number { bounds } => self.other_number(plan, bounds.as_deref()),
             Node::Boolean => self.boolean(plan),
-            Node::String { max_length, format } => self.string(plan, *max_length, *format),
+            Node::String(node) => self.string(plan, node),
             Node::Object(_) => self.wrong_type(plan, JsonType::Object),
             Node::Array(_) => self.wrong_type(plan, JsonType::Array),
             Node::Any => self.any(plan),
@@ -193,7 +186,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             let hint = &property.next;
             next = match node.properties.get(hint.get()) {
                 Some(property) if property.json.take::<0>(&mut rest) => Some(property),
-                _ if rest.take_rare(b'}') => None,
+                _ if rest.take_byte(b'}') => None,
                 _ => {
                     let other = self.next_name(rest, plan, node, hint, &mut object, &mut others)?;
                     rest = self.reader.rest;
@@ -304,14 +297,13 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             self.reader.rest = rest;
             return Ok(Some(predicted));
         }
-        for number in [hint.before(), node.glance.guess(rest.as_bytes())] {
-            if let Some(property) = node.properties.get(number)
-                && property.json.take::<1>(&mut rest)
-            {
-                hint.set(number);
-                self.reader.rest = rest;
-                return Ok(Some(property));
-            }
+        let guessed = node.glance.guess(rest.as_bytes());
+        if let Some(property) = node.properties.get(guessed)
+            && property.json.take::<1>(&mut rest)
+        {
+            hint.set(guessed);
+            self.reader.rest = rest;
+            return Ok(Some(property));
         }
         self.reader.rest = rest;
         if rest.byte() != b'"' {
@@ -434,7 +426,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     }
 
     #[inline(never)]
-    fn string(&mut self, plan: &'p Plan, max_length: Option<u32>, format: Option<Format>) -> Walk<S::Value, S> {
+    fn string(&mut self, plan: &'p Plan, node: &StringNode) -> Walk<S::Value, S> {
         if self.reader.byte() != b'"' {
             return self.wrong_type(plan, JsonType::String);
         }
@@ -443,7 +435,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             Ok(string) => string,
             Err(fault) => return self.fault(fault),
         };
-        check_string(&mut self.judge, self.rules, &string, start, max_length, format)?;
+        check_string(&mut self.judge, self.rules, &string, start, node)?;
         Ok(self.sink.string(string)?)
     }
 
@@ -462,7 +454,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             node.saw(number);
             return Ok(self.sink.literal(node.id(number))?);
         }
-        refuse(self.judge.violation(start, || not_in(node, JsonType::String)))?;
+        refuse(self.judge.violation(start, || not_in(node, JsonType::String, &string.to_str())))?;
         Ok(self.sink.string(string)?)
     }
 
@@ -519,7 +511,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         match self.reader.byte() {
             b'"' => match self.reader.take_short_string() {
                 Some(text) => Ok(self.sink.string(text)?),
-                None => self.string(plan, None, None),
+                None => self.string(plan, &StringNode::default()),
             },
             // By the nodes that every plan begins with.
             b'{' => match (plan.node(ANY_OBJECT), self.reader.behind(b'{')) {
@@ -595,7 +587,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             let start = self.reader.position();
             let expected = JsonType::String;
             refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
-            refuse(self.judge.violation(start, || not_in(node, found)))?;
+            refuse(self.judge.violation(start, || not_in(node, found, "")))?;
             if node.closed && found == JsonType::Object {
                 return self.value(plan, NO_PROPERTIES);
             }
@@ -638,12 +630,11 @@ fn additional_name<'a: 'p, 'p, S: Sink, J: Judge<'p>>(
     offset: usize,
     token: &Token<'a, '_>,
 ) -> Walk<S::Key, S> {
-    let name = || cut_name(&token.text.to_str());
     let hash = hash_name(token.text.as_bytes());
     if node.closed {
-        refuse(judge.violation(offset, || ViolationKind::AdditionalProperties { property: name() }))?;
+        refuse(judge.violation(offset, || not_described(node, &token.text.to_str())))?;
     } else if !S::TELLS_REPEATED && !seen.insert_name(names, token, hash) {
-        refuse(judge.violation(offset, || ViolationKind::Duplicate { property: name() }))?;
+        refuse(judge.violation(offset, || ViolationKind::Duplicate { property: cut_name(&token.text.to_str()) }))?;
     }
     judge.enter(|| Step::cut(token.to_str()));
     let is_twin = |key: &KeyId| plan.keys()[key.index()].snake.as_bytes() == token.text.as_bytes();

@@ -31,6 +31,7 @@ impl Padded {
     }
 
     pub(crate) fn new(text: &str) -> Self {
+        assert!(text.is_ascii(), "only ASCII text can be split and compared at any byte");
         match text.split_at_checked(HEAD) {
             Some((head, tail)) if !tail.is_empty() => {
                 Self { length: text.len(), tail: Some(tail.as_bytes().into()), ..Self::short(head) }
@@ -41,6 +42,7 @@ impl Padded {
 
     /// Of a text that fits in the head.
     pub(crate) const fn short(text: &str) -> Self {
+        assert!(text.is_ascii());
         let mut head = [b' '; HEAD];
         head.split_at_mut(text.len()).0.copy_from_slice(text.as_bytes());
         let mask = if text.len() == HEAD { u32::MAX } else { (1 << text.len()) - 1 };

@@ -70,18 +70,9 @@ impl<'a> Rest<'a> {
         self.take_byte(byte) || self.skip_whitespace() && self.take_byte(byte)
     }
 
-    /// Takes `byte` if it is the current one. The look at it is a call, so that it is not taken along by what comes before.
+    /// Takes `byte` if it is the current one.
     #[inline(always)]
-    pub(crate) fn take_rare(&mut self, byte: u8) -> bool {
-        let is = begins_with(self.0, byte);
-        if is {
-            self.0 = &self.0[1..];
-        }
-        is
-    }
-
-    #[inline(always)]
-    fn take_byte(&mut self, byte: u8) -> bool {
+    pub(crate) fn take_byte(&mut self, byte: u8) -> bool {
         let behind = self.behind(byte);
         if let Some(behind) = behind {
             *self = behind;
@@ -130,11 +121,6 @@ impl<'a> Rest<'a> {
         self.0 = rest;
         Some(number)
     }
-}
-
-#[inline(never)]
-fn begins_with(bytes: &[u8], byte: u8) -> bool {
-    bytes.first() == Some(&byte)
 }
 
 /// One space is usual, and many in text that is indented.

@@ -2,14 +2,15 @@
 
 use super::{Judge, Rules, Stop, format, refuse};
 use crate::json::{JsonStr, JsonType, Number};
-use crate::schema::{Array, Bounds, Enum, Format, Limit, Object};
-use crate::violation::ViolationKind;
+use crate::near::near;
+use crate::schema::{Array, Bounds, Catalog, Enum, Limit, Object, StringNode};
+use crate::violation::{ViolationKind, cut_name};
 
 /// Text that has a length in code points.
 pub(crate) trait Text {
     /// The text in UTF-8.
     fn bytes(&self) -> &[u8];
-    /// The length in code points, which is what `maxLength` counts.
+    /// The length in code points, which is what `minLength` and `maxLength` count.
     fn chars(&self) -> usize;
 }
 
@@ -42,9 +43,18 @@ pub(crate) fn check_string<'p, J: Judge<'p>, E>(
     rules: Rules,
     string: &impl Text,
     start: usize,
-    max_length: Option<u32>,
-    format: Option<Format>,
+    node: &StringNode,
 ) -> Result<(), Stop<E>> {
+    let StringNode { min_length, max_length, format } = *node;
+    // No character has more than four bytes.
+    if let Some(limit) = min_length
+        && string.bytes().len() / 4 < limit as usize
+    {
+        let length = string.chars();
+        if length < limit as usize {
+            refuse(judge.violation(start, || ViolationKind::MinLength { limit, length }))?;
+        }
+    }
     // No string has more characters than bytes.
     if let Some(limit) = max_length
         && string.bytes().len() > limit as usize
@@ -90,10 +100,11 @@ pub(crate) fn check_items<'p, J: Judge<'p>, E>(
     items: usize,
     start: usize,
 ) -> Result<(), Stop<E>> {
-    if let Some(limit) = node.min_items.filter(|&limit| items < limit as usize) {
+    let Array { items: _, min_items, max_items } = *node;
+    if let Some(limit) = min_items.filter(|&limit| items < limit as usize) {
         refuse(judge.violation(start, || ViolationKind::MinItems { limit, items }))?;
     }
-    if let Some(limit) = node.max_items.filter(|&limit| items > limit as usize) {
+    if let Some(limit) = max_items.filter(|&limit| items > limit as usize) {
         refuse(judge.violation(start, || ViolationKind::MaxItems { limit, items }))?;
     }
     Ok(())
@@ -108,17 +119,18 @@ pub(crate) fn check_bounds<'p, J: Judge<'p>, E>(
 ) -> Result<(), Stop<E>> {
     let found = if number.is_integer() { JsonType::Integer } else { JsonType::Number };
     let text = |limit: &Limit| limit.text.clone();
-    if let Some(limit) = &bounds.minimum
+    let Bounds { minimum, maximum, multiple_of } = bounds;
+    if let Some(limit) = minimum
         && limit.compare(number).is_lt()
     {
         refuse(judge.violation(start, || ViolationKind::Minimum { limit: text(limit), found }))?;
     }
-    if let Some(limit) = &bounds.maximum
+    if let Some(limit) = maximum
         && limit.compare(number).is_gt()
     {
         refuse(judge.violation(start, || ViolationKind::Maximum { limit: text(limit), found }))?;
     }
-    if let Some(limit) = &bounds.multiple_of
+    if let Some(limit) = multiple_of
         && !limit.divides(number)
     {
         refuse(judge.violation(start, || ViolationKind::MultipleOf { divisor: text(limit), found }))?;
@@ -126,7 +138,23 @@ pub(crate) fn check_bounds<'p, J: Judge<'p>, E>(
     Ok(())
 }
 
+/// The violation of a value that is no literal of an enum; `text` is empty where the value is not a string.
 #[cold]
-pub(crate) fn not_in(node: &Enum, found: JsonType) -> ViolationKind {
-    ViolationKind::Enum { literals: node.names.iter().map(Box::from).collect(), found }
+pub(crate) fn not_in(node: &Enum, found: JsonType, text: &str) -> ViolationKind {
+    let meant = near(text, node.names.iter()).map(Box::from);
+    ViolationKind::Enum { literals: node.names.iter().map(Box::from).collect(), found, meant }
+}
+
+/// The violation of a name that a closed object does not know.
+#[cold]
+pub(crate) fn not_described(node: &Object, name: &str) -> ViolationKind {
+    let meant = near(name, node.names.iter()).map(Box::from);
+    ViolationKind::AdditionalProperties { property: cut_name(name), meant }
+}
+
+/// The violation of an action that the version does not know.
+#[cold]
+pub(crate) fn not_an_action(catalog: &Catalog, name: &str) -> ViolationKind {
+    let meant = near(name, catalog.actions().map(|action| &*action.name)).map(Box::from);
+    ViolationKind::Action { name: cut_name(name), meant }
 }

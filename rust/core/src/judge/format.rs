@@ -1,7 +1,8 @@
-//! `format`, where it is asserted: date-time by the version's own standard, and uri.
+//! `format`, where it is asserted: date-time by the version's own standard, and uri by RFC 3986.
 
 use crate::schema::Format;
 use crate::version::DateTime;
+use std::net::Ipv6Addr;
 
 pub(crate) fn matches(format: Format, date_time: DateTime, text: &[u8]) -> bool {
     match format {
@@ -10,7 +11,8 @@ pub(crate) fn matches(format: Format, date_time: DateTime, text: &[u8]) -> bool 
     }
 }
 
-/// RFC 3339 section 5.6; or ISO 8601 as 1.6 has it: the zone optional, its minutes and colon as well.
+/// Judges a date-time by RFC 3339 section 5.6; or by ISO 8601 as 1.6 has it: the zone is optional, and so are the zone's
+/// minutes and colon. There is no year 0 in the calendar of either.
 fn is_date_time(standard: DateTime, text: &[u8]) -> bool {
     let Some((stamp, rest)) = text.split_at_checked(19) else {
         return false;
@@ -24,15 +26,18 @@ fn is_date_time(standard: DateTime, text: &[u8]) -> bool {
     };
     let separators = (stamp[4], stamp[7], stamp[10].to_ascii_uppercase(), stamp[13], stamp[16]);
     separators == (b'-', b'-', b'T', b':', b':')
+        && year > 0
         && (1..=12).contains(&month)
         && (1..=days(year, month)).contains(&day)
         && hour < 24
         && minute < 60
         && second <= 60
-        && fraction(rest).is_some_and(|zone| is_zone(standard, zone))
+        && fraction(rest)
+            .and_then(|zone| self::zone(standard, zone))
+            .is_some_and(|zone| second < 60 || is_leap_second(days(year, month), day, 60 * hour + minute, zone))
 }
 
-/// What follows the fraction of a second, if there is a good one or none.
+/// What is after the fraction of a second, if that is a good one or there is none.
 fn fraction(text: &[u8]) -> Option<&[u8]> {
     let Some(digits) = text.strip_prefix(b".") else {
         return Some(text);
@@ -41,45 +46,116 @@ fn fraction(text: &[u8]) -> Option<&[u8]> {
     (length > 0).then(|| &digits[length..])
 }
 
-fn is_zone(standard: DateTime, zone: &[u8]) -> bool {
-    let time = |hours: &[u8], minutes: &[u8]| {
-        number(hours).is_some_and(|hours| hours < 24) && number(minutes).is_some_and(|minutes| minutes < 60)
+/// The offset from UTC that the zone at the end of a date-time says.
+#[derive(Clone, Copy)]
+enum Zone {
+    /// In minutes
+    Offset(i32),
+    /// There is none, so that the time is a local one.
+    Local,
+}
+
+/// Reads the zone; `None` where it is wrong.
+fn zone(standard: DateTime, zone: &[u8]) -> Option<Zone> {
+    let offset = |sign: u8, hours: &[u8], minutes: &[u8]| {
+        let (hours, minutes) = (number(hours)?, number(minutes)?);
+        let offset = 60 * hours + minutes;
+        (hours < 24 && minutes < 60).then_some(Zone::Offset(if sign == b'-' { -offset } else { offset }))
     };
     match (zone, standard) {
-        ([b'Z' | b'z'], _) | ([], DateTime::Iso8601) => true,
-        ([b'+' | b'-', h1, h2, b':', m1, m2], _) | ([b'+' | b'-', h1, h2, m1, m2], DateTime::Iso8601) => {
-            time(&[*h1, *h2], &[*m1, *m2])
-        }
-        ([b'+' | b'-', h1, h2], DateTime::Iso8601) => time(&[*h1, *h2], b"00"),
-        _ => false,
+        ([b'Z' | b'z'], _) => Some(Zone::Offset(0)),
+        ([], DateTime::Iso8601) => Some(Zone::Local),
+        ([sign @ (b'+' | b'-'), h1, h2, b':', m1, m2], _)
+        | ([sign @ (b'+' | b'-'), h1, h2, m1, m2], DateTime::Iso8601) => offset(*sign, &[*h1, *h2], &[*m1, *m2]),
+        ([sign @ (b'+' | b'-'), h1, h2], DateTime::Iso8601) => offset(*sign, &[*h1, *h2], b"00"),
+        _ => None,
     }
 }
 
-fn number(digits: &[u8]) -> Option<u32> {
-    digits.iter().try_fold(0, |value, &byte| char::from(byte).to_digit(10).map(|digit| value * 10 + digit))
+/// Whether a minute may have a second 60: the last one of a month in UTC (RFC 3339 section 5.7). Which months had one is not
+/// known for the future. Of a local time only this is certain: zones differ by quarters of an hour.
+fn is_leap_second(days: i32, day: i32, minute: i32, zone: Zone) -> bool {
+    const DAY: i32 = 24 * 60;
+    match zone {
+        Zone::Local => minute % 15 == 14,
+        // Minutes since the month began in UTC, which may begin before the date or end after it.
+        Zone::Offset(offset) => [0, days * DAY].contains(&((day - 1) * DAY + minute - offset + 1)),
+    }
 }
 
-fn days(year: u32, month: u32) -> u32 {
+fn number(digits: &[u8]) -> Option<i32> {
+    digits.iter().try_fold(0, |value, &byte| byte.is_ascii_digit().then(|| value * 10 + i32::from(byte - b'0')))
+}
+
+fn days(year: i32, month: i32) -> i32 {
     match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     }
 }
 
-/// RFC 3986: a scheme, a colon, and characters that a URI may hold, percent-encoded where needed.
+/// Judges a URI by the parts that it has: `scheme:[//[userinfo@]host[:port]][path][?query][#fragment]` (RFC 3986, appendix A).
 fn is_uri(text: &[u8]) -> bool {
-    let Some(colon) = text.iter().position(|&byte| byte == b':') else {
+    let Some((scheme, rest)) = split(text, b':') else {
         return false;
     };
-    let (scheme, rest) = (&text[..colon], &text[colon + 1..]);
+    let (rest, fragment) = split(rest, b'#').unwrap_or((rest, b""));
+    let (rest, query) = split(rest, b'?').unwrap_or((rest, b""));
+    let (authority, path) = match rest.strip_prefix(b"//") {
+        Some(rest) => rest.split_at(rest.iter().position(|&byte| byte == b'/').unwrap_or(rest.len())),
+        None => (&b""[..], rest),
+    };
     scheme.first().is_some_and(u8::is_ascii_alphabetic)
         && scheme.iter().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(byte))
-        && rest.iter().enumerate().all(|(at, byte)| match byte {
-            b'%' => rest.get(at + 1..at + 3).is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit)),
-            _ => byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=".contains(byte),
-        })
+        && is_authority(authority)
+        && is_made_of(path, b":@/")
+        && is_made_of(query, b":@/?")
+        && is_made_of(fragment, b":@/?")
+}
+
+/// RFC 3986 section 3.2.
+fn is_authority(text: &[u8]) -> bool {
+    let (userinfo, rest) = split(text, b'@').unwrap_or((b"", text));
+    let (host, port) = match rest.strip_prefix(b"[") {
+        Some(rest) => {
+            let Some((address, port)) = split(rest, b']') else { return false };
+            if !is_address(address) {
+                return false;
+            }
+            (&b""[..], port)
+        }
+        None => rest.split_at(rest.iter().position(|&byte| byte == b':').unwrap_or(rest.len())),
+    };
+    is_made_of(userinfo, b":")
+        && is_made_of(host, b"")
+        && (port.is_empty() || port[0] == b':' && port[1..].iter().all(u8::is_ascii_digit))
+}
+
+/// Whether a text is an address as it may be between brackets: of IPv6, or of a version to come.
+fn is_address(text: &[u8]) -> bool {
+    match text {
+        [b'v' | b'V', rest @ ..] => split(rest, b'.').is_some_and(|(version, address)| {
+            let is_version = !version.is_empty() && version.iter().all(u8::is_ascii_hexdigit);
+            is_version && !address.is_empty() && !address.contains(&b'%') && is_made_of(address, b":")
+        }),
+        _ => str::from_utf8(text).is_ok_and(|text| text.parse::<Ipv6Addr>().is_ok()),
+    }
+}
+
+/// Whether a text has only characters that every part may have (`unreserved`, `sub-delims`, percent-encoded ones), and these.
+fn is_made_of(text: &[u8], also: &[u8]) -> bool {
+    text.iter().enumerate().all(|(at, byte)| match byte {
+        b'%' => text.get(at + 1..at + 3).is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit)),
+        _ => byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(byte) || also.contains(byte),
+    })
+}
+
+/// What is before the first of such bytes, and what is after it.
+fn split(text: &[u8], at: u8) -> Option<(&[u8], &[u8])> {
+    let at = text.iter().position(|&byte| byte == at)?;
+    Some((&text[..at], &text[at + 1..]))
 }
 
 #[cfg(test)]
@@ -94,6 +170,24 @@ mod tests {
             ("2023-10-19t15:28:07z", true, true),
             ("2023-10-19T15:28:07+02:00", true, true),
             ("2016-12-31T23:59:60Z", true, true),
+            ("2015-06-30T23:59:60.999Z", true, true),
+            ("2012-02-29T23:59:60+00:00", true, true),
+            ("1990-12-31T15:59:60-08:00", true, true),
+            ("2017-01-01T05:44:60+05:45", true, true),
+            ("2017-01-01T05:44:60", true, false),
+            ("2016-12-31T23:59:60", true, false),
+            ("2016-12-31T23:58:60", false, false),
+            ("2016-12-31T23:59:61Z", false, false),
+            ("2016-12-30T23:59:60Z", false, false),
+            ("2016-12-31T22:59:60Z", false, false),
+            ("2016-12-31T23:59:60+01:00", false, false),
+            ("2017-01-01T00:59:60+01:00", true, true),
+            ("2016-12-31T00:59:60+01:00", false, false),
+            ("2017-01-31T23:59:60-24:00", false, false),
+            ("0000-01-01T00:00:00Z", false, false),
+            ("0001-01-01T00:00:00Z", true, true),
+            ("9999-12-31T23:59:59Z", true, true),
+            ("+123-01-01T00:00:00Z", false, false),
             ("2024-02-29T00:00:00Z", true, true),
             ("2000-02-29T00:00:00Z", true, true),
             ("2023-10-19T15:28:07", true, false),
@@ -121,11 +215,61 @@ mod tests {
 
     #[test]
     fn uris() {
-        for uri in ["ftp://user@host:21/path%20x?q=1#f", "https://[::1]/", "urn:ocpp", "mailto:a@b.c"] {
+        for uri in [
+            "ftp://user@host:21/path%20x?q=1#f",
+            "https://[::1]/",
+            "https://[::1]:8443",
+            "https://[2001:db8::192.0.2.1]?q",
+            "https://[v1.a:b]/",
+            "urn:ocpp",
+            "mailto:a@b.c",
+            "a:",
+            "a:b:c@d",
+            "file:///x",
+            "http://host",
+            "http://host:",
+            "http://u:p:q@host/",
+            "http://host/a@b:c?a/b?c#d/e?f",
+            "http://%C3%A9/",
+            "x:?#",
+            "x+y-z.1:a",
+        ] {
             assert!(is_uri(uri.as_bytes()), "{uri}");
         }
-        for text in ["", "/relative", "host.example", "1http://x", "http://a b", "http://%2", "http://é", "http://<x>"]
-        {
+        for text in [
+            "",
+            ":",
+            "/relative",
+            "host.example",
+            "1http://x",
+            "ht_tp://x",
+            "http://a b",
+            "http://%2",
+            "http://%zz",
+            "http://é",
+            "http://<x>",
+            "http://[::1",
+            "http://]",
+            "http://[]",
+            "http://[::1]x",
+            "http://[::1%25eth0]/",
+            "http://[192.0.2.1]/",
+            "http://[v.a]/",
+            "http://[v1.]/",
+            "http://[v1.%41]/",
+            "http://u@v@h/",
+            "http://a:b/",
+            "http://a:1:2/",
+            "http://a:-1/",
+            "http://u:p@[::1/",
+            "a:b#c#d",
+            "a:[b]",
+            "a:b?[c]",
+            "a:b#[c]",
+            "a:b\\c",
+            "a:b|c",
+            "a:\u{7f}",
+        ] {
             assert!(!is_uri(text.as_bytes()), "{text}");
         }
     }

@@ -4,7 +4,9 @@
 mod checks;
 mod format;
 
-pub(crate) use checks::{check_bounds, check_items, check_required, check_string, not_in};
+pub(crate) use checks::{
+    check_bounds, check_items, check_required, check_string, not_an_action, not_described, not_in,
+};
 pub(crate) use format::matches as matches_format;
 
 use crate::json::LimitKind;
@@ -120,7 +122,7 @@ const ROOM_PER_BYTE: usize = 64;
 const LEAST_ROOM: usize = 1 << 20;
 /// So many times as much where a policy resolves them, because it has to know them all.
 const POLICY_ROOM: usize = 4;
-/// About what a violation takes beside its pointer and its literals, as Python objects too.
+/// About what a violation takes beside its pointer and its literals, with the objects that a binding makes of it.
 const VIOLATION: usize = 512;
 const LITERAL: usize = 128;
 
@@ -170,14 +172,14 @@ impl<'p> Judge<'p> for Collect<'p> {
         }
         let mut pointer = pointer(&self.path);
         match &kind {
-            ViolationKind::AdditionalProperties { property } | ViolationKind::Duplicate { property } => {
+            ViolationKind::AdditionalProperties { property, .. } | ViolationKind::Duplicate { property } => {
                 pointer += &crate::violation::pointer(&[Step::Name(Cow::Borrowed(property))]);
             }
             ViolationKind::Action { .. } => pointer = "/2".into(),
             _ => {}
         }
         let literals = if let ViolationKind::Enum { literals, .. } = &kind { literals.len() } else { 0 };
-        // The pointer stands in the message as well, and both again in Python.
+        // The pointer stands in the message as well, and a binding has both again.
         self.room = self.room.saturating_sub(VIOLATION + 4 * pointer.len() + LITERAL * literals);
         self.violations.push(Violation::new(kind, pointer, offset));
         false

@@ -14,7 +14,8 @@ mod document;
 mod repair;
 mod rounds;
 
-use crate::message::MessageType;
+use crate::keyword::Keyword;
+use crate::message::{MessageType, Parts};
 use crate::schema::{Kind, Plan};
 use crate::version::DateTime;
 use crate::violation::{Step, Violation};
@@ -45,14 +46,14 @@ pub enum Resolution {
 /// What is done about which violations. A `None` is true of all.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
-    /// The number of an action in the catalog
+    /// The index of an action in the catalog
     pub action: Option<usize>,
     /// Requests or responses
     pub kind: Option<Kind>,
     /// The steps of a JSON Pointer, unescaped; `*` is any index
     pub pointer: Option<Box<[Box<str>]>>,
-    /// As [`ViolationKind::keyword`](crate::ViolationKind::keyword) spells it
-    pub keyword: Option<Box<str>>,
+    /// The keyword that is broken
+    pub keyword: Option<Keyword>,
     /// What is done
     pub resolution: Resolution,
 }
@@ -112,10 +113,10 @@ impl Policy {
         violations: Vec<Violation>,
         check: impl Fn(&[u8]) -> Vec<Violation>,
     ) -> Judgement {
-        let number = match message.type_ {
-            MessageType::Call | MessageType::Send => 3,
-            MessageType::CallResult => 2,
-            MessageType::CallError | MessageType::CallResultError => return Judgement::Refused(violations),
+        let number = match message.type_.parts() {
+            Parts::Request => 3,
+            Parts::Result => 2,
+            Parts::Error => return Judgement::Refused(violations),
         };
         let read = Document::read(frame);
         let Some((document, places, payload)) =
@@ -130,7 +131,7 @@ impl Policy {
 
 impl Rule {
     fn is_about(&self, message: &Message<'_>) -> bool {
-        let kind = if message.type_ == MessageType::CallResult { Kind::Response } else { Kind::Request };
+        let kind = if message.type_.parts() == Parts::Result { Kind::Response } else { Kind::Request };
         self.action.is_none_or(|action| Some(action) == message.action) && self.kind.is_none_or(|own| own == kind)
     }
 
@@ -138,7 +139,7 @@ impl Rule {
     fn is_about_json(&self) -> bool {
         let is_anywhere = self.action.is_none() && self.kind.is_none() && self.pointer.is_none();
         is_anywhere
-            && self.keyword.as_deref().is_none_or(|keyword| keyword == "json")
+            && self.keyword.is_none_or(|keyword| keyword == Keyword::Json)
             && matches!(self.resolution, Resolution::Reject | Resolution::Repair(Repair::KeepAlive))
     }
 

@@ -3,6 +3,7 @@
 use super::document::{Document, Id, Places};
 use super::repair::{Edit, Subject};
 use super::{Judgement, Message, Resolution, Rule};
+use crate::keyword::Keyword;
 use crate::schema::{Node, Plan};
 use crate::violation::{Step, Violation, ViolationKind, pointer};
 use std::collections::{HashMap, HashSet};
@@ -35,7 +36,7 @@ pub(super) struct Rounds<'r, 'a> {
     payload: Id,
     message: &'r Message<'r>,
     /// The values that rules accept as they are: in spite of which keyword, and for which missing property.
-    accepted: HashSet<(Id, &'static str, Option<Box<str>>)>,
+    accepted: HashSet<(Id, Keyword, Option<Box<str>>)>,
     violations: Vec<Violation>,
 }
 
@@ -117,7 +118,7 @@ impl<'r, 'a> Rounds<'r, 'a> {
             date_time: self.message.date_time,
         };
         self.rules.iter().find_map(|&(number, rule)| {
-            rule.keyword.as_deref().is_none_or(|keyword| keyword == kind.keyword()).then_some(())?;
+            rule.keyword.is_none_or(|keyword| keyword == kind.keyword()).then_some(())?;
             let depth = rule.depth_on(steps)?;
             let decision = match &rule.resolution {
                 Resolution::Reject => Decision::Reject,

@@ -2,9 +2,18 @@
 //!
 //! The elements of an array stand at the place of the array itself: no official schema has an array in an array, so
 //! a single object where an array is due, as stations send it, finds its place too.
+//!
+//! A tree ends where a definition is in itself, at [`MAX_DEPTH`], and after [`MAX_PLACES`]: what is further in has no place and
+//! so is masked.
 
 use super::sensitive::{Patterns, Sensitive, Unless, scope};
 use crate::schema::{Kind, Names, Node, NodeId, Plan, Property};
+use crate::violation::escaped;
+
+/// How many places a payload may have. The official schemas have at most some hundred.
+const MAX_PLACES: usize = 1 << 14;
+/// How deep the tree is at most: making it, and following a frame along it, takes the stack for each level.
+const MAX_DEPTH: usize = 128;
 
 /// What may be shown where a property stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +89,7 @@ impl Rules {
                 _ => {}
             }
         }
-        Drafting { plan, properties, places }.draft(plan.root(), "", "")
+        Drafting { plan, properties, places, open: Vec::new(), left: MAX_PLACES }.draft(plan.root(), "", "")
     }
 }
 
@@ -89,24 +98,39 @@ struct Drafting<'r> {
     plan: &'r Plan,
     properties: Vec<&'r str>,
     places: Vec<(&'r str, Option<&'r Unless>)>,
+    /// The nodes around the one that is drafted.
+    open: Vec<NodeId>,
+    /// How many more places there may be.
+    left: usize,
 }
 
 impl Drafting<'_> {
-    fn draft(&self, node: NodeId, path: &str, name: &str) -> Draft {
+    fn draft(&mut self, id: NodeId, path: &str, name: &str) -> Draft {
+        if self.left == 0 || self.open.len() == MAX_DEPTH || self.open.contains(&id) {
+            return Draft::default();
+        }
+        self.left -= 1;
+        self.open.push(id);
+        let draft = self.draft_node(id, path, name);
+        self.open.pop();
+        draft
+    }
+
+    fn draft_node(&mut self, id: NodeId, path: &str, name: &str) -> Draft {
         if self.places.iter().any(|(pointer, unless)| *pointer == path && unless.is_none()) {
             return Draft { scalar: Scalar::Masked, ..Draft::default() };
         }
-        match self.plan.node(node) {
+        match self.plan.node(id) {
             Node::Object(object) => {
                 let property = |(name, property): (&str, &Property)| {
-                    (name.into(), self.draft(property.node, &format!("{path}/{name}"), name))
+                    (name.into(), self.draft(property.node, &format!("{path}/{}", escaped(name)), name))
                 };
                 let members = object.names.iter().zip(&object.properties).map(property).collect();
                 Draft { members: Some(members), is_scope: self.is_scope(path), ..Draft::default() }
             }
             Node::Array(array) => self.draft(array.items, &format!("{path}/*"), name),
             Node::Any => Draft::default(),
-            Node::String { .. } | Node::Enum(_) => {
+            Node::String(_) | Node::Enum(_) => {
                 Draft { scalar: self.scalar(path, name, Scalar::Shown), ..Draft::default() }
             }
             _ => Draft { scalar: self.scalar(path, name, Scalar::Numeric), ..Draft::default() },

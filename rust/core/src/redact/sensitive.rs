@@ -1,11 +1,11 @@
 //! The list of what is sensitive: rows of data, the built-in ones in `sensitive.json`, and those that a user adds.
 
-use crate::schema::{Catalog, Edition, Kind, Node, NodeId, Plan};
-use crate::version::Version;
+use super::official;
+use crate::schema::{Catalog, Kind, Node};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The built-in rows as JSON, each with its reason.
 pub const SENSITIVE: &str = include_str!("sensitive.json");
@@ -94,11 +94,13 @@ impl Sensitive {
         &ROWS
     }
 
-    /// Reads rows from JSON, and checks that what they name exists in some version.
-    pub fn parse(json: &str) -> Result<Vec<Self>, RowError> {
+    /// Reads rows from JSON, and checks that what they name exists in these catalogs, or in the official schemas of some
+    /// version.
+    pub fn parse(json: &str, catalogs: &[Arc<Catalog>]) -> Result<Vec<Self>, RowError> {
         let rows = Self::read(json)?;
+        let catalogs = [official(), catalogs.to_vec()].concat();
         for (number, row) in rows.iter().enumerate() {
-            row.check(&rows[..number]).map_err(|fault| RowError { row: number, fault })?;
+            row.check(&catalogs, &rows[..number]).map_err(|fault| RowError { row: number, fault })?;
         }
         Ok(rows)
     }
@@ -143,13 +145,13 @@ impl Sensitive {
         Some(Self::Place { action: text("action")??, kind, pointer: text("pointer")??, unless })
     }
 
-    fn check(&self, earlier: &[Self]) -> Result<(), RowFault> {
+    fn check<'c>(&self, catalogs: &'c [Arc<Catalog>], earlier: &[Self]) -> Result<(), RowFault> {
         let unknown = |what, found: &str, known: BTreeSet<String>| {
             Err(RowFault::Unknown { what, found: found.into(), known: known.into_iter().collect() })
         };
         match self {
             Self::Property(name) => {
-                let known = scalar_names();
+                let known = scalar_names(catalogs);
                 if known.contains(&**name) {
                     Ok(())
                 } else {
@@ -161,16 +163,16 @@ impl Sensitive {
             }
             Self::Variable(_) => Ok(()),
             Self::Place { action, kind, pointer, unless } => {
-                let plans: Vec<_> =
-                    catalogs().filter_map(|catalog| catalog.plan(catalog.find(action.as_bytes())?, *kind)).collect();
+                let plan = |catalog: &'c Arc<Catalog>| catalog.plan(catalog.find(action.as_bytes())?, *kind);
+                let plans: Vec<_> = catalogs.iter().filter_map(plan).collect();
                 if plans.is_empty() {
-                    let actions = catalogs().flat_map(Catalog::actions);
-                    return unknown("action", action, actions.map(|(action, _)| action.to_owned()).collect());
+                    let actions = catalogs.iter().flat_map(|catalog| catalog.actions());
+                    return unknown("action", action, actions.map(|action| action.name.to_string()).collect());
                 }
                 let mut known = BTreeSet::new();
                 let mut scalars = BTreeSet::new();
                 for plan in plans {
-                    each_place(plan, &mut |path, _, node| {
+                    plan.each_place(&mut |path, _, node| {
                         known.insert(path.to_owned());
                         if !matches!(node, Node::Object(_) | Node::Array(_)) {
                             scalars.insert(path.to_owned());
@@ -204,17 +206,13 @@ impl Sensitive {
     }
 }
 
-fn catalogs() -> impl Iterator<Item = &'static Catalog> {
-    Version::ALL.into_iter().map(|version| Catalog::get(version, Edition::Official, None))
-}
-
 /// The names of all properties that are no objects, nor arrays of them.
-fn scalar_names() -> BTreeSet<String> {
+fn scalar_names(catalogs: &[Arc<Catalog>]) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for catalog in catalogs() {
+    for catalog in catalogs {
         for action in 0..catalog.actions().len() {
             for plan in [Kind::Request, Kind::Response].iter().filter_map(|kind| catalog.plan(action, *kind)) {
-                each_place(plan, &mut |_, name, node| {
+                plan.each_place(&mut |_, name, node| {
                     if !matches!(node, Node::Object(_) | Node::Array(_)) {
                         names.insert(name.to_owned());
                     }
@@ -223,24 +221,6 @@ fn scalar_names() -> BTreeSet<String> {
         }
     }
     names
-}
-
-/// Calls back with every pointer of a payload, the name that it ends with, and what stands there.
-fn each_place(plan: &Plan, found: &mut impl FnMut(&str, &str, &Node)) {
-    fn walk(plan: &Plan, node: NodeId, path: &str, name: &str, found: &mut impl FnMut(&str, &str, &Node)) {
-        let node = plan.node(node);
-        found(path, name, node);
-        match node {
-            Node::Object(object) => {
-                for (name, property) in object.names.iter().zip(&object.properties) {
-                    walk(plan, property.node, &format!("{path}/{name}"), name, found);
-                }
-            }
-            Node::Array(array) => walk(plan, array.items, &format!("{path}/*"), name, found),
-            _ => {}
-        }
-    }
-    walk(plan, plan.root(), "", "", found);
 }
 
 /// A name of a variable as it is compared: OCPP's are case-insensitive, and stations add spaces and signs.
@@ -343,7 +323,7 @@ mod tests {
 
     #[test]
     fn the_built_in_rows_are_true() {
-        assert_eq!(Sensitive::parse(SENSITIVE).as_deref(), Ok(Sensitive::built_in()));
+        assert_eq!(Sensitive::parse(SENSITIVE, &[]).as_deref(), Ok(Sensitive::built_in()));
         assert!(Sensitive::built_in().len() > 80);
     }
 

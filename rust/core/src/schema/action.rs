@@ -1,4 +1,7 @@
-//! An action of OCPP: who sends it, which payloads it has, and the texts of their official schemas.
+//! An action of OCPP: its name, who sends it, in which type of message, and the schemas of its payloads.
+
+use crate::message::MessageType;
+use std::borrow::Cow;
 
 /// Who sends the CALL (or SEND) of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +12,26 @@ pub enum Sender {
     Csms,
     /// Either
     Both,
+}
+
+/// The type of message that carries the request of an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carrier {
+    /// A CALL, which is answered
+    Call,
+    /// A SEND (2.1), which is not
+    Send,
+}
+
+impl Carrier {
+    /// The type of message that this is.
+    #[inline]
+    pub fn message_type(self) -> MessageType {
+        match self {
+            Self::Call => MessageType::Call,
+            Self::Send => MessageType::Send,
+        }
+    }
 }
 
 /// Which payload of an action.
@@ -29,20 +52,57 @@ impl Kind {
     }
 }
 
-/// The official texts of one action.
-pub(super) struct Official {
-    pub(super) action: &'static str,
-    pub(super) sender: Sender,
-    pub(super) request: &'static str,
-    /// `None` for a SEND, which is never answered.
-    pub(super) response: Option<&'static str>,
+/// An action, as a [`Catalog`](super::Catalog) takes it.
+///
+/// A payload without a schema may be any object, and is not judged. Where any object is valid, say so with a schema such as
+/// `{"type": "object"}`: then the payload counts as judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// The name in a frame; any text
+    pub name: Cow<'static, str>,
+    /// Who sends the request
+    pub sender: Sender,
+    /// The type of message that carries the request
+    pub carrier: Carrier,
+    /// The text of the request's JSON Schema
+    pub request: Option<Cow<'static, str>>,
+    /// The text of the response's JSON Schema; a SEND has no response
+    pub response: Option<Cow<'static, str>>,
 }
 
-impl Official {
-    pub(super) fn text(&self, kind: Kind) -> Option<&'static str> {
+impl Action {
+    /// The text of a payload's JSON Schema.
+    pub fn schema(&self, kind: Kind) -> Option<&str> {
         match kind {
-            Kind::Request => Some(self.request),
-            Kind::Response => self.response,
+            Kind::Request => self.request.as_deref(),
+            Kind::Response => self.response.as_deref(),
+        }
+    }
+
+    /// A row of the official table: an action that is sent as a CALL.
+    pub(super) const fn call(
+        name: &'static str,
+        sender: Sender,
+        request: &'static str,
+        response: &'static str,
+    ) -> Self {
+        Self {
+            name: Cow::Borrowed(name),
+            sender,
+            carrier: Carrier::Call,
+            request: Some(Cow::Borrowed(request)),
+            response: Some(Cow::Borrowed(response)),
+        }
+    }
+
+    /// A row of the official table: an action that is sent as a SEND.
+    pub(super) const fn send(name: &'static str, sender: Sender, request: &'static str) -> Self {
+        Self {
+            name: Cow::Borrowed(name),
+            sender,
+            carrier: Carrier::Send,
+            request: Some(Cow::Borrowed(request)),
+            response: None,
         }
     }
 }

@@ -1,17 +1,25 @@
-//! The official schemas of one version: which actions there are, who sends them, and their plans, made on first use.
+//! The actions that a codec knows, with the plans of their payloads.
+//!
+//! A catalog is a value: [`Catalog::get`] gives the one of the official schemas, and [`Catalog::with`] another one that has
+//! more actions, or others. An action has an index that never changes: a catalog made from another one keeps its actions
+//! where they are, and shares their plans. Official plans are made on first use, because a peer uses few of the actions;
+//! plans of other actions are made at once, so that a schema that is wrong is an error then and not in the middle of a frame.
 
-use super::action::{Kind, Official, Sender};
-use super::compile::{Draft, compile_value};
-use super::names::Names;
+use super::action::{Action, Carrier, Kind, Sender};
+use super::compile::{Draft, SchemaError, compile_value, parse};
+use super::names::{MAX_NAMES, Names};
 use super::official;
 use super::plan::Plan;
 use crate::json::Padded;
+use crate::message::MessageType;
 use crate::version::Version;
 use serde_json::Value;
-use std::sync::{LazyLock, OnceLock};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
-/// Which copy of the schemas decides.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Which copy of the official schemas decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Edition {
     /// The Open Charge Alliance's own
     #[default]
@@ -20,149 +28,246 @@ pub enum Edition {
     Mobilityhouse,
 }
 
-/// The actions of one version under one reading of the schemas.
+/// The actions that are known in one version. Immutable, and shared between codecs and threads.
 pub struct Catalog {
     version: Version,
-    edition: Edition,
     draft: Option<Draft>,
-    officials: &'static [Official],
-    actions: Names,
-    /// The actions as JSON, between their commas.
-    json: Box<[Padded]>,
-    requests: Box<[OnceLock<Plan>]>,
-    responses: Box<[OnceLock<Plan>]>,
+    entries: Box<[Arc<Entry>]>,
+    /// The names of the actions, by index.
+    names: Names,
 }
 
-const VERSIONS: usize = 3;
-const EDITIONS: usize = 2;
-const DRAFTS: usize = 3;
+/// An action and its plans, which all catalogs that have the action share.
+struct Entry {
+    action: Action,
+    /// The name as JSON, between the commas that are around it in a frame; `None` if it has to be escaped.
+    json: Option<Padded>,
+    request: OnceLock<Plan>,
+    response: OnceLock<Plan>,
+}
 
 impl Catalog {
-    /// The one catalog of this reading; plans that it has made are kept.
-    pub fn get(version: Version, edition: Edition, draft: Option<Draft>) -> &'static Self {
-        static CATALOGS: [OnceLock<Catalog>; VERSIONS * EDITIONS * DRAFTS] =
-            [const { OnceLock::new() }; VERSIONS * EDITIONS * DRAFTS];
-        let draft_number = draft.map_or(0, |draft| draft as usize + 1);
-        let number = (version as usize * EDITIONS + edition as usize) * DRAFTS + draft_number;
-        CATALOGS[number].get_or_init(|| Self::new(version, edition, draft))
+    /// The catalog of the official actions. There is one for each version, edition and draft, and it is kept.
+    ///
+    /// `draft` overrides the one that each schema names.
+    pub fn get(version: Version, edition: Edition, draft: Option<Draft>) -> Arc<Self> {
+        type Kept = HashMap<(Version, Edition, Option<Draft>), Arc<Catalog>>;
+        static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.entry((version, edition, draft))
+            .or_insert_with(|| Arc::new(Self::official(version, edition, draft)))
+            .clone()
     }
 
-    fn new(version: Version, edition: Edition, draft: Option<Draft>) -> Self {
-        let officials: &[Official] = match version {
-            Version::V16 => &official::V16,
-            Version::V201 => &official::V201,
-            Version::V21 => &official::V21,
+    fn official(version: Version, edition: Edition, draft: Option<Draft>) -> Self {
+        let mut actions = match version {
+            Version::V16 => official::V16.to_vec(),
+            Version::V201 => official::V201.to_vec(),
+            Version::V21 => official::V21.to_vec(),
         };
-        let slots = || officials.iter().map(|_| OnceLock::new()).collect();
-        let actions = Names::new(officials.iter().map(|official| official.action));
-        let json = officials.iter().map(|official| Padded::new(&format!(",\"{}\",", official.action))).collect();
-        Self { version, edition, draft, officials, actions, json, requests: slots(), responses: slots() }
+        if edition == Edition::Mobilityhouse {
+            apply_overlay(version, &mut actions);
+        }
+        Self::of(version, draft, actions.into_iter().map(|action| Arc::new(Entry::new(action))).collect())
     }
 
-    /// The version of OCPP.
+    fn of(version: Version, draft: Option<Draft>, entries: Box<[Arc<Entry>]>) -> Self {
+        let names = Names::new(entries.iter().map(|entry| &*entry.action.name));
+        Self { version, draft, entries, names }
+    }
+
+    /// A catalog with these actions as well. An action of a name that is known replaces that one.
+    ///
+    /// ```
+    /// use ocpp_fastcodec_core::{Action, Carrier, Catalog, Codec, Draft, Edition, Options, Sender, Version};
+    ///
+    /// let solar = Action {
+    ///     name: "ReportSolarPower".into(),
+    ///     sender: Sender::Station,
+    ///     carrier: Carrier::Call,
+    ///     request: Some(r#"{"type": "object", "properties": {"watts": {"type": "integer"}}}"#.into()),
+    ///     response: Some(r#"{"type": "object"}"#.into()),
+    /// };
+    /// let official = Catalog::get(Version::V16, Edition::Official, Some(Draft::Draft6));
+    /// let codec = Codec::with_catalog(official.with([solar])?, &Options::default());
+    /// assert!(codec.is_valid(br#"[2,"1","ReportSolarPower",{"watts":3000}]"#, |_| None));
+    /// assert!(!codec.is_valid(br#"[2,"1","ReportSolarPower",{"watts":"3 kW"}]"#, |_| None));
+    /// # Ok::<(), ocpp_fastcodec_core::SchemaError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A schema that does not compile, a SEND that has a response or whose version has no SEND, and more actions than a
+    /// catalog holds. The error names the action and the place in its schema.
+    pub fn with(&self, actions: impl IntoIterator<Item = Action>) -> Result<Arc<Self>, SchemaError> {
+        let mut entries = self.entries.to_vec();
+        let mut indices: HashMap<_, _> =
+            entries.iter().enumerate().map(|(index, entry)| (entry.action.name.clone(), index)).collect();
+        for action in actions {
+            let index = *indices.entry(action.name.clone()).or_insert(entries.len());
+            let entry = Arc::new(self.entry(action, index)?);
+            match entries.get_mut(index) {
+                Some(replaced) => *replaced = entry,
+                None if index < MAX_NAMES => entries.push(entry),
+                None => return Err(SchemaError::new("", format!("more than {MAX_NAMES} actions"))),
+            }
+        }
+        Ok(Arc::new(Self::of(self.version, self.draft, entries.into())))
+    }
+
+    /// An action with its plans.
+    fn entry(&self, action: Action, index: usize) -> Result<Entry, SchemaError> {
+        if action.carrier == Carrier::Send {
+            let number = self.version.number();
+            let reason = if !self.version.message_types().contains(&MessageType::Send) {
+                Some(format!("OCPP {number} has no SEND"))
+            } else if action.response.is_some() {
+                Some("a SEND has no response".into())
+            } else {
+                None
+            };
+            if let Some(reason) = reason {
+                return Err(SchemaError::new("", reason).of(&action.name, None));
+            }
+        }
+        let entry = Entry::new(action);
+        for kind in [Kind::Request, Kind::Response] {
+            if let Some(text) = entry.action.schema(kind) {
+                let plan = self.compile(&entry.action, index, kind, text);
+                let plan = plan.map_err(|error| error.of(&entry.action.name, Some(kind)))?;
+                entry.plan(kind).get_or_init(|| plan);
+            }
+        }
+        Ok(entry)
+    }
+
+    /// The version that the actions are of.
     pub fn version(&self) -> Version {
         self.version
     }
 
-    /// All actions, in alphabetical order, and who sends them.
-    pub fn actions(&self) -> impl ExactSizeIterator<Item = (&'static str, Sender)> {
-        self.officials.iter().map(|official| (official.action, official.sender))
+    /// All actions, by their index: the official ones in alphabetical order, then those that were added.
+    pub fn actions(&self) -> impl ExactSizeIterator<Item = &Action> {
+        self.entries.iter().map(|entry| &entry.action)
     }
 
-    /// The name of an action by its number.
-    pub fn action(&self, number: usize) -> &'static str {
-        self.officials[number].action
+    /// The action of an index.
+    pub fn action(&self, action: usize) -> &Action {
+        &self.entries[action].action
     }
 
-    /// The number of an action: its position in [`Catalog::actions`].
+    /// The index of an action: its position in [`Catalog::actions`].
     #[inline]
-    pub fn find(&self, action: &[u8]) -> Option<usize> {
-        self.actions.find(action)
+    pub fn find(&self, name: &[u8]) -> Option<usize> {
+        self.names.find(name)
     }
 
-    /// The name of an action as JSON, between the commas that stand around it in a frame.
+    /// The index of an action whose requests are sent in messages of this type.
     #[inline]
-    pub(crate) fn json(&self, action: usize) -> &Padded {
-        &self.json[action]
+    pub(crate) fn find_carried(&self, name: &[u8], message_type: MessageType) -> Option<usize> {
+        self.find(name).filter(|&action| self.carrier(action).message_type() == message_type)
     }
 
-    /// Whether the action is a SEND (2.1), never a CALL.
+    /// Who sends the requests of an action.
+    pub fn sender(&self, action: usize) -> Sender {
+        self.entries[action].action.sender
+    }
+
+    /// The type of message that carries the requests of an action.
     #[inline]
-    pub fn is_send(&self, action: usize) -> bool {
-        self.officials[action].response.is_none()
+    pub fn carrier(&self, action: usize) -> Carrier {
+        self.entries[action].action.carrier
     }
 
-    /// The schema as JSON text: the file itself, or what the edition makes of it. `None` for the response of a SEND.
-    pub fn schema(&self, action: usize, kind: Kind) -> Option<String> {
-        let text = self.officials[action].text(kind)?;
-        Some(match self.edition {
-            Edition::Official => text.into(),
-            Edition::Mobilityhouse => self.schema_value(action, kind, text).to_string(),
-        })
+    /// The name of an action as JSON, between the commas that are around it in a frame; `None` if it has to be escaped.
+    #[inline]
+    pub(crate) fn json(&self, action: usize) -> Option<&Padded> {
+        self.entries[action].json.as_ref()
     }
 
-    /// The plan of a payload. `None` for the response of a SEND.
+    /// The schema of a payload as JSON text: of an official action the file itself, or what the edition makes of it. `None`
+    /// if the payload has no schema.
+    pub fn schema(&self, action: usize, kind: Kind) -> Option<&str> {
+        self.entries[action].action.schema(kind)
+    }
+
+    /// The plan of a payload. `None` if the payload has no schema.
     ///
     /// # Panics
     /// When an official schema does not compile, which the tests exclude for all of them.
     #[inline]
     pub fn plan(&self, action: usize, kind: Kind) -> Option<&Plan> {
-        let slots = match kind {
-            Kind::Request => &self.requests,
-            Kind::Response => &self.responses,
-        };
-        match slots[action].get() {
+        let entry = &*self.entries[action];
+        match entry.plan(kind).get() {
             Some(plan) => Some(plan),
-            None => self.compile(action, kind, &slots[action]),
+            None => self.first_plan(entry, action, kind),
         }
     }
 
+    /// The plan of an official payload that is asked for the first time.
     #[cold]
-    fn compile<'c>(&self, action: usize, kind: Kind, slot: &'c OnceLock<Plan>) -> Option<&'c Plan> {
-        let official = &self.officials[action];
-        let text = official.text(kind)?;
-        Some(slot.get_or_init(|| {
-            let title = format!("{}.{}  ({})", official.action, kind.suffix(), self.version.folder());
-            let schema = self.schema_value(action, kind, text);
-            let mut plan =
-                compile_value(&schema, self.draft, &title).unwrap_or_else(|error| panic!("{title}: {error}"));
-            plan.number = 2 * action + kind as usize;
-            plan
+    fn first_plan<'c>(&self, entry: &'c Entry, index: usize, kind: Kind) -> Option<&'c Plan> {
+        let text = entry.action.schema(kind)?;
+        Some(entry.plan(kind).get_or_init(|| {
+            let plan = self.compile(&entry.action, index, kind, text);
+            plan.unwrap_or_else(|error| panic!("{}", error.of(&entry.action.name, Some(kind))))
         }))
     }
 
-    fn schema_value(&self, action: usize, kind: Kind, text: &str) -> Value {
-        let mut schema = serde_json::from_str(text).unwrap_or_else(|error| panic!("{}: {error}", self.action(action)));
-        if self.edition == Edition::Mobilityhouse {
-            let file = file(self.version, self.action(action), kind);
-            for change in MOBILITYHOUSE.iter().filter(|change| change["version"] == self.version.number()) {
-                if change["file"] == file.as_str() {
-                    set(&mut schema, change["pointer"].as_str().unwrap_or_default(), &change["value"]);
-                }
-            }
-        }
-        schema
+    fn compile(&self, action: &Action, index: usize, kind: Kind, text: &str) -> Result<Plan, SchemaError> {
+        let title = format!("{}.{}  ({})", action.name, kind.suffix(), self.version.folder());
+        let mut plan = compile_value(&parse(text)?, self.draft, &title)?;
+        plan.number = Some(2 * index + kind as usize);
+        Ok(plan)
+    }
+
+    /// A number that is greater than those of all plans of this catalog: see [`Plan::number`].
+    pub fn plans(&self) -> usize {
+        2 * self.entries.len()
     }
 }
 
-/// The official name of a schema file.
-fn file(version: Version, action: &str, kind: Kind) -> String {
-    let suffix = match kind {
-        Kind::Request => version.request_suffix(),
-        Kind::Response => "Response",
-    };
-    format!("{action}{suffix}.json")
+impl Entry {
+    fn new(action: Action) -> Self {
+        let is_plain = |byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+        let json = action.name.bytes().all(is_plain).then(|| Padded::new(&format!(",\"{}\",", action.name)));
+        Self { action, json, request: OnceLock::new(), response: OnceLock::new() }
+    }
+
+    #[inline]
+    fn plan(&self, kind: Kind) -> &OnceLock<Plan> {
+        match kind {
+            Kind::Request => &self.request,
+            Kind::Response => &self.response,
+        }
+    }
 }
 
-static MOBILITYHOUSE: LazyLock<Vec<Value>> = LazyLock::new(|| {
-    serde_json::from_str(official::MOBILITYHOUSE).unwrap_or_else(|error| panic!("the overlay: {error}"))
-});
+/// Changes the schemas as the package `ocpp` does.
+fn apply_overlay(version: Version, actions: &mut [Action]) {
+    let changes: Vec<Value> =
+        serde_json::from_str(official::MOBILITYHOUSE).unwrap_or_else(|error| panic!("the overlay: {error}"));
+    let changes: Vec<_> = changes.iter().filter(|change| change["version"] == version.number()).collect();
+    for action in actions {
+        let files = [
+            (format!("{}{}.json", action.name, version.request_suffix()), &mut action.request),
+            (format!("{}Response.json", action.name), &mut action.response),
+        ];
+        for (file, text) in files {
+            let mut changes = changes.iter().filter(|change| change["file"] == *file).peekable();
+            if let (Some(text), Some(_)) = (text, changes.peek()) {
+                let mut schema = serde_json::from_str(text).unwrap_or_else(|error| panic!("{file}: {error}"));
+                changes.for_each(|change| set(&mut schema, &change["pointer"], &change["value"]));
+                *text = Cow::Owned(schema.to_string());
+            }
+        }
+    }
+}
 
 /// Adds or replaces the member that a pointer names.
-fn set(schema: &mut Value, pointer: &str, value: &Value) {
-    let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
+fn set(schema: &mut Value, pointer: &Value, value: &Value) {
+    let (parent, name) = pointer.as_str().and_then(|pointer| pointer.rsplit_once('/')).unwrap_or_default();
     match schema.pointer_mut(parent) {
         Some(Value::Object(parent)) => drop(parent.insert(name.into(), value.clone())),
-        _ => panic!("the overlay points to `{pointer}`, which is not there"),
+        _ => panic!("the overlay points to {pointer}, which is not there"),
     }
 }

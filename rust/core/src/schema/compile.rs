@@ -1,14 +1,18 @@
 //! The compiler from JSON Schema to [`Plan`]. A keyword that it does not know is an error, never ignored.
 
+use super::action::Kind;
 use super::glance::Glance;
 use super::hint::Hint;
 use super::limit::{Bounds, Limit};
 use super::names::{MAX_NAMES, Names};
-use super::plan::{ANY, Array, Enum, Format, Key, KeyId, Node, NodeId, Object, ObjectId, Plan, Property, PropertyAt};
+use super::plan::{
+    ANY, Array, Enum, Format, Key, KeyId, Node, NodeId, Object, ObjectId, Plan, Property, PropertyAt, StringNode,
+};
 use super::snake::snake_case;
 use crate::json::Padded;
+use crate::violation::{Escaped, escaped};
 use serde_json::{Map, Value};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 /// The JSON Schema draft that a schema is judged by. They differ in what an integer is: `1.0` is one in draft-06.
@@ -33,6 +37,8 @@ impl Draft {
 /// Why a schema cannot be compiled, and where in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemaError {
+    /// The action, or which of its payloads; empty where a schema was compiled by itself
+    pub subject: String,
     /// JSON Pointer into the schema
     pub pointer: String,
     /// What is wrong there
@@ -41,11 +47,30 @@ pub struct SchemaError {
 
 impl fmt::Display for SchemaError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.subject.is_empty() {
+            write!(f, "{}: ", self.subject)?;
+        }
         write!(f, "{} at `{}`", self.reason, self.pointer)
     }
 }
 
 impl std::error::Error for SchemaError {}
+
+impl SchemaError {
+    pub(super) fn new(pointer: &str, reason: impl Into<String>) -> Self {
+        Self { subject: String::new(), pointer: pointer.into(), reason: reason.into() }
+    }
+
+    /// The error, said of an action, or of one of its payloads.
+    pub(super) fn of(self, action: &str, kind: Option<Kind>) -> Self {
+        let payload = match kind {
+            Some(Kind::Request) => "request of ",
+            Some(Kind::Response) => "response of ",
+            None => "",
+        };
+        Self { subject: format!("{payload}`{}`", Escaped(action)), ..self }
+    }
+}
 
 type Result<T> = std::result::Result<T, SchemaError>;
 
@@ -59,19 +84,24 @@ const ANNOTATIONS: [&str; 10] =
 const ASSERTIONS: [(&str, &[&str]); 6] = [
     ("object", &["additionalProperties", "properties", "required"]),
     ("array", &["additionalItems", "items", "maxItems", "minItems"]),
-    ("string", &["additionalProperties", "enum", "format", "maxLength"]),
+    ("string", &["additionalProperties", "enum", "format", "maxLength", "minLength"]),
     ("integer", &["maximum", "minimum", "multipleOf"]),
     ("number", &["maximum", "minimum", "multipleOf"]),
     ("boolean", &[]),
 ];
 /// As many as the bits of the masks of required and of seen properties.
 const MAX_PROPERTIES: usize = 64;
+/// How deep schemas are in each other, each definition counted once: what walks over a plan takes the stack for it.
+const MAX_DEPTH: usize = 128;
 
 /// Compiles the text of a schema. `draft` overrides the one that `$schema` names; `title` heads the printed plan.
 pub fn compile(schema: &str, draft: Option<Draft>, title: &str) -> Result<Plan> {
-    let schema = serde_json::from_str(schema)
-        .map_err(|error| SchemaError { pointer: String::new(), reason: format!("not JSON: {error}") })?;
-    compile_value(&schema, draft, title)
+    compile_value(&parse(schema)?, draft, title)
+}
+
+/// The text of a schema as JSON.
+pub(super) fn parse(schema: &str) -> Result<Value> {
+    serde_json::from_str(schema).map_err(|error| SchemaError::new("", format!("not JSON: {error}")))
 }
 
 pub(super) fn compile_value(schema: &Value, draft: Option<Draft>, title: &str) -> Result<Plan> {
@@ -79,28 +109,28 @@ pub(super) fn compile_value(schema: &Value, draft: Option<Draft>, title: &str) -
         schema,
         draft: Draft::Draft6,
         plan: Plan::new(title),
+        depth: 0,
         definitions: HashMap::new(),
         keys: HashMap::new(),
     };
     let root = object(schema, "")?;
-    compiler.draft =
-        draft.or_else(|| Draft::of(root)).ok_or_else(|| error("", "`$schema` names neither draft-04 nor draft-06"))?;
+    compiler.draft = draft
+        .or_else(|| Draft::of(root))
+        .ok_or_else(|| SchemaError::new("", "`$schema` names neither draft-04 nor draft-06"))?;
     compiler.plan.root = compiler.node(schema, "")?;
     Ok(compiler.plan)
 }
 
-fn error(pointer: &str, reason: impl Into<String>) -> SchemaError {
-    SchemaError { pointer: pointer.into(), reason: reason.into() }
-}
-
 fn object<'s>(value: &'s Value, pointer: &str) -> Result<&'s Map<String, Value>> {
-    value.as_object().ok_or_else(|| error(pointer, "expected an object"))
+    value.as_object().ok_or_else(|| SchemaError::new(pointer, "expected an object"))
 }
 
 struct Compiler<'s> {
     schema: &'s Value,
     draft: Draft,
     plan: Plan,
+    /// How many schemas are around the one that is being compiled.
+    depth: usize,
     /// The node of each definition that was referred to.
     definitions: HashMap<&'s str, NodeId>,
     keys: HashMap<(&'s str, String), KeyId>,
@@ -111,7 +141,7 @@ impl<'s> Compiler<'s> {
         let schema = object(schema, pointer)?;
         if let Some(reference) = schema.get("$ref") {
             if schema.keys().any(|keyword| keyword != "$ref" && !ANNOTATIONS.contains(&keyword.as_str())) {
-                return Err(error(pointer, "a keyword beside `$ref`"));
+                return Err(SchemaError::new(pointer, "a keyword beside `$ref`"));
             }
             return self.reference(reference, pointer);
         }
@@ -139,16 +169,16 @@ impl<'s> Compiler<'s> {
         let target = reference
             .as_str()
             .and_then(|reference| reference.strip_prefix('#'))
-            .ok_or_else(|| error(pointer, "`$ref` must point into the same file"))?;
+            .ok_or_else(|| SchemaError::new(pointer, "`$ref` must point into the same file"))?;
         if let Some(&node) = self.definitions.get(target) {
             return Ok(node);
         }
         let schema = self
             .schema
             .pointer(target)
-            .ok_or_else(|| error(pointer, format!("`$ref` to `{target}`, which is not there")))?;
+            .ok_or_else(|| SchemaError::new(pointer, format!("`$ref` to `{target}`, which is not there")))?;
         if schema.get("$ref").is_some() {
-            return Err(error(target, "`$ref` to a `$ref`"));
+            return Err(SchemaError::new(target, "`$ref` to a `$ref`"));
         }
         // Known before it is compiled, so that a definition may refer to itself.
         let id = self.add(Node::Any, target);
@@ -159,17 +189,29 @@ impl<'s> Compiler<'s> {
     }
 
     fn compile(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Node> {
+        if self.depth == MAX_DEPTH {
+            return Err(SchemaError::new(pointer, format!("nested deeper than {MAX_DEPTH}")));
+        }
+        self.depth += 1;
+        let node = self.assertions(schema, pointer);
+        self.depth -= 1;
+        node
+    }
+
+    fn assertions(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Node> {
         let asserting = |keyword: &&str| *keyword != "type" && !ANNOTATIONS.contains(keyword);
         let mut keywords = schema.keys().map(String::as_str).filter(asserting);
         let Some(type_) = schema.get("type") else {
             let keyword = keywords.next();
-            return keyword.map_or(Ok(Node::Any), |keyword| Err(error(pointer, format!("`{keyword}` without `type`"))));
+            return keyword.map_or(Ok(Node::Any), |keyword| {
+                Err(SchemaError::new(pointer, format!("`{keyword}` without `type`")))
+            });
         };
         let Some((type_, known)) = ASSERTIONS.iter().find(|(name, _)| type_ == name) else {
-            return Err(error(pointer, "`type` is none of object, array, string, integer, number, boolean"));
+            return Err(SchemaError::new(pointer, "`type` is none of object, array, string, integer, number, boolean"));
         };
         if let Some(keyword) = keywords.find(|keyword| !known.contains(keyword)) {
-            return Err(error(pointer, format!("unknown keyword `{keyword}` of type {type_}")));
+            return Err(SchemaError::new(pointer, format!("unknown keyword `{keyword}` of type {type_}")));
         }
         match *type_ {
             "object" => self.object_node(schema, pointer).map(Node::Object),
@@ -189,32 +231,31 @@ impl<'s> Compiler<'s> {
         let properties = properties.map(|map| object(map, &format!("{pointer}/properties"))).transpose()?;
         let properties: Vec<_> = properties.into_iter().flatten().collect();
         if properties.len() > MAX_PROPERTIES {
-            return Err(error(pointer, format!("more than {MAX_PROPERTIES} properties")));
+            return Err(SchemaError::new(pointer, format!("more than {MAX_PROPERTIES} properties")));
+        }
+        if let Some((name, _)) = properties.iter().find(|(name, _)| is_not_plain(name)) {
+            let here = format!("{pointer}/properties/{}", escaped(name));
+            return Err(SchemaError::new(&here, "a property name that is not plain ASCII"));
         }
         let names = Names::new(properties.iter().map(|(name, _)| name.as_str()));
-        let mut snakes: Vec<String> = Vec::with_capacity(properties.len());
+        let snakes = snake_names(properties.iter().map(|(name, _)| name.as_str()));
         let mut compiled = Vec::with_capacity(properties.len());
         for (slot, (name, property)) in properties.into_iter().enumerate() {
-            let here = format!("{pointer}/properties/{name}");
-            if is_not_plain(name) {
-                return Err(error(&here, "a property name that is not plain ASCII"));
-            }
-            let snake = snake_case(name);
-            if snakes.contains(&snake) {
-                return Err(error(&here, format!("two properties are `{snake}` in snake_case")));
-            }
+            let here = format!("{pointer}/properties/{}", escaped(name));
             let node = self.node(property, &here)?;
-            let key = self.key(name, &snake);
-            snakes.push(snake);
+            let key = self.key(name, &snakes[slot]);
             let json = Padded::new(&format!(",\"{name}\":"));
             let at = PropertyAt { slot: index(slot), key };
             compiled.push(Property { json, bit: 1 << slot, node, at, next: Hint::new(slot + 1) });
         }
         let mut required = 0_u64;
         if let Some(value) = schema.get("required") {
-            for name in strings(value).ok_or_else(|| error(pointer, "`required` is not an array of strings"))? {
+            for name in
+                strings(value).ok_or_else(|| SchemaError::new(pointer, "`required` is not an array of strings"))?
+            {
                 let number = names.find(name.as_bytes());
-                let number = number.ok_or_else(|| error(pointer, format!("`{name}` is required and not described")))?;
+                let number = number
+                    .ok_or_else(|| SchemaError::new(pointer, format!("`{name}` is required and not described")))?;
                 required |= 1 << number;
             }
         }
@@ -251,36 +292,49 @@ impl<'s> Compiler<'s> {
     }
 
     fn string_node(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Node> {
+        let min_length = length(schema, "minLength", pointer)?;
         let max_length = length(schema, "maxLength", pointer)?;
         let format = match schema.get("format").map(Value::as_str) {
             None => None,
             Some(Some("date-time")) => Some(Format::DateTime),
             Some(Some("uri")) => Some(Format::Uri),
-            Some(_) => return Err(error(pointer, "`format` is neither date-time nor uri")),
+            Some(_) => return Err(SchemaError::new(pointer, "`format` is neither date-time nor uri")),
         };
         let closed = closed(schema, pointer)?;
         let Some(literals) = schema.get("enum") else {
             if closed {
-                return Err(error(pointer, "`additionalProperties` of a string that is no `enum`"));
+                return Err(SchemaError::new(pointer, "`additionalProperties` of a string that is no `enum`"));
             }
-            return Ok(Node::String { max_length, format });
+            return Ok(Node::String(StringNode { min_length, max_length, format }));
         };
-        if max_length.is_some() || format.is_some() {
-            return Err(error(pointer, "`enum` beside `maxLength` or `format`"));
+        if min_length.is_some() || max_length.is_some() || format.is_some() {
+            return Err(SchemaError::new(pointer, "`enum` beside `minLength`, `maxLength` or `format`"));
         }
-        let mut literals = strings(literals).ok_or_else(|| error(pointer, "`enum` of other values than strings"))?;
+        let mut literals =
+            strings(literals).ok_or_else(|| SchemaError::new(pointer, "`enum` of other values than strings"))?;
         if literals.iter().any(|literal| is_not_plain(literal)) {
-            return Err(error(pointer, "a literal that is not plain ASCII"));
+            return Err(SchemaError::new(pointer, "a literal that is not plain ASCII"));
         }
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         literals.retain(|literal| seen.insert(*literal));
         if literals.len() > MAX_NAMES {
-            return Err(error(pointer, format!("more than {MAX_NAMES} literals")));
+            return Err(SchemaError::new(pointer, format!("more than {MAX_NAMES} literals")));
         }
         let base = index(self.plan.literals.len());
         self.plan.literals.extend(literals.iter().map(|&literal| literal.into()));
         Ok(Node::Enum(Enum::new(Names::new(literals), base, closed)))
     }
+}
+
+/// The names of one object in `snake_case`. A name that would be the same as another one stays as it is.
+fn snake_names<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<String> {
+    // What is in snake_case already cannot give way, for it has no other spelling.
+    let mut taken: HashSet<_> = names.clone().filter(|name| snake_case(name) == *name).map(String::from).collect();
+    let snake = |name: &str| {
+        let snake = snake_case(name);
+        if snake != name && taken.insert(snake.clone()) { snake } else { name.to_owned() }
+    };
+    names.map(snake).collect()
 }
 
 /// An index of the plan. No schema text is long enough to have more parts.
@@ -310,7 +364,7 @@ fn closed(schema: &Map<String, Value>, pointer: &str) -> Result<bool> {
     match schema.get("additionalProperties") {
         None | Some(Value::Bool(true)) => Ok(false),
         Some(Value::Bool(false)) => Ok(true),
-        Some(_) => Err(error(pointer, "`additionalProperties` is not a boolean")),
+        Some(_) => Err(SchemaError::new(pointer, "`additionalProperties` is not a boolean")),
     }
 }
 
@@ -323,7 +377,7 @@ fn length(schema: &Map<String, Value>, keyword: &str, pointer: &str) -> Result<O
         return Ok(None);
     };
     let length = value.as_number().and_then(|number| number.as_str().parse().ok());
-    length.map(Some).ok_or_else(|| error(pointer, format!("`{keyword}` is not a length")))
+    length.map(Some).ok_or_else(|| SchemaError::new(pointer, format!("`{keyword}` is not a length")))
 }
 
 fn bounds(schema: &Map<String, Value>, pointer: &str) -> Result<Option<Box<Bounds>>> {
@@ -332,10 +386,10 @@ fn bounds(schema: &Map<String, Value>, pointer: &str) -> Result<Option<Box<Bound
             return Ok(None);
         };
         let limit = value.as_number().and_then(|number| Limit::new(number.as_str()));
-        limit.map(Some).ok_or_else(|| error(pointer, format!("`{keyword}` is not a number")))
+        limit.map(Some).ok_or_else(|| SchemaError::new(pointer, format!("`{keyword}` is not a number")))
     };
     if limit("multipleOf")?.is_some_and(|limit| !limit.is_divisor()) {
-        return Err(error(pointer, "`multipleOf` is not above zero, or its digits do not fit into 64 bits"));
+        return Err(SchemaError::new(pointer, "`multipleOf` is not above zero, or its digits do not fit into 64 bits"));
     }
     let bounds = Bounds { minimum: limit("minimum")?, maximum: limit("maximum")?, multiple_of: limit("multipleOf")? };
     Ok((bounds != Bounds::default()).then(|| Box::new(bounds)))
@@ -354,8 +408,8 @@ mod tests {
         for (schema, expected) in [
             (r#"{"type":"string","pattern":"a"}"#, "unknown keyword `pattern` of type string at ``"),
             (
-                r#"{"type":"object","properties":{"a":{"type":"string","minLength":1}}}"#,
-                "unknown keyword `minLength` of type string at `/properties/a`",
+                r#"{"type":"object","properties":{"a":{"type":"array","uniqueItems":true}}}"#,
+                "unknown keyword `uniqueItems` of type array at `/properties/a`",
             ),
             (r#"{"type":"array","items":{"oneOf":[]}}"#, "`oneOf` without `type` at `/items`"),
             (
@@ -379,6 +433,12 @@ mod tests {
             (r#"{"type":"object","additionalProperties":{}}"#, "`additionalProperties` is not a boolean at ``"),
             (r#"{"type":"object","required":["a"]}"#, "`a` is required and not described at ``"),
             (r#"{"type":"string","maxLength":-1}"#, "`maxLength` is not a length at ``"),
+            (r#"{"type":"string","minLength":"1"}"#, "`minLength` is not a length at ``"),
+            (r#"{"type":"integer","minLength":1}"#, "unknown keyword `minLength` of type integer at ``"),
+            (
+                r#"{"type":"string","enum":["a"],"minLength":1}"#,
+                "`enum` beside `minLength`, `maxLength` or `format` at ``",
+            ),
             (
                 r#"{"type":"number","multipleOf":0}"#,
                 "`multipleOf` is not above zero, or its digits do not fit into 64 bits at ``",
@@ -395,8 +455,8 @@ mod tests {
             (r##"{"$ref":"#/definitions/A"}"##, "`$ref` to `/definitions/A`, which is not there at ``"),
             (r##"{"$ref":"#/x","type":"string"}"##, "a keyword beside `$ref` at ``"),
             (
-                r#"{"type":"object","properties":{"fooBar":{},"foo_bar":{}}}"#,
-                "two properties are `foo_bar` in snake_case at `/properties/foo_bar`",
+                r#"{"type":"object","properties":{"a/b~":{"type":"object","properties":{"é":{}}}}}"#,
+                "a property name that is not plain ASCII at `/properties/a~1b~0/properties/é`",
             ),
             ("[]", "expected an object at ``"),
         ] {
@@ -408,13 +468,47 @@ mod tests {
     }
 
     #[test]
+    fn names_of_one_object_stay_apart_in_snake_case() {
+        for (names, expected) in [
+            (vec!["fooBar", "foo_bar"], vec!["fooBar", "foo_bar"]),
+            (vec!["foo_bar", "fooBar"], vec!["foo_bar", "fooBar"]),
+            (vec!["fooBar", "FooBar", "other"], vec!["foo_bar", "FooBar", "other"]),
+            (vec!["fooBar", "barFoo"], vec!["foo_bar", "bar_foo"]),
+        ] {
+            let properties: Map<_, _> =
+                names.iter().map(|&name| (name.to_owned(), Value::Object(Map::new()))).collect();
+            let schema = serde_json::json!({"type": "object", "properties": properties});
+            let plan = compile_value(&schema, Some(Draft::Draft6), "test").unwrap();
+            let keys: Vec<_> = plan.keys().iter().map(|key| (&*key.name, &*key.snake)).collect();
+            assert_eq!(keys, names.into_iter().zip(expected).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn limits_are_said() {
+        let properties = |count| {
+            let named: Map<_, _> = (0..count).map(|number| (format!("p{number}"), Value::Object(Map::new()))).collect();
+            serde_json::json!({"type": "object", "properties": named}).to_string()
+        };
+        let literals = |count| {
+            let literals: Vec<_> = (0..count).map(|number| format!("L{number}")).collect();
+            serde_json::json!({"type": "string", "enum": literals}).to_string()
+        };
+        let compiles = |schema: &str| compile(schema, Some(Draft::Draft6), "test").is_ok();
+        assert!(compiles(&properties(64)) && compiles(&literals(4096)));
+        assert_eq!(reason(&properties(65)), "more than 64 properties at ``");
+        assert_eq!(reason(&properties(10_000)), "more than 64 properties at ``");
+        assert_eq!(reason(&literals(4097)), "more than 4096 literals at ``");
+    }
+
+    #[test]
     fn shares_definitions_and_allows_recursion() {
         let schema = r##"{"$ref":"#/definitions/Tree","definitions":{"Tree":{"type":"object","properties":{
             "left":{"$ref":"#/definitions/Tree"},"right":{"$ref":"#/definitions/Tree"},"leaf":{"type":"integer"}}}}}"##;
         let plan = compile(schema, Some(Draft::Draft4), "Tree").unwrap();
         assert_eq!(
             plan.to_string(),
-            "Tree\n  object Tree  open\n    0 left    as above\n    1 right   as above\n    2 leaf    integer\n"
+            "Tree\n  object Tree  open\n    0 left    object Tree  as above\n    1 right   object Tree  as above\n    2 leaf    integer\n"
         );
         assert_eq!(plan.nodes.len(), 4 + 2);
     }

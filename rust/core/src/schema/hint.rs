@@ -5,18 +5,16 @@
 //! same frames share the cache line.
 
 use super::names::NO_NAME;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU16, Ordering::Relaxed};
 
-/// The index that was seen last, and the one that was seen before that.
+/// The index that was seen last.
 ///
 /// | byte | holds                                             |
 /// |------|---------------------------------------------------|
 /// | 0    | the index that was seen last                      |
-/// | 1    | the index that was seen before that               |
-/// | 2    | the literal whose hint this is a copy of (`Enum`) |
-/// | 3    | nothing                                           |
+/// | 1    | the literal whose hint this is a copy of (`Enum`) |
 #[derive(Debug, Default)]
-pub(crate) struct Hint(AtomicU32);
+pub(crate) struct Hint(AtomicU16);
 
 impl Hint {
     /// A hint that has seen nothing yet, and guesses an index.
@@ -25,8 +23,7 @@ impl Hint {
     }
 
     pub(super) fn of(owner: usize, index: usize) -> Self {
-        let byte = |index| u32::from(u8::try_from(index).unwrap_or(NO_NAME));
-        Self(AtomicU32::new(byte(owner) << 16 | u32::from(NO_NAME) << 8 | byte(index)))
+        Self(AtomicU16::new(u16::from_le_bytes([byte(index), byte(owner)])))
     }
 
     /// The index that was seen last.
@@ -35,25 +32,18 @@ impl Hint {
         usize::from(self.0.load(Relaxed).to_le_bytes()[0])
     }
 
-    /// The index that was seen before the last one.
-    #[inline]
-    pub(crate) fn before(&self) -> usize {
-        usize::from(self.0.load(Relaxed).to_le_bytes()[1])
-    }
-
     /// Whose hint it is.
     #[inline]
     pub(super) fn owner(&self) -> usize {
-        usize::from(self.0.load(Relaxed).to_le_bytes()[2])
+        usize::from(self.0.load(Relaxed).to_le_bytes()[1])
     }
 
     /// Written only when it changes, so that threads that agree share the cache line.
     #[inline]
     pub(crate) fn set(&self, index: usize) {
-        let [last, _, owner, _] = self.0.load(Relaxed).to_le_bytes();
-        let index = u8::try_from(index).unwrap_or(NO_NAME);
-        if last != index {
-            self.0.store(u32::from_le_bytes([index, last, owner, 0]), Relaxed);
+        let [last, owner] = self.0.load(Relaxed).to_le_bytes();
+        if last != byte(index) {
+            self.0.store(u16::from_le_bytes([byte(index), owner]), Relaxed);
         }
     }
 
@@ -67,9 +57,14 @@ impl Hint {
     }
 }
 
+#[inline]
+fn byte(index: usize) -> u8 {
+    u8::try_from(index).unwrap_or(NO_NAME)
+}
+
 impl Clone for Hint {
     fn clone(&self) -> Self {
-        Self(AtomicU32::new(self.0.load(Relaxed)))
+        Self(AtomicU16::new(self.0.load(Relaxed)))
     }
 }
 

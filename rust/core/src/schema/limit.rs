@@ -52,7 +52,7 @@ impl Limit {
     }
 }
 
-/// `minimum`, `maximum` and `multipleOf`.
+/// `minimum`, `maximum` and `multipleOf`. Who reads it takes it apart, so that the compiler leads a new keyword there.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Bounds {
     pub(crate) minimum: Option<Limit>,
@@ -67,16 +67,18 @@ impl Bounds {
         let within = |limit: &Option<Limit>, holds: fn(i64, i64) -> bool| {
             limit.as_ref().is_none_or(|limit| limit.integer.is_some_and(|limit| holds(value, limit)))
         };
-        within(&self.minimum, |value, limit| value >= limit)
-            && within(&self.maximum, |value, limit| value <= limit)
-            && self.multiple_of.as_ref().is_none_or(|limit| limit.divides_all(0))
+        let Self { minimum, maximum, multiple_of } = self;
+        within(minimum, |value, limit| value >= limit)
+            && within(maximum, |value, limit| value <= limit)
+            && multiple_of.as_ref().is_none_or(|limit| limit.divides_all(0))
     }
 
     /// Whether a double with so many decimals is within them, at a glance. `false` may be wrong.
     #[inline]
     pub(crate) fn admit_decimal(&self, value: f64, decimals: usize) -> bool {
-        self.minimum.as_ref().is_none_or(|limit| value > limit.float)
-            && self.maximum.as_ref().is_none_or(|limit| value < limit.float)
-            && self.multiple_of.as_ref().is_none_or(|limit| limit.divides_all(decimals))
+        let Self { minimum, maximum, multiple_of } = self;
+        minimum.as_ref().is_none_or(|limit| value > limit.float)
+            && maximum.as_ref().is_none_or(|limit| value < limit.float)
+            && multiple_of.as_ref().is_none_or(|limit| limit.divides_all(decimals))
     }
 }

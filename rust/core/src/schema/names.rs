@@ -3,30 +3,32 @@
 
 use crate::json::same;
 
-/// No name has this number: a set holds at most 255 names.
+/// No name has this number, where numbers are bytes.
 pub(super) const NO_NAME: u8 = u8::MAX;
-/// The most names a set holds.
-pub(crate) const MAX_NAMES: usize = NO_NAME as usize;
+/// The number in a free slot, which no name has.
+const FREE: u16 = u16::MAX;
+/// The most names a set holds. More would fit, but names that differ in the middle alone are tried one after the other.
+pub(crate) const MAX_NAMES: usize = 4096;
 
 /// The set: names by number, and numbers by name.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Names {
     names: Box<[Box<str>]>,
-    slots: Box<[u8]>,
+    slots: Box<[u16]>,
 }
 
 impl Names {
-    /// The names are distinct and at most [`MAX_NAMES`].
+    /// A set of the first [`MAX_NAMES`] of these names, which are distinct.
     pub(crate) fn new<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
-        let names: Box<[Box<str>]> = names.into_iter().map(Box::from).collect();
+        let names: Box<[Box<str>]> = names.into_iter().take(MAX_NAMES).map(Box::from).collect();
         let size = (names.len() * 4).next_power_of_two().max(4);
-        let mut slots = vec![NO_NAME; size].into_boxed_slice();
+        let mut slots = vec![FREE; size].into_boxed_slice();
         for (number, name) in names.iter().enumerate() {
             let mut slot = hash_name(name.as_bytes()) & (size - 1);
-            while slots[slot] != NO_NAME {
+            while slots[slot] != FREE {
                 slot = (slot + 1) & (size - 1);
             }
-            slots[slot] = u8::try_from(number).unwrap_or(NO_NAME);
+            slots[slot] = u16::try_from(number).unwrap_or(FREE);
         }
         Self { names, slots }
     }
@@ -47,13 +49,15 @@ impl Names {
     }
 
     /// The number of a name.
+    ///
+    /// The loop ends, because at least half of the slots are free.
     #[inline]
     pub(crate) fn find(&self, name: &[u8]) -> Option<usize> {
         let last = self.slots.len() - 1;
         let mut slot = hash_name(name) & last;
         loop {
             let number = usize::from(self.slots[slot]);
-            // A free slot holds a number that no name has.
+            // No name has the number of a free slot: there are at most `MAX_NAMES`.
             if same(&**self.names.get(number)?, name) {
                 return Some(number);
             }
@@ -108,5 +112,28 @@ mod tests {
             assert_eq!(names.find(name.as_bytes()), None);
         }
         assert_eq!(Names::new([]).find(b"any"), None);
+    }
+
+    #[test]
+    fn a_look_up_ends_however_many_names_there_are() {
+        for count in [254, 255, 256, 257, 1000, MAX_NAMES, MAX_NAMES + 1, 70_000] {
+            let many: Vec<_> = (0..count).map(|number| format!("name{number}")).collect();
+            let names = Names::new(many.iter().map(String::as_str));
+            assert_eq!(names.len(), count.min(MAX_NAMES));
+            for (number, name) in many.iter().enumerate() {
+                assert_eq!(names.find(name.as_bytes()), (number < MAX_NAMES).then_some(number));
+            }
+            for number in 0..1000 {
+                assert_eq!(names.find(format!("stranger{number}").as_bytes()), None);
+            }
+        }
+    }
+
+    #[test]
+    fn names_that_only_differ_in_the_middle_are_found() {
+        let many: Vec<_> = (0..MAX_NAMES).map(|number| format!("eightOne{number:04}eightTwo")).collect();
+        let names = Names::new(many.iter().map(String::as_str));
+        assert!(many.iter().enumerate().all(|(number, name)| names.find(name.as_bytes()) == Some(number)));
+        assert_eq!(names.find(b"eightOne5000eightTwo"), None);
     }
 }

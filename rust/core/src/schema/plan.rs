@@ -131,6 +131,14 @@ pub(crate) struct Array {
     pub(crate) max_items: Option<u32>,
 }
 
+/// What a string may be; by default anything. Who reads it takes it apart, so that the compiler leads a new keyword there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct StringNode {
+    pub(crate) min_length: Option<u32>,
+    pub(crate) max_length: Option<u32>,
+    pub(crate) format: Option<Format>,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Enum {
     pub(crate) names: Names,
@@ -175,13 +183,6 @@ impl Enum {
         self.next.copy(&literal.next);
     }
 
-    /// The literal to look for then.
-    #[inline]
-    pub(crate) fn alternative(&self) -> Option<(usize, &Literal)> {
-        let number = self.next.before();
-        Some((number, self.literals.get(number)?))
-    }
-
     /// Notes that the literal was another one than predicted.
     #[inline]
     pub(crate) fn saw(&self, number: usize) {
@@ -200,7 +201,7 @@ impl Enum {
 
     #[inline]
     pub(crate) fn id(&self, number: usize) -> LiteralId {
-        #[allow(clippy::cast_possible_truncation, reason = "a set holds at most 255 names")]
+        #[allow(clippy::cast_possible_truncation, reason = "a set holds at most 4096 names")]
         LiteralId(self.base + number as u32)
     }
 }
@@ -210,7 +211,7 @@ impl Enum {
 pub(crate) enum Node {
     Object(Object),
     Array(Array),
-    String { max_length: Option<u32>, format: Option<Format> },
+    String(StringNode),
     Enum(Enum),
     Integer { bounds: Option<Box<Bounds>>, whole_floats: bool },
     Number { bounds: Option<Box<Bounds>> },
@@ -223,7 +224,7 @@ impl Node {
         Some(match self {
             Self::Object(_) => JsonType::Object,
             Self::Array(_) => JsonType::Array,
-            Self::String { .. } | Self::Enum(_) => JsonType::String,
+            Self::String(_) | Self::Enum(_) => JsonType::String,
             Self::Integer { .. } => JsonType::Integer,
             Self::Number { .. } => JsonType::Number,
             Self::Boolean => JsonType::Boolean,
@@ -251,7 +252,7 @@ pub struct Plan {
     /// The names and nodes of the objects that are described, by [`ObjectId`].
     pub(super) objects: Vec<(Box<str>, NodeId)>,
     pub(super) title: String,
-    pub(super) number: usize,
+    pub(super) number: Option<usize>,
 }
 
 /// Any JSON value; every plan has it here.
@@ -288,7 +289,7 @@ impl Plan {
             literals: Vec::new(),
             objects: Vec::new(),
             title: title.into(),
-            number: 0,
+            number: None,
         }
     }
 
@@ -308,9 +309,10 @@ impl Plan {
         self.root
     }
 
-    /// Tells the plans of one catalog apart: twice the action's number, and one more for a response.
+    /// Tells the plans of one catalog apart: twice the action's index, and one more for a response. `None` for a plan that
+    /// is in no catalog.
     #[inline]
-    pub fn number(&self) -> usize {
+    pub fn number(&self) -> Option<usize> {
         self.number
     }
 

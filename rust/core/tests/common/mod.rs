@@ -68,7 +68,7 @@ pub(crate) fn unhex(text: &str) -> Vec<u8> {
 
 /// Where a violation is, and its keyword.
 pub(crate) fn place(violation: &Violation) -> [&str; 2] {
-    [&violation.pointer, violation.kind.keyword()]
+    [&violation.pointer, violation.kind.keyword().name()]
 }
 
 /// Whether two JSON values are the same, numbers by their value.

@@ -42,10 +42,14 @@ impl Oracle {
             violation("enum");
         }
         match instance {
-            Value::String(text)
-                if schema["maxLength"].as_u64().is_some_and(|limit| text.chars().count() as u64 > limit) =>
-            {
-                violation("maxLength");
+            Value::String(text) => {
+                let length = text.chars().count() as u64;
+                if schema["minLength"].as_u64().is_some_and(|limit| length < limit) {
+                    violation("minLength");
+                }
+                if schema["maxLength"].as_u64().is_some_and(|limit| length > limit) {
+                    violation("maxLength");
+                }
             }
             Value::Number(number) => {
                 let value = scaled(number.as_str());
@@ -177,7 +181,7 @@ fn payload_of<'f>(codec: &Codec, frame: &'f Value, answered: Option<usize>) -> R
         2 | 6 => {
             let action = catalog.find(text(2, "/2")?.as_bytes());
             exactly(4)?;
-            let plan = action.filter(|&action| catalog.is_send(action) == (message_type == 6));
+            let plan = action.filter(|&action| catalog.carrier(action).message_type().number() == message_type);
             let plan = plan.map(|action| (action, Kind::Request));
             Ok(Payload { value: Some(&elements[3]), plan, unknown_action: plan.is_none() })
         }
@@ -210,7 +214,7 @@ fn oracle(codec: &Codec, action: usize, kind: Kind) -> Rc<Oracle> {
     thread_local! {
         static MADE: RefCell<HashMap<Which, Rc<Oracle>>> = RefCell::default();
     }
-    let make = || Rc::new(Oracle::new(&codec.catalog().schema(action, kind).unwrap()));
+    let make = || Rc::new(Oracle::new(codec.catalog().schema(action, kind).unwrap()));
     let which = (codec.version().number(), action, kind == Kind::Request);
     MADE.with_borrow_mut(|made| made.entry(which).or_insert_with(make).clone())
 }
