@@ -43,7 +43,7 @@ fn exercise(schema: &str) {
             let shown = redactor.redact(frame.as_bytes(), |_| None::<&str>);
             assert_eq!(redactor.redact(shown.as_bytes(), |_| None::<&str>), shown);
             let valid = codec.is_valid(frame.as_bytes(), |_| None);
-            assert_eq!(codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_| None).is_ok(), valid);
+            assert_eq!(codec.decode(frame.as_bytes(), &mut TreeSink::default(), |_, _| None).is_ok(), valid);
         }
     }
 }
