@@ -32,8 +32,9 @@ def rounded(value: Any) -> Any:
         return {name: rounded(part) for name, part in value.items()}
     if isinstance(value, list):
         return [rounded(part) for part in value]
-    is_large = isinstance(value, int) and not isinstance(value, bool) and abs(value) > 1 << 53
-    return float(value) if is_large and value.bit_length() < 1024 else value
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 1 << 53:
+        return float(str(value))
+    return value
 
 
 def outcome(codec: Codec[Any], frame: str | bytes, action: str | None) -> Any:
