@@ -81,7 +81,8 @@ check: build
 	$(BIN)/mypy examples
 	$(BIN)/mypy benches
 	$(BIN)/mypy tests
-	$(BIN)/python -m mypy.stubtest ocpp_fastcodec._core
+	$(BIN)/python -m mypy.stubtest ocpp_fastcodec._core ocpp_fastcodec.v16 ocpp_fastcodec.v201 ocpp_fastcodec.v21
+	$(BIN)/python scripts/stubs.py --verify
 	$(BIN)/python scripts/schemas.py --verify
 
 # Runs each fuzz target for so many seconds. What is found stays, in target/fuzz/corpus and in target/fuzz/artifacts.

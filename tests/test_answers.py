@@ -108,16 +108,16 @@ def test_the_result_of_a_call_made_by_hand() -> None:
 @pytest.mark.parametrize("code", [*EVERY_CODE, "", "genericError", "Nope"])
 def test_error_codes_by_version(version: str, code: str) -> None:
     """The same verdict from a message that knows its version, and from `encode` for one that does not."""
-    blind = Call("call-1", "Heartbeat", {}).error(code)
+    blind = Call("call-1", "Heartbeat", {}).error(code)  # type: ignore[arg-type]
     assert (blind.code, blind.version) == (code, None)
     if code in CODES[version]:
-        error = received(version).error(code)
+        error = received(version).error(code)  # type: ignore[arg-type]
         assert (type(error), error.unique_id, error.code) == (CallError, "call-1", code)
         assert (error.description, error.details, error.version) == ("", {}, version)
         assert codec(version).encode(error) == codec(version).encode(blind) == f'[4,"call-1","{code}","",{{}}]'
         return
     with pytest.raises(ValueError, match="GenericError"):
-        received(version).error(code)
+        received(version).error(code)  # type: ignore[arg-type]
     with pytest.raises(EncodeError) as caught:
         codec(version).encode(blind)
     assert places(caught.value.violations) == [["/2", "frame"]]
@@ -152,7 +152,7 @@ def test_details() -> None:
 
 @pytest.mark.parametrize("code", sorted(CODES["2.1"]))
 def test_a_result_is_refused(code: str) -> None:
-    error = answered("2.1").error(code, "x" * 300, {"a": 1})
+    error = answered("2.1").error(code, "x" * 300, {"a": 1})  # type: ignore[arg-type]
     assert type(error) is CallResultError
     assert (error.unique_id, error.code, error.description) == ("call-1", code, "x" * 255)
     assert (error.details, error.version) == ({"a": 1}, "2.1")
@@ -189,7 +189,7 @@ def test_mistaken_arguments(arguments: Any) -> None:
         with pytest.raises(TypeError):
             message.error(*arguments)
     with pytest.raises(TypeError):
-        received("2.1").result()  # type: ignore[call-arg]
+        received("2.1").result()  # type: ignore[call-overload]
 
 
 @pytest.mark.parametrize("version", [*reference.VERSIONS, None])
@@ -215,4 +215,4 @@ def test_a_call_that_crossed_a_process_is_answered_by_its_version(version: str) 
     call: Call = pickle.loads(pickle.dumps(received(version)))
     wrong = "FormatViolation" if version == "1.6" else "FormationViolation"
     with pytest.raises(ValueError, match="GenericError"):
-        call.error(wrong)
+        call.error(wrong)  # type: ignore[arg-type]

@@ -104,11 +104,11 @@ def test_a_bad_type(name: str, value: Any) -> None:
 
 def test_options_are_keywords() -> None:
     with pytest.raises(TypeError):
-        Codec("1.6", "snake")  # type: ignore[call-arg]
+        Codec("1.6", "snake")  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="kees"):
-        Codec("1.6", kees="snake")  # type: ignore[call-arg]
+        Codec("1.6", kees="snake")  # type: ignore[call-overload]
     with pytest.raises(TypeError):
-        Codec()  # type: ignore[call-arg]
+        Codec()  # type: ignore[call-overload]
 
 
 @pytest.mark.parametrize("name", ["version", "replies", *DEFAULTS])

@@ -114,8 +114,8 @@ HEADERS: list[tuple[str, Any, list[list[str]]]] = [
     ("1.6", Call("x" * 37, "Heartbeat", {"a": 1}), [["/1", "frame"], ["/a", "additionalProperties"]]),
     ("1.6", CallError("id", "GenericError", "", []), [["/4", "type"]]),  # type: ignore[arg-type]
     ("1.6", CallError("id", "GenericError", "", {"a": [math.inf]}), [["/4/a/0", "json"]]),
-    ("1.6", Call("id", "Heartbeat", None), [["", "type"]]),  # type: ignore[arg-type]
-    ("1.6", Call("id", "Heartbeat", []), [["", "type"]]),  # type: ignore[arg-type]
+    ("1.6", Call("id", "Heartbeat", None), [["", "type"]]),
+    ("1.6", Call("id", "Heartbeat", []), [["", "type"]]),
 ]
 
 
@@ -143,10 +143,10 @@ def test_an_unpaired_surrogate_in_the_header(name: str) -> None:
 @pytest.mark.parametrize(
     ("message", "name"),
     [
-        (Call(7, "Heartbeat", {}), "unique_id"),  # type: ignore[arg-type]
-        (Call("id", None, {}), "action"),  # type: ignore[arg-type]
-        (CallResult(b"id", {}, "Heartbeat"), "unique_id"),  # type: ignore[arg-type]
-        (CallResult("id", {}, 7), "action"),  # type: ignore[arg-type]
+        (Call(7, "Heartbeat", {}), "unique_id"),  # type: ignore[call-overload]
+        (Call("id", None, {}), "action"),  # type: ignore[call-overload]
+        (CallResult(b"id", {}, "Heartbeat"), "unique_id"),  # type: ignore[call-overload]
+        (CallResult("id", {}, 7), "action"),  # type: ignore[call-overload]
         (CallError("id", 5), "code"),  # type: ignore[arg-type]
         (CallError("id", "GenericError", 5), "description"),  # type: ignore[arg-type]
         ([2, "id", "Heartbeat", {}], "message"),

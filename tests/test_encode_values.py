@@ -561,13 +561,13 @@ class ChargingSchedule:
 
 def test_a_dataclass_by_its_snake_names() -> None:
     moment = datetime(2026, 1, 1, tzinfo=UTC)
-    result = CallResult("id", AuthorizeResult(IdTagInfo("Accepted", moment)), "Authorize")  # type: ignore[arg-type]
+    result = CallResult("id", AuthorizeResult(IdTagInfo("Accepted", moment)), "Authorize")
     expected = '[3,"id",{"idTagInfo":{"status":"Accepted","expiryDate":"2026-01-01T00:00:00Z"}}]'
     assert codec("1.6", keys="snake").encode(result) == expected
 
 
 def test_a_required_property_that_is_none_is_not_left_out() -> None:
-    result = CallResult("id", AuthorizeResult(IdTagInfo()), "Authorize")  # type: ignore[arg-type]
+    result = CallResult("id", AuthorizeResult(IdTagInfo()), "Authorize")
     with pytest.raises(EncodeError) as caught:
         codec("1.6", keys="snake").encode(result)
     assert {violation.pointer for violation in caught.value.violations} == {"/idTagInfo/status"}
@@ -591,9 +591,9 @@ def test_a_none_is_left_out_even_where_nothing_knows_its_name() -> None:
         idTag: str
         something: str | None = None
 
-    assert codec("1.6").encode(Call("id", "Authorize", Extra("t"))).endswith('{"idTag":"t"}]')  # type: ignore[arg-type]
+    assert codec("1.6").encode(Call("id", "Authorize", Extra("t"))).endswith('{"idTag":"t"}]')
     with pytest.raises(EncodeError) as caught:
-        codec("1.6").encode(Call("id", "Authorize", Extra("t", "x")))  # type: ignore[arg-type]
+        codec("1.6").encode(Call("id", "Authorize", Extra("t", "x")))
     assert places(caught.value.violations) == [["/something", "additionalProperties"]]
 
 

@@ -84,7 +84,11 @@ MESSAGES = {
     "invalid": Call("an id", "DataTransfer", {"vendorId": 1, "data": "\ud800", "é": float("nan")}),
     "surrogate": Call("\ud800", "Heartbeat", {}),
 }
-CODECS: dict[str, dict[str, Any]] = {"camel": {}, "snake": {"keys": "snake", "numbers": "decimal"}}
+CODECS: dict[str, dict[str, Any]] = {
+    "camel": {},
+    "snake": {"keys": "snake", "numbers": "decimal"},
+    "typed": {"payloads": "typed"},
+}
 
 
 def fails(work: Work, start: int, stop: int) -> bool:

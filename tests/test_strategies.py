@@ -544,7 +544,7 @@ def test_spelled_frames_are_valid() -> None:
         lambda: strategies.calls("2.1", "NotifyPeriodicEventStream"),
         lambda: strategies.call_results("2.1", "NotifyPeriodicEventStream"),
         lambda: strategies.payloads("2.1", "NotifyPeriodicEventStream", "response"),
-        lambda: strategies.payloads("1.6", "Reset", "request", keys="kebab"),  # type: ignore[arg-type]
+        lambda: strategies.payloads("1.6", "Reset", "request", keys="kebab"),  # type: ignore[call-overload]
         lambda: strategies.calls("1.6", keys="kebab"),  # type: ignore[arg-type]
         lambda: strategies.sends("2.0.1"),
         lambda: strategies.sends("2.1", "Reset"),

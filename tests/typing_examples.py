@@ -140,10 +140,10 @@ def made() -> list[Call | CallResult | CallError | CallResultError | Send]:
 
 def mistakes() -> None:
     """Each is an error to the checker; an ignore that is not needed would be one too."""
-    Codec(16)  # type: ignore[arg-type]
-    Codec("1.6", "snake")  # type: ignore[call-arg]
-    Codec("1.6", keys="Snake")  # type: ignore[arg-type]
-    Codec("1.6", draft=7)  # type: ignore[arg-type]
+    Codec(16)  # type: ignore[call-overload]
+    Codec("1.6", "snake")  # type: ignore[call-overload]
+    Codec("1.6", keys="Snake")  # type: ignore[call-overload]
+    Codec("1.6", draft=7)  # type: ignore[call-overload]
     codec.decode(42)  # type: ignore[arg-type]
     codec.schema("Heartbeat", "conf")  # type: ignore[arg-type]
     codec.encode([2, "1", "Heartbeat", {}])  # type: ignore[arg-type]

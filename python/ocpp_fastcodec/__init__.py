@@ -11,6 +11,7 @@ are off-spec, `Session` for the state of a connection.
 from __future__ import annotations
 
 from ocpp_fastcodec._core import (
+    UNSET,
     VERSIONS,
     Call,
     CallError,
@@ -23,6 +24,8 @@ from ocpp_fastcodec._core import (
     KeepAlive,
     Redactor,
     Send,
+    Typed,
+    UnsetType,
     Violation,
     __version__,
     replies,
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from ocpp_fastcodec.session import Session, SessionError
 
 __all__ = [
+    "UNSET",
     "VERSIONS",
     "Call",
     "CallError",
@@ -55,6 +59,8 @@ __all__ = [
     "Send",
     "Session",
     "SessionError",
+    "Typed",
+    "UnsetType",
     "Violation",
     "__version__",
     "replies",

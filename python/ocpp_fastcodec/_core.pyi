@@ -4,7 +4,10 @@ Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar, Final, Literal, TypeAlias, final
+from types import GenericAlias
+from typing import Any, ClassVar, Final, Generic, Literal, Never, Protocol, Self, TypeAlias, final, overload
+
+from typing_extensions import TypeVar
 
 from ocpp_fastcodec.policy import Policy
 from ocpp_fastcodec.session import Session
@@ -12,6 +15,7 @@ from ocpp_fastcodec.session import Session
 __all__ = [
     "KEYWORDS",
     "PAYLOAD_KEYWORDS",
+    "UNSET",
     "VERSIONS",
     "Call",
     "CallError",
@@ -24,9 +28,14 @@ __all__ = [
     "KeepAlive",
     "Redactor",
     "Send",
+    "Typed",
+    "UnsetType",
     "Violation",
     "replies",
     "sensitive",
+    "typed_attributes",
+    "typed_class",
+    "typed_classes",
 ]
 
 __version__: Final[str]
@@ -36,6 +45,94 @@ _Frame: TypeAlias = str | bytes | bytearray | memoryview
 _Kind: TypeAlias = Literal["request", "response"]
 _Direction: TypeAlias = Literal["charging_station_to_csms", "csms_to_charging_station"]
 _Expected: TypeAlias = str | int | float | tuple[str, ...] | None
+# The codes of all versions, as each spells them [J16 4.2.3, J16E 5, P4 4.3].
+_ErrorCode: TypeAlias = Literal[
+    "FormationViolation",
+    "FormatViolation",
+    "GenericError",
+    "InternalError",
+    "MessageTypeNotSupported",
+    "NotImplemented",
+    "NotSupported",
+    "OccurenceConstraintViolation",
+    "OccurrenceConstraintViolation",
+    "PropertyConstraintViolation",
+    "ProtocolError",
+    "RpcFrameworkError",
+    "SecurityError",
+    "TypeConstraintViolation",
+]
+_Dict: TypeAlias = dict[str, Any]
+_P = TypeVar("_P", default=_Dict, covariant=True)
+_R = TypeVar("_R")
+
+class _Request(Protocol[_R]):
+    """A class of a request, whose answer is of one class."""
+
+    def _response(self, response: _R, /) -> _R: ...
+
+UNSET: Final[UnsetType]
+
+@final
+class UnsetType:
+    """The class of `UNSET`, which stands for an absent property where `None` is a `null` that was sent; it is false."""
+
+    def __bool__(self) -> Literal[False]: ...
+
+class Typed:
+    """The base of the classes in `ocpp_fastcodec.v16`, `v201` and `v21`, which `Codec(payloads="typed")` decodes to.
+
+    An object is immutable. An optional property that is absent is None; where the schema allows any value, it is
+    `UNSET`. Arrays are tuples; a list that an object is made with becomes one. Two objects are equal if they are of one
+    class and their attributes are equal. An object has a hash unless it holds a dict or a list, as `customData` may.
+
+    An object is made of keyword arguments, and `TypeError` says which of them are missing or unknown; what they hold is
+    judged when it is encoded. The `repr` shows literals and booleans, and of other values only that they are there.
+    """
+
+    # Ties the class of a request to that of its answer, for type checkers; it returns what it is given.
+    def _response(self, response: Any, /) -> Any: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __lt__(self, other: Never, /) -> bool: ...
+    def __le__(self, other: Never, /) -> bool: ...
+    def __gt__(self, other: Never, /) -> bool: ...
+    def __ge__(self, other: Never, /) -> bool: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+    def replace(self, **changes: Any) -> Self:
+        """Makes an object with other values in some attributes. Raises `TypeError` for an unknown attribute."""
+
+    def show(self) -> str:
+        """Returns all attributes with their values: for a debugger, not for a log."""
+
+    def to_dict(self, *, keys: Literal["camel", "snake"] = "camel") -> dict[str, Any]:
+        """Returns the dict that a codec with `payloads="dict"` and these `keys` gives for the same JSON.
+
+        Nothing of it is shared with the object. Raises `RecursionError` for more than 512 levels.
+        """
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, keys: Literal["camel", "snake"] = "camel") -> Self:
+        """Makes an object of a dict, validated by the official schema; its values may be all that `Codec.encode` takes.
+
+        Raises `EncodeError` with all violations, and `TypeError` for a value that has no JSON.
+        """
+
+    @classmethod
+    def json_schema(cls) -> dict[str, Any]:
+        """Returns the official JSON schema of the class, as a schema of its own."""
+
+def typed_class(version: str, name: str) -> type[Typed] | None:
+    """Returns the class of a version by its name, None for an unknown one."""
+
+def typed_classes(version: str) -> list[tuple[str, str, str, str]]:
+    """Returns the described objects of a version: action, kind, the names on the way to the object, and its class."""
+
+def typed_attributes(class_: type[Typed], /) -> list[tuple[str, str]]:
+    """Returns the attributes of a class: the names as the schema spells them, and in `snake_case`."""
 
 VERSIONS: Final[tuple[_Version, ...]]
 """The versions of OCPP that a codec can be made for, oldest first."""
@@ -140,12 +237,14 @@ class Redactor:
     def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
-class Codec:
+class Codec(Generic[_P]):
     """Decodes and validates the frames of one OCPP version.
 
     Immutable, and safe to share between threads. Schemas are compiled when an action is first seen.
 
     - `version`: "1.6", "2.0.1", "2.1", or the WebSocket subprotocol ("ocpp1.6", ...).
+    - `payloads`: "dict" gives dicts, "typed" objects of the classes in `ocpp_fastcodec.v16`, `v201` or `v21` (see
+      `Typed`). Then a policy may not `accept` what would make an attribute untrue to its annotation.
     - `keys`: "camel" leaves property names as the specification spells them; "snake" gives `snake_case`. Names that
       no schema describes (inside `customData` and DataTransfer `data`) stay as they are; should one be the
       `snake_case` of an official name beside it, the two swap names.
@@ -165,10 +264,12 @@ class Codec:
     Raises `ValueError` or `TypeError` for an option that is none of these.
     """
 
+    @overload
     def __new__(
         cls,
         version: str,
         *,
+        payloads: Literal["dict"] = "dict",
         keys: Literal["camel", "snake"] = "camel",
         numbers: Literal["float", "decimal"] = "float",
         formats: bool = False,
@@ -179,7 +280,28 @@ class Codec:
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
         policy: Policy | None = None,
-    ) -> Codec: ...
+    ) -> Codec[_Dict]: ...
+    @overload
+    def __new__(
+        cls,
+        version: str,
+        *,
+        payloads: Literal["typed"],
+        keys: Literal["camel", "snake"] = "camel",
+        numbers: Literal["float", "decimal"] = "float",
+        formats: bool = False,
+        draft: Literal[4, 6] | None = None,
+        edition: Literal["official", "mobilityhouse"] = "official",
+        max_bytes: int = 1048576,
+        max_depth: int = 64,
+        replies: Mapping[str, str | None] | None = None,
+        sensitive: Iterable[Mapping[str, Any]] | None = None,
+        policy: Policy | None = None,
+    ) -> Codec[Typed]: ...
+    @classmethod
+    def __class_getitem__(cls, item: Any) -> GenericAlias: ...
+    @property
+    def payloads(self) -> Literal["dict", "typed"]: ...
     @property
     def version(self) -> _Version: ...
     @property
@@ -228,7 +350,7 @@ class Codec:
     def policy(self) -> Policy | None: ...
     def decode(
         self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
-    ) -> Call | CallResult | CallError | CallResultError | Send | KeepAlive:
+    ) -> Call[_P] | CallResult[_P | _Dict] | CallError | CallResultError | Send[_P] | KeepAlive:
         """Reads and validates a frame [J16 4.2, P4 4.2].
 
         What a policy tolerates is accepted, mended, and listed in `deviations` of the message. After repairs and drops
@@ -256,15 +378,18 @@ class Codec:
         `limit` says so behind the others. `action`, `pending` and what is raised for them are as in `decode`.
         """
 
-    def encode(self, message: Call | CallResult | CallError | CallResultError | Send, *, validate: bool = True) -> str:
+    def encode(
+        self, message: Call[Any] | CallResult[Any] | CallError | CallResultError | Send[Any], *, validate: bool = True
+    ) -> str:
         """Writes a message as a text frame: compact JSON [J16 4.2, P4 4.2].
 
         Names are given as the specification spells them, and with `keys="snake"` also in `snake_case`. Values may be
         dict, list, tuple, str, int, float, bool, Decimal (its digits are kept), Enum (its value), aware datetime
-        (written in UTC with `Z`, and milliseconds where there are any), dataclass instances (optional properties that
-        are None are left out), and None where the schema allows any value. A whole float stands as an integer where
-        the schema and its draft want one. Numbers are judged by the digits that go out. Error codes are the version's
-        own, and in 2.x a description is cut at 255 characters. A CallResult must carry the action that it answers.
+        (written in UTC with `Z`, and milliseconds where there are any), `Typed`, dataclass instances (optional
+        properties that are None are left out), and None where the schema allows any value. A whole float stands as an
+        integer where the schema and its draft want one. Numbers are judged by the digits that go out. Error
+        codes are the version's own, and in 2.x a description is cut at 255 characters. A CallResult must carry the
+        action that it answers.
 
         With `validate=False` anything is written that has a JSON.
 
@@ -273,7 +398,7 @@ class Codec:
         """
 
     def encode_bytes(
-        self, message: Call | CallResult | CallError | CallResultError | Send, *, validate: bool = True
+        self, message: Call[Any] | CallResult[Any] | CallError | CallResultError | Send[Any], *, validate: bool = True
     ) -> bytes:
         """As `encode`, in UTF-8. Mind that most WebSocket libraries send bytes as a binary frame, unlike OCPP-J."""
 
@@ -363,7 +488,7 @@ class Codec:
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]: ...
 
 @final
-class Call:
+class Call(Generic[_P]):
     """A request: `[2, unique_id, action, payload]` [J16 4.2.1, P4 4.2.1].
 
     `deviations` holds what was off-spec and accepted: a `null` payload, read as `{}`; and what a policy resolved.
@@ -372,21 +497,34 @@ class Call:
     __match_args__ = ("unique_id", "action", "payload")
     __hash__: ClassVar[None]  # type: ignore[assignment]
     message_type_id: Final = 2
+    @overload
     def __new__(
         cls,
         unique_id: str,
         action: str,
-        payload: dict[str, Any],
+        payload: _Dict,
         *,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
-    ) -> Call: ...
+    ) -> Call[_Dict]: ...
+    @overload
+    def __new__(
+        cls,
+        unique_id: str,
+        action: str,
+        payload: _P,
+        *,
+        deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
+    ) -> Call[_P]: ...
+    @classmethod
+    def __class_getitem__(cls, item: Any) -> GenericAlias: ...
     @property
     def unique_id(self) -> str: ...
     @property
     def action(self) -> str: ...
     @property
-    def payload(self) -> dict[str, Any]: ...
+    def payload(self) -> _P: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
     @property
@@ -395,10 +533,15 @@ class Call:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
-    def result(self, payload: Any) -> CallResult:
-        """The answer, to be encoded."""
+    @overload
+    def result(self: Call[_Dict], payload: _Dict) -> CallResult:
+        """Makes the answer, to be encoded. The answer to a request of a class is of the class that belongs to it."""
 
-    def error(self, code: str, description: str = "", details: dict[str, Any] | None = None) -> CallError:
+    @overload
+    def result(self: Call[_Dict], payload: Any) -> CallResult[Any]: ...
+    @overload
+    def result(self: Call[_Request[_R]], payload: _R) -> CallResult[_R]: ...
+    def error(self, code: _ErrorCode, description: str = "", details: dict[str, Any] | None = None) -> CallError:
         """The refusal, to be encoded.
 
         Of a message that was decoded, the version is known: `ValueError` for a code that it does not have
@@ -406,7 +549,7 @@ class Call:
         """
 
 @final
-class CallResult:
+class CallResult(Generic[_P]):
     """The answer to a CALL: `[3, unique_id, payload]` [J16 4.2.2, P4 4.2.2].
 
     `action` is the one that it answers, where that is known; only then `validated` is True. `deviations` as in `Call`.
@@ -415,20 +558,34 @@ class CallResult:
     __match_args__ = ("unique_id", "payload", "action")
     __hash__: ClassVar[None]  # type: ignore[assignment]
     message_type_id: Final = 3
+    @overload
     def __new__(
         cls,
         unique_id: str,
-        payload: dict[str, Any],
+        payload: _Dict,
         action: str | None = None,
         *,
         validated: bool = False,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
-    ) -> CallResult: ...
+    ) -> CallResult[_Dict]: ...
+    @overload
+    def __new__(
+        cls,
+        unique_id: str,
+        payload: _P,
+        action: str | None = None,
+        *,
+        validated: bool = False,
+        deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
+    ) -> CallResult[_P]: ...
+    @classmethod
+    def __class_getitem__(cls, item: Any) -> GenericAlias: ...
     @property
     def unique_id(self) -> str: ...
     @property
-    def payload(self) -> dict[str, Any]: ...
+    def payload(self) -> _P: ...
     @property
     def action(self) -> str | None: ...
     @property
@@ -441,7 +598,7 @@ class CallResult:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
-    def error(self, code: str, description: str = "", details: dict[str, Any] | None = None) -> CallResultError:
+    def error(self, code: _ErrorCode, description: str = "", details: dict[str, Any] | None = None) -> CallResultError:
         """The refusal of the answer (2.1 only, else `ValueError`), to be encoded; as `Call.error` [2.1 P4 4.2.3]."""
 
 @final
@@ -520,27 +677,40 @@ class CallResultError:
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
 
 @final
-class Send:
+class Send(Generic[_P]):
     """A message that is not answered (2.1): `[6, unique_id, action, payload]` [P4 4.2.4]."""
 
     __match_args__ = ("unique_id", "action", "payload")
     __hash__: ClassVar[None]  # type: ignore[assignment]
     message_type_id: Final = 6
+    @overload
     def __new__(
         cls,
         unique_id: str,
         action: str,
-        payload: dict[str, Any],
+        payload: _Dict,
         *,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
-    ) -> Send: ...
+    ) -> Send[_Dict]: ...
+    @overload
+    def __new__(
+        cls,
+        unique_id: str,
+        action: str,
+        payload: _P,
+        *,
+        deviations: tuple[Violation, ...] | None = None,
+        version: str | None = None,
+    ) -> Send[_P]: ...
+    @classmethod
+    def __class_getitem__(cls, item: Any) -> GenericAlias: ...
     @property
     def unique_id(self) -> str: ...
     @property
     def action(self) -> str: ...
     @property
-    def payload(self) -> dict[str, Any]: ...
+    def payload(self) -> _P: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
     @property

@@ -50,7 +50,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, Final, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
 from uuid import uuid4
 
 from ocpp_fastcodec._core import (
@@ -62,8 +62,12 @@ from ocpp_fastcodec._core import (
     DecodeError,
     KeepAlive,
     Send,
+    Typed,
     Violation,
 )
+
+if TYPE_CHECKING:
+    from ocpp_fastcodec._core import _R, _Request
 
 __all__ = [
     "DirectionError",
@@ -78,7 +82,7 @@ __all__ = [
 Role: TypeAlias = Literal["csms", "charging_station"]
 Frame: TypeAlias = str | bytes | bytearray | memoryview
 T = TypeVar("T")
-Message: TypeAlias = Call | CallResult | CallError | CallResultError | Send
+Message: TypeAlias = Call[Any] | CallResult[Any] | CallError | CallResultError | Send[Any]
 
 REMEMBERED: Final = 64
 ID_ATTEMPTS: Final = 8
@@ -152,7 +156,7 @@ class Session:
 
     def __init__(
         self,
-        codec: Codec,
+        codec: Codec[Any],
         role: Role,
         *,
         new_id: Callable[[], str] | None = None,
@@ -196,11 +200,18 @@ class Session:
         """Whether another CALL may be sent now [J16 4.1.1, P4 4.1.1]."""
         return self.max_outstanding is None or len(self._pending) < self.max_outstanding
 
-    def call(self, action: str, payload: Any) -> str:
+    @overload
+    def call(self, action: str, payload: Any) -> str: ...
+    @overload
+    def call(self, action: Typed) -> str: ...
+    def call(self, action: str | Typed, payload: Any = None) -> str:
         """Makes a CALL, pending from now on, and returns its frame; its id is the last of `pending`.
+
+        The payload alone is enough if it is of a class: that of a request is called like its action.
 
         Raises `DirectionError`, `OutstandingError`, `DuplicateError` where `new_id` makes no new id, `EncodeError`.
         """
+        action, payload = _request(action, payload)
         self._check_direction(action, 2)
         if not self.can_call:
             unique_id, before = next(iter(self._pending.items()))
@@ -210,12 +221,17 @@ class Session:
         self._pending[unique_id] = action
         return frame
 
-    def send(self, action: str, payload: Any) -> str:
-        """Makes a SEND, which nothing answers, and returns its frame [2.1 P4 4.2.4].
+    @overload
+    def send(self, action: str, payload: Any) -> str: ...
+    @overload
+    def send(self, action: Typed) -> str: ...
+    def send(self, action: str | Typed, payload: Any = None) -> str:
+        """Makes a SEND, which nothing answers, and returns its frame [2.1 P4 4.2.4]. `payload` is as in `call`.
 
         Raises `DirectionError`, `DuplicateError` where `new_id` makes no new id, and `EncodeError`, also for a version
         that has no SEND.
         """
+        action, payload = _request(action, payload)
         self._check_direction(action, 6)
         return self.codec.encode(Send(self._unused_id(6), action, payload))
 
@@ -244,7 +260,11 @@ class Session:
         header = (message.unique_id, message.action, message.payload)
         return Call(*header, deviations=deviations, version=message.version)
 
-    def reply(self, call: Call, payload: Any) -> str:
+    @overload
+    def reply(self, call: "Call[_Request[_R]]", payload: "_R") -> str: ...
+    @overload
+    def reply(self, call: Call, payload: Any) -> str: ...
+    def reply(self, call: Call[Any], payload: Any) -> str:
         """Answers an outstanding CALL with a CALLRESULT and returns its frame.
 
         Raises `UnsolicitedError` for a CALL that is not outstanding, and `EncodeError`.
@@ -256,19 +276,21 @@ class Session:
             _remember(self._results, call.unique_id, (call.action, None))
         return frame
 
-    def reply_error(self, call: Call, code: str, description: str = "", details: dict[str, Any] | None = None) -> str:
+    def reply_error(
+        self, call: Call[Any], code: str, description: str = "", details: dict[str, Any] | None = None
+    ) -> str:
         """Answers an outstanding CALL with a CALLERROR and returns its frame.
 
         Raises `UnsolicitedError` for a CALL that is not outstanding, `ValueError` for a code that the version does not
         have, and `EncodeError`.
         """
         self._check_outstanding(call, 4)
-        frame = self.codec.encode(call.error(code, description, details))
+        frame = self.codec.encode(call.error(code, description, details))  # type: ignore[arg-type]
         del self._outstanding[call.unique_id]
         return frame
 
     def refuse(
-        self, result: CallResult, code: str, description: str = "", details: dict[str, Any] | None = None
+        self, result: CallResult[Any], code: str, description: str = "", details: dict[str, Any] | None = None
     ) -> str:
         """Refuses a CALLRESULT of the peer for what no schema can judge, and returns the frame [2.1 P4 4.2.3, P2 I08].
 
@@ -279,7 +301,7 @@ class Session:
         if not self.result_errors:
             told = f"the peer is sent no CALLRESULTERROR: {_quote(result.unique_id)}"
             raise SessionError(told, result.unique_id, 5, result.action)
-        refusal = result.error(code, description, details)
+        refusal = result.error(code, description, details)  # type: ignore[arg-type]
         if result.unique_id not in self._refusable:
             told = f"no CALLRESULT with this id may be refused: {_quote(result.unique_id)}"
             raise UnsolicitedError(told, result.unique_id, 5, result.action)
@@ -307,7 +329,7 @@ class Session:
             told = f"action {_quote(action)} is not sent by {NAMES[self.role]}"
             raise DirectionError(told, None, message_type_id, action)
 
-    def _check_outstanding(self, call: Call, message_type_id: int) -> None:
+    def _check_outstanding(self, call: Call[Any], message_type_id: int) -> None:
         if self._outstanding.get(call.unique_id) != call.action:
             told = f"no CALL waits for this answer: {_quote(call.unique_id)}"
             raise UnsolicitedError(told, call.unique_id, message_type_id, call.action)
@@ -341,7 +363,7 @@ class Session:
             case _ if isinstance(header, Call | Send | DecodeError):
                 self._take_request(header, unique_id, frame)
 
-    def _take_request(self, header: Call | Send | DecodeError, unique_id: str, frame: Frame) -> None:
+    def _take_request(self, header: Call[Any] | Send[Any] | DecodeError, unique_id: str, frame: Frame) -> None:
         """As `_take`, for CALL, SEND and the types that no version knows: a CALLERROR may answer those too."""
         violations = header.violations if isinstance(header, DecodeError) else ()
         answerable = header.reply is not None if isinstance(header, DecodeError) else isinstance(header, Call)
@@ -360,11 +382,15 @@ class Session:
             self._outstanding[unique_id] = header.action
 
     def _refused_request(
-        self, header: Call | Send | DecodeError, unique_id: str, violations: tuple[Violation, ...], code: str
+        self, header: Call[Any] | Send[Any] | DecodeError, unique_id: str, violations: tuple[Violation, ...], code: str
     ) -> DecodeError:
         told, type_ = violations[0].message, header.message_type_id
         reply = self.codec.encode(CallError(unique_id, code, told)) if type_ == 2 else None
         return DecodeError(violations, code, told, unique_id, type_, header.action, reply)
+
+
+def _request(action: str | Typed, payload: Any) -> tuple[str, Any]:
+    return (type(action).__name__, action) if isinstance(action, Typed) else (action, payload)
 
 
 def _refused_answer(header: Message | DecodeError, fate: Fate) -> SessionError:
@@ -404,7 +430,7 @@ def _remember(memory: dict[str, T], unique_id: str, what: T) -> None:
 
 
 @lru_cache(maxsize=16)
-def _one_way(codec: Codec, role: Role) -> tuple[frozenset[str], frozenset[str]]:
+def _one_way(codec: Codec[Any], role: Role) -> tuple[frozenset[str], frozenset[str]]:
     """The actions that only this role sends, and those that only its peer sends."""
     station = frozenset(codec.actions("charging_station_to_csms"))
     csms = frozenset(codec.actions("csms_to_charging_station"))

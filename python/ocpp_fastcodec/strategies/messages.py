@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, overload
 
 from hypothesis import strategies as st
 
-from .. import Call, CallError, CallResult, CallResultError, Codec, Send
+from .. import Call, CallError, CallResult, CallResultError, Codec, Send, Typed
+from .._core import typed_class
 from .payload import draw_payload
 from .scalars import NAMED, text
 from .schema import Kind, node_of
@@ -117,9 +118,29 @@ def sends(
     return _messages(version, actions(version, action, direction, "SEND"), "request", keys, custom_data)
 
 
+@overload
 def payloads(
-    version: str | Codec, action: str, kind: Kind = "request", *, keys: Keys = "camel", custom_data: bool = True
-) -> st.SearchStrategy[dict[str, Any]]:
+    version: str | Codec,
+    action: str,
+    kind: Kind = "request",
+    *,
+    keys: Keys = "camel",
+    custom_data: bool = True,
+    typed: Literal[False] = False,
+) -> st.SearchStrategy[dict[str, Any]]: ...
+@overload
+def payloads(
+    version: str | Codec, action: str, kind: Kind = "request", *, custom_data: bool = True, typed: Literal[True]
+) -> st.SearchStrategy[Typed]: ...
+def payloads(
+    version: str | Codec,
+    action: str,
+    kind: Kind = "request",
+    *,
+    keys: Keys = "camel",
+    custom_data: bool = True,
+    typed: bool = False,
+) -> st.SearchStrategy[Any]:
     """Valid payloads: "request" of CALLs and SENDs, "response" of CALLRESULTs.
 
     The simplest has the required properties alone, with the first literal of each enum. Most have at most 60 values,
@@ -130,10 +151,15 @@ def payloads(
         def test_bill(payload: dict[str, Any]) -> None:
             assert bill(payload).total >= 0
 
+    With `typed`, an object of the payload's class is drawn, not a dict.
+
     Raises `ValueError` as `Codec.schema`. `keys` and `custom_data` are as in `calls`.
     """
-    codec(version, keys).schema(action, kind)
-    return _payloads(version, action, kind, keys, custom_data)
+    known = codec(version, keys)
+    known.schema(action, kind)
+    drawn = _payloads(version, action, kind, "camel" if typed else keys, custom_data)
+    class_ = typed_class(known.version, action if kind == "request" else f"{action}Response") if typed else None
+    return drawn if class_ is None else drawn.map(class_.from_dict)
 
 
 @st.composite

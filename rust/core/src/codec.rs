@@ -1,13 +1,13 @@
 //! The codec of one version: the roads of the walk, and what is made of a refusal.
 
 use crate::decode::{Context, Decoder};
-use crate::encode::{EncodeError, Outgoing, encode};
+use crate::encode::{EncodeError, Outgoing, encode, encode_object};
 use crate::json::{JsonStr, JsonText, LimitKind};
 use crate::judge::{Collect, Rules, Stop, Strict, Tolerant};
 use crate::message::{Frame, Header};
 use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
-use crate::schema::{Catalog, Draft, Edition, Kind};
+use crate::schema::{Catalog, Draft, Edition, Kind, ObjectId, Plan};
 use crate::sink::{Discard, Sink};
 use crate::source::Source;
 use crate::version::Version;
@@ -220,6 +220,32 @@ impl Codec {
         match self.too_long(out.as_bytes()) {
             Some(violation) => Err(EncodeError::Refused(vec![violation])),
             None => Ok(()),
+        }
+    }
+
+    /// Writes one object of a plan as JSON, without a frame around it, or tells all that is wrong with it.
+    pub fn encode_object<S: Source>(
+        &self,
+        object: (&Plan, ObjectId),
+        value: &S::Value,
+        source: &mut S,
+        out: &mut JsonText,
+    ) -> Result<(), EncodeError<S::Error>> {
+        encode_object(self.rules, object, value, source, out)
+    }
+
+    /// Reads the JSON of one object of a plan into a sink. `None`: it is not valid.
+    pub fn decode_object<S: Sink>(
+        &self,
+        (plan, object): (&Plan, ObjectId),
+        json: &[u8],
+        sink: &mut S,
+    ) -> Result<Option<S::Value>, S::Error> {
+        sink.plan(plan)?;
+        match Decoder::new(json, sink, Strict::default(), self.rules).value(plan, plan.node_of(object)) {
+            Ok(value) => Ok(Some(value)),
+            Err(Stop::Refused) => Ok(None),
+            Err(Stop::Failed(error)) => Err(error),
         }
     }
 

@@ -14,8 +14,8 @@ use crate::judge::{
 };
 use crate::message::{MAX_ID, MessageType};
 use crate::schema::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Kind, NO_PROPERTIES, Node, NodeId, Object, Plan,
-    StringNode,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Kind, NO_PROPERTIES, Node, NodeId, Object, ObjectId,
+    Plan, StringNode,
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
@@ -321,7 +321,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         while let Some((name, value)) = self.source.next_property(object)? {
             let predicted = hint.get();
             let expected = node.properties.get(predicted).filter(|property| {
-                self.source.is_key(&name, property.at.key) || self.is_spelled(node, predicted, &name)
+                self.source.is_key(&name, property.at.key) || self.is_spelled(node, object, predicted, &name)
             });
             let property = match expected {
                 Some(property) => property,
@@ -332,7 +332,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                     }
                     None if omits_null && self.source.is_null(&value) => continue,
                     None => {
-                        self.additional_property(plan, node, object, &name, &value)?;
+                        self.additional_property(plan, node, object, (&name, &value))?;
                         continue;
                     }
                 },
@@ -373,7 +373,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                 }
                 _ => {
                     self.source.hold(object, &name, &value);
-                    self.additional_property(plan, node, object, &name, &value)?;
+                    self.additional_property(plan, node, object, (&name, &value))?;
                 }
             }
         }
@@ -396,8 +396,8 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     /// Whether a name has the text of this property.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "of the names that come from a parser, it is true of nearly all")]
-    fn is_spelled(&self, node: &Object, number: usize, name: &S::Key) -> bool {
-        let spelling = if self.source.is_snake() { &node.snakes } else { &node.names };
+    fn is_spelled(&self, node: &Object, object: &S::Object, number: usize, name: &S::Key) -> bool {
+        let spelling = if self.source.is_snake(object) { &node.snakes } else { &node.names };
         match (spelling.get(number), self.source.as_key(name)) {
             (Some(expected), Some(text)) => same(expected, text),
             _ => false,
@@ -425,14 +425,15 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     /// Looks a name up by its text: as the schema spells it, or in `snake_case` where the source has that.
     fn look_up(&mut self, node: &Object, object: &S::Object, name: &S::Key) -> Walk<Option<usize>, S> {
         let Ok(text) = self.source.key(name)? else { return Ok(None) };
-        let snake = if self.source.is_snake() { node.snakes.find(text.as_bytes()) } else { None };
+        let snake = if self.source.is_snake(object) { node.snakes.find(text.as_bytes()) } else { None };
         if snake.is_some() {
             return Ok(snake);
         }
         let Some(number) = node.names.find(text.as_bytes()) else { return Ok(None) };
         // Where both spellings stand in an open object, they have swapped names: this is the further property.
-        let swapped =
-            self.source.is_snake() && !node.closed && { self.source.has_key(object, node.properties[number].at.key)? };
+        let swapped = self.source.is_snake(object) && !node.closed && {
+            self.source.has_key(object, node.properties[number].at.key)?
+        };
         Ok((!swapped).then_some(number))
     }
 
@@ -442,8 +443,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         plan: &'p Plan,
         node: &Object,
         object: &S::Object,
-        name: &S::Key,
-        value: &S::Value,
+        (name, value): (&S::Key, &S::Value),
     ) -> Walk<(), S> {
         let text = match self.source.as_key(name) {
             Some(text) => Ok(Cow::Borrowed(text)),
@@ -463,7 +463,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                 }
                 self.judge.enter(|| Step::cut(text.to_string().into()));
                 // A name that an official one has swapped with goes back to it.
-                let twin = if self.source.is_snake() { node.names.find(text.as_bytes()) } else { None };
+                let twin = if self.source.is_snake(object) { node.names.find(text.as_bytes()) } else { None };
                 let own = twin.and_then(|number| node.snakes.get(number)).unwrap_or(&*text);
                 self.out.push_string(&Padded::COMMA, own);
             }
@@ -709,6 +709,24 @@ pub(crate) fn encode<S: Source>(
     let collect = Collect::new(rules.max_bytes).keeping(if validate { |_| true } else { unwritable });
     let mut encoder = Encoder::new(source, collect, rules, out);
     let written = encoder.frame(catalog, message);
+    match (written, encoder.judge.into_violations()) {
+        (Err(Stop::Failed(error)), _) => Err(EncodeError::Source(error)),
+        (Ok(()), violations) if violations.is_empty() => Ok(()),
+        (_, violations) => Err(EncodeError::Refused(violations)),
+    }
+}
+
+/// Writes one object of a plan as JSON, without a frame around it.
+pub(crate) fn encode_object<S: Source>(
+    rules: Rules,
+    (plan, object): (&Plan, ObjectId),
+    value: &S::Value,
+    source: &mut S,
+    out: &mut JsonText,
+) -> Result<(), EncodeError<S::Error>> {
+    source.plan(plan).map_err(EncodeError::Source)?;
+    let mut encoder = Encoder::new(source, Collect::new(rules.max_bytes), rules, out);
+    let written = encoder.value(plan, plan.node_of(object), &Padded::EMPTY, value);
     match (written, encoder.judge.into_violations()) {
         (Err(Stop::Failed(error)), _) => Err(EncodeError::Source(error)),
         (Ok(()), violations) if violations.is_empty() => Ok(()),

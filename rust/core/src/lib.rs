@@ -42,8 +42,8 @@ pub use policy::{Policy, Repair, Resolution, Rule};
 pub use redact::{Pseudonyms, Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unit, Unless};
 pub use reply::{Refusal, ReplyTable, Row};
 pub use schema::{
-    Action, Carrier, Catalog, Described, Draft, Edition, Key, KeyId, Kind, LiteralId, ObjectId, Plan, PropertyAt,
-    SchemaError, Sender, compile,
+    Action, Carrier, Catalog, Described, Draft, Edition, Holds, Key, KeyId, Kind, LiteralId, ObjectId, Plan,
+    PropertyAt, SchemaError, Sender, compile,
 };
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};

@@ -34,6 +34,11 @@ pub trait Sink {
     fn integer(&mut self, value: i64) -> Result<Self::Value, Self::Error>;
     /// A number whose text says what it is
     fn number(&mut self, number: &Number<'_>) -> Result<Self::Value, Self::Error>;
+    /// A number with a fraction or an exponent that is whole, where the schema says `integer`: by default, it stays as it is
+    /// written.
+    fn whole(&mut self, number: &Number<'_>) -> Result<Self::Value, Self::Error> {
+        self.number(number)
+    }
     /// A number where the schema says `number`
     fn real(&mut self, number: &Number<'_>) -> Result<Self::Value, Self::Error>;
     /// A string
@@ -58,8 +63,8 @@ pub trait Sink {
     ) -> Result<bool, Self::Error>;
     /// The object is complete.
     fn end_object(&mut self, object: Self::Object) -> Result<Self::Value, Self::Error>;
-    /// An array begins.
-    fn begin_array(&mut self) -> Result<Self::Array, Self::Error>;
+    /// An array begins. `described` says whether the plan describes its items; otherwise they are any values.
+    fn begin_array(&mut self, described: bool) -> Result<Self::Array, Self::Error>;
     /// The next item of the innermost array that is open
     fn item(&mut self, array: &mut Self::Array, value: Self::Value) -> Result<(), Self::Error>;
     /// The array is complete.
@@ -138,7 +143,7 @@ impl Sink for Discard {
         Ok(())
     }
     #[inline]
-    fn begin_array(&mut self) -> Result<(), Never> {
+    fn begin_array(&mut self, _: bool) -> Result<(), Never> {
         Ok(())
     }
     #[inline]
@@ -223,7 +228,7 @@ impl Sink for TreeSink {
     fn end_object(&mut self, object: Self::Object) -> Result<Tree, Never> {
         Ok(Tree::Object(object))
     }
-    fn begin_array(&mut self) -> Result<Vec<Tree>, Never> {
+    fn begin_array(&mut self, _: bool) -> Result<Vec<Tree>, Never> {
         Ok(Vec::new())
     }
     fn item(&mut self, array: &mut Vec<Tree>, value: Tree) -> Result<(), Never> {

@@ -100,8 +100,8 @@ pub trait Source: Sized {
     fn omits_null(&self, object: &Self::Object) -> bool;
     /// Whether a value is `null`.
     fn is_null(&self, value: &Self::Value) -> bool;
-    /// Whether names are given in `snake_case`.
-    fn is_snake(&self) -> bool;
+    /// Whether the names of an object are given in `snake_case`.
+    fn is_snake(&self, object: &Self::Object) -> bool;
     /// Returns the next item.
     fn next_item(&mut self, array: &mut Self::Array) -> Result<Option<Self::Value>, Self::Error>;
 }
@@ -179,7 +179,7 @@ impl<'t> Source for TreeSource<'t> {
     fn is_null(&self, value: &&'t Tree) -> bool {
         **value == Tree::Null
     }
-    fn is_snake(&self) -> bool {
+    fn is_snake(&self, _: &Self::Object) -> bool {
         false
     }
     fn next_item(&mut self, array: &mut Self::Array) -> Result<Option<&'t Tree>, Never> {

@@ -1,12 +1,15 @@
 //! The `Codec` class: options in, messages out.
 
+use crate::classes::Classes;
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::frame;
-use crate::messages::{Call, CallError, CallResult, CallResultError, Deviations, Header, KeepAlive, Send};
+use crate::messages::{
+    Call, CallError, CallResult, CallResultError, Deviations, Header, KeepAlive, Send, generic_alias,
+};
 use crate::names::Names;
-use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, choose, limit, name_of};
+use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, PAYLOADS, Payloads, choose, limit, name_of};
 use crate::outgoing::{Message, outgoing};
 use crate::package;
 use crate::pending::{self, PendingLookup};
@@ -14,13 +17,14 @@ use crate::policy::{self, Label, steps};
 use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
+use crate::typed::TypedSink;
 use crate::versions;
 use ocpp_fastcodec_core::{
-    self as core, Body, Carrier, Draft, Frame, JsonText, Kind, MessageType, Options, Plan, Sender,
+    self as core, Body, Carrier, Draft, Frame, JsonText, Kind, MessageType, Options, Plan, Sender, Sink,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{IntoPyDict, PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple};
+use pyo3::types::{IntoPyDict, PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple, PyType};
 use pyo3::{IntoPyObjectExt, intern};
 use std::cell::Cell;
 use std::sync::Arc;
@@ -31,6 +35,8 @@ pub(crate) struct Codec {
     core: core::Codec,
     options: Options,
     names: Names,
+    /// Those of typed payloads; without them, payloads are dicts.
+    classes: Option<Classes>,
     numbers: Numbers,
     redactor: Arc<core::Redactor>,
     /// The rows that the redactor has beside the built-in ones, as JSON.
@@ -44,14 +50,15 @@ pub(crate) struct Codec {
 impl Codec {
     #[new]
     #[pyo3(signature = (
-        version, *, keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
+        version, *, payloads = "dict", keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
         max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None, policy = None
-    ), text_signature = "(version, *, keys='camel', numbers='float', formats=False, draft=None, edition='official', \
-        max_bytes=1048576, max_depth=64, replies=None, sensitive=None, policy=None)")]
+    ), text_signature = "(version, *, payloads='dict', keys='camel', numbers='float', formats=False, draft=None, \
+        edition='official', max_bytes=1048576, max_depth=64, replies=None, sensitive=None, policy=None)")]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn new(
         py: Python<'_>,
         version: &str,
+        payloads: &str,
         keys: &str,
         numbers: &str,
         formats: bool,
@@ -76,18 +83,23 @@ impl Codec {
             max_bytes: limit("max_bytes", max_bytes, isize::MAX.unsigned_abs())?,
             max_depth: limit("max_depth", max_depth, core::Codec::DEEPEST)?,
         };
+        let is_typed = choose("payloads", &PAYLOADS, payloads)? == Payloads::Typed;
         let mut core = core::Codec::new(version, &options).with_replies(replies::table(version, replies)?);
         let mut labels = Vec::new();
         if let Some(policy) = &policy {
             let compiled = policy::compile(policy, version, core.catalog())?;
+            if is_typed {
+                policy::check_types(policy, version)?;
+            }
             labels = compiled.1;
             core = core.with_policy(compiled.0);
         }
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
+        let classes = is_typed.then(|| Classes::new(core.catalog()));
         let numbers = choose("numbers", &NUMBERS, numbers)?;
         let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive)?;
         let policy = policy.map(Bound::unbind);
-        Ok(Self { core, options, names, numbers, redactor, sensitive, policy, labels })
+        Ok(Self { core, options, names, classes, numbers, redactor, sensitive, policy, labels })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -100,20 +112,13 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let bytes = frame::bytes(frame)?;
-        let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let mut sink = DictSink::new(py, &self.names, self.numbers);
-        let decoded = self.core.decode(&bytes, &mut sink, |_, id| lookup.resolve(py, || Ok(id.clone())));
-        lookup.outcome()?;
-        match decoded {
-            // Borrowed, not moved: a move copies the frame with 16-byte loads right after it was written by 8-byte stores,
-            // and those loads wait (store forwarding: a Heartbeat takes 11 % longer).
-            Ok(ref frame) => self.message(py, frame),
-            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
-            Err(core::DecodeError::KeepAlive(violation)) => {
-                let deviations = violations(py, &[*violation], &self.labels)?.into();
-                KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
+        let lookup = PendingLookup::new(&self.core, action, pending);
+        match &self.classes {
+            None => self.read(py, &bytes, &mut DictSink::new(py, &self.names, self.numbers), lookup),
+            Some(classes) => {
+                let classes = (&**self.core.catalog(), classes);
+                self.read(py, &bytes, &mut TypedSink::new(py, &self.names, self.numbers, classes), lookup)
             }
-            Err(core::DecodeError::Sink(error)) => Err(*error),
         }
     }
 
@@ -236,6 +241,11 @@ impl Codec {
         Ok(self.core.catalog().plan(action, kind).map(ToString::to_string).unwrap_or_default())
     }
 
+    #[classmethod]
+    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        generic_alias(cls, item)
+    }
+
     /// Whether a payload can have a value at a place.
     fn has_place(&self, action: &str, kind: &str, pointer: &str) -> PyResult<bool> {
         let plan = self.plan(action, kind)?;
@@ -310,6 +320,11 @@ impl Codec {
     }
 
     #[getter]
+    fn payloads(&self) -> &'static str {
+        name_of(&PAYLOADS, if self.classes.is_some() { Payloads::Typed } else { Payloads::Dict })
+    }
+
+    #[getter]
     fn keys(&self) -> &'static str {
         name_of(&KEYS, self.names.keys)
     }
@@ -361,6 +376,7 @@ impl Codec {
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((&'static str,), Bound<'py, PyDict>)> {
         let options = PyDict::new(py);
+        options.set_item("payloads", self.payloads())?;
         options.set_item("keys", self.keys())?;
         options.set_item("numbers", self.numbers())?;
         options.set_item("formats", self.formats())?;
@@ -397,6 +413,31 @@ impl Codec {
             return Err(PyValueError::new_err(format!("kind: {action} has no schema of its {kind}")));
         }
         Ok((index, choice))
+    }
+
+    /// Reads a frame into a sink: the message, or a `DecodeError`.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "each sink has one road")]
+    fn read<'py, S: Sink<Value = Bound<'py, PyAny>, Error = Raised>>(
+        &self,
+        py: Python<'py>,
+        bytes: &[u8],
+        sink: &mut S,
+        mut lookup: PendingLookup<'_, 'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let decoded = self.core.decode(bytes, sink, |_, id| lookup.resolve(py, || Ok(id.clone())));
+        lookup.outcome()?;
+        match decoded {
+            // Borrowed, not moved: a move copies the frame with 16-byte loads right after it was written by 8-byte stores,
+            // and those loads wait (store forwarding: a Heartbeat takes 11 % longer).
+            Ok(ref frame) => self.message(py, frame),
+            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
+            Err(core::DecodeError::KeepAlive(violation)) => {
+                let deviations = violations(py, &[*violation], &self.labels)?.into();
+                KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
+            }
+            Err(core::DecodeError::Sink(error)) => Err(*error),
+        }
     }
 
     #[inline(never)]

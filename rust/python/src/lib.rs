@@ -1,9 +1,11 @@
 //! The extension module `ocpp_fastcodec._core`: the core's roads over `CPython` objects.
 
+mod classes;
 mod codec;
 mod cpython;
 mod errors;
 mod frame;
+mod instance;
 mod keys;
 mod messages;
 mod names;
@@ -16,6 +18,7 @@ mod redact;
 mod replies;
 mod sink;
 mod text;
+mod typed;
 mod versions;
 
 use pyo3::prelude::*;
@@ -27,6 +30,12 @@ use pyo3::prelude::*;
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     // First, because what is added here is made once for the process.
     cpython::prepare(module.py())?;
+    let base = module.py().get_type::<instance::Typed>();
+    classes::set_base(&base);
+    module.add("Typed", base)?;
+    // Made with the module, so that pickle finds it by its name.
+    module.add("UNSET", classes::unset(module.py())?)?;
+    module.add_class::<classes::UnsetType>()?;
     module.add_class::<codec::Codec>()?;
     module.add_class::<errors::DecodeError>()?;
     module.add_class::<errors::EncodeError>()?;
@@ -39,6 +48,9 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<messages::KeepAlive>()?;
     module.add_class::<messages::Send>()?;
     module.add_class::<redact::Redactor>()?;
+    module.add_function(wrap_pyfunction!(classes::typed_attributes, module)?)?;
+    module.add_function(wrap_pyfunction!(classes::typed_class, module)?)?;
+    module.add_function(wrap_pyfunction!(classes::typed_classes, module)?)?;
     module.add_function(wrap_pyfunction!(redact::built_in, module)?)?;
     module.add_function(wrap_pyfunction!(replies::replies, module)?)?;
     module.add_function(wrap_pyfunction!(text::find_frames, module)?)?;

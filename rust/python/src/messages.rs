@@ -4,8 +4,8 @@ use crate::cpython::Visited;
 use ocpp_fastcodec_core::{MessageType, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
-use pyo3::{PyTraverseError, PyVisit};
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
+use pyo3::{PyTraverseError, PyVisit, intern};
 use std::convert::Infallible;
 
 /// Arguments to make an equal object, for pickle and copy.
@@ -74,6 +74,12 @@ fn known_version(version: Option<&str>) -> PyResult<Option<Version>> {
     version.map(crate::options::version).transpose()
 }
 
+/// A class with a type of payload in brackets, for annotations.
+pub(crate) fn generic_alias<'py>(class: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = class.py();
+    py.import(intern!(py, "types"))?.getattr(intern!(py, "GenericAlias"))?.call1((class, item))
+}
+
 /// Checks an error's code by the version's table and cuts its description, where the version is known; `encode` does
 /// the same where it is not.
 fn error_text(
@@ -136,6 +142,11 @@ macro_rules! request {
                 version: Option<&str>,
             ) -> PyResult<Self> {
                 Ok(Self { unique_id, action, payload, deviations: Deviations(deviations), version: known_version(version)? })
+            }
+
+            #[classmethod]
+            fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+                generic_alias(cls, item)
             }
 
             #[getter]
@@ -262,6 +273,11 @@ impl CallResult {
             deviations: Deviations(deviations),
             version: known_version(version)?,
         })
+    }
+
+    #[classmethod]
+    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        generic_alias(cls, item)
     }
 
     #[getter]

@@ -20,6 +20,13 @@ pub(crate) enum Numbers {
     Decimal,
 }
 
+/// What a described payload becomes.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Payloads {
+    Dict,
+    Typed,
+}
+
 /// Finds the option of a name among all that there are.
 pub(crate) fn choose<T: Copy>(option: &str, choices: &[(&str, T)], found: &str) -> PyResult<T> {
     if let Some((_, value)) = choices.iter().find(|(name, _)| *name == found) {
@@ -64,6 +71,7 @@ pub(crate) fn limit(option: &str, Int(value): Int, most: usize) -> PyResult<usiz
 }
 
 pub(crate) const KEYS: [(&str, Keys); 2] = [("camel", Keys::Camel), ("snake", Keys::Snake)];
+pub(crate) const PAYLOADS: [(&str, Payloads); 2] = [("dict", Payloads::Dict), ("typed", Payloads::Typed)];
 pub(crate) const NUMBERS: [(&str, Numbers); 2] = [("float", Numbers::Float), ("decimal", Numbers::Decimal)];
 pub(crate) const EDITIONS: [(&str, Edition); 2] =
     [("official", Edition::Official), ("mobilityhouse", Edition::Mobilityhouse)];

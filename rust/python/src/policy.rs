@@ -72,6 +72,36 @@ fn resolution(rule: &Bound<'_, PyAny>) -> PyResult<(&'static str, Resolution)> {
     })
 }
 
+/// The keywords whose violation leaves a value of the type that the annotations of a class give.
+const TYPE_KEEPING: [&str; 8] =
+    ["format", "maxItems", "maxLength", "maximum", "minItems", "minimum", "multipleOf", "duplicate"];
+/// The literals beyond the schemas that the annotations allow: what the errata of 1.6 add to `unit`.
+const ANNOTATED: (Version, [&str; 1]) = (Version::V16, ["Hertz"]);
+
+/// Refuses a policy that accepts what would make an annotation of a typed payload untrue.
+pub(crate) fn check_types(policy: &Bound<'_, PyAny>, version: Version) -> PyResult<()> {
+    let py = policy.py();
+    for rule in policy.getattr(intern!(py, "rules"))?.try_iter()? {
+        let rule = rule?;
+        let is_of_version = text(&rule, "version")?.is_none_or(|own| own == version.number());
+        if !is_of_version || text(&rule, "resolution")?.as_deref() != Some("accept") {
+            continue;
+        }
+        let literals: Vec<String> = rule.getattr("literals")?.extract()?;
+        let is_annotated = version == ANNOTATED.0
+            && text(&rule, "pointer")?.is_some_and(|pointer| pointer.ends_with("/unit"))
+            && !literals.is_empty()
+            && literals.iter().all(|literal| ANNOTATED.1.contains(&literal.as_str()));
+        let keyword = text(&rule, "keyword")?;
+        if is_annotated || keyword.as_deref().is_some_and(|keyword| TYPE_KEEPING.contains(&keyword)) {
+            continue;
+        }
+        let told = "policy: typed payloads are what their annotations say, and cannot hold what this rule accepts";
+        return Err(PyValueError::new_err(format!("{told}: {}", rule.str()?)));
+    }
+    Ok(())
+}
+
 /// The steps of a JSON Pointer (RFC 6901 section 3).
 pub(crate) fn steps(pointer: &str) -> Box<[Box<str>]> {
     pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~").into()).collect()

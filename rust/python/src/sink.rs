@@ -25,9 +25,21 @@ impl<'py, 'c> DictSink<'py, 'c> {
         Self { py, names, plan: names.none(), items: Vec::new(), numbers }
     }
 
+    /// An `int` of its digits.
+    #[cold]
+    pub(crate) fn integer_of(&self, digits: &str) -> PyResult<Bound<'py, PyAny>> {
+        self.py.get_type::<PyInt>().call1((new::str(self.py, digits)?,))
+    }
+
+    /// Takes the items of an array that has ended.
+    #[inline]
+    pub(crate) fn items_from(&mut self, start: usize) -> std::vec::Drain<'_, Bound<'py, PyAny>> {
+        self.items.drain(start..)
+    }
+
     #[cold]
     fn big_integer(&self, number: &Number<'_>) -> PyResult<Bound<'py, PyAny>> {
-        self.py.get_type::<PyInt>().call1((new::str(self.py, number.as_str())?,))
+        self.integer_of(number.as_str())
     }
 
     #[cold]
@@ -137,7 +149,7 @@ impl<'py> Sink for DictSink<'py, '_> {
     }
 
     #[inline]
-    fn begin_array(&mut self) -> Result<usize, Raised> {
+    fn begin_array(&mut self, _: bool) -> Result<usize, Raised> {
         Ok(self.items.len())
     }
 

@@ -36,7 +36,7 @@ use crate::judge::{
     Judge, Rules, Stop, check_bounds, check_items, check_required, check_string, not_described, not_in, refuse,
 };
 use crate::schema::{
-    ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Hint, KeyId, NO_PROPERTIES, Node, NodeId, Object, Plan, Property,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Hint, KeyId, NO_PROPERTIES, Node, NodeId, Object, Plan, Property,
     StringNode, hash_name,
 };
 use crate::sink::Sink;
@@ -409,7 +409,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     #[inline(never)]
     fn array(&mut self, inside: Rest<'a>, plan: &'p Plan, node: &'p Array) -> Walk<S::Value, S> {
         self.descend(inside)?;
-        let mut array = self.sink.begin_array()?;
+        let mut array = self.sink.begin_array(node.items != ANY)?;
         let mut items = 0;
         let mut rest = inside;
         if !rest.take(b']') {
@@ -478,12 +478,13 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             Ok(number) => number,
             Err(fault) => return self.fault(fault),
         };
-        if !(number.is_integer() || whole_floats && number.to_decimal().is_whole()) {
+        let is_whole = number.is_integer() || whole_floats && number.to_decimal().is_whole();
+        if !is_whole {
             let (expected, found) = (JsonType::Integer, JsonType::Number);
             refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
         }
         self.bounds(bounds, &number, start)?;
-        Ok(self.sink.number(&number)?)
+        Ok(if is_whole && !number.is_integer() { self.sink.whole(&number)? } else { self.sink.number(&number)? })
     }
 
     /// A number that is not as most are, or none.

@@ -116,6 +116,11 @@ impl<'a> Number<'a> {
         if self.is_negative() { 0_i64.checked_sub_unsigned(self.mantissa) } else { i64::try_from(self.mantissa).ok() }
     }
 
+    /// All digits of a number that is whole (`1.0`, `1e2`), if they are no more than a number may have.
+    pub fn to_whole(&self) -> Option<String> {
+        self.to_decimal().to_integer()
+    }
+
     /// The nearest double, infinite where none is near.
     #[inline]
     #[allow(clippy::cast_precision_loss, reason = "mantissas beyond 53 bits take the other road")]

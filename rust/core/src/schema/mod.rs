@@ -22,4 +22,4 @@ pub(crate) use names::{Names, hash_name};
 pub(crate) use plan::{
     ANY, ANY_ARRAY, ANY_OBJECT, Array, Enum, Format, NO_PROPERTIES, Node, NodeId, Object, Property, StringNode,
 };
-pub use plan::{Described, Key, KeyId, LiteralId, ObjectId, Plan, PropertyAt};
+pub use plan::{Described, Holds, Key, KeyId, LiteralId, ObjectId, Plan, PropertyAt};

@@ -20,6 +20,7 @@ use super::hint::Hint;
 use super::limit::Bounds;
 use super::names::Names;
 use crate::json::{JsonType, Padded};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// The index of a node in its plan.
@@ -332,10 +333,21 @@ impl Plan {
         self.literals.iter().map(|literal| &**literal)
     }
 
+    /// The index of an object by its name: see [`Described::name`].
+    pub fn find_object(&self, name: &str) -> Option<ObjectId> {
+        #[allow(clippy::cast_possible_truncation, reason = "indices of objects are 32 bits wide")]
+        self.objects.iter().position(|(own, _)| **own == *name).map(|index| ObjectId(index as u32))
+    }
+
+    /// The node of an object.
+    pub(crate) fn node_of(&self, object: ObjectId) -> NodeId {
+        self.objects[object.index()].1
+    }
+
     /// All objects that the schema describes, by [`ObjectId`].
     pub fn objects(&self) -> impl ExactSizeIterator<Item = Described<'_>> {
         self.objects.iter().map(|(name, id)| match self.node(*id) {
-            Node::Object(object) => Described { name, object },
+            Node::Object(object) => Described { name, object, plan: self },
             _ => unreachable!("only objects are on the list"),
         })
     }
@@ -346,6 +358,20 @@ impl Plan {
 pub struct Described<'p> {
     name: &'p str,
     object: &'p Object,
+    plan: &'p Plan,
+}
+
+/// What a property of a described object holds, as far as a class needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Any JSON value, `null` included
+    Any,
+    /// An array
+    Array,
+    /// A string that is one of these literals: a range of [`Plan::literals`]
+    Enum(Range<usize>),
+    /// Something else
+    Other,
 }
 
 impl<'p> Described<'p> {
@@ -362,5 +388,15 @@ impl<'p> Described<'p> {
     /// The properties by their slots, and whether the schema requires them.
     pub fn properties(self) -> impl ExactSizeIterator<Item = (PropertyAt, bool)> {
         self.object.properties.iter().map(move |property| (property.at, self.object.required & property.bit != 0))
+    }
+
+    /// What the properties hold, by their slots.
+    pub fn holds(self) -> impl ExactSizeIterator<Item = Holds> {
+        self.object.properties.iter().map(move |property| match self.plan.node(property.node) {
+            Node::Any => Holds::Any,
+            Node::Array(_) => Holds::Array,
+            Node::Enum(node) => Holds::Enum(node.base as usize..node.base as usize + node.literals.len()),
+            _ => Holds::Other,
+        })
     }
 }

@@ -42,6 +42,15 @@ pub(crate) struct DictKey<'py> {
     hash: ffi::Py_hash_t,
 }
 
+/// Adds an item to a dict, or gives another value to a key that is there: then the answer is `false`.
+pub(super) fn set_item(dict: &Bound<'_, PyDict>, key: &DictKey<'_>, value: &Bound<'_, PyAny>) -> Result<bool, Raised> {
+    let count = dict.len();
+    // SAFETY: all three are live objects, the first an exact dict; the hash is the key's own (`HashedKey`). The call takes
+    // references of its own.
+    let status = unsafe { _PyDict_SetItem_KnownHash(dict.as_ptr(), key.key.as_ptr(), value.as_ptr(), key.hash) };
+    if status == 0 { Ok(dict.len() > count) } else { Err(PyErr::fetch(value.py()).into()) }
+}
+
 /// A dict that nobody else has seen yet; its keys are exact `str`.
 pub(crate) struct DictBuilder<'py> {
     dict: ManuallyDrop<Bound<'py, PyDict>>,

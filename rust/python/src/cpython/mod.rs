@@ -13,13 +13,15 @@ mod interpreter;
 mod long;
 pub(crate) mod new;
 mod private;
+mod slots;
 pub(crate) mod source;
 mod table;
 mod unicode;
 mod visit;
 
 pub(crate) use dict::{DictBuilder, DictKey, HashedKey};
-use long::small_int;
+pub(crate) use long::small_int;
+pub(crate) use slots::{Class, Facts, Held, Instance, Origin, Slot, SlotsBuilder, tuple};
 pub(crate) use unicode::{ascii, string};
 pub(crate) use visit::{Visited, visit_directly};
 

@@ -70,12 +70,21 @@ pub(crate) fn list<'py>(py: Python<'py>, items: Drain<'_, Bound<'py, PyAny>>) ->
 
 /// A new `tuple` of just these items.
 pub(crate) fn tuple<'py>(py: Python<'py>, mut items: Vec<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyTuple>> {
-    // SAFETY: the length is that of a vector, so it fits; the interpreter is attached.
+    tuple_of(py, items.drain(..)).map_err(|error| *error)
+}
+
+/// A new `tuple` of just these items.
+#[inline]
+pub(crate) fn tuple_of<'py>(
+    py: Python<'py>,
+    items: Drain<'_, Bound<'py, PyAny>>,
+) -> Result<Bound<'py, PyTuple>, Raised> {
+    // SAFETY: the length is that of a part of a vector, so it fits; the interpreter is attached.
     let tuple = unsafe { ffi::PyTuple_New(items.len().cast_signed()) };
     // SAFETY: the call returns a new reference to a tuple, or null with an exception set.
     let tuple = unsafe { Bound::from_owned_ptr_or_err(py, tuple)?.cast_into_unchecked() };
-    for (index, item) in items.drain(..).enumerate() {
-        // SAFETY: the tuple is new, so nobody else has it; it was made with as many slots, all empty, as there are
+    for (index, item) in items.enumerate() {
+        // SAFETY: the tuple is new, so nobody else has it; it was made with as many slots, all empty, as a `Drain` has
         // items. The slot takes the reference over.
         unsafe { ffi::PyTuple_SET_ITEM(tuple.as_ptr(), index.cast_signed(), item.into_ptr()) };
     }

@@ -8,6 +8,7 @@
 #![allow(unsafe_code, reason = "what it hands out is borrowed from the objects that are encoded")]
 
 use super::cursor::{DictCursor, Epoch, FieldCursor, ListCursor, TupleCursor};
+use super::slots::SlotCursor;
 use super::{HashedKey, Raised, ascii, small_int};
 use ocpp_fastcodec_core::{Edition, KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
 use pyo3::exceptions::{PyOverflowError, PyUnicodeEncodeError};
@@ -79,6 +80,7 @@ impl Types {
 pub(crate) enum Properties<'py> {
     Dict(DictCursor<'py>),
     Dataclass(FieldCursor<'py>),
+    Slots(SlotCursor<'py>),
 }
 
 /// The items of a list or a tuple that are still to come.
@@ -126,7 +128,10 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn as_object(&self, value: &Self::Value) -> Option<Self::Object> {
-        value.cast_exact::<PyDict>().ok().map(|dict| Properties::of(&dict))
+        if let Ok(dict) = value.cast_exact::<PyDict>() {
+            return Some(Properties::of(&dict));
+        }
+        if self.types == Types::Any { SlotCursor::new(value).map(Properties::Slots) } else { None }
     }
 
     #[inline]
@@ -166,6 +171,8 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
         match object {
             // SAFETY: the encoder keeps the contract of `Source`, and whatever runs Python code ends the epoch.
             Properties::Dict(cursor) => Ok(unsafe { cursor.next(self.epoch) }),
+            // SAFETY: as for a dict.
+            Properties::Slots(cursor) => Ok(unsafe { cursor.next(self.epoch) }),
             Properties::Dataclass(cursor) => {
                 self.epoch.end();
                 // SAFETY: the encoder keeps the contract of `Source`.
@@ -178,6 +185,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
         self.epoch.end();
         match object {
             Properties::Dict(cursor) => cursor.hold(name, value),
+            Properties::Slots(cursor) => cursor.hold(name, value),
             // Holds what it has handed out last anyway.
             Properties::Dataclass(_) => {}
         }
@@ -218,6 +226,8 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
                 Ok(names.any(|(name, _)| ascii(&name) == Some(text)))
             }
             Properties::Dataclass(cursor) => Ok(cursor.has(key)?),
+            // Asked only of names in `snake_case`.
+            Properties::Slots(_) => Ok(false),
         }
     }
 
@@ -241,8 +251,8 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     }
 
     #[inline]
-    fn is_snake(&self) -> bool {
-        self.strings.is_snake()
+    fn is_snake(&self, object: &Self::Object) -> bool {
+        self.strings.is_snake() && !matches!(object, Properties::Slots(_))
     }
 
     #[inline]
@@ -347,6 +357,9 @@ fn foreign_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>, types: Types) -> Py
         return self::float(float);
     }
     if types == Types::Any {
+        if let Some(cursor) = SlotCursor::new(value) {
+            return Ok(Shape::Object(Properties::Slots(cursor)));
+        }
         if let Ok(dict) = value.cast::<PyDict>() {
             return Ok(Shape::Object(Properties::of(dict)));
         }

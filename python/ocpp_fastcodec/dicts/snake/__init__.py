@@ -1,0 +1,1 @@
+"""The payloads as TypedDicts, for codecs with `keys="snake"`."""

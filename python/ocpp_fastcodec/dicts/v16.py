@@ -1,0 +1,777 @@
+# Made by scripts/stubs.py from the official schemas of the Open Charge Alliance: change that, not this.
+
+"""The payloads of OCPP 1.6 as TypedDicts, their keys as the specification spells them."""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+_CertificateSignedStatusEnum: TypeAlias = Literal["Accepted", "Rejected"]
+_CertificateUseEnum: TypeAlias = Literal["CentralSystemRootCertificate", "ManufacturerRootCertificate"]
+_DeleteCertificateStatusEnum: TypeAlias = Literal["Accepted", "Failed", "NotFound"]
+_FirmwareStatusEnum: TypeAlias = Literal[
+    "Downloaded",
+    "DownloadFailed",
+    "Downloading",
+    "DownloadScheduled",
+    "DownloadPaused",
+    "Idle",
+    "InstallationFailed",
+    "Installing",
+    "Installed",
+    "InstallRebooting",
+    "InstallScheduled",
+    "InstallVerificationFailed",
+    "InvalidSignature",
+    "SignatureVerified",
+]
+_GenericStatusEnum: TypeAlias = Literal["Accepted", "Rejected"]
+_GetInstalledCertificateStatusEnum: TypeAlias = Literal["Accepted", "NotFound"]
+_HashAlgorithmEnum: TypeAlias = Literal["SHA256", "SHA384", "SHA512"]
+_InstallCertificateStatusEnum: TypeAlias = Literal["Accepted", "Failed", "Rejected"]
+_LogEnum: TypeAlias = Literal["DiagnosticsLog", "SecurityLog"]
+_LogStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "AcceptedCanceled"]
+_MessageTriggerEnum: TypeAlias = Literal[
+    "BootNotification",
+    "LogStatusNotification",
+    "FirmwareStatusNotification",
+    "Heartbeat",
+    "MeterValues",
+    "SignChargePointCertificate",
+    "StatusNotification",
+]
+_TriggerMessageStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "NotImplemented"]
+_UpdateFirmwareStatusEnum: TypeAlias = Literal[
+    "Accepted", "Rejected", "AcceptedCanceled", "InvalidCertificate", "RevokedCertificate"
+]
+_UploadLogStatusEnum: TypeAlias = Literal[
+    "BadMessage", "Idle", "NotSupportedOperation", "PermissionDenied", "Uploaded", "UploadFailure", "Uploading"
+]
+
+
+class AuthorizationData(TypedDict):
+    """The dict that stands for `AuthorizationData` of OCPP 1.6."""
+
+    idTag: str
+    idTagInfo: NotRequired[IdTagInfo]
+
+
+class Authorize(TypedDict):
+    """The dict that stands for `Authorize` of OCPP 1.6."""
+
+    idTag: str
+
+
+class AuthorizeResponse(TypedDict):
+    """The dict that stands for `AuthorizeResponse` of OCPP 1.6."""
+
+    idTagInfo: IdTagInfo
+
+
+class BootNotification(TypedDict):
+    """The dict that stands for `BootNotification` of OCPP 1.6."""
+
+    chargePointVendor: str
+    chargePointModel: str
+    chargePointSerialNumber: NotRequired[str]
+    chargeBoxSerialNumber: NotRequired[str]
+    firmwareVersion: NotRequired[str]
+    iccid: NotRequired[str]
+    imsi: NotRequired[str]
+    meterType: NotRequired[str]
+    meterSerialNumber: NotRequired[str]
+
+
+class BootNotificationResponse(TypedDict):
+    """The dict that stands for `BootNotificationResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Pending", "Rejected"]
+    currentTime: str
+    interval: int
+
+
+class CancelReservation(TypedDict):
+    """The dict that stands for `CancelReservation` of OCPP 1.6."""
+
+    reservationId: int
+
+
+class CancelReservationResponse(TypedDict):
+    """The dict that stands for `CancelReservationResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected"]
+
+
+class CertificateHashData(TypedDict):
+    """The dict that stands for `CertificateHashData` of OCPP 1.6."""
+
+    hashAlgorithm: _HashAlgorithmEnum
+    issuerNameHash: str
+    issuerKeyHash: str
+    serialNumber: str
+
+
+class CertificateSigned(TypedDict):
+    """The dict that stands for `CertificateSigned` of OCPP 1.6."""
+
+    certificateChain: str
+
+
+class CertificateSignedResponse(TypedDict):
+    """The dict that stands for `CertificateSignedResponse` of OCPP 1.6."""
+
+    status: _CertificateSignedStatusEnum
+
+
+class ChangeAvailability(TypedDict):
+    """The dict that stands for `ChangeAvailability` of OCPP 1.6."""
+
+    connectorId: int
+    type: Literal["Inoperative", "Operative"]
+
+
+class ChangeAvailabilityResponse(TypedDict):
+    """The dict that stands for `ChangeAvailabilityResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected", "Scheduled"]
+
+
+class ChangeConfiguration(TypedDict):
+    """The dict that stands for `ChangeConfiguration` of OCPP 1.6."""
+
+    key: str
+    value: str
+
+
+class ChangeConfigurationResponse(TypedDict):
+    """The dict that stands for `ChangeConfigurationResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected", "RebootRequired", "NotSupported"]
+
+
+class ChargingProfile(TypedDict):
+    """The dict that stands for `ChargingProfile` of OCPP 1.6."""
+
+    chargingProfileId: int
+    transactionId: NotRequired[int]
+    stackLevel: int
+    chargingProfilePurpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"]
+    chargingProfileKind: Literal["Absolute", "Recurring", "Relative"]
+    recurrencyKind: NotRequired[Literal["Daily", "Weekly"]]
+    validFrom: NotRequired[str]
+    validTo: NotRequired[str]
+    chargingSchedule: ChargingSchedule
+
+
+class ChargingSchedule(TypedDict):
+    """The dict that stands for `ChargingSchedule` of OCPP 1.6."""
+
+    duration: NotRequired[int]
+    startSchedule: NotRequired[str]
+    chargingRateUnit: Literal["A", "W"]
+    chargingSchedulePeriod: list[ChargingSchedulePeriod]
+    minChargingRate: NotRequired[float]
+
+
+class ChargingSchedulePeriod(TypedDict):
+    """The dict that stands for `ChargingSchedulePeriod` of OCPP 1.6."""
+
+    startPeriod: int
+    limit: float
+    numberPhases: NotRequired[int]
+
+
+class ClearCache(TypedDict):
+    """The dict that stands for `ClearCache` of OCPP 1.6."""
+
+
+class ClearCacheResponse(TypedDict):
+    """The dict that stands for `ClearCacheResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected"]
+
+
+class ClearChargingProfile(TypedDict):
+    """The dict that stands for `ClearChargingProfile` of OCPP 1.6."""
+
+    id: NotRequired[int]
+    connectorId: NotRequired[int]
+    chargingProfilePurpose: NotRequired[Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"]]
+    stackLevel: NotRequired[int]
+
+
+class ClearChargingProfileResponse(TypedDict):
+    """The dict that stands for `ClearChargingProfileResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Unknown"]
+
+
+class DataTransfer(TypedDict):
+    """The dict that stands for `DataTransfer` of OCPP 1.6."""
+
+    vendorId: str
+    messageId: NotRequired[str]
+    data: NotRequired[str]
+
+
+class DataTransferResponse(TypedDict):
+    """The dict that stands for `DataTransferResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"]
+    data: NotRequired[str]
+
+
+class DeleteCertificate(TypedDict):
+    """The dict that stands for `DeleteCertificate` of OCPP 1.6."""
+
+    certificateHashData: CertificateHashData
+
+
+class DeleteCertificateResponse(TypedDict):
+    """The dict that stands for `DeleteCertificateResponse` of OCPP 1.6."""
+
+    status: _DeleteCertificateStatusEnum
+
+
+class DiagnosticsStatusNotification(TypedDict):
+    """The dict that stands for `DiagnosticsStatusNotification` of OCPP 1.6."""
+
+    status: Literal["Idle", "Uploaded", "UploadFailed", "Uploading"]
+
+
+class DiagnosticsStatusNotificationResponse(TypedDict):
+    """The dict that stands for `DiagnosticsStatusNotificationResponse` of OCPP 1.6."""
+
+
+class ExtendedTriggerMessage(TypedDict):
+    """The dict that stands for `ExtendedTriggerMessage` of OCPP 1.6."""
+
+    requestedMessage: _MessageTriggerEnum
+    connectorId: NotRequired[int]
+
+
+class ExtendedTriggerMessageResponse(TypedDict):
+    """The dict that stands for `ExtendedTriggerMessageResponse` of OCPP 1.6."""
+
+    status: _TriggerMessageStatusEnum
+
+
+class Firmware(TypedDict):
+    """The dict that stands for `Firmware` of OCPP 1.6."""
+
+    location: str
+    retrieveDateTime: str
+    installDateTime: NotRequired[str]
+    signingCertificate: str
+    signature: str
+
+
+class FirmwareStatusNotification(TypedDict):
+    """The dict that stands for `FirmwareStatusNotification` of OCPP 1.6."""
+
+    status: Literal[
+        "Downloaded", "DownloadFailed", "Downloading", "Idle", "InstallationFailed", "Installing", "Installed"
+    ]
+
+
+class FirmwareStatusNotificationResponse(TypedDict):
+    """The dict that stands for `FirmwareStatusNotificationResponse` of OCPP 1.6."""
+
+
+class GetCompositeSchedule(TypedDict):
+    """The dict that stands for `GetCompositeSchedule` of OCPP 1.6."""
+
+    connectorId: int
+    duration: int
+    chargingRateUnit: NotRequired[Literal["A", "W"]]
+
+
+class GetCompositeScheduleResponse(TypedDict):
+    """The dict that stands for `GetCompositeScheduleResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected"]
+    connectorId: NotRequired[int]
+    scheduleStart: NotRequired[str]
+    chargingSchedule: NotRequired[ChargingSchedule]
+
+
+class GetConfiguration(TypedDict):
+    """The dict that stands for `GetConfiguration` of OCPP 1.6."""
+
+    key: NotRequired[list[str]]
+
+
+class GetConfigurationResponse(TypedDict):
+    """The dict that stands for `GetConfigurationResponse` of OCPP 1.6."""
+
+    configurationKey: NotRequired[list[KeyValue]]
+    unknownKey: NotRequired[list[str]]
+
+
+class GetDiagnostics(TypedDict):
+    """The dict that stands for `GetDiagnostics` of OCPP 1.6."""
+
+    location: str
+    retries: NotRequired[int]
+    retryInterval: NotRequired[int]
+    startTime: NotRequired[str]
+    stopTime: NotRequired[str]
+
+
+class GetDiagnosticsResponse(TypedDict):
+    """The dict that stands for `GetDiagnosticsResponse` of OCPP 1.6."""
+
+    fileName: NotRequired[str]
+
+
+class GetInstalledCertificateIds(TypedDict):
+    """The dict that stands for `GetInstalledCertificateIds` of OCPP 1.6."""
+
+    certificateType: _CertificateUseEnum
+
+
+class GetInstalledCertificateIdsResponse(TypedDict):
+    """The dict that stands for `GetInstalledCertificateIdsResponse` of OCPP 1.6."""
+
+    certificateHashData: NotRequired[list[CertificateHashData]]
+    status: _GetInstalledCertificateStatusEnum
+
+
+class GetLocalListVersion(TypedDict):
+    """The dict that stands for `GetLocalListVersion` of OCPP 1.6."""
+
+
+class GetLocalListVersionResponse(TypedDict):
+    """The dict that stands for `GetLocalListVersionResponse` of OCPP 1.6."""
+
+    listVersion: int
+
+
+class GetLog(TypedDict):
+    """The dict that stands for `GetLog` of OCPP 1.6."""
+
+    log: LogParameters
+    logType: _LogEnum
+    requestId: int
+    retries: NotRequired[int]
+    retryInterval: NotRequired[int]
+
+
+class GetLogResponse(TypedDict):
+    """The dict that stands for `GetLogResponse` of OCPP 1.6."""
+
+    status: _LogStatusEnum
+    filename: NotRequired[str]
+
+
+class Heartbeat(TypedDict):
+    """The dict that stands for `Heartbeat` of OCPP 1.6."""
+
+
+class HeartbeatResponse(TypedDict):
+    """The dict that stands for `HeartbeatResponse` of OCPP 1.6."""
+
+    currentTime: str
+
+
+class IdTagInfo(TypedDict):
+    """The dict that stands for `IdTagInfo` of OCPP 1.6."""
+
+    expiryDate: NotRequired[str]
+    parentIdTag: NotRequired[str]
+    status: Literal["Accepted", "Blocked", "Expired", "Invalid", "ConcurrentTx"]
+
+
+class InstallCertificate(TypedDict):
+    """The dict that stands for `InstallCertificate` of OCPP 1.6."""
+
+    certificateType: _CertificateUseEnum
+    certificate: str
+
+
+class InstallCertificateResponse(TypedDict):
+    """The dict that stands for `InstallCertificateResponse` of OCPP 1.6."""
+
+    status: _InstallCertificateStatusEnum
+
+
+class KeyValue(TypedDict):
+    """The dict that stands for `KeyValue` of OCPP 1.6."""
+
+    key: str
+    readonly: bool
+    value: NotRequired[str]
+
+
+class LogParameters(TypedDict):
+    """The dict that stands for `LogParameters` of OCPP 1.6."""
+
+    remoteLocation: str
+    oldestTimestamp: NotRequired[str]
+    latestTimestamp: NotRequired[str]
+
+
+class LogStatusNotification(TypedDict):
+    """The dict that stands for `LogStatusNotification` of OCPP 1.6."""
+
+    status: _UploadLogStatusEnum
+    requestId: NotRequired[int]
+
+
+class LogStatusNotificationResponse(TypedDict):
+    """The dict that stands for `LogStatusNotificationResponse` of OCPP 1.6."""
+
+
+class MeterValue(TypedDict):
+    """The dict that stands for `MeterValue` of OCPP 1.6."""
+
+    timestamp: str
+    sampledValue: list[SampledValue]
+
+
+class MeterValues(TypedDict):
+    """The dict that stands for `MeterValues` of OCPP 1.6."""
+
+    connectorId: int
+    transactionId: NotRequired[int]
+    meterValue: list[MeterValue]
+
+
+class MeterValuesResponse(TypedDict):
+    """The dict that stands for `MeterValuesResponse` of OCPP 1.6."""
+
+
+class RemoteStartTransaction(TypedDict):
+    """The dict that stands for `RemoteStartTransaction` of OCPP 1.6."""
+
+    connectorId: NotRequired[int]
+    idTag: str
+    chargingProfile: NotRequired[ChargingProfile]
+
+
+class RemoteStartTransactionResponse(TypedDict):
+    """The dict that stands for `RemoteStartTransactionResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected"]
+
+
+class RemoteStopTransaction(TypedDict):
+    """The dict that stands for `RemoteStopTransaction` of OCPP 1.6."""
+
+    transactionId: int
+
+
+class RemoteStopTransactionResponse(TypedDict):
+    """The dict that stands for `RemoteStopTransactionResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected"]
+
+
+class ReserveNow(TypedDict):
+    """The dict that stands for `ReserveNow` of OCPP 1.6."""
+
+    connectorId: int
+    expiryDate: str
+    idTag: str
+    parentIdTag: NotRequired[str]
+    reservationId: int
+
+
+class ReserveNowResponse(TypedDict):
+    """The dict that stands for `ReserveNowResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Faulted", "Occupied", "Rejected", "Unavailable"]
+
+
+class Reset(TypedDict):
+    """The dict that stands for `Reset` of OCPP 1.6."""
+
+    type: Literal["Hard", "Soft"]
+
+
+class ResetResponse(TypedDict):
+    """The dict that stands for `ResetResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected"]
+
+
+class SampledValue(TypedDict):
+    """The dict that stands for `SampledValue` of OCPP 1.6."""
+
+    value: str
+    context: NotRequired[
+        Literal[
+            "Interruption.Begin",
+            "Interruption.End",
+            "Sample.Clock",
+            "Sample.Periodic",
+            "Transaction.Begin",
+            "Transaction.End",
+            "Trigger",
+            "Other",
+        ]
+    ]
+    format: NotRequired[Literal["Raw", "SignedData"]]
+    measurand: NotRequired[
+        Literal[
+            "Energy.Active.Export.Register",
+            "Energy.Active.Import.Register",
+            "Energy.Reactive.Export.Register",
+            "Energy.Reactive.Import.Register",
+            "Energy.Active.Export.Interval",
+            "Energy.Active.Import.Interval",
+            "Energy.Reactive.Export.Interval",
+            "Energy.Reactive.Import.Interval",
+            "Power.Active.Export",
+            "Power.Active.Import",
+            "Power.Offered",
+            "Power.Reactive.Export",
+            "Power.Reactive.Import",
+            "Power.Factor",
+            "Current.Import",
+            "Current.Export",
+            "Current.Offered",
+            "Voltage",
+            "Frequency",
+            "Temperature",
+            "SoC",
+            "RPM",
+        ]
+    ]
+    phase: NotRequired[Literal["L1", "L2", "L3", "N", "L1-N", "L2-N", "L3-N", "L1-L2", "L2-L3", "L3-L1"]]
+    location: NotRequired[Literal["Cable", "EV", "Inlet", "Outlet", "Body"]]
+    unit: NotRequired[
+        Literal[
+            "Wh",
+            "kWh",
+            "varh",
+            "kvarh",
+            "W",
+            "kW",
+            "VA",
+            "kVA",
+            "var",
+            "kvar",
+            "A",
+            "V",
+            "K",
+            "Celcius",
+            "Celsius",
+            "Fahrenheit",
+            "Percent",
+            "Hertz",
+        ]
+    ]
+
+
+class SecurityEventNotification(TypedDict):
+    """The dict that stands for `SecurityEventNotification` of OCPP 1.6."""
+
+    type: str
+    timestamp: str
+    techInfo: NotRequired[str]
+
+
+class SecurityEventNotificationResponse(TypedDict):
+    """The dict that stands for `SecurityEventNotificationResponse` of OCPP 1.6."""
+
+
+class SendLocalList(TypedDict):
+    """The dict that stands for `SendLocalList` of OCPP 1.6."""
+
+    listVersion: int
+    localAuthorizationList: NotRequired[list[AuthorizationData]]
+    updateType: Literal["Differential", "Full"]
+
+
+class SendLocalListResponse(TypedDict):
+    """The dict that stands for `SendLocalListResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Failed", "NotSupported", "VersionMismatch"]
+
+
+class SetChargingProfile(TypedDict):
+    """The dict that stands for `SetChargingProfile` of OCPP 1.6."""
+
+    connectorId: int
+    csChargingProfiles: ChargingProfile
+
+
+class SetChargingProfileResponse(TypedDict):
+    """The dict that stands for `SetChargingProfileResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected", "NotSupported"]
+
+
+class SignCertificate(TypedDict):
+    """The dict that stands for `SignCertificate` of OCPP 1.6."""
+
+    csr: str
+
+
+class SignCertificateResponse(TypedDict):
+    """The dict that stands for `SignCertificateResponse` of OCPP 1.6."""
+
+    status: _GenericStatusEnum
+
+
+class SignedFirmwareStatusNotification(TypedDict):
+    """The dict that stands for `SignedFirmwareStatusNotification` of OCPP 1.6."""
+
+    status: _FirmwareStatusEnum
+    requestId: NotRequired[int]
+
+
+class SignedFirmwareStatusNotificationResponse(TypedDict):
+    """The dict that stands for `SignedFirmwareStatusNotificationResponse` of OCPP 1.6."""
+
+
+class SignedUpdateFirmware(TypedDict):
+    """The dict that stands for `SignedUpdateFirmware` of OCPP 1.6."""
+
+    retries: NotRequired[int]
+    retryInterval: NotRequired[int]
+    requestId: int
+    firmware: Firmware
+
+
+class SignedUpdateFirmwareResponse(TypedDict):
+    """The dict that stands for `SignedUpdateFirmwareResponse` of OCPP 1.6."""
+
+    status: _UpdateFirmwareStatusEnum
+
+
+class StartTransaction(TypedDict):
+    """The dict that stands for `StartTransaction` of OCPP 1.6."""
+
+    connectorId: int
+    idTag: str
+    meterStart: int
+    reservationId: NotRequired[int]
+    timestamp: str
+
+
+class StartTransactionResponse(TypedDict):
+    """The dict that stands for `StartTransactionResponse` of OCPP 1.6."""
+
+    idTagInfo: IdTagInfo
+    transactionId: int
+
+
+class StatusNotification(TypedDict):
+    """The dict that stands for `StatusNotification` of OCPP 1.6."""
+
+    connectorId: int
+    errorCode: Literal[
+        "ConnectorLockFailure",
+        "EVCommunicationError",
+        "GroundFailure",
+        "HighTemperature",
+        "InternalError",
+        "LocalListConflict",
+        "NoError",
+        "OtherError",
+        "OverCurrentFailure",
+        "PowerMeterFailure",
+        "PowerSwitchFailure",
+        "ReaderFailure",
+        "ResetFailure",
+        "UnderVoltage",
+        "OverVoltage",
+        "WeakSignal",
+    ]
+    info: NotRequired[str]
+    status: Literal[
+        "Available",
+        "Preparing",
+        "Charging",
+        "SuspendedEVSE",
+        "SuspendedEV",
+        "Finishing",
+        "Reserved",
+        "Unavailable",
+        "Faulted",
+    ]
+    timestamp: NotRequired[str]
+    vendorId: NotRequired[str]
+    vendorErrorCode: NotRequired[str]
+
+
+class StatusNotificationResponse(TypedDict):
+    """The dict that stands for `StatusNotificationResponse` of OCPP 1.6."""
+
+
+class StopTransaction(TypedDict):
+    """The dict that stands for `StopTransaction` of OCPP 1.6."""
+
+    idTag: NotRequired[str]
+    meterStop: int
+    timestamp: str
+    transactionId: int
+    reason: NotRequired[
+        Literal[
+            "EmergencyStop",
+            "EVDisconnected",
+            "HardReset",
+            "Local",
+            "Other",
+            "PowerLoss",
+            "Reboot",
+            "Remote",
+            "SoftReset",
+            "UnlockCommand",
+            "DeAuthorized",
+        ]
+    ]
+    transactionData: NotRequired[list[MeterValue]]
+
+
+class StopTransactionResponse(TypedDict):
+    """The dict that stands for `StopTransactionResponse` of OCPP 1.6."""
+
+    idTagInfo: NotRequired[IdTagInfo]
+
+
+class TriggerMessage(TypedDict):
+    """The dict that stands for `TriggerMessage` of OCPP 1.6."""
+
+    requestedMessage: Literal[
+        "BootNotification",
+        "DiagnosticsStatusNotification",
+        "FirmwareStatusNotification",
+        "Heartbeat",
+        "MeterValues",
+        "StatusNotification",
+    ]
+    connectorId: NotRequired[int]
+
+
+class TriggerMessageResponse(TypedDict):
+    """The dict that stands for `TriggerMessageResponse` of OCPP 1.6."""
+
+    status: Literal["Accepted", "Rejected", "NotImplemented"]
+
+
+class UnlockConnector(TypedDict):
+    """The dict that stands for `UnlockConnector` of OCPP 1.6."""
+
+    connectorId: int
+
+
+class UnlockConnectorResponse(TypedDict):
+    """The dict that stands for `UnlockConnectorResponse` of OCPP 1.6."""
+
+    status: Literal["Unlocked", "UnlockFailed", "NotSupported"]
+
+
+class UpdateFirmware(TypedDict):
+    """The dict that stands for `UpdateFirmware` of OCPP 1.6."""
+
+    location: str
+    retries: NotRequired[int]
+    retrieveDate: str
+    retryInterval: NotRequired[int]
+
+
+class UpdateFirmwareResponse(TypedDict):
+    """The dict that stands for `UpdateFirmwareResponse` of OCPP 1.6."""

@@ -1,0 +1,1911 @@
+# Made by scripts/stubs.py from the official schemas of the Open Charge Alliance: change that, not this.
+
+"""The payloads of OCPP 2.0.1 as TypedDicts, their keys as the specification spells them."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+_APNAuthenticationEnum: TypeAlias = Literal["CHAP", "NONE", "PAP", "AUTO"]
+_AttributeEnum: TypeAlias = Literal["Actual", "Target", "MinSet", "MaxSet"]
+_AuthorizationStatusEnum: TypeAlias = Literal[
+    "Accepted",
+    "Blocked",
+    "ConcurrentTx",
+    "Expired",
+    "Invalid",
+    "NoCredit",
+    "NotAllowedTypeEVSE",
+    "NotAtThisLocation",
+    "NotAtThisTime",
+    "Unknown",
+]
+_AuthorizeCertificateStatusEnum: TypeAlias = Literal[
+    "Accepted",
+    "SignatureError",
+    "CertificateExpired",
+    "CertificateRevoked",
+    "NoCertificateAvailable",
+    "CertChainError",
+    "ContractCancelled",
+]
+_BootReasonEnum: TypeAlias = Literal[
+    "ApplicationReset",
+    "FirmwareUpdate",
+    "LocalReset",
+    "PowerUp",
+    "RemoteReset",
+    "ScheduledReset",
+    "Triggered",
+    "Unknown",
+    "Watchdog",
+]
+_CancelReservationStatusEnum: TypeAlias = Literal["Accepted", "Rejected"]
+_CertificateActionEnum: TypeAlias = Literal["Install", "Update"]
+_CertificateSignedStatusEnum: TypeAlias = Literal["Accepted", "Rejected"]
+_CertificateSigningUseEnum: TypeAlias = Literal["ChargingStationCertificate", "V2GCertificate"]
+_ChangeAvailabilityStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "Scheduled"]
+_ChargingLimitSourceEnum: TypeAlias = Literal["EMS", "Other", "SO", "CSO"]
+_ChargingProfileKindEnum: TypeAlias = Literal["Absolute", "Recurring", "Relative"]
+_ChargingProfilePurposeEnum: TypeAlias = Literal[
+    "ChargingStationExternalConstraints", "ChargingStationMaxProfile", "TxDefaultProfile", "TxProfile"
+]
+_ChargingProfileStatusEnum: TypeAlias = Literal["Accepted", "Rejected"]
+_ChargingRateUnitEnum: TypeAlias = Literal["W", "A"]
+_ChargingStateEnum: TypeAlias = Literal["Charging", "EVConnected", "SuspendedEV", "SuspendedEVSE", "Idle"]
+_ClearCacheStatusEnum: TypeAlias = Literal["Accepted", "Rejected"]
+_ClearChargingProfileStatusEnum: TypeAlias = Literal["Accepted", "Unknown"]
+_ClearMessageStatusEnum: TypeAlias = Literal["Accepted", "Unknown"]
+_ClearMonitoringStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "NotFound"]
+_ComponentCriterionEnum: TypeAlias = Literal["Active", "Available", "Enabled", "Problem"]
+_ConnectorEnum: TypeAlias = Literal[
+    "cCCS1",
+    "cCCS2",
+    "cG105",
+    "cTesla",
+    "cType1",
+    "cType2",
+    "s309-1P-16A",
+    "s309-1P-32A",
+    "s309-3P-16A",
+    "s309-3P-32A",
+    "sBS1361",
+    "sCEE-7-7",
+    "sType2",
+    "sType3",
+    "Other1PhMax16A",
+    "Other1PhOver16A",
+    "Other3Ph",
+    "Pan",
+    "wInductive",
+    "wResonant",
+    "Undetermined",
+    "Unknown",
+]
+_ConnectorStatusEnum: TypeAlias = Literal["Available", "Occupied", "Reserved", "Unavailable", "Faulted"]
+_CostKindEnum: TypeAlias = Literal["CarbonDioxideEmission", "RelativePricePercentage", "RenewableGenerationPercentage"]
+_CustomerInformationStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "Invalid"]
+_DataEnum: TypeAlias = Literal[
+    "string", "decimal", "integer", "dateTime", "boolean", "OptionList", "SequenceList", "MemberList"
+]
+_DataTransferStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"]
+_DeleteCertificateStatusEnum: TypeAlias = Literal["Accepted", "Failed", "NotFound"]
+_DisplayMessageStatusEnum: TypeAlias = Literal[
+    "Accepted",
+    "NotSupportedMessageFormat",
+    "Rejected",
+    "NotSupportedPriority",
+    "NotSupportedState",
+    "UnknownTransaction",
+]
+_EnergyTransferModeEnum: TypeAlias = Literal["DC", "AC_single_phase", "AC_two_phase", "AC_three_phase"]
+_EventNotificationEnum: TypeAlias = Literal[
+    "HardWiredNotification", "HardWiredMonitor", "PreconfiguredMonitor", "CustomMonitor"
+]
+_EventTriggerEnum: TypeAlias = Literal["Alerting", "Delta", "Periodic"]
+_FirmwareStatusEnum: TypeAlias = Literal[
+    "Downloaded",
+    "DownloadFailed",
+    "Downloading",
+    "DownloadScheduled",
+    "DownloadPaused",
+    "Idle",
+    "InstallationFailed",
+    "Installing",
+    "Installed",
+    "InstallRebooting",
+    "InstallScheduled",
+    "InstallVerificationFailed",
+    "InvalidSignature",
+    "SignatureVerified",
+]
+_GenericDeviceModelStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "NotSupported", "EmptyResultSet"]
+_GenericStatusEnum: TypeAlias = Literal["Accepted", "Rejected"]
+_GetCertificateIdUseEnum: TypeAlias = Literal[
+    "V2GRootCertificate",
+    "MORootCertificate",
+    "CSMSRootCertificate",
+    "V2GCertificateChain",
+    "ManufacturerRootCertificate",
+]
+_GetCertificateStatusEnum: TypeAlias = Literal["Accepted", "Failed"]
+_GetChargingProfileStatusEnum: TypeAlias = Literal["Accepted", "NoProfiles"]
+_GetDisplayMessagesStatusEnum: TypeAlias = Literal["Accepted", "Unknown"]
+_GetInstalledCertificateStatusEnum: TypeAlias = Literal["Accepted", "NotFound"]
+_GetVariableStatusEnum: TypeAlias = Literal[
+    "Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType"
+]
+_HashAlgorithmEnum: TypeAlias = Literal["SHA256", "SHA384", "SHA512"]
+_IdTokenEnum: TypeAlias = Literal[
+    "Central", "eMAID", "ISO14443", "ISO15693", "KeyCode", "Local", "MacAddress", "NoAuthorization"
+]
+_InstallCertificateStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "Failed"]
+_InstallCertificateUseEnum: TypeAlias = Literal[
+    "V2GRootCertificate", "MORootCertificate", "CSMSRootCertificate", "ManufacturerRootCertificate"
+]
+_Iso15118EVCertificateStatusEnum: TypeAlias = Literal["Accepted", "Failed"]
+_LocationEnum: TypeAlias = Literal["Body", "Cable", "EV", "Inlet", "Outlet"]
+_LogEnum: TypeAlias = Literal["DiagnosticsLog", "SecurityLog"]
+_LogStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "AcceptedCanceled"]
+_MeasurandEnum: TypeAlias = Literal[
+    "Current.Export",
+    "Current.Import",
+    "Current.Offered",
+    "Energy.Active.Export.Register",
+    "Energy.Active.Import.Register",
+    "Energy.Reactive.Export.Register",
+    "Energy.Reactive.Import.Register",
+    "Energy.Active.Export.Interval",
+    "Energy.Active.Import.Interval",
+    "Energy.Active.Net",
+    "Energy.Reactive.Export.Interval",
+    "Energy.Reactive.Import.Interval",
+    "Energy.Reactive.Net",
+    "Energy.Apparent.Net",
+    "Energy.Apparent.Import",
+    "Energy.Apparent.Export",
+    "Frequency",
+    "Power.Active.Export",
+    "Power.Active.Import",
+    "Power.Factor",
+    "Power.Offered",
+    "Power.Reactive.Export",
+    "Power.Reactive.Import",
+    "SoC",
+    "Voltage",
+]
+_MessageFormatEnum: TypeAlias = Literal["ASCII", "HTML", "URI", "UTF8"]
+_MessagePriorityEnum: TypeAlias = Literal["AlwaysFront", "InFront", "NormalCycle"]
+_MessageStateEnum: TypeAlias = Literal["Charging", "Faulted", "Idle", "Unavailable"]
+_MessageTriggerEnum: TypeAlias = Literal[
+    "BootNotification",
+    "LogStatusNotification",
+    "FirmwareStatusNotification",
+    "Heartbeat",
+    "MeterValues",
+    "SignChargingStationCertificate",
+    "SignV2GCertificate",
+    "StatusNotification",
+    "TransactionEvent",
+    "SignCombinedCertificate",
+    "PublishFirmwareStatusNotification",
+]
+_MonitorEnum: TypeAlias = Literal["UpperThreshold", "LowerThreshold", "Delta", "Periodic", "PeriodicClockAligned"]
+_MonitoringBaseEnum: TypeAlias = Literal["All", "FactoryDefault", "HardWiredOnly"]
+_MonitoringCriterionEnum: TypeAlias = Literal["ThresholdMonitoring", "DeltaMonitoring", "PeriodicMonitoring"]
+_MutabilityEnum: TypeAlias = Literal["ReadOnly", "WriteOnly", "ReadWrite"]
+_NotifyEVChargingNeedsStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "Processing"]
+_OCPPInterfaceEnum: TypeAlias = Literal[
+    "Wired0", "Wired1", "Wired2", "Wired3", "Wireless0", "Wireless1", "Wireless2", "Wireless3"
+]
+_OCPPTransportEnum: TypeAlias = Literal["JSON", "SOAP"]
+_OCPPVersionEnum: TypeAlias = Literal["OCPP12", "OCPP15", "OCPP16", "OCPP20"]
+_OperationalStatusEnum: TypeAlias = Literal["Inoperative", "Operative"]
+_PhaseEnum: TypeAlias = Literal["L1", "L2", "L3", "N", "L1-N", "L2-N", "L3-N", "L1-L2", "L2-L3", "L3-L1"]
+_PublishFirmwareStatusEnum: TypeAlias = Literal[
+    "Idle",
+    "DownloadScheduled",
+    "Downloading",
+    "Downloaded",
+    "Published",
+    "DownloadFailed",
+    "DownloadPaused",
+    "InvalidChecksum",
+    "ChecksumVerified",
+    "PublishFailed",
+]
+_ReadingContextEnum: TypeAlias = Literal[
+    "Interruption.Begin",
+    "Interruption.End",
+    "Other",
+    "Sample.Clock",
+    "Sample.Periodic",
+    "Transaction.Begin",
+    "Transaction.End",
+    "Trigger",
+]
+_ReasonEnum: TypeAlias = Literal[
+    "DeAuthorized",
+    "EmergencyStop",
+    "EnergyLimitReached",
+    "EVDisconnected",
+    "GroundFault",
+    "ImmediateReset",
+    "Local",
+    "LocalOutOfCredit",
+    "MasterPass",
+    "Other",
+    "OvercurrentFault",
+    "PowerLoss",
+    "PowerQuality",
+    "Reboot",
+    "Remote",
+    "SOCLimitReached",
+    "StoppedByEV",
+    "TimeLimitReached",
+    "Timeout",
+]
+_RecurrencyKindEnum: TypeAlias = Literal["Daily", "Weekly"]
+_RegistrationStatusEnum: TypeAlias = Literal["Accepted", "Pending", "Rejected"]
+_ReportBaseEnum: TypeAlias = Literal["ConfigurationInventory", "FullInventory", "SummaryInventory"]
+_RequestStartStopStatusEnum: TypeAlias = Literal["Accepted", "Rejected"]
+_ReservationUpdateStatusEnum: TypeAlias = Literal["Expired", "Removed"]
+_ReserveNowStatusEnum: TypeAlias = Literal["Accepted", "Faulted", "Occupied", "Rejected", "Unavailable"]
+_ResetEnum: TypeAlias = Literal["Immediate", "OnIdle"]
+_ResetStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "Scheduled"]
+_SendLocalListStatusEnum: TypeAlias = Literal["Accepted", "Failed", "VersionMismatch"]
+_SetMonitoringStatusEnum: TypeAlias = Literal[
+    "Accepted", "UnknownComponent", "UnknownVariable", "UnsupportedMonitorType", "Rejected", "Duplicate"
+]
+_SetNetworkProfileStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "Failed"]
+_SetVariableStatusEnum: TypeAlias = Literal[
+    "Accepted", "Rejected", "UnknownComponent", "UnknownVariable", "NotSupportedAttributeType", "RebootRequired"
+]
+_TransactionEventEnum: TypeAlias = Literal["Ended", "Started", "Updated"]
+_TriggerMessageStatusEnum: TypeAlias = Literal["Accepted", "Rejected", "NotImplemented"]
+_TriggerReasonEnum: TypeAlias = Literal[
+    "Authorized",
+    "CablePluggedIn",
+    "ChargingRateChanged",
+    "ChargingStateChanged",
+    "Deauthorized",
+    "EnergyLimitReached",
+    "EVCommunicationLost",
+    "EVConnectTimeout",
+    "MeterValueClock",
+    "MeterValuePeriodic",
+    "TimeLimitReached",
+    "Trigger",
+    "UnlockCommand",
+    "StopAuthorized",
+    "EVDeparted",
+    "EVDetected",
+    "RemoteStop",
+    "RemoteStart",
+    "AbnormalCondition",
+    "SignedDataReceived",
+    "ResetCommand",
+]
+_UnlockStatusEnum: TypeAlias = Literal["Unlocked", "UnlockFailed", "OngoingAuthorizedTransaction", "UnknownConnector"]
+_UnpublishFirmwareStatusEnum: TypeAlias = Literal["DownloadOngoing", "NoFirmware", "Unpublished"]
+_UpdateEnum: TypeAlias = Literal["Differential", "Full"]
+_UpdateFirmwareStatusEnum: TypeAlias = Literal[
+    "Accepted", "Rejected", "AcceptedCanceled", "InvalidCertificate", "RevokedCertificate"
+]
+_UploadLogStatusEnum: TypeAlias = Literal[
+    "BadMessage",
+    "Idle",
+    "NotSupportedOperation",
+    "PermissionDenied",
+    "Uploaded",
+    "UploadFailure",
+    "Uploading",
+    "AcceptedCanceled",
+]
+_VPNEnum: TypeAlias = Literal["IKEv2", "IPSec", "L2TP", "PPTP"]
+
+
+class ACChargingParameters(TypedDict):
+    """The dict that stands for `ACChargingParameters` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    energyAmount: int
+    evMinCurrent: int
+    evMaxCurrent: int
+    evMaxVoltage: int
+
+
+class APN(TypedDict):
+    """The dict that stands for `APN` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    apn: str
+    apnUserName: NotRequired[str]
+    apnPassword: NotRequired[str]
+    simPin: NotRequired[int]
+    preferredNetwork: NotRequired[str]
+    useOnlyPreferredNetwork: NotRequired[bool]
+    apnAuthentication: _APNAuthenticationEnum
+
+
+class AdditionalInfo(TypedDict):
+    """The dict that stands for `AdditionalInfo` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    additionalIdToken: str
+    type: str
+
+
+class AuthorizationData(TypedDict):
+    """The dict that stands for `AuthorizationData` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    idToken: IdToken
+    idTokenInfo: NotRequired[IdTokenInfo]
+
+
+class Authorize(TypedDict):
+    """The dict that stands for `Authorize` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    idToken: IdToken
+    certificate: NotRequired[str]
+    iso15118CertificateHashData: NotRequired[list[OCSPRequestData]]
+
+
+class AuthorizeResponse(TypedDict):
+    """The dict that stands for `AuthorizeResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    idTokenInfo: IdTokenInfo
+    certificateStatus: NotRequired[_AuthorizeCertificateStatusEnum]
+
+
+class BootNotification(TypedDict):
+    """The dict that stands for `BootNotification` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    chargingStation: ChargingStation
+    reason: _BootReasonEnum
+
+
+class BootNotificationResponse(TypedDict):
+    """The dict that stands for `BootNotificationResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    currentTime: str
+    interval: int
+    status: _RegistrationStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class CancelReservation(TypedDict):
+    """The dict that stands for `CancelReservation` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    reservationId: int
+
+
+class CancelReservationResponse(TypedDict):
+    """The dict that stands for `CancelReservationResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _CancelReservationStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class CertificateHashData(TypedDict):
+    """The dict that stands for `CertificateHashData` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    hashAlgorithm: _HashAlgorithmEnum
+    issuerNameHash: str
+    issuerKeyHash: str
+    serialNumber: str
+
+
+class CertificateHashDataChain(TypedDict):
+    """The dict that stands for `CertificateHashDataChain` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    certificateHashData: CertificateHashData
+    certificateType: _GetCertificateIdUseEnum
+    childCertificateHashData: NotRequired[list[CertificateHashData]]
+
+
+class CertificateSigned(TypedDict):
+    """The dict that stands for `CertificateSigned` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    certificateChain: str
+    certificateType: NotRequired[_CertificateSigningUseEnum]
+
+
+class CertificateSignedResponse(TypedDict):
+    """The dict that stands for `CertificateSignedResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _CertificateSignedStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class ChangeAvailability(TypedDict):
+    """The dict that stands for `ChangeAvailability` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    evse: NotRequired[EVSE]
+    operationalStatus: _OperationalStatusEnum
+
+
+class ChangeAvailabilityResponse(TypedDict):
+    """The dict that stands for `ChangeAvailabilityResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _ChangeAvailabilityStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class ChargingLimit(TypedDict):
+    """The dict that stands for `ChargingLimit` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    chargingLimitSource: _ChargingLimitSourceEnum
+    isGridCritical: NotRequired[bool]
+
+
+class ChargingNeeds(TypedDict):
+    """The dict that stands for `ChargingNeeds` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    acChargingParameters: NotRequired[ACChargingParameters]
+    dcChargingParameters: NotRequired[DCChargingParameters]
+    requestedEnergyTransfer: _EnergyTransferModeEnum
+    departureTime: NotRequired[str]
+
+
+class ChargingProfile(TypedDict):
+    """The dict that stands for `ChargingProfile` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: int
+    stackLevel: int
+    chargingProfilePurpose: _ChargingProfilePurposeEnum
+    chargingProfileKind: _ChargingProfileKindEnum
+    recurrencyKind: NotRequired[_RecurrencyKindEnum]
+    validFrom: NotRequired[str]
+    validTo: NotRequired[str]
+    chargingSchedule: list[ChargingSchedule]
+    transactionId: NotRequired[str]
+
+
+class ChargingProfileCriterion(TypedDict):
+    """The dict that stands for `ChargingProfileCriterion` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    chargingProfilePurpose: NotRequired[_ChargingProfilePurposeEnum]
+    stackLevel: NotRequired[int]
+    chargingProfileId: NotRequired[list[int]]
+    chargingLimitSource: NotRequired[list[_ChargingLimitSourceEnum]]
+
+
+class ChargingSchedule(TypedDict):
+    """The dict that stands for `ChargingSchedule` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: int
+    startSchedule: NotRequired[str]
+    duration: NotRequired[int]
+    chargingRateUnit: _ChargingRateUnitEnum
+    chargingSchedulePeriod: list[ChargingSchedulePeriod]
+    minChargingRate: NotRequired[float]
+    salesTariff: NotRequired[SalesTariff]
+
+
+class ChargingSchedulePeriod(TypedDict):
+    """The dict that stands for `ChargingSchedulePeriod` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    startPeriod: int
+    limit: float
+    numberPhases: NotRequired[int]
+    phaseToUse: NotRequired[int]
+
+
+class ChargingStation(TypedDict):
+    """The dict that stands for `ChargingStation` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    serialNumber: NotRequired[str]
+    model: str
+    modem: NotRequired[Modem]
+    vendorName: str
+    firmwareVersion: NotRequired[str]
+
+
+class ClearCache(TypedDict):
+    """The dict that stands for `ClearCache` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class ClearCacheResponse(TypedDict):
+    """The dict that stands for `ClearCacheResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _ClearCacheStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class ClearChargingProfile(TypedDict):
+    """The dict that stands for `ClearChargingProfile` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    chargingProfileId: NotRequired[int]
+    chargingProfileCriteria: NotRequired[ClearChargingProfileType]
+
+
+class ClearChargingProfileResponse(TypedDict):
+    """The dict that stands for `ClearChargingProfileResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _ClearChargingProfileStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class ClearChargingProfileType(TypedDict):
+    """The dict that stands for `ClearChargingProfileType` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    evseId: NotRequired[int]
+    chargingProfilePurpose: NotRequired[_ChargingProfilePurposeEnum]
+    stackLevel: NotRequired[int]
+
+
+class ClearDisplayMessage(TypedDict):
+    """The dict that stands for `ClearDisplayMessage` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: int
+
+
+class ClearDisplayMessageResponse(TypedDict):
+    """The dict that stands for `ClearDisplayMessageResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _ClearMessageStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class ClearMonitoringResult(TypedDict):
+    """The dict that stands for `ClearMonitoringResult` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _ClearMonitoringStatusEnum
+    id: int
+    statusInfo: NotRequired[StatusInfo]
+
+
+class ClearVariableMonitoring(TypedDict):
+    """The dict that stands for `ClearVariableMonitoring` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: list[int]
+
+
+class ClearVariableMonitoringResponse(TypedDict):
+    """The dict that stands for `ClearVariableMonitoringResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    clearMonitoringResult: list[ClearMonitoringResult]
+
+
+class ClearedChargingLimit(TypedDict):
+    """The dict that stands for `ClearedChargingLimit` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    chargingLimitSource: _ChargingLimitSourceEnum
+    evseId: NotRequired[int]
+
+
+class ClearedChargingLimitResponse(TypedDict):
+    """The dict that stands for `ClearedChargingLimitResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class Component(TypedDict):
+    """The dict that stands for `Component` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    evse: NotRequired[EVSE]
+    name: str
+    instance: NotRequired[str]
+
+
+class ComponentVariable(TypedDict):
+    """The dict that stands for `ComponentVariable` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    component: Component
+    variable: NotRequired[Variable]
+
+
+class CompositeSchedule(TypedDict):
+    """The dict that stands for `CompositeSchedule` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    chargingSchedulePeriod: list[ChargingSchedulePeriod]
+    evseId: int
+    duration: int
+    scheduleStart: str
+    chargingRateUnit: _ChargingRateUnitEnum
+
+
+class ConsumptionCost(TypedDict):
+    """The dict that stands for `ConsumptionCost` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    startValue: float
+    cost: list[Cost]
+
+
+class Cost(TypedDict):
+    """The dict that stands for `Cost` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    costKind: _CostKindEnum
+    amount: int
+    amountMultiplier: NotRequired[int]
+
+
+class CostUpdated(TypedDict):
+    """The dict that stands for `CostUpdated` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    totalCost: float
+    transactionId: str
+
+
+class CostUpdatedResponse(TypedDict):
+    """The dict that stands for `CostUpdatedResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class CustomData(TypedDict):
+    """The dict that stands for `CustomData` of OCPP 2.0.1."""
+
+    vendorId: str
+
+
+class CustomerInformation(TypedDict):
+    """The dict that stands for `CustomerInformation` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    customerCertificate: NotRequired[CertificateHashData]
+    idToken: NotRequired[IdToken]
+    requestId: int
+    report: bool
+    clear: bool
+    customerIdentifier: NotRequired[str]
+
+
+class CustomerInformationResponse(TypedDict):
+    """The dict that stands for `CustomerInformationResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _CustomerInformationStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class DCChargingParameters(TypedDict):
+    """The dict that stands for `DCChargingParameters` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    evMaxCurrent: int
+    evMaxVoltage: int
+    energyAmount: NotRequired[int]
+    evMaxPower: NotRequired[int]
+    stateOfCharge: NotRequired[int]
+    evEnergyCapacity: NotRequired[int]
+    fullSoC: NotRequired[int]
+    bulkSoC: NotRequired[int]
+
+
+class DataTransfer(TypedDict):
+    """The dict that stands for `DataTransfer` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    messageId: NotRequired[str]
+    data: NotRequired[Any]
+    vendorId: str
+
+
+class DataTransferResponse(TypedDict):
+    """The dict that stands for `DataTransferResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _DataTransferStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+    data: NotRequired[Any]
+
+
+class DeleteCertificate(TypedDict):
+    """The dict that stands for `DeleteCertificate` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    certificateHashData: CertificateHashData
+
+
+class DeleteCertificateResponse(TypedDict):
+    """The dict that stands for `DeleteCertificateResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _DeleteCertificateStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class EVSE(TypedDict):
+    """The dict that stands for `EVSE` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: int
+    connectorId: NotRequired[int]
+
+
+class EventData(TypedDict):
+    """The dict that stands for `EventData` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    eventId: int
+    timestamp: str
+    trigger: _EventTriggerEnum
+    cause: NotRequired[int]
+    actualValue: str
+    techCode: NotRequired[str]
+    techInfo: NotRequired[str]
+    cleared: NotRequired[bool]
+    transactionId: NotRequired[str]
+    component: Component
+    variableMonitoringId: NotRequired[int]
+    eventNotificationType: _EventNotificationEnum
+    variable: Variable
+
+
+class Firmware(TypedDict):
+    """The dict that stands for `Firmware` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    location: str
+    retrieveDateTime: str
+    installDateTime: NotRequired[str]
+    signingCertificate: NotRequired[str]
+    signature: NotRequired[str]
+
+
+class FirmwareStatusNotification(TypedDict):
+    """The dict that stands for `FirmwareStatusNotification` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _FirmwareStatusEnum
+    requestId: NotRequired[int]
+
+
+class FirmwareStatusNotificationResponse(TypedDict):
+    """The dict that stands for `FirmwareStatusNotificationResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class Get15118EVCertificate(TypedDict):
+    """The dict that stands for `Get15118EVCertificate` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    iso15118SchemaVersion: str
+    action: _CertificateActionEnum
+    exiRequest: str
+
+
+class Get15118EVCertificateResponse(TypedDict):
+    """The dict that stands for `Get15118EVCertificateResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _Iso15118EVCertificateStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+    exiResponse: str
+
+
+class GetBaseReport(TypedDict):
+    """The dict that stands for `GetBaseReport` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    requestId: int
+    reportBase: _ReportBaseEnum
+
+
+class GetBaseReportResponse(TypedDict):
+    """The dict that stands for `GetBaseReportResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GenericDeviceModelStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class GetCertificateStatus(TypedDict):
+    """The dict that stands for `GetCertificateStatus` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    ocspRequestData: OCSPRequestData
+
+
+class GetCertificateStatusResponse(TypedDict):
+    """The dict that stands for `GetCertificateStatusResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GetCertificateStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+    ocspResult: NotRequired[str]
+
+
+class GetChargingProfiles(TypedDict):
+    """The dict that stands for `GetChargingProfiles` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    requestId: int
+    evseId: NotRequired[int]
+    chargingProfile: ChargingProfileCriterion
+
+
+class GetChargingProfilesResponse(TypedDict):
+    """The dict that stands for `GetChargingProfilesResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GetChargingProfileStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class GetCompositeSchedule(TypedDict):
+    """The dict that stands for `GetCompositeSchedule` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    duration: int
+    chargingRateUnit: NotRequired[_ChargingRateUnitEnum]
+    evseId: int
+
+
+class GetCompositeScheduleResponse(TypedDict):
+    """The dict that stands for `GetCompositeScheduleResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GenericStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+    schedule: NotRequired[CompositeSchedule]
+
+
+class GetDisplayMessages(TypedDict):
+    """The dict that stands for `GetDisplayMessages` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: NotRequired[list[int]]
+    requestId: int
+    priority: NotRequired[_MessagePriorityEnum]
+    state: NotRequired[_MessageStateEnum]
+
+
+class GetDisplayMessagesResponse(TypedDict):
+    """The dict that stands for `GetDisplayMessagesResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GetDisplayMessagesStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class GetInstalledCertificateIds(TypedDict):
+    """The dict that stands for `GetInstalledCertificateIds` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    certificateType: NotRequired[list[_GetCertificateIdUseEnum]]
+
+
+class GetInstalledCertificateIdsResponse(TypedDict):
+    """The dict that stands for `GetInstalledCertificateIdsResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GetInstalledCertificateStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+    certificateHashDataChain: NotRequired[list[CertificateHashDataChain]]
+
+
+class GetLocalListVersion(TypedDict):
+    """The dict that stands for `GetLocalListVersion` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class GetLocalListVersionResponse(TypedDict):
+    """The dict that stands for `GetLocalListVersionResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    versionNumber: int
+
+
+class GetLog(TypedDict):
+    """The dict that stands for `GetLog` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    log: LogParameters
+    logType: _LogEnum
+    requestId: int
+    retries: NotRequired[int]
+    retryInterval: NotRequired[int]
+
+
+class GetLogResponse(TypedDict):
+    """The dict that stands for `GetLogResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _LogStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+    filename: NotRequired[str]
+
+
+class GetMonitoringReport(TypedDict):
+    """The dict that stands for `GetMonitoringReport` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    componentVariable: NotRequired[list[ComponentVariable]]
+    requestId: int
+    monitoringCriteria: NotRequired[list[_MonitoringCriterionEnum]]
+
+
+class GetMonitoringReportResponse(TypedDict):
+    """The dict that stands for `GetMonitoringReportResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GenericDeviceModelStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class GetReport(TypedDict):
+    """The dict that stands for `GetReport` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    componentVariable: NotRequired[list[ComponentVariable]]
+    requestId: int
+    componentCriteria: NotRequired[list[_ComponentCriterionEnum]]
+
+
+class GetReportResponse(TypedDict):
+    """The dict that stands for `GetReportResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GenericDeviceModelStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class GetTransactionStatus(TypedDict):
+    """The dict that stands for `GetTransactionStatus` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    transactionId: NotRequired[str]
+
+
+class GetTransactionStatusResponse(TypedDict):
+    """The dict that stands for `GetTransactionStatusResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    ongoingIndicator: NotRequired[bool]
+    messagesInQueue: bool
+
+
+class GetVariableData(TypedDict):
+    """The dict that stands for `GetVariableData` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    attributeType: NotRequired[_AttributeEnum]
+    component: Component
+    variable: Variable
+
+
+class GetVariableResult(TypedDict):
+    """The dict that stands for `GetVariableResult` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    attributeStatusInfo: NotRequired[StatusInfo]
+    attributeStatus: _GetVariableStatusEnum
+    attributeType: NotRequired[_AttributeEnum]
+    attributeValue: NotRequired[str]
+    component: Component
+    variable: Variable
+
+
+class GetVariables(TypedDict):
+    """The dict that stands for `GetVariables` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    getVariableData: list[GetVariableData]
+
+
+class GetVariablesResponse(TypedDict):
+    """The dict that stands for `GetVariablesResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    getVariableResult: list[GetVariableResult]
+
+
+class Heartbeat(TypedDict):
+    """The dict that stands for `Heartbeat` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class HeartbeatResponse(TypedDict):
+    """The dict that stands for `HeartbeatResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    currentTime: str
+
+
+class IdToken(TypedDict):
+    """The dict that stands for `IdToken` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    additionalInfo: NotRequired[list[AdditionalInfo]]
+    idToken: str
+    type: _IdTokenEnum
+
+
+class IdTokenInfo(TypedDict):
+    """The dict that stands for `IdTokenInfo` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _AuthorizationStatusEnum
+    cacheExpiryDateTime: NotRequired[str]
+    chargingPriority: NotRequired[int]
+    language1: NotRequired[str]
+    evseId: NotRequired[list[int]]
+    groupIdToken: NotRequired[IdToken]
+    language2: NotRequired[str]
+    personalMessage: NotRequired[MessageContent]
+
+
+class InstallCertificate(TypedDict):
+    """The dict that stands for `InstallCertificate` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    certificateType: _InstallCertificateUseEnum
+    certificate: str
+
+
+class InstallCertificateResponse(TypedDict):
+    """The dict that stands for `InstallCertificateResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _InstallCertificateStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class LogParameters(TypedDict):
+    """The dict that stands for `LogParameters` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    remoteLocation: str
+    oldestTimestamp: NotRequired[str]
+    latestTimestamp: NotRequired[str]
+
+
+class LogStatusNotification(TypedDict):
+    """The dict that stands for `LogStatusNotification` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _UploadLogStatusEnum
+    requestId: NotRequired[int]
+
+
+class LogStatusNotificationResponse(TypedDict):
+    """The dict that stands for `LogStatusNotificationResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class MessageContent(TypedDict):
+    """The dict that stands for `MessageContent` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    format: _MessageFormatEnum
+    language: NotRequired[str]
+    content: str
+
+
+class MessageInfo(TypedDict):
+    """The dict that stands for `MessageInfo` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    display: NotRequired[Component]
+    id: int
+    priority: _MessagePriorityEnum
+    state: NotRequired[_MessageStateEnum]
+    startDateTime: NotRequired[str]
+    endDateTime: NotRequired[str]
+    transactionId: NotRequired[str]
+    message: MessageContent
+
+
+class MeterValue(TypedDict):
+    """The dict that stands for `MeterValue` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    sampledValue: list[SampledValue]
+    timestamp: str
+
+
+class MeterValues(TypedDict):
+    """The dict that stands for `MeterValues` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    evseId: int
+    meterValue: list[MeterValue]
+
+
+class MeterValuesResponse(TypedDict):
+    """The dict that stands for `MeterValuesResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class Modem(TypedDict):
+    """The dict that stands for `Modem` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    iccid: NotRequired[str]
+    imsi: NotRequired[str]
+
+
+class MonitoringData(TypedDict):
+    """The dict that stands for `MonitoringData` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    component: Component
+    variable: Variable
+    variableMonitoring: list[VariableMonitoring]
+
+
+class NetworkConnectionProfile(TypedDict):
+    """The dict that stands for `NetworkConnectionProfile` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    apn: NotRequired[APN]
+    ocppVersion: _OCPPVersionEnum
+    ocppTransport: _OCPPTransportEnum
+    ocppCsmsUrl: str
+    messageTimeout: int
+    securityProfile: int
+    ocppInterface: _OCPPInterfaceEnum
+    vpn: NotRequired[VPN]
+
+
+class NotifyChargingLimit(TypedDict):
+    """The dict that stands for `NotifyChargingLimit` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    chargingSchedule: NotRequired[list[ChargingSchedule]]
+    evseId: NotRequired[int]
+    chargingLimit: ChargingLimit
+
+
+class NotifyChargingLimitResponse(TypedDict):
+    """The dict that stands for `NotifyChargingLimitResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class NotifyCustomerInformation(TypedDict):
+    """The dict that stands for `NotifyCustomerInformation` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    data: str
+    tbc: NotRequired[bool]
+    seqNo: int
+    generatedAt: str
+    requestId: int
+
+
+class NotifyCustomerInformationResponse(TypedDict):
+    """The dict that stands for `NotifyCustomerInformationResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class NotifyDisplayMessages(TypedDict):
+    """The dict that stands for `NotifyDisplayMessages` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    messageInfo: NotRequired[list[MessageInfo]]
+    requestId: int
+    tbc: NotRequired[bool]
+
+
+class NotifyDisplayMessagesResponse(TypedDict):
+    """The dict that stands for `NotifyDisplayMessagesResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class NotifyEVChargingNeeds(TypedDict):
+    """The dict that stands for `NotifyEVChargingNeeds` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    maxScheduleTuples: NotRequired[int]
+    chargingNeeds: ChargingNeeds
+    evseId: int
+
+
+class NotifyEVChargingNeedsResponse(TypedDict):
+    """The dict that stands for `NotifyEVChargingNeedsResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _NotifyEVChargingNeedsStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class NotifyEVChargingSchedule(TypedDict):
+    """The dict that stands for `NotifyEVChargingSchedule` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    timeBase: str
+    chargingSchedule: ChargingSchedule
+    evseId: int
+
+
+class NotifyEVChargingScheduleResponse(TypedDict):
+    """The dict that stands for `NotifyEVChargingScheduleResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GenericStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class NotifyEvent(TypedDict):
+    """The dict that stands for `NotifyEvent` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    generatedAt: str
+    tbc: NotRequired[bool]
+    seqNo: int
+    eventData: list[EventData]
+
+
+class NotifyEventResponse(TypedDict):
+    """The dict that stands for `NotifyEventResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class NotifyMonitoringReport(TypedDict):
+    """The dict that stands for `NotifyMonitoringReport` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    monitor: NotRequired[list[MonitoringData]]
+    requestId: int
+    tbc: NotRequired[bool]
+    seqNo: int
+    generatedAt: str
+
+
+class NotifyMonitoringReportResponse(TypedDict):
+    """The dict that stands for `NotifyMonitoringReportResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class NotifyReport(TypedDict):
+    """The dict that stands for `NotifyReport` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    requestId: int
+    generatedAt: str
+    reportData: NotRequired[list[ReportData]]
+    tbc: NotRequired[bool]
+    seqNo: int
+
+
+class NotifyReportResponse(TypedDict):
+    """The dict that stands for `NotifyReportResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class OCSPRequestData(TypedDict):
+    """The dict that stands for `OCSPRequestData` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    hashAlgorithm: _HashAlgorithmEnum
+    issuerNameHash: str
+    issuerKeyHash: str
+    serialNumber: str
+    responderURL: str
+
+
+class PublishFirmware(TypedDict):
+    """The dict that stands for `PublishFirmware` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    location: str
+    retries: NotRequired[int]
+    checksum: str
+    requestId: int
+    retryInterval: NotRequired[int]
+
+
+class PublishFirmwareResponse(TypedDict):
+    """The dict that stands for `PublishFirmwareResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GenericStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class PublishFirmwareStatusNotification(TypedDict):
+    """The dict that stands for `PublishFirmwareStatusNotification` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _PublishFirmwareStatusEnum
+    location: NotRequired[list[str]]
+    requestId: NotRequired[int]
+
+
+class PublishFirmwareStatusNotificationResponse(TypedDict):
+    """The dict that stands for `PublishFirmwareStatusNotificationResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class RelativeTimeInterval(TypedDict):
+    """The dict that stands for `RelativeTimeInterval` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    start: int
+    duration: NotRequired[int]
+
+
+class ReportChargingProfiles(TypedDict):
+    """The dict that stands for `ReportChargingProfiles` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    requestId: int
+    chargingLimitSource: _ChargingLimitSourceEnum
+    chargingProfile: list[ChargingProfile]
+    tbc: NotRequired[bool]
+    evseId: int
+
+
+class ReportChargingProfilesResponse(TypedDict):
+    """The dict that stands for `ReportChargingProfilesResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class ReportData(TypedDict):
+    """The dict that stands for `ReportData` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    component: Component
+    variable: Variable
+    variableAttribute: list[VariableAttribute]
+    variableCharacteristics: NotRequired[VariableCharacteristics]
+
+
+class RequestStartTransaction(TypedDict):
+    """The dict that stands for `RequestStartTransaction` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    evseId: NotRequired[int]
+    groupIdToken: NotRequired[IdToken]
+    idToken: IdToken
+    remoteStartId: int
+    chargingProfile: NotRequired[ChargingProfile]
+
+
+class RequestStartTransactionResponse(TypedDict):
+    """The dict that stands for `RequestStartTransactionResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _RequestStartStopStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+    transactionId: NotRequired[str]
+
+
+class RequestStopTransaction(TypedDict):
+    """The dict that stands for `RequestStopTransaction` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    transactionId: str
+
+
+class RequestStopTransactionResponse(TypedDict):
+    """The dict that stands for `RequestStopTransactionResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _RequestStartStopStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class ReservationStatusUpdate(TypedDict):
+    """The dict that stands for `ReservationStatusUpdate` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    reservationId: int
+    reservationUpdateStatus: _ReservationUpdateStatusEnum
+
+
+class ReservationStatusUpdateResponse(TypedDict):
+    """The dict that stands for `ReservationStatusUpdateResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class ReserveNow(TypedDict):
+    """The dict that stands for `ReserveNow` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: int
+    expiryDateTime: str
+    connectorType: NotRequired[_ConnectorEnum]
+    idToken: IdToken
+    evseId: NotRequired[int]
+    groupIdToken: NotRequired[IdToken]
+
+
+class ReserveNowResponse(TypedDict):
+    """The dict that stands for `ReserveNowResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _ReserveNowStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class Reset(TypedDict):
+    """The dict that stands for `Reset` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    type: _ResetEnum
+    evseId: NotRequired[int]
+
+
+class ResetResponse(TypedDict):
+    """The dict that stands for `ResetResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _ResetStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class SalesTariff(TypedDict):
+    """The dict that stands for `SalesTariff` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: int
+    salesTariffDescription: NotRequired[str]
+    numEPriceLevels: NotRequired[int]
+    salesTariffEntry: list[SalesTariffEntry]
+
+
+class SalesTariffEntry(TypedDict):
+    """The dict that stands for `SalesTariffEntry` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    relativeTimeInterval: RelativeTimeInterval
+    ePriceLevel: NotRequired[int]
+    consumptionCost: NotRequired[list[ConsumptionCost]]
+
+
+class SampledValue(TypedDict):
+    """The dict that stands for `SampledValue` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    value: float
+    context: NotRequired[_ReadingContextEnum]
+    measurand: NotRequired[_MeasurandEnum]
+    phase: NotRequired[_PhaseEnum]
+    location: NotRequired[_LocationEnum]
+    signedMeterValue: NotRequired[SignedMeterValue]
+    unitOfMeasure: NotRequired[UnitOfMeasure]
+
+
+class SecurityEventNotification(TypedDict):
+    """The dict that stands for `SecurityEventNotification` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    type: str
+    timestamp: str
+    techInfo: NotRequired[str]
+
+
+class SecurityEventNotificationResponse(TypedDict):
+    """The dict that stands for `SecurityEventNotificationResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class SendLocalList(TypedDict):
+    """The dict that stands for `SendLocalList` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    localAuthorizationList: NotRequired[list[AuthorizationData]]
+    versionNumber: int
+    updateType: _UpdateEnum
+
+
+class SendLocalListResponse(TypedDict):
+    """The dict that stands for `SendLocalListResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _SendLocalListStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class SetChargingProfile(TypedDict):
+    """The dict that stands for `SetChargingProfile` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    evseId: int
+    chargingProfile: ChargingProfile
+
+
+class SetChargingProfileResponse(TypedDict):
+    """The dict that stands for `SetChargingProfileResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _ChargingProfileStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class SetDisplayMessage(TypedDict):
+    """The dict that stands for `SetDisplayMessage` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    message: MessageInfo
+
+
+class SetDisplayMessageResponse(TypedDict):
+    """The dict that stands for `SetDisplayMessageResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _DisplayMessageStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class SetMonitoringBase(TypedDict):
+    """The dict that stands for `SetMonitoringBase` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    monitoringBase: _MonitoringBaseEnum
+
+
+class SetMonitoringBaseResponse(TypedDict):
+    """The dict that stands for `SetMonitoringBaseResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GenericDeviceModelStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class SetMonitoringData(TypedDict):
+    """The dict that stands for `SetMonitoringData` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: NotRequired[int]
+    transaction: NotRequired[bool]
+    value: float
+    type: _MonitorEnum
+    severity: int
+    component: Component
+    variable: Variable
+
+
+class SetMonitoringLevel(TypedDict):
+    """The dict that stands for `SetMonitoringLevel` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    severity: int
+
+
+class SetMonitoringLevelResponse(TypedDict):
+    """The dict that stands for `SetMonitoringLevelResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GenericStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class SetMonitoringResult(TypedDict):
+    """The dict that stands for `SetMonitoringResult` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: NotRequired[int]
+    statusInfo: NotRequired[StatusInfo]
+    status: _SetMonitoringStatusEnum
+    type: _MonitorEnum
+    component: Component
+    variable: Variable
+    severity: int
+
+
+class SetNetworkProfile(TypedDict):
+    """The dict that stands for `SetNetworkProfile` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    configurationSlot: int
+    connectionData: NetworkConnectionProfile
+
+
+class SetNetworkProfileResponse(TypedDict):
+    """The dict that stands for `SetNetworkProfileResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _SetNetworkProfileStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class SetVariableData(TypedDict):
+    """The dict that stands for `SetVariableData` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    attributeType: NotRequired[_AttributeEnum]
+    attributeValue: str
+    component: Component
+    variable: Variable
+
+
+class SetVariableMonitoring(TypedDict):
+    """The dict that stands for `SetVariableMonitoring` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    setMonitoringData: list[SetMonitoringData]
+
+
+class SetVariableMonitoringResponse(TypedDict):
+    """The dict that stands for `SetVariableMonitoringResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    setMonitoringResult: list[SetMonitoringResult]
+
+
+class SetVariableResult(TypedDict):
+    """The dict that stands for `SetVariableResult` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    attributeType: NotRequired[_AttributeEnum]
+    attributeStatus: _SetVariableStatusEnum
+    attributeStatusInfo: NotRequired[StatusInfo]
+    component: Component
+    variable: Variable
+
+
+class SetVariables(TypedDict):
+    """The dict that stands for `SetVariables` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    setVariableData: list[SetVariableData]
+
+
+class SetVariablesResponse(TypedDict):
+    """The dict that stands for `SetVariablesResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    setVariableResult: list[SetVariableResult]
+
+
+class SignCertificate(TypedDict):
+    """The dict that stands for `SignCertificate` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    csr: str
+    certificateType: NotRequired[_CertificateSigningUseEnum]
+
+
+class SignCertificateResponse(TypedDict):
+    """The dict that stands for `SignCertificateResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _GenericStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class SignedMeterValue(TypedDict):
+    """The dict that stands for `SignedMeterValue` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    signedMeterData: str
+    signingMethod: str
+    encodingMethod: str
+    publicKey: str
+
+
+class StatusInfo(TypedDict):
+    """The dict that stands for `StatusInfo` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    reasonCode: str
+    additionalInfo: NotRequired[str]
+
+
+class StatusNotification(TypedDict):
+    """The dict that stands for `StatusNotification` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    timestamp: str
+    connectorStatus: _ConnectorStatusEnum
+    evseId: int
+    connectorId: int
+
+
+class StatusNotificationResponse(TypedDict):
+    """The dict that stands for `StatusNotificationResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+
+
+class Transaction(TypedDict):
+    """The dict that stands for `Transaction` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    transactionId: str
+    chargingState: NotRequired[_ChargingStateEnum]
+    timeSpentCharging: NotRequired[int]
+    stoppedReason: NotRequired[_ReasonEnum]
+    remoteStartId: NotRequired[int]
+
+
+class TransactionEvent(TypedDict):
+    """The dict that stands for `TransactionEvent` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    eventType: _TransactionEventEnum
+    meterValue: NotRequired[list[MeterValue]]
+    timestamp: str
+    triggerReason: _TriggerReasonEnum
+    seqNo: int
+    offline: NotRequired[bool]
+    numberOfPhasesUsed: NotRequired[int]
+    cableMaxCurrent: NotRequired[int]
+    reservationId: NotRequired[int]
+    transactionInfo: Transaction
+    evse: NotRequired[EVSE]
+    idToken: NotRequired[IdToken]
+
+
+class TransactionEventResponse(TypedDict):
+    """The dict that stands for `TransactionEventResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    totalCost: NotRequired[float]
+    chargingPriority: NotRequired[int]
+    idTokenInfo: NotRequired[IdTokenInfo]
+    updatedPersonalMessage: NotRequired[MessageContent]
+
+
+class TriggerMessage(TypedDict):
+    """The dict that stands for `TriggerMessage` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    evse: NotRequired[EVSE]
+    requestedMessage: _MessageTriggerEnum
+
+
+class TriggerMessageResponse(TypedDict):
+    """The dict that stands for `TriggerMessageResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _TriggerMessageStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class UnitOfMeasure(TypedDict):
+    """The dict that stands for `UnitOfMeasure` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    unit: NotRequired[str]
+    multiplier: NotRequired[int]
+
+
+class UnlockConnector(TypedDict):
+    """The dict that stands for `UnlockConnector` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    evseId: int
+    connectorId: int
+
+
+class UnlockConnectorResponse(TypedDict):
+    """The dict that stands for `UnlockConnectorResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _UnlockStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class UnpublishFirmware(TypedDict):
+    """The dict that stands for `UnpublishFirmware` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    checksum: str
+
+
+class UnpublishFirmwareResponse(TypedDict):
+    """The dict that stands for `UnpublishFirmwareResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _UnpublishFirmwareStatusEnum
+
+
+class UpdateFirmware(TypedDict):
+    """The dict that stands for `UpdateFirmware` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    retries: NotRequired[int]
+    retryInterval: NotRequired[int]
+    requestId: int
+    firmware: Firmware
+
+
+class UpdateFirmwareResponse(TypedDict):
+    """The dict that stands for `UpdateFirmwareResponse` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    status: _UpdateFirmwareStatusEnum
+    statusInfo: NotRequired[StatusInfo]
+
+
+class VPN(TypedDict):
+    """The dict that stands for `VPN` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    server: str
+    user: str
+    group: NotRequired[str]
+    password: str
+    key: str
+    type: _VPNEnum
+
+
+class Variable(TypedDict):
+    """The dict that stands for `Variable` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    name: str
+    instance: NotRequired[str]
+
+
+class VariableAttribute(TypedDict):
+    """The dict that stands for `VariableAttribute` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    type: NotRequired[_AttributeEnum]
+    value: NotRequired[str]
+    mutability: NotRequired[_MutabilityEnum]
+    persistent: NotRequired[bool]
+    constant: NotRequired[bool]
+
+
+class VariableCharacteristics(TypedDict):
+    """The dict that stands for `VariableCharacteristics` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    unit: NotRequired[str]
+    dataType: _DataEnum
+    minLimit: NotRequired[float]
+    maxLimit: NotRequired[float]
+    valuesList: NotRequired[str]
+    supportsMonitoring: bool
+
+
+class VariableMonitoring(TypedDict):
+    """The dict that stands for `VariableMonitoring` of OCPP 2.0.1."""
+
+    customData: NotRequired[CustomData]
+    id: int
+    transaction: bool
+    value: float
+    type: _MonitorEnum
+    severity: int

@@ -1,0 +1,274 @@
+//! The classes of typed payloads: which ones there are, and what they are called.
+//!
+//! There is one class for each payload and for each object that a schema names, and it is the same for all codecs of a
+//! version. It is made when a plan that has it is first used, or when a module (`ocpp_fastcodec.v201`) is asked for it.
+//!
+//! A payload is called like its action, or `<Action>Response`. An object is called like its definition without `Type` at the
+//! end, unless a payload has that name: then it keeps it (`ClearChargingProfileType`). The objects of 1.6 that have no
+//! definition are called as its text calls them: see [`UNNAMED`].
+
+use crate::cpython::{Class, Facts, Held, Origin, Slot, new};
+use crate::options::version as version_of;
+use ocpp_fastcodec_core::{Catalog, Described, Edition, Holds, Kind, Plan, Version};
+use pyo3::IntoPyObjectExt;
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyType;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+/// What 1.6 calls the objects that its schemas describe without a definition, by the last name on the way to them.
+const UNNAMED: [(&str, &str); 10] = [
+    ("chargingProfile", "ChargingProfile"),
+    ("chargingSchedule", "ChargingSchedule"),
+    ("chargingSchedulePeriod", "ChargingSchedulePeriod"),
+    ("configurationKey", "KeyValue"),
+    ("csChargingProfiles", "ChargingProfile"),
+    ("idTagInfo", "IdTagInfo"),
+    ("localAuthorizationList", "AuthorizationData"),
+    ("meterValue", "MeterValue"),
+    ("sampledValue", "SampledValue"),
+    ("transactionData", "MeterValue"),
+];
+
+/// The module of a version's classes.
+fn module(version: Version) -> &'static str {
+    match version {
+        Version::V16 => "ocpp_fastcodec.v16",
+        Version::V201 => "ocpp_fastcodec.v201",
+        Version::V21 => "ocpp_fastcodec.v21",
+    }
+}
+
+/// The name of a class.
+fn class_name(catalog: &Catalog, (action, kind): (&str, Kind), object: &str) -> String {
+    let payload = || match kind {
+        Kind::Request => action.to_owned(),
+        Kind::Response => format!("{action}Response"),
+    };
+    if object.is_empty() {
+        return payload();
+    }
+    if object.starts_with(|first: char| first.is_ascii_uppercase()) && !object.contains('.') {
+        let short = object.strip_suffix("Type").unwrap_or(object);
+        let is_payload = catalog.find(short.strip_suffix("Response").unwrap_or(short).as_bytes()).is_some();
+        return if is_payload { object } else { short }.into();
+    }
+    let last = object.rsplit('.').next().unwrap_or_default();
+    match UNNAMED.iter().find(|(name, _)| *name == last && catalog.version() == Version::V16) {
+        Some((_, class)) => (*class).into(),
+        // Not of an official schema: the payload and the way from there.
+        None => format!("{}.{object}", payload()),
+    }
+}
+
+type Registry = HashMap<(&'static str, String), &'static Class>;
+
+/// The base of the classes, which is made above this module: see `instance.rs`.
+static BASE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
+/// Says what the base of the classes is; once, when the extension is imported.
+pub(crate) fn set_base(base: &Bound<'_, PyType>) {
+    BASE.get_or_init(base.py(), || base.clone().unbind());
+}
+
+fn base(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    BASE.get(py).map(|base| base.bind(py)).ok_or_else(|| PyRuntimeError::new_err("the classes have no base yet"))
+}
+
+/// All classes that have been made, by module and name.
+static REGISTRY: LazyLock<Mutex<Registry>> = LazyLock::new(Mutex::default);
+
+fn registered(version: Version, name: &str) -> Option<&'static Class> {
+    // Nothing that could run other code happens under the lock.
+    let registry = REGISTRY.lock().unwrap_or_else(PoisonError::into_inner);
+    registry.get(&(module(version), name.to_owned())).copied()
+}
+
+/// The classes of one codec, by the numbers of its plans.
+pub(crate) struct Classes {
+    plans: Box<[PyOnceLock<Box<[&'static Class]>>]>,
+}
+
+impl Classes {
+    pub(crate) fn new(catalog: &Catalog) -> Self {
+        Self { plans: (0..catalog.plans()).map(|_| PyOnceLock::new()).collect() }
+    }
+
+    /// The classes of a plan's objects, by their [`ObjectId`](ocpp_fastcodec_core::ObjectId); of a plan that is not of the
+    /// codec's catalog, none.
+    #[inline]
+    pub(crate) fn of(&self, py: Python<'_>, catalog: &Catalog, plan: &Plan) -> PyResult<&[&'static Class]> {
+        let Some((number, classes)) = plan.number().and_then(|number| Some((number, self.plans.get(number)?))) else {
+            return Ok(&[]);
+        };
+        let classes = classes.get_or_try_init(py, || {
+            let kind = if number.is_multiple_of(2) { Kind::Request } else { Kind::Response };
+            classes_of(py, catalog, plan, (number / 2, kind))
+        });
+        Ok(classes?)
+    }
+}
+
+fn classes_of(
+    py: Python<'_>,
+    catalog: &Catalog,
+    plan: &Plan,
+    (action, kind): (usize, Kind),
+) -> PyResult<Box<[&'static Class]>> {
+    let official = official(catalog.version());
+    let name = &*catalog.action(action).name;
+    // What users describe themselves is not in the module of the version.
+    let is_official = official.find(name.as_bytes()).is_some_and(|known| {
+        let shape = |plan: &Plan| plan.objects().map(|object| object.name().to_owned()).collect::<Vec<_>>();
+        official.plan(known, kind).is_some_and(|known| shape(known) == shape(plan))
+    });
+    plan.objects().map(|object| class_of(py, catalog, (plan, name, kind), object, is_official)).collect()
+}
+
+/// The class of an object: the one that there is, or a new one.
+fn class_of(
+    py: Python<'_>,
+    catalog: &Catalog,
+    (plan, action, kind): (&Plan, &str, Kind),
+    object: Described<'_>,
+    is_official: bool,
+) -> PyResult<&'static Class> {
+    let version = catalog.version();
+    let name = class_name(catalog, (action, kind), object.name());
+    let known = registered(version, &name);
+    if let Some(class) = known.filter(|class| fits(class, plan, object)) {
+        return Ok(class);
+    }
+    let is_new = is_official && known.is_none();
+    let literals: Vec<&str> = plan.literals().collect();
+    let interned = |text: &str| new::interned(py, text).map(Bound::unbind);
+    let slots = object.properties().zip(object.holds()).map(|((at, required), holds)| {
+        let key = &plan.keys()[at.key.index()];
+        let holds = match holds {
+            Holds::Any => Held::Any,
+            Holds::Array => Held::Array,
+            Holds::Enum(range) => {
+                Held::Enum(literals[range].iter().map(|literal| interned(literal)).collect::<PyResult<_>>()?)
+            }
+            Holds::Other => Held::Other,
+        };
+        Ok(Slot { camel: interned(&key.name)?, snake: interned(&key.snake)?, required, holds })
+    });
+    let facts = Facts {
+        module: module(version),
+        name: name.clone(),
+        slots: slots.collect::<PyResult<_>>()?,
+        open: !object.is_closed(),
+        origin: Origin { version, action: action.into(), kind, object: object.name().into() },
+    };
+    let class = Class::make(base(py)?, &unset(py)?, facts)?;
+    if !is_new {
+        return Ok(class);
+    }
+    let mut registry = REGISTRY.lock().unwrap_or_else(PoisonError::into_inner);
+    Ok(registry.entry((module(version), name)).or_insert(class))
+}
+
+/// Whether a class has the properties of an object at the same places.
+fn fits(class: &Class, plan: &Plan, object: Described<'_>) -> bool {
+    let name = |slot: &Slot| slot.camel.to_string();
+    let names = object.properties().map(|(at, required)| (plan.keys()[at.key.index()].name.to_string(), required));
+    class.facts.open != object.is_closed() && names.eq(class.facts.slots.iter().map(|slot| (name(slot), slot.required)))
+}
+
+/// The catalog that the classes are made of.
+pub(crate) fn official(version: Version) -> Arc<Catalog> {
+    Catalog::get(version, Edition::Official, None)
+}
+
+/// All payloads of a version.
+fn payloads(catalog: &Catalog) -> impl Iterator<Item = (usize, Kind)> {
+    let kinds = (0..catalog.actions().len()).flat_map(|action| [(action, Kind::Request), (action, Kind::Response)]);
+    kinds.filter(|&(action, kind)| catalog.schema(action, kind).is_some())
+}
+
+/// The class of a name, made if it has to be. `None`: the version has none of that name.
+#[pyfunction]
+pub(crate) fn typed_class<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Option<Bound<'py, PyType>>> {
+    let version = version_of(version)?;
+    if let Some(class) = registered(version, name) {
+        return Ok(Some(class.type_(py)));
+    }
+    let catalog = official(version);
+    let quoted = [format!("\"{name}Type\""), format!("\"{name}\"")];
+    let is_there = |text: &str| version == Version::V16 || quoted.iter().any(|name| text.contains(name));
+    let response = name.strip_suffix("Response").map(|action| (action, Kind::Response));
+    let known = |(action, kind): (&str, Kind)| Some((catalog.find(action.as_bytes())?, kind));
+    let payload = known((name, Kind::Request)).or_else(|| known(response?));
+    let payload = payload.filter(|&(action, kind)| catalog.schema(action, kind).is_some());
+    let candidates: Box<dyn Iterator<Item = (usize, Kind)>> = match payload {
+        Some(payload) => Box::new(std::iter::once(payload)),
+        None => Box::new(payloads(&catalog)),
+    };
+    for (action, kind) in candidates {
+        if payload.is_none() && !catalog.schema(action, kind).is_some_and(is_there) {
+            continue;
+        }
+        if let Some(plan) = catalog.plan(action, kind) {
+            classes_of(py, &catalog, plan, (action, kind))?;
+            if let Some(class) = registered(version, name) {
+                return Ok(Some(class.type_(py)));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// The places of a version's objects and their classes: action, kind, the name on the way to the object, class.
+#[pyfunction]
+pub(crate) fn typed_classes(version: &str) -> PyResult<Vec<(String, &'static str, String, String)>> {
+    let catalog = official(version_of(version)?);
+    let mut places = Vec::new();
+    for (action, kind) in payloads(&catalog) {
+        let name = &*catalog.action(action).name;
+        for object in catalog.plan(action, kind).into_iter().flat_map(Plan::objects) {
+            let class = class_name(&catalog, (name, kind), object.name());
+            let kind = if kind == Kind::Request { "request" } else { "response" };
+            places.push((name.to_owned(), kind, object.name().to_owned(), class));
+        }
+    }
+    Ok(places)
+}
+
+/// The attributes of a class: the names as the schema spells them, and in `snake_case`.
+#[pyfunction]
+pub(crate) fn typed_attributes(class: &Bound<'_, PyType>) -> PyResult<Vec<(String, String)>> {
+    let class = Class::of_type(class).ok_or_else(|| PyTypeError::new_err("expected a class of a payload"))?;
+    Ok(class.facts.slots.iter().map(|slot| (slot.camel.to_string(), slot.snake.to_string())).collect())
+}
+
+/// Stands for a property that is absent, where `None` would be a `null` that was sent.
+#[pyclass(module = "ocpp_fastcodec", frozen)]
+pub(crate) struct UnsetType;
+
+#[pymethods]
+impl UnsetType {
+    #[allow(clippy::unused_self, reason = "a method of Python")]
+    fn __repr__(&self) -> &'static str {
+        "UNSET"
+    }
+
+    #[allow(clippy::unused_self, reason = "a method of Python")]
+    fn __bool__(&self) -> bool {
+        false
+    }
+
+    /// The name under which pickle and copy find it.
+    #[allow(clippy::unused_self, reason = "a method of Python")]
+    fn __reduce__(&self) -> &'static str {
+        "UNSET"
+    }
+}
+
+/// The one `UNSET`.
+pub(crate) fn unset(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    static UNSET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    Ok(UNSET.get_or_try_init(py, || UnsetType.into_py_any(py))?.bind(py).clone())
+}

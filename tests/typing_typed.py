@@ -1,0 +1,98 @@
+"""What type checkers make of typed payloads: read by mypy and pyright in `test_typed_typing.py`, never run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, assert_never, assert_type
+
+from ocpp_fastcodec import (
+    Call,
+    CallError,
+    CallResult,
+    CallResultError,
+    Codec,
+    KeepAlive,
+    Send,
+    Session,
+    Typed,
+    v16,
+    v21,
+    v201,
+)
+from ocpp_fastcodec import v201 as o
+from ocpp_fastcodec.dicts import v16 as d16
+from ocpp_fastcodec.dicts.snake import v201 as d201
+
+codec = Codec("2.0.1", payloads="typed")
+assert_type(codec, Codec[Typed])
+assert_type(Codec("1.6"), Codec[dict[str, Any]])
+assert_type(codec.payloads, Literal["dict", "typed"])
+
+
+def handle(frame: str) -> str | None:
+    """A handler as users write it."""
+    message = codec.decode(frame)
+    match message:
+        case Call(payload=o.TransactionEvent(event_type="Ended", transaction_info=info) as event) as call:
+            assert_type(info, o.Transaction)
+            assert_type(info.transaction_id, str)
+            assert_type(event.seq_no, int)
+            assert_type(event.meter_value, tuple[o.MeterValue, ...] | None)
+            for meter_value in event.meter_value or ():
+                for sample in meter_value.sampled_value:
+                    assert_type(sample.value, float)
+            return codec.encode(call.result(o.TransactionEventResponse(total_cost=1.25)))
+        case Call(payload=o.Authorize(id_token=o.IdToken(id_token=card))) as call:
+            assert_type(card, str)
+            answer = o.AuthorizeResponse(id_token_info=o.IdTokenInfo(status="Accepted"))
+            return codec.encode(call.result(answer))
+        case Call() as call:
+            return codec.encode(call.error("NotSupported"))
+        case CallResult() | CallError() | CallResultError() | Send() | KeepAlive():
+            return None
+        case _:
+            assert_never(message)
+
+
+def phase(event: o.TransactionEvent) -> int:
+    """Literals narrow."""
+    match event.event_type:
+        case "Started":
+            return 1
+        case "Updated":
+            return 2
+        case "Ended":
+            return 3
+        case _:
+            assert_never(event.event_type)
+
+
+def answer(session: Session, call: Call[o.Authorize]) -> list[str]:
+    accepted = o.AuthorizeResponse(id_token_info=o.IdTokenInfo(status="Accepted"))
+    result = call.result(accepted)
+    assert_type(result, CallResult[o.AuthorizeResponse])
+    assert_type(Call("1", "Heartbeat", {}).result({"currentTime": "t"}), CallResult[dict[str, Any]])
+    assert_type(Call("1", "Reset", {}), Call[dict[str, Any]])
+    made = Call("1", "Reset", v16.Reset(type="Soft"))
+    assert_type(made, Call[v16.Reset])
+    return [session.reply(call, accepted), session.call(o.Reset(type="Immediate")), session.call("Reset", {})]
+
+
+def classes(status: v16.StatusNotification, custom: o.CustomData, data: o.DataTransfer) -> None:
+    assert_type(status.connector_id, int)
+    assert_type(status.info, str | None)
+    assert_type(status.to_dict(keys="snake"), dict[str, Any])
+    assert_type(status.replace(info=None), v16.StatusNotification)
+    assert_type(v16.StatusNotification.from_dict({}), v16.StatusNotification)
+    assert_type(custom.additional_properties, Mapping[str, Any])
+    assert_type(data.vendor_id, str)
+    v16.MeterValue(timestamp="", sampled_value=[v16.SampledValue(value="1")])
+    v16.MeterValue(timestamp="", sampled_value=(v16.SampledValue(value="1", unit="Hertz"),))
+    assert_type(v21.Heartbeat(), v21.Heartbeat)
+    assert_type(v201.EVSE(id=1).connector_id, int | None)
+
+
+def dicts() -> None:
+    camel: d16.Authorize = {"idTag": "a"}
+    snake: d201.IdToken = {"id_token": "a", "type": "Central"}
+    assert_type((camel["idTag"], snake["type"] == "Central"), tuple[str, bool])
