@@ -25,8 +25,9 @@ use pyo3::prelude::*;
 
 /// The compiled part of `ocpp_fastcodec`.
 ///
-/// It needs no GIL: docs/threads.md lists each place that threads share, and why that is sound.
-#[pymodule(gil_used = false)]
+/// On a free-threaded build it asks for the GIL: it is written to need none (docs/threads.md lists each place that threads
+/// share), but has not yet been tested there.
+#[pymodule(gil_used = true)]
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     // First, because what is added here is made once for the process.
     cpython::prepare(module.py())?;
