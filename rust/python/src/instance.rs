@@ -1,11 +1,11 @@
 //! What the instances of the classes can do: compare, show themselves, be copied, become dicts and be made of them.
 
 use crate::classes::{Classes, official};
+use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{Class, Held, Instance, Origin, Raised, Slot, new};
 use crate::errors::EncodeError;
 use crate::names::Names;
 use crate::options::{KEYS, Keys, Numbers, choose};
-use crate::cpython::source::{ObjectSource, Types};
 use crate::typed::TypedSink;
 use ocpp_fastcodec_core::{self as core, JsonText, ObjectId, Options, Plan, Version};
 use pyo3::basic::CompareOp;
