@@ -54,7 +54,7 @@ def test_a_subinterpreter_is_refused_with_a_reason(order: str, isolated: bool) -
 
 def test_the_tables_of_dicts_are_known() -> None:
     """Where they are not, nothing is wrong but the time that it takes; so nothing else would say so."""
-    assert _core._reads_dict_tables  # type: ignore[attr-defined]
+    assert _core._reads_dict_tables
 
 
 @pytest.mark.skipif(not DEBUG, reason="only the debug build can be told not to read the tables of dicts")

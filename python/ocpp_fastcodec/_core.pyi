@@ -31,6 +31,9 @@ __all__ = [
     "Typed",
     "UnsetType",
     "Violation",
+    "__version__",
+    "_reads_dict_tables",
+    "find_frames",
     "replies",
     "sensitive",
     "typed_attributes",
@@ -39,6 +42,8 @@ __all__ = [
 ]
 
 __version__: Final[str]
+_reads_dict_tables: Final[bool]
+"""Whether the tables of dicts are read as the interpreter lays them out: the check at import has found them so."""
 
 _Version: TypeAlias = Literal["1.6", "2.0.1", "2.1"]
 _Frame: TypeAlias = str | bytes | bytearray | memoryview
