@@ -299,8 +299,8 @@ class Wire(RuleBasedStateMachine):
                 return taken
             return refusal
         if number == 5:
-            # 2.0.1 answers unknown types.
-            return DuplicateError if self.version == "2.0.1" and end.owes(unique_id) else DecodeError
+            # A type that the version does not have is refused in silence, whoever owes what.
+            return DecodeError
         if number == 6 or cut:
             return DuplicateError if number == 2 and end.owes(unique_id) else taken
         if end.owes(unique_id):

@@ -113,7 +113,7 @@ def nested(kind: str, depth: int) -> Any:
 
 @pytest.mark.skipif("debug" in Path(ocpp_fastcodec.__file__).parts, reason="the stack of the release build is bounded")
 @pytest.mark.parametrize(
-    ("kinds", "depth", "kib"), [(NESTED, 511, 512), (NESTED, 62, 64), (["Enums"], 511, 704), (["Enums"], 62, 96)]
+    ("kinds", "depth", "kib"), [(NESTED, 511, 512), (NESTED, 62, 64), (["Enums"], 511, 1024), (["Enums"], 62, 128)]
 )
 def test_every_road_on_a_small_stack(kinds: list[str], depth: int, kib: int) -> None:
     """The deepest payload that may be allowed, on 512 KiB; the deepest by default, on 64 KiB. Enums take more."""
