@@ -304,7 +304,7 @@ def test_payloads_as_the_oracle_masks_them(faults: int, data: st.DataObject) -> 
     wanted = Oracle(message).mask(read(payload))
     assert read(redacted) == wanted
     assert shown(message, redacted) == redacted
-    if wanted == read(payload):
+    if wanted == read(payload) and payload.isprintable():  # what is not printable in a name is escaped
         assert redacted == payload, "text that stays is not touched"
     for any_ in (Redactor(message.version), Redactor()):
         secrets = [text for text in strings(read(payload)) if text not in strings(wanted)]
