@@ -43,9 +43,10 @@ pub(super) enum Scalar {
     Misplaced,
     /// Shown, but a string only if it spells a number or boolean, as stations send them
     Numeric,
-    /// Shown, but a string only if it is a literal of the schema
-    Literal,
     Shown,
+    /// Shown, but a string only if it is a literal of the schema; so too where only one of several versions has literals,
+    /// because a string that is none of them may be anything
+    Literal,
     /// Shown, what a variable belongs to: decides too, where it is there
     Part,
     /// Shown, the name of a variable: decides on what is guarded in its scope
@@ -229,7 +230,7 @@ impl Default for Draft {
 
 impl Draft {
     /// Makes one place of two, of which nobody knows which it is: what is sensitive in either is so, and what belongs
-    /// in either may be shown.
+    /// in either may be shown, but for a string that is no literal of the one that has literals.
     pub(super) fn merge(&mut self, other: Self) {
         self.scalar = self.scalar.max(other.scalar);
         self.is_scope |= other.is_scope;
