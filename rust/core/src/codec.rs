@@ -85,7 +85,7 @@ impl Codec {
         Self { replies, ..self }
     }
 
-    /// The same codec with a policy: the actions of its rules are indices of this codec's catalog.
+    /// Returns this codec with a policy. The actions of its rules are indices of this codec's catalog.
     #[must_use]
     pub fn with_policy(self, policy: Policy) -> Self {
         Self { policy: Some(Arc::new(policy)), ..self }

@@ -96,23 +96,23 @@ pub(crate) enum Parts {
 /// What follows the type and the id in a frame.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body<V> {
-    /// Of a CALL and a SEND
+    /// A CALL and a SEND have this body
     Request {
         /// The index of the action in the catalog
         action: usize,
         /// What is asked
         payload: V,
     },
-    /// Of a CALLRESULT
+    /// A CALLRESULT has this body
     Result {
         /// The action that it answers, when that is known; the payload was validated if that has a response schema
         action: Option<usize>,
         /// The answer
         payload: V,
     },
-    /// Of a CALLERROR and a CALLRESULTERROR; what a short frame leaves out is `None`
+    /// A CALLERROR and a CALLRESULTERROR have this body; what a short frame leaves out is `None`
     Error {
-        /// As the peer spells it: any code is accepted, so that no error is lost
+        /// The code as the peer spells it: any is accepted, so that no error is lost
         code: V,
         /// In words
         description: Option<V>,
