@@ -167,8 +167,12 @@ fn class_of(
     if !is_new {
         return Ok(class);
     }
-    let mut registry = REGISTRY.lock().unwrap_or_else(PoisonError::into_inner);
-    Ok(registry.entry((module(version), name)).or_insert(class))
+    let first = {
+        let mut registry = REGISTRY.lock().unwrap_or_else(PoisonError::into_inner);
+        *registry.entry((module(version), name)).or_insert(class)
+    };
+    // Another thread may have been first, with an object of other properties.
+    Ok(if fits(first, plan, object) { first } else { class })
 }
 
 /// Whether a class has the properties of an object at the same places.

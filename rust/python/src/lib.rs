@@ -21,6 +21,8 @@ mod text;
 mod typed;
 mod versions;
 
+use cpython::Visited;
+use pyo3::PyClass;
 use pyo3::prelude::*;
 
 /// The compiled part of `ocpp_fastcodec`.
@@ -40,14 +42,14 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<codec::Codec>()?;
     module.add_class::<errors::DecodeError>()?;
     module.add_class::<errors::EncodeError>()?;
-    module.add_class::<errors::Violation>()?;
-    module.add_class::<messages::Call>()?;
-    module.add_class::<messages::CallError>()?;
-    module.add_class::<messages::CallResult>()?;
-    module.add_class::<messages::CallResultError>()?;
-    module.add_class::<messages::Header>()?;
+    add_often_made::<errors::Violation>(module)?;
+    add_message::<messages::Call>(module)?;
+    add_message::<messages::CallError>(module)?;
+    add_message::<messages::CallResult>(module)?;
+    add_message::<messages::CallResultError>(module)?;
+    add_message::<messages::Send>(module)?;
+    add_often_made::<messages::Header>(module)?;
     module.add_class::<messages::KeepAlive>()?;
-    module.add_class::<messages::Send>()?;
     module.add_class::<redact::Redactor>()?;
     module.add_function(wrap_pyfunction!(classes::typed_attributes, module)?)?;
     module.add_function(wrap_pyfunction!(classes::typed_class, module)?)?;
@@ -57,10 +59,19 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(text::find_frames, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("_reads_dict_tables", cpython::reads_dict_tables())?;
-    cpython::visit_directly::<messages::Call>(module.py());
-    cpython::visit_directly::<messages::CallResult>(module.py());
-    cpython::visit_directly::<messages::CallError>(module.py());
-    cpython::visit_directly::<messages::CallResultError>(module.py());
-    cpython::visit_directly::<messages::Send>(module.py());
     versions::add_lists(module)
+}
+
+/// Adds a class of which each frame makes an object.
+fn add_often_made<T: PyClass>(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<T>()?;
+    cpython::keep_forever(&module.py().get_type::<T>());
+    Ok(())
+}
+
+/// Adds a class of messages.
+fn add_message<T: Visited>(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    add_often_made::<T>(module)?;
+    cpython::visit_directly::<T>(module.py());
+    Ok(())
 }

@@ -9,6 +9,7 @@ mod canary;
 mod consistency;
 mod cursor;
 mod dict;
+mod immortal;
 mod interpreter;
 mod long;
 pub(crate) mod new;
@@ -20,6 +21,7 @@ mod unicode;
 mod visit;
 
 pub(crate) use dict::{DictBuilder, DictKey, HashedKey};
+pub(crate) use immortal::keep_forever;
 pub(crate) use long::small_int;
 pub(crate) use slots::{Class, Facts, Held, Instance, Origin, Slot, SlotsBuilder, tuple};
 pub(crate) use unicode::{ascii, string};

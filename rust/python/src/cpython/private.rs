@@ -31,6 +31,13 @@ from_interpreter! {
     ) -> c_int;
 }
 
+// Exported by CPython 3.14 and 3.15.
+#[cfg(Py_GIL_DISABLED)]
+from_interpreter! {
+    /// Ends the counting of references to an object, which is never freed after that.
+    pub(super) fn _Py_SetImmortal(object: *mut PyObject);
+}
+
 #[cfg(debug_assertions)]
 from_interpreter! {
     /// Checks a `str`, and aborts where it is not consistent.

@@ -149,6 +149,7 @@ impl Class {
         // SAFETY: the call returns a new reference to a type, or null with an exception set.
         let made = unsafe { Bound::from_owned_ptr_or_err(py, made)?.cast_into_unchecked::<PyType>() };
         made.setattr(intern!(py, "__match_args__"), match_args)?;
+        super::keep_forever(&made);
         let type_ = made.into_ptr().cast::<ffi::PyTypeObject>();
         // SAFETY: the type is new and has no subclass. `class` comes from a box that is given up here, and nothing reads it
         // before it is complete.
