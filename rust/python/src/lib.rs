@@ -27,9 +27,8 @@ use pyo3::prelude::*;
 
 /// The compiled part of `ocpp_fastcodec`.
 ///
-/// On a free-threaded build it asks for the GIL: it is written to need none (docs/threads.md lists each place that threads
-/// share), but has not yet been tested there.
-#[pymodule(gil_used = true)]
+/// It needs no GIL: docs/threads.md lists each place that threads share.
+#[pymodule(gil_used = false)]
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     // First, because what is added here is made once for the process.
     cpython::prepare(module.py())?;
