@@ -1,4 +1,4 @@
-//! The codec of one version: the roads of the walk, and what is made of a refusal.
+//! The codec of one version: what can be done with a frame, and what is answered where it is refused.
 
 use crate::decode::{Context, Decoder};
 use crate::encode::{EncodeError, Outgoing, encode, encode_object};
@@ -79,7 +79,7 @@ impl Codec {
         }
     }
 
-    /// The same codec with other replies.
+    /// Returns a codec that answers by other replies and is otherwise like this one.
     #[must_use]
     pub fn with_replies(self, replies: ReplyTable) -> Self {
         Self { replies, ..self }

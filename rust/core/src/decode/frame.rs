@@ -312,7 +312,7 @@ pub(crate) struct Recovered {
     pub(crate) action: Option<String>,
 }
 
-/// Scans the header as far as it goes: a peer whose frame is broken behind the id is told so under that id.
+/// Scans the header as far as it goes: a peer whose frame is broken after the id is told so under that id.
 pub(crate) fn recover(frame: &[u8]) -> Recovered {
     let mut recovered = Recovered::default();
     let frame = frame.strip_prefix(BYTE_ORDER_MARK).unwrap_or(frame);

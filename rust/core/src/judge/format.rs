@@ -115,7 +115,7 @@ fn is_uri(text: &[u8]) -> bool {
         && is_made_of(fragment, b":@/?")
 }
 
-/// RFC 3986 section 3.2.
+/// Judges the authority of a URI (RFC 3986 section 3.2).
 fn is_authority(text: &[u8]) -> bool {
     let (userinfo, rest) = split(text, b'@').unwrap_or((b"", text));
     let (host, port) = match rest.strip_prefix(b"[") {
