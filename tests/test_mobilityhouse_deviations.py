@@ -189,6 +189,9 @@ def test_a_large_number_is_a_multiple_of_a_tenth() -> None:
 
 
 def test_a_mistake_of_the_server_is_still_raised() -> None:
+    no_message: Any = {}
+    with pytest.raises(ocpp.exceptions.ValidationError):
+        ocpp.messages._validate_payload(no_message, "1.6")
     with pytest.raises(TypeError, match="Decimal is not JSON serializable"):
         ocpp.messages._validate_payload(Call("1", "SetChargingProfile", {"a": Decimal(1)}), "1.6")
 

@@ -78,7 +78,7 @@ def test_classes_stay_the_same_objects() -> None:
 
 def python(source: str, folder: Path | None = None) -> str:
     """What a program prints, which imports from a folder first."""
-    path = os.pathsep.join(filter(None, [folder and str(folder), os.environ.get("PYTHONPATH")]))
+    path = os.pathsep.join(filter(None, [str(folder or ""), os.environ.get("PYTHONPATH")]))
     environment = {**os.environ, "PYTHONPATH": path}
     ran = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True, env=environment)
     return ran.stdout.strip()

@@ -124,9 +124,9 @@ def _validate_payload(message: Any, ocpp_version: Any) -> None:
     """
     if _accepts(message, ocpp_version):
         return
-    road = ROADS.get(ocpp_version)
-    if road is not None and type(message.action) is str and message.action in road.actions:
-        count(message.action, is_fast=False)
+    road, action = ROADS.get(ocpp_version), getattr(message, "action", None)
+    if road is not None and isinstance(action, str) and action in road.actions:
+        count(action, is_fast=False)
     try:
         _validate_now(message, ocpp_version)
     except ArithmeticError as error:
