@@ -48,11 +48,14 @@ NEEDS = (
     '"dcChargingParameters":{"evMaxCurrent":10,"evMaxVoltage":400,"stateOfCharge":%d}}}'
 )
 
+HASH = '{"hashAlgorithm":"SHA256","issuerNameHash":"","issuerKeyHash":"","serialNumber":"","responderURL":""}'
+HASHES = ",".join([HASH] * 5)
+
 # Each keyword that `Violation.keyword` may be: what it means, and frames that break it.
 KINDS: dict[str, tuple[str, list[Example]]] = {
     "json": (
-        "The text is not JSON (RFC 8259), or holds what I-JSON forbids, such as half of a surrogate pair. Such a frame has "
-        "this one violation.",
+        "The text is not JSON (RFC 8259), or holds what I-JSON forbids, such as half of a surrogate pair. "
+        "Such a frame has this one violation.",
         [
             call("1.6", "Heartbeat", "{"),
             call("2.0.1", "DataTransfer", '{"vendorId":"a","data":NaN}'),
@@ -60,16 +63,16 @@ KINDS: dict[str, tuple[str, list[Example]]] = {
         ],
     ),
     "limit": (
-        "The frame is longer than `max_bytes`, nested deeper than `max_depth`, or holds a number of more than 640 characters "
-        "or with an exponent beyond 999999; or it has more violations than are listed.",
+        "The frame is longer than `max_bytes`, nested deeper than `max_depth`, or holds a number of more than 640 "
+        "characters or with an exponent beyond 999999; or it has more violations than are listed.",
         [
             call("1.6", "Heartbeat", "{}", max_bytes=16),
             call("2.0.1", "DataTransfer", '{"vendorId":"a","data":[[[]]]}', max_depth=3),
         ],
     ),
     "frame": (
-        "It is JSON, but no OCPP-J frame: not an array, of another length, with a message type that the version does not have, "
-        "or an id that is no string or longer than 36 characters. The pointer leads into the frame.",
+        "The frame is JSON and not OCPP-J: it is not an array, has another length, a message type that the version "
+        "does not have, or an id that is not a string or is longer than 36 characters. The pointer leads into the frame.",
         [
             Example("1.6", '{"action":"Heartbeat"}'),
             Example("2.0.1", '[2,"1","Heartbeat"]'),
@@ -78,8 +81,8 @@ KINDS: dict[str, tuple[str, list[Example]]] = {
         ],
     ),
     "action": (
-        "The version does not know the action, or this message type does not carry it. Upper and lower case count. The pointer "
-        "leads into the frame.",
+        "The version does not know the action, or this message type does not carry it. Upper and lower case count. "
+        "The pointer leads into the frame.",
         [
             call("1.6", "Heartbeet", "{}"),
             call("1.6", "TransactionEvent", "{}"),
@@ -130,10 +133,7 @@ KINDS: dict[str, tuple[str, list[Example]]] = {
             call(
                 "2.0.1",
                 "Authorize",
-                '{"idToken":{"idToken":"A","type":"Central"},"iso15118CertificateHashData":[%s]}'
-                % ",".join(
-                    ['{"hashAlgorithm":"SHA256","issuerNameHash":"","issuerKeyHash":"","serialNumber":"","responderURL":""}'] * 5
-                ),
+                f'{{"idToken":{{"idToken":"A","type":"Central"}},"iso15118CertificateHashData":[{HASHES}]}}',
             )
         ],
     ),
@@ -168,8 +168,9 @@ ROWS = {
 HEAD = """<!-- Made by scripts/errors.py: change that, not this. -->
 # What a refusal says
 
-A frame that is refused raises a `DecodeError` with all `violations`; `Codec.check` returns them without raising. Each has a
-`keyword` (which rule), a `pointer` (where), `expected` and `found`, and a text made of these. None holds a value of the frame.
+A frame that is refused raises a `DecodeError` with all `violations`; `Codec.check` returns them without raising. Each
+has a `keyword` (which rule), a `pointer` (where), `expected` and `found`, and a text made of these. None holds a value
+of the frame.
 
 ```python
 from ocpp_fastcodec import Codec, DecodeError
@@ -185,8 +186,9 @@ except DecodeError as refused:
 
 ## What is answered
 
-The error code that each broken rule gets, by version. A dash is silence: the protocol wants no answer, or has no code for it.
-A CALLRESULT is refused in 2.1 only, by a CALLRESULTERROR; a SEND and an error are never answered. `Codec(replies=...)` replaces rows.
+The error code that each broken rule gets, by version. A dash is silence: the protocol wants no answer, or has no code
+for it. A CALLRESULT is refused in 2.1 only, by a CALLRESULTERROR; a SEND and an error are never answered.
+`Codec(replies=...)` replaces rows.
 """
 
 
@@ -211,7 +213,7 @@ def page() -> str:
     lines = [HEAD, f"| broken | {' | '.join(VERSIONS)} |", f"|---|{'---|' * len(VERSIONS)}"]
     tables = [replies(version) for version in VERSIONS]
     for row in tables[0]:
-        codes = [f"`{table[row]}`" if table[row] else "–" for table in tables]
+        codes = [f"`{table[row]}`" if table[row] else "-" for table in tables]
         lines.append(f"| {ROWS.get(row, f'`{row}`')} | {' | '.join(codes)} |")
     lines.append("\n## Each kind")
     for keyword, (meaning, examples) in KINDS.items():

@@ -6,7 +6,7 @@ A link to a page or an anchor that is not there, and anything that a browser wou
 
 from __future__ import annotations
 
-import posixpath
+import os
 import re
 import shutil
 import subprocess
@@ -29,26 +29,27 @@ LOADED = {"script": "src", "img": "src", "iframe": "src", "link": "href", "sourc
 def lay_out() -> None:
     shutil.rmtree(PAGES, ignore_errors=True)
     shutil.copytree(DOCS, PAGES)
-    shutil.copy(ROOT / "CHANGELOG.md", PAGES / "changelog.md")
-    for page in PAGES.rglob("*.md"):
-        # The changelog stands in the root.
-        folder = "" if page.name == "changelog.md" else posixpath.join("docs", *page.relative_to(PAGES).parent.parts)
-        text = page.read_text(encoding="utf-8")
-        page.write_text(LINK.sub(lambda link: link[1] + moved(link[2], folder), text), encoding="utf-8")
+    sources = {page: DOCS / page.relative_to(PAGES) for page in PAGES.rglob("*.md")}
+    for page, source in {**sources, PAGES / "changelog.md": ROOT / "CHANGELOG.md"}.items():
+        page.write_text(converted(source.read_text(encoding="utf-8"), source, page), encoding="utf-8")
 
 
-def moved(target: str, folder: str) -> str:
-    """Where a link of a page in a folder of the repository points to on the site."""
-    if urlsplit(target).scheme:
-        return target
-    path = posixpath.normpath(posixpath.join(folder, target))
-    if path == "CHANGELOG.md":
-        return "/changelog.md"
-    if posixpath.commonpath(["docs", path]) == "docs":
-        return target if folder.startswith("docs") else posixpath.relpath(path, "docs")
-    if not (ROOT / path).exists():
-        sys.exit(f"{folder or '.'}: a link to {target}, which is not there")
-    return f"{REPOSITORY}/blob/main/{path}"
+def converted(text: str, source: Path, page: Path) -> str:
+    """The text of a page of the repository, its links made those of the page of the site."""
+
+    def moved(link: re.Match[str]) -> str:
+        if urlsplit(link[2]).scheme:
+            return link[0]
+        target = (source.parent / link[2]).resolve()
+        if not target.exists():
+            sys.exit(f"{source.relative_to(ROOT)}: a link to {link[2]}, which is not there")
+        if target == ROOT / "CHANGELOG.md":
+            return f"{link[1]}{os.path.relpath(PAGES / 'changelog.md', page.parent)}"
+        if target.is_relative_to(DOCS):
+            return f"{link[1]}{os.path.relpath(PAGES / target.relative_to(DOCS), page.parent)}"
+        return f"{link[1]}{REPOSITORY}/blob/main/{target.relative_to(ROOT)}"
+
+    return LINK.sub(moved, text)
 
 
 class Page(HTMLParser):
@@ -98,9 +99,8 @@ def faults() -> list[str]:
 
 def main() -> int:
     lay_out()
-    zensical = Path(sys.executable).parent / "zensical"
     shutil.rmtree(SITE, ignore_errors=True)
-    built = subprocess.run([zensical, "build", "--clean", "--strict"], cwd=ROOT)
+    built = subprocess.run([sys.executable, "-m", "zensical", "build", "--clean", "--strict"], cwd=ROOT)
     if built.returncode:
         return built.returncode
     found = faults()
