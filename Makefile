@@ -10,7 +10,7 @@ OLD_OCPP := target/ocpp-2.0.0
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
 .PHONY: demo test test-quick test-all test-core test-debug test-pythons msrv package stress prove check fuzz leaks soak \
-	sanitize bench chart schemas snapshots capture wheel build clean
+	sanitize bench chart docs schemas snapshots capture wheel build clean
 
 # Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
 demo:
@@ -83,6 +83,7 @@ check: build
 	$(BIN)/mypy tests
 	$(BIN)/python -m mypy.stubtest ocpp_fastcodec._core ocpp_fastcodec.v16 ocpp_fastcodec.v201 ocpp_fastcodec.v21
 	$(BIN)/python scripts/stubs.py --verify
+	$(BIN)/python scripts/errors.py --verify
 	$(BIN)/python scripts/schemas.py --verify
 
 # Runs each fuzz target for so many seconds. What is found stays, in target/fuzz/corpus and in target/fuzz/artifacts.
@@ -139,10 +140,19 @@ bench: wheel build
 	PYTHONPATH=$(TIMED) $(BIN)/python benches/fleet.py
 	$(BIN)/python benches/instructions.py
 
-# Draws the last run of `bench` for the README.
+# Draws the last run of `bench` for the README, and writes its page of the documentation.
 chart: $(VENV)/.ready
 	mkdir -p docs
 	$(BIN)/python benches/chart.py .benchmarks/bench.json --statistic min > docs/bench.svg
+	$(BIN)/python benches/page.py .benchmarks/bench.json --statistic min > docs/benchmarks.md
+
+# The documentation site, in target/site: links checked, nothing loaded from elsewhere.
+docs: $(VENV)/.docs
+	$(BIN)/python scripts/docs.py
+
+$(VENV)/.docs: $(VENV)/.ready
+	$(BIN)/python -m pip install --quiet --group docs
+	touch $@
 
 # Makes the schema files anew from the package that carries them, and compares them with the official hashes.
 schemas:
