@@ -13,6 +13,7 @@ use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, PAYLOADS, Pay
 use crate::outgoing::{Message, outgoing};
 use crate::package;
 use crate::pending::{self, PendingLookup};
+use crate::per_thread::PerThread;
 use crate::policy::{self, Label, steps};
 use crate::redact;
 use crate::replies;
@@ -32,7 +33,7 @@ use std::sync::Arc;
 /// Decodes and validates the frames of one OCPP version.
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct Codec {
-    core: core::Codec,
+    core: PerThread,
     options: Options,
     names: Names,
     /// Those of typed payloads; without them, payloads are dicts.
@@ -99,7 +100,7 @@ impl Codec {
         let numbers = choose("numbers", &NUMBERS, numbers)?;
         let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive)?;
         let policy = policy.map(Bound::unbind);
-        Ok(Self { core, options, names, classes, numbers, redactor, sensitive, policy, labels })
+        Ok(Self { core: PerThread::new(core), options, names, classes, numbers, redactor, sensitive, policy, labels })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.

@@ -13,6 +13,7 @@ mod options;
 mod outgoing;
 mod package;
 mod pending;
+mod per_thread;
 mod policy;
 mod redact;
 mod replies;
