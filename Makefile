@@ -1,4 +1,4 @@
-# The verbs. CI runs `check` and `test`; each verb makes what it needs.
+# The verbs. CI runs `check`, `test` and `smoke`; each verb makes what it needs.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -41,9 +41,11 @@ test-core:
 $(OLD_OCPP): | $(VENV)/.ready
 	$(BIN)/python -m pip install --quiet --no-deps --target $@ ocpp==2.0.0
 
-# A build with overflow checks, debug assertions and CPython's consistency checks, and the same tests on it.
+# A build with overflow checks, debug assertions and CPython's consistency checks, and the same tests on it, but for those
+# of what is written in Python alone.
 DEBUG := target/debug/package
-TEST_DEBUG = PYTHONPATH=$(DEBUG) PYTHONMALLOC=debug $(BIN)/python -X dev -m pytest tests
+PYTHON_ONLY := $(patsubst %,--ignore=tests/test_%.py,report strategies typed_typing typing)
+TEST_DEBUG = PYTHONPATH=$(DEBUG) PYTHONMALLOC=debug $(BIN)/python -X dev -m pytest tests $(PYTHON_ONLY)
 debug-package: $(VENV)/.ready
 	rm -rf $(DEBUG) target/debug/wheels
 	$(BIN)/maturin build --quiet --out target/debug/wheels
