@@ -16,11 +16,16 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import paste
+
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 PAGES = ROOT / "target" / "docs"
 SITE = ROOT / "target" / "site"
 REPOSITORY = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"]["Repository"]
+# What the pages link to that is no page of docs/, and where the site has it.
+CHANGELOG, PASTE = ROOT / "CHANGELOG.md", DOCS / "frame.html"
+MADE = {CHANGELOG: PAGES / "changelog.md", PASTE: PAGES / "frame.html"}
 LINK = re.compile(r"(\]\()([^)#\s]+)")
 # What a browser loads by itself.
 LOADED = {"script": "src", "img": "src", "iframe": "src", "link": "href", "source": "src", "use": "href"}
@@ -30,7 +35,7 @@ def lay_out() -> None:
     shutil.rmtree(PAGES, ignore_errors=True)
     shutil.copytree(DOCS, PAGES)
     sources = {page: DOCS / page.relative_to(PAGES) for page in PAGES.rglob("*.md")}
-    for page, source in {**sources, PAGES / "changelog.md": ROOT / "CHANGELOG.md"}.items():
+    for page, source in {**sources, MADE[CHANGELOG]: CHANGELOG}.items():
         page.write_text(converted(source.read_text(encoding="utf-8"), source, page), encoding="utf-8")
 
 
@@ -41,10 +46,10 @@ def converted(text: str, source: Path, page: Path) -> str:
         if urlsplit(link[2]).scheme:
             return link[0]
         target = (source.parent / link[2]).resolve()
-        if not target.exists():
+        if not target.exists() and target not in MADE:
             sys.exit(f"{source.relative_to(ROOT)}: a link to {link[2]}, which is not there")
-        if target == ROOT / "CHANGELOG.md":
-            return f"{link[1]}{os.path.relpath(PAGES / 'changelog.md', page.parent)}"
+        if target in MADE:
+            return f"{link[1]}{os.path.relpath(MADE[target], page.parent)}"
         if target.is_relative_to(DOCS):
             return f"{link[1]}{os.path.relpath(PAGES / target.relative_to(DOCS), page.parent)}"
         return f"{link[1]}{REPOSITORY}/blob/main/{target.relative_to(ROOT)}"
@@ -99,6 +104,7 @@ def faults() -> list[str]:
 
 def main() -> int:
     lay_out()
+    MADE[PASTE].write_text(paste.page(paste.build()), encoding="utf-8")
     shutil.rmtree(SITE, ignore_errors=True)
     built = subprocess.run([sys.executable, "-m", "zensical", "build", "--clean", "--strict"], cwd=ROOT)
     if built.returncode:

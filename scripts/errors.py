@@ -72,7 +72,7 @@ KINDS: dict[str, tuple[str, list[Example]]] = {
     ),
     "frame": (
         "The frame is JSON and not OCPP-J: it is not an array, has another length, a message type that the version "
-        "does not have, or an id that is not a string or is longer than 36 characters. The pointer leads into the frame.",
+        "does not have, or an id that is not a string or longer than 36 characters. The pointer leads into the frame.",
         [
             Example("1.6", '{"action":"Heartbeat"}'),
             Example("2.0.1", '[2,"1","Heartbeat"]'),
