@@ -1,5 +1,5 @@
-//! Instances that were freed, kept for the next ones of their class: most live as long as a message, and making one anew
-//! takes a third longer than filling it. The interpreter does so with its own floats, dicts and tuples.
+//! Instances that were freed are kept for the next ones of their class: most live only as long as a message, and this takes
+//! less than to free and to allocate. The interpreter does so with its own floats, dicts and tuples.
 //!
 //! Without the GIL nothing is kept: another thread could take the same one.
 #![allow(unsafe_code, reason = "what is freed is no object any more")]
