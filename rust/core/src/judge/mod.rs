@@ -7,7 +7,7 @@ mod format;
 pub(crate) use checks::{
     check_bounds, check_items, check_required, check_string, not_an_action, not_described, not_in,
 };
-pub(crate) use format::matches as matches_format;
+pub(crate) use format::{matches as matches_format, microseconds};
 
 use crate::json::LimitKind;
 use crate::version::DateTime;
