@@ -5,12 +5,10 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable
-from datetime import datetime
 from typing import NamedTuple
 
 from .formats import Context, Formats, plain, version_of
 from .record import DOWN, UP
-from .times import Clock
 
 MAX_NAME = 64
 _PROPERTY = re.compile(
@@ -158,8 +156,3 @@ def frame_of(parts: dict[str, bytes]) -> bytes | None:
     if number in (b"2", b"6"):
         return head + b'"' + action + b'",' + payload + b"]" if _ACTION.fullmatch(action) else None
     return head + payload + b"]" if number == b"3" else None
-
-
-def time_of(fields: Fields, clock: Clock) -> datetime | None:
-    """The time that the fields give."""
-    return clock.value(fields.time) if fields.time else None
