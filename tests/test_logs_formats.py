@@ -56,6 +56,8 @@ LINES = [
     (None, f'{{"ts":1772359200123,"cpId":"S","outbound":true,"version":"1.6","data":{RESET}}}', "S", DOWN, "1.6"),
     ("ocpp", f'{{"log":"[ocpp] CB1: receive message {QUOTED}\\n","stream":"x","time":"2026-03-01T10:00:00Z"}}', "CB1", UP, None),
     ("ocpp", f'{{"MESSAGE":"[ocpp] CB1: receive message {QUOTED}","__REALTIME_TIMESTAMP":"1772359200123456"}}', "CB1", UP, None),
+    ("direction-word", f"2026-03-01 10:00:00 [info     ] received      frame='{BOOT}' station=wb_7 version=1.6", "wb_7", UP, "1.6"),
+    (None, f"level=debug dir=out frame={RESET} charger_id=wb_8", "wb_8", DOWN, None),
     (None, f'timestamp,id,action,msg\n2026-03-01T10:00:00Z,CH-1,Boot,"{CELL}"', "CH-1", None, None),
     (None, f'device_ID,message,timestamp\nCH-1,"{CELL}",2026-03-01 10:00:00', "CH-1", None, None),
     (None, f'Charge Point;Direction;Raw message\nCH-1;IN;"{CELL}"', "CH-1", UP, None),

@@ -123,7 +123,7 @@ def test_frames_pass_and_are_judged(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert [3, "r", {"status": "Accepted"}] in server.frames
     assert server.requests[0].path == "/base/CP%201"
     assert "-> Authorize" in shown and "<- Reset" in shown and "1 invalid" in shown
-    assert "expected at most 20 characters, found 35 characters at `/idTag`" in shown
+    assert "expected at most 20 characters, found 35 at `/idTag`" in shown
     assert LONG not in shown
     frames = [line for line in log if "frame" in line]
     assert {line["station"] for line in log} == {"CP 1"}

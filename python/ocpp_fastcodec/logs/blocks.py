@@ -74,9 +74,9 @@ class Blocks:
             text = html.unescape(text.decode(errors="surrogateescape")).encode(errors="surrogateescape")
         if b"\x1b" in text:
             text = _COLOURS.sub(b"", text)
-        if b"\0\0" in text:
+        if b"\0" in text:  # one byte is looked for much faster than two
             text = _NULS.sub(b"\n", text)
-        if _BAR in text:
+        if _BAR[:1] in text and _BAR in text:
             text = _without_window(text)
         rest, self._rest = self._rest, b""
         return rest + text

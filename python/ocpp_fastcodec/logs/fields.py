@@ -15,6 +15,7 @@ _PROPERTY = re.compile(
     rb'\\{0,8}"([A-Za-z_@][\w.@ -]{0,40})\\{0,8}"\s{0,8}:\s{0,8}\[?'
     rb'\s{0,8}(?:\\{0,8}"([^"\\]{0,80})\\{0,8}"|(-?[\d.]{1,40}|true|false))'
 )
+_PAIR = re.compile(rb"(?<![\w.-])([A-Za-z_@][\w.@-]{0,40})=(?:[\"']([^\"'\n]{0,80})[\"']|([^\s\"',;=]{1,80}))")
 _FALSE = ("false", "0", "no", "")
 
 
@@ -37,6 +38,16 @@ def properties(text: bytes, formats: Formats) -> Fields:
         known = name.decode()
         if role := formats.names.get(plain(known) or known):
             roles.append((role, value or number))
+    return _fields(roles, formats)
+
+
+def pairs(text: bytes, formats: Formats) -> Fields:
+    """The fields of a line of pairs such as `station=CP_1`."""
+    roles = []
+    for name, quoted, plainly in _PAIR.findall(text):
+        known = name.decode()
+        if role := formats.names.get(plain(known) or known):
+            roles.append((role, quoted or plainly))
     return _fields(roles, formats)
 
 

@@ -8,6 +8,7 @@ an answer is believed only where nothing else explains it. An answer that fits i
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import islice
 
 from .._core import PendingCall as Call
 from .._core import StationState, cannot_repeat
@@ -67,19 +68,24 @@ class Links(StationState):
             if not same:
                 del self.calls[unique_id]
         self.answered[unique_id] = self.count
-        if len(self.answered) > MAX_OPEN:
-            del self.answered[next(iter(self.answered))]
+        _forget_oldest(self.answered)
 
     def settle(self, unique_id: str) -> None:
         """Notes an answer whose call may come later: logs of several threads are not in order."""
         self.settled[unique_id] = self.count
-        if len(self.settled) > MAX_OPEN:
-            del self.settled[next(iter(self.settled))]
+        _forget_oldest(self.settled)
 
     def was_settled(self, unique_id: str) -> bool:
         """Whether an answer to the call that comes now stood a few records before it."""
         count = self.settled.pop(unique_id, None)
         return count is not None and self.count - count <= NEAR
+
+
+def _forget_oldest(ids: dict[str, int]) -> None:
+    """Forgets the oldest ids where they have grown to twice of what is kept."""
+    if len(ids) > 2 * MAX_OPEN:
+        for unique_id in list(islice(ids, len(ids) - MAX_OPEN)):
+            del ids[unique_id]
 
 
 def is_undisturbed(call: Call, links: Links, lost: int) -> bool:

@@ -147,12 +147,14 @@ class Reading:
         """What stands beside a frame: `before` it on its `line`, or where that is blank, on the lines above as well."""
         context = self._formats.read(line, before)
         is_tall = context.format in self._formats.tall
-        if self._table is None and b'":' not in line and b'" :' not in line:
-            return (*context, None, None, is_tall)
         if self._table:
             found = self._table.fields(line, after)
-        else:
+        elif line.rstrip(b"'\"").endswith(b"="):
+            found = fields.pairs(line + b"'" + after, self._formats)
+        elif b'":' in line or b'" :' in line:
             found = fields.properties(line + b'"' + after, self._formats)
+        else:
+            return (*context, None, None, is_tall)
         return (*fields.joined(context, found), found.action, found.time, is_tall)
 
     def tidy(self, text: bytes, state: State) -> tuple[bytes, State]:

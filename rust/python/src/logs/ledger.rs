@@ -18,7 +18,7 @@ use std::collections::HashMap;
 const MAX_OPEN: usize = 2_000;
 
 /// Stations of calls whose ids cannot repeat that are remembered.
-const MAX_OWNERS: usize = 400_000;
+const MAX_OWNERS: usize = 200_000;
 
 /// An action as a version has it.
 struct Known {
@@ -121,10 +121,7 @@ impl Ledger {
     fn own(&self, unique_id: &Bound<'_, PyString>, station: &Bound<'_, StationState>) -> PyResult<()> {
         let owners = self.owners.bind(unique_id.py());
         owners.set_item(unique_id, station)?;
-        if owners.len() > MAX_OWNERS {
-            forget_oldest(owners)?;
-        }
-        Ok(())
+        forget_oldest(owners, MAX_OWNERS)
     }
 
     /// Whose call has an id that cannot repeat.
@@ -335,9 +332,7 @@ impl Ledger {
         calls.del_item(&unique_id)?;
         let answered = state.answered.bind(py);
         answered.set_item(&unique_id, state.count + 1)?;
-        if answered.len() > MAX_OPEN {
-            forget_oldest(answered)?;
-        }
+        forget_oldest(answered, MAX_OPEN)?;
         // Both sides may count their ids alike, so that only one that cannot repeat tells who answers.
         let asked = call.direction.filter(|_| call.unique);
         let direction = item.direction.or(asked.map(Direction::opposite));
@@ -392,10 +387,12 @@ impl Latencies {
     }
 }
 
-/// Takes the first key out of a dict, which is the oldest.
-fn forget_oldest(dict: &Bound<'_, PyDict>) -> PyResult<()> {
-    match dict.iter().next() {
-        Some((key, _)) => dict.del_item(key),
-        None => Ok(()),
+/// Forgets the oldest keys of a dict that has grown to twice of what is kept: all at once, since a dict looks for its first
+/// key where the ones before it were.
+fn forget_oldest(dict: &Bound<'_, PyDict>, kept: usize) -> PyResult<()> {
+    if dict.len() <= 2 * kept {
+        return Ok(());
     }
+    let oldest: Vec<_> = dict.keys().iter().take(dict.len() - kept).collect();
+    oldest.into_iter().try_for_each(|key| dict.del_item(key))
 }

@@ -293,12 +293,8 @@ pub(super) fn digest(frame: &[u8]) -> u64 {
 #[pyfunction]
 pub(super) fn cannot_repeat(unique_id: &str) -> bool {
     let bytes = unique_id.as_bytes();
-    if bytes.len() < 20 {
-        return false;
-    }
-    let mut seen = [false; 256];
-    bytes.iter().for_each(|&byte| seen[usize::from(byte)] = true);
-    (is_uuid(bytes) || is_random(bytes)) && seen.iter().filter(|&&seen| seen).count() >= 8
+    let differing = || bytes.iter().fold(0_u128, |seen, byte| seen | 1 << (byte & 127)).count_ones();
+    bytes.len() >= 20 && (is_uuid(bytes) || is_random(bytes)) && differing() >= 8
 }
 
 /// A UUID, with or without its dashes.

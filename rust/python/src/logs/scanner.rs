@@ -363,7 +363,7 @@ impl Scanner {
         let is_blank = line.trim_ascii().is_empty();
         // Where nothing stands before the frame, the lines above may say what it is.
         let before = if is_blank { self.lines_above(block, position, begin, start) } else { line };
-        let has_fields = memmem::find(line, b"\":").is_some() || memmem::find(line, b"\" :").is_some();
+        let has_fields = has_fields(line);
         let after = &block[after.start..after.end.min(after.start + MAX_BESIDE)];
         let mut look = std::mem::take(&mut self.look);
         look.clear();
@@ -632,6 +632,12 @@ fn side_of(frame: &[u8], received: bool, one_way: &HashMap<String, Direction>) -
     let header = header(frame).filter(|header| header.kind == b'2')?;
     let direction = one_way.get(text(header.rest)?.0)?;
     Some(if (*direction == Direction::Up) == received { Side::Csms } else { Side::Station })
+}
+
+/// Whether the frame is the value of a property, of a JSON object or beside an equals sign: then others may stand after it.
+fn has_fields(line: &[u8]) -> bool {
+    let value = line.strip_suffix(b"'").or(line.strip_suffix(b"\"")).unwrap_or(line);
+    value.last() == Some(&b'=') || memmem::find(line, b"\":").is_some() || memmem::find(line, b"\" :").is_some()
 }
 
 /// Whether each of these lines but the first begins with a blank.
