@@ -61,6 +61,11 @@ LINES = [
     (None, f'timestamp,id,action,msg\n2026-03-01T10:00:00Z,CH-1,Boot,"{CELL}"', "CH-1", None, None),
     (None, f'device_ID,message,timestamp\nCH-1,"{CELL}",2026-03-01 10:00:00', "CH-1", None, None),
     (None, f'Charge Point;Direction;Raw message\nCH-1;IN;"{CELL}"', "CH-1", UP, None),
+    # A browser's archive, and a capture of the network in JSON: printed over lines, the frame in one of them.
+    (None, f'"_webSocketMessages": [\n{{\n  "type": "send",\n  "time": 1772359200.5,\n  "opcode": 1,\n  "data": "{QUOTED}"\n}}]', None, UP, None),
+    (None, f'"layers": {{\n  "frame.time_epoch": [\n            "1772359200.000000000"\n   ],\n  "ip.src": [\n   "10.0.0.7"\n   ],\n  "text": [\n   "{QUOTED}"\n  ]\n}}', None, None, None),
+    (None, f"    7 2026-03-01 10:00:00.000000 10.0.0.7 WebSocket 75 WebSocket Text [FIN] [MASKED]\n    {BOOT}", None, None, None),
+    (None, f"{{\n  \"ts\": \"2026-03-01T10:00:00Z\",\n  \"charger\": \"wb_9\",\n  \"frame\": {RESET}\n}}", "wb_9", None, None),
     ("columns", 'time,cp,dir,message type,message id,action,payload\n2026-03-01 10:00:00,C,in,CALL,7,Heartbeat,{}', "C", UP, None),
 ]  # fmt: skip
 
@@ -79,6 +84,22 @@ def test_a_row_reads_its_line(
     assert record.state == "whole"
     if row is not None:  # where fields tell it all, whichever row matched as well does not matter
         assert record.format == row
+
+
+def test_the_time_of_a_column_after_the_frame(tmp_path: Path) -> None:
+    lines = "device_ID,message,timestamp", *(f'0,"{CELL}",2026-03-01T10:00:0{second}' for second in range(3))
+    found = records(tmp_path / "some.log", *lines)
+    assert [record.time for record in found] == [datetime(2026, 3, 1, 10, 0, second) for second in range(3)]
+    assert {record.station for record in found} == {"0"}
+
+
+@pytest.mark.parametrize(
+    "line", [line for _, line, *_ in LINES if "frame.time_epoch" in line or '"time": 17' in line or '"ts": "' in line]
+)
+def test_the_time_of_an_object_over_several_lines(tmp_path: Path, line: str) -> None:
+    time = records(tmp_path / "some.log", line)[-1].time
+    assert time is not None
+    assert time.replace(microsecond=0) == datetime(2026, 3, 1, 10, tzinfo=UTC)
 
 
 def test_every_row_has_a_line() -> None:

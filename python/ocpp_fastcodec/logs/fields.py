@@ -13,7 +13,7 @@ from .record import DOWN, UP
 MAX_NAME = 64
 _PROPERTY = re.compile(
     rb'\\{0,8}"([A-Za-z_@][\w.@ -]{0,40})\\{0,8}"\s{0,8}:\s{0,8}\[?'
-    rb'\s{0,8}(?:\\{0,8}"([^"\\]{0,80})\\{0,8}"|(-?[\d.]{1,40}|true|false))'
+    rb'\s{0,64}(?:\\{0,8}"([^"\\]{0,80})\\{0,8}"|(-?[\d.]{1,40}|true|false))'
 )
 _PAIR = re.compile(rb"(?<![\w.-])([A-Za-z_@][\w.@-]{0,40})=(?:[\"']([^\"'\n]{0,80})[\"']|([^\s\"',;=]{1,80}))")
 _FALSE = ("false", "0", "no", "")
@@ -133,7 +133,8 @@ class Table:
 
     def fields(self, before: bytes, after: bytes) -> Fields:
         """The fields of a row, from what stands before and after the frame in it."""
-        head, tail = self.cells(before), self.cells(after)
+        quote = b'"' if before.count(b'"') % 2 else b""  # the frame stands in a cell in quotes
+        head, tail = self.cells(before + quote), self.cells(quote + after)
         cells = [*head[:-1], b"", *tail[1:]] if head else tail
         return self.row(cells)
 

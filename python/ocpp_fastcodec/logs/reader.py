@@ -20,6 +20,7 @@ from .record import DOWN, UP, Direction, Record, State
 from .times import written
 
 _MAX_BESIDE = 4096  # bytes of a line that are looked at
+_MAX_NAMES = 1000
 _HANDSHAKE = re.compile(rb"(?i)ocpp")
 _OFFERED = re.compile(
     rb"(?i)ocpp[ _-]?j?[ _-]?(?:version|protocol)?[^0-9a-z\n]{0,5}v?(1[._]6|2[._]0[._]1|2[._]1|16|201|21)(?!\d)"
@@ -117,6 +118,8 @@ class Reading:
         self._written = written(source.path)
         self._scanner = Scanner(Record, source.name, self._written, formats.above, directions())
         self._table: fields.Table | None = None
+        self._names: set[str] = set()
+        """Stations that pairs have named."""
 
     def batches(self, blocks: Blocks, advance: Callable[[int], None] | None) -> Iterator[Batch]:
         """Yields the records and notices of the blocks of a log."""
@@ -150,12 +153,27 @@ class Reading:
         if self._table:
             found = self._table.fields(line, after)
         elif line.rstrip(b"'\"").endswith(b"="):
-            found = fields.pairs(line + b"'" + after, self._formats)
+            found = self._unless_cut(fields.pairs(line + b"'" + after, self._formats), after)
         elif b'":' in line or b'" :' in line:
             found = fields.properties(line + b'"' + after, self._formats)
         else:
             return (*context, None, None, is_tall)
         return (*fields.joined(context, found), found.action, found.time, is_tall)
+
+    def _unless_cut(self, found: fields.Fields, after: bytes) -> fields.Fields:
+        """The fields without the station's name, where that ends with the line and may be cut.
+
+        It is where it ends with a mark, or is the beginning of a name that the log has already.
+        """
+        name = found.station
+        if name is None:
+            return found
+        if name not in self._names and after.rstrip().endswith(name.encode()):
+            if name.endswith(("…", "...", ">")) or any(known.startswith(name) for known in self._names):
+                return found._replace(station=None)
+        if len(self._names) < _MAX_NAMES:
+            self._names.add(name)
+        return found
 
     def tidy(self, text: bytes, state: State) -> tuple[bytes, State]:
         """What a frame is that lacks its last bracket, or is no JSON."""

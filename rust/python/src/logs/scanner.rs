@@ -359,15 +359,24 @@ impl Scanner {
         previous: Option<&Arc<Context>>,
     ) -> PyResult<(Arc<Context>, Arc<Context>, Option<Moment>)> {
         let block = reading.bytes;
-        let line = &block[begin.max(start.saturating_sub(MAX_BESIDE))..start];
+        let least = position.max(start.saturating_sub(MAX_BESIDE));
+        let line = &block[begin.max(least)..start];
         let is_blank = line.trim_ascii().is_empty();
-        // Where nothing stands before the frame, the lines above may say what it is.
-        let before = if is_blank { self.lines_above(block, position, begin, start) } else { line };
-        let has_fields = has_fields(line);
+        let before = if is_blank {
+            // Where nothing stands before the frame, the lines above may say what it is.
+            self.lines_above(block, position, begin, start)
+        } else if line.trim_ascii_start().starts_with(b"\"") {
+            // A property of an object that is printed over several lines.
+            &block[memrchr(b'{', &block[least..begin]).map_or(begin.max(least), |brace| least + brace)..start]
+        } else {
+            line
+        };
+        let has_fields = has_fields(before);
         let after = &block[after.start..after.end.min(after.start + MAX_BESIDE)];
         let mut look = std::mem::take(&mut self.look);
         look.clear();
         look.push(before, self.written);
+        let line = if is_blank { line } else { before };
         let texts = Texts { line, before, after, tokens_before: look.tokens.len() };
         if self.has_columns || has_fields {
             look.push(after, self.written);
@@ -587,9 +596,9 @@ impl Scanner {
 /// The texts beside a frame.
 #[derive(Clone, Copy)]
 struct Texts<'b> {
-    /// What stands before it on its line
+    /// What stands before it on its line, or in its object
     line: &'b [u8],
-    /// That, or where it is blank, with the lines above
+    /// That, or where it is blank, the lines above as well
     before: &'b [u8],
     after: &'b [u8],
     /// How many of the tokens stand before it
