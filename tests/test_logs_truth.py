@@ -95,7 +95,7 @@ class Witness:
         self.counts["reused"] += 1
 
     def counted(self, source: Source, counts: list[Counted], latencies: list[Latencies]) -> None:
-        assert not counts and not latencies  # it has seen all
+        assert (counts, latencies) == ([], [])  # it has seen all
 
 
 def read(log: Log, path: Path) -> Witness:

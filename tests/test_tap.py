@@ -122,7 +122,9 @@ def test_frames_pass_and_are_judged(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert server.frames[1][3] == {"idTag": LONG}
     assert [3, "r", {"status": "Accepted"}] in server.frames
     assert server.requests[0].path == "/base/CP%201"
-    assert "-> Authorize" in shown and "<- Reset" in shown and "1 invalid" in shown
+    assert "-> Authorize" in shown
+    assert "<- Reset" in shown
+    assert "1 invalid" in shown
     assert "expected at most 20 characters, found 35 at `/idTag`" in shown
     assert LONG not in shown
     frames = [line for line in log if "frame" in line]
@@ -135,7 +137,8 @@ def test_frames_pass_and_are_judged(tmp_path: Path, capsys: pytest.CaptureFixtur
     report = json.loads(capsys.readouterr().out)
     (row,) = report["violations"]
     assert (row["action"], row["pointer"], row["stations"]) == ("Authorize", "/idTag", {"CP 1": 1})
-    assert report["totals"]["valid"] == 5 and report["stations"][0]["version_source"] in ("log", "handshake")
+    assert report["totals"]["valid"] == 5
+    assert report["stations"][0]["version_source"] in ("log", "handshake")
 
 
 def test_a_policy_is_shown_and_mends(tmp_path: Path) -> None:
@@ -218,7 +221,8 @@ def test_a_close_is_passed_on(tmp_path: Path) -> None:
                     assert (caught.value.rcvd.code, caught.value.rcvd.reason) == (4000, "enough")
                 process.send_signal(signal.SIGINT)
                 shown, _ = await asyncio.to_thread(process.communicate)
-                assert "nothing is judged" in shown and "closed: 4000 enough" in shown
+                assert "nothing is judged" in shown
+                assert "closed: 4000 enough" in shown
 
     asyncio.run(world())
 

@@ -97,10 +97,10 @@ def _add_tap(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "tap",
         help="relay stations to their server, and judge what passes",
-        description="A relay for one desk: stations connect to it, it connects to the server, and frames pass unchanged. "
-        "Each is judged and shown, masked, with what is wrong; and written as it was to a log that check, report and redact "
-        "read. The station's path ends in its identity, which is put at the end of the server's URL; subprotocol, headers "
-        "and passwords are passed on.",
+        description="A relay for one desk: stations connect to it, it connects to the server, and frames pass as they "
+        "are. Each is judged and shown, masked, with what is wrong; and written as it was to a log that check, report "
+        "and redact read. The station's path ends in its identity, which is put at the end of the server's URL; "
+        "subprotocol, headers and passwords are passed on.",
         epilog="exit status: 0 it was interrupted, 2 an option was of no use",
     )
     parser.add_argument(

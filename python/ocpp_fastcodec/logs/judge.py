@@ -70,7 +70,7 @@ class Counted(NamedTuple):
     has_version: bool
     """Whether the log names it, or a handshake."""
     infers_direction: bool
-    count: int
+    frames: int
 
 
 class Latencies(NamedTuple):

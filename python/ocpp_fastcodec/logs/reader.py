@@ -168,9 +168,9 @@ class Reading:
         name = found.station
         if name is None:
             return found
-        if name not in self._names and after.rstrip().endswith(name.encode()):
-            if name.endswith(("…", "...", ">")) or any(known.startswith(name) for known in self._names):
-                return found._replace(station=None)
+        is_last = name not in self._names and after.rstrip().endswith(name.encode())
+        if is_last and (name.endswith(("…", "...", ">")) or any(known.startswith(name) for known in self._names)):
+            return found._replace(station=None)
         if len(self._names) < _MAX_NAMES:
             self._names.add(name)
         return found

@@ -25,7 +25,8 @@ MAX_BYTES = 4 << 20
 
 _PING = 30.0  # seconds between signs of life; no connection is closed for want of an answer
 _OPEN = 20.0  # seconds in which the server has to accept a connection
-_GOING_AWAY, _NO_STATUS = 1001, 1005
+_GOING_AWAY = 1001
+_NEVER_SENT = (1004, 1005, 1006, 1015)  # codes that only say how a connection ended
 # What belongs to one connection, and not to what is said over it.
 _OWN = ("host", "connection", "upgrade", "content-length", "transfer-encoding", "proxy-authorization")
 
@@ -58,7 +59,7 @@ class Options:
 class Relay:
     """Connects each station that comes to the server, and passes on what both send.
 
-    `open_line` is called with the station's identity and the subprotocol, which may be None, and returns who listens in.
+    `open_line` is called with the station's identity and the subprotocol, or None, and returns who listens in.
     `failed` is told of a connection that could not be made, by identity and reason.
     """
 
@@ -138,7 +139,7 @@ class Relay:
             first = station if station.close_code is not None else backend
             code, reason = first.close_code or _GOING_AWAY, first.close_reason or ""
             line.ended(code, reason)
-            sent = code if code < 1015 and code not in (1004, _NO_STATUS, 1006) or code >= 3000 else _GOING_AWAY
+            sent = _GOING_AWAY if code in _NEVER_SENT else code
             await asyncio.gather(station.close(sent, reason), backend.close(sent, reason), return_exceptions=True)
 
 
