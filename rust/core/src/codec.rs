@@ -136,6 +136,12 @@ impl Codec {
             || self.is_tolerated(frame, answered)
     }
 
+    /// The frame, if it is valid by the schemas alone, without a policy's help.
+    #[inline]
+    pub fn accept(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Option<Frame<()>> {
+        self.walk(frame, &mut Discard, |id, (): &()| resolve(id)).ok()
+    }
+
     /// Reads a frame and builds nothing. `seen` is told the type and the id of each frame whose id can be read, and returns the
     /// action that a CALLRESULT answers.
     #[inline]

@@ -397,6 +397,11 @@ impl Codec {
 }
 
 impl Codec {
+    /// The codec without Python.
+    pub(crate) fn core(&self) -> &core::Codec {
+        &self.core
+    }
+
     /// The plan of a payload; `None` if it has no schema.
     fn plan(&self, action: &str, kind: &str) -> PyResult<Option<&Plan>> {
         Ok(self.core.catalog().plan(pending::action(&self.core, action)?, choose("kind", &KINDS, kind)?))

@@ -7,6 +7,7 @@ mod errors;
 mod frame;
 mod instance;
 mod keys;
+mod logs;
 mod messages;
 mod names;
 mod options;
@@ -60,6 +61,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(redact::built_in, module)?)?;
     module.add_function(wrap_pyfunction!(replies::replies, module)?)?;
     module.add_function(wrap_pyfunction!(text::find_frames, module)?)?;
+    logs::add(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("_reads_dict_tables", cpython::reads_dict_tables())?;
     versions::add_lists(module)

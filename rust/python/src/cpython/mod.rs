@@ -16,6 +16,7 @@ pub(crate) mod new;
 mod private;
 mod slots;
 pub(crate) mod source;
+mod spare;
 mod table;
 mod unicode;
 mod visit;

@@ -22,6 +22,8 @@ macro_rules! from_interpreter {
 from_interpreter! {
     /// A new dict with room for this many items.
     pub(super) fn _PyDict_NewPresized(count: Py_ssize_t) -> *mut PyObject;
+    /// Makes an object of memory that has a header: it has one reference from now on.
+    pub(super) fn _Py_NewReference(object: *mut PyObject);
     /// Sets an item of an exact dict; the hash is that of the key.
     pub(super) fn _PyDict_SetItem_KnownHash(
         dict: *mut PyObject,
