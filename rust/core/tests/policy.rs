@@ -6,7 +6,7 @@ use ocpp_fastcodec_core::{
 
 fn rule(resolution: Resolution, pointer: Option<&str>, keyword: Option<Keyword>) -> Rule {
     let steps = |pointer: &str| pointer.split('/').skip(1).map(Box::from).collect();
-    Rule { action: None, kind: None, pointer: pointer.map(steps), keyword, resolution }
+    Rule { action: None, kind: None, pointer: pointer.map(steps), keyword, property: None, resolution }
 }
 
 fn accept() -> Resolution {

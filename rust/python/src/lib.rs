@@ -7,6 +7,7 @@ mod errors;
 mod frame;
 mod instance;
 mod keys;
+mod mend;
 mod messages;
 mod names;
 mod options;
