@@ -1,14 +1,14 @@
-//! The codec of one version: the roads of the walk, and what is made of a refusal.
+//! The codec of one version: what can be done with a frame, and what is answered where it is refused.
 
 use crate::decode::{Context, Decoder};
 use crate::encode::{EncodeError, Outgoing, encode, encode_object};
 use crate::json::{JsonStr, JsonText, LimitKind};
 use crate::judge::{Collect, Rules, Stop, Strict, Tolerant};
-use crate::message::{Frame, Header, MAX_ID, Parts};
+use crate::message::{Frame, Header, MAX_ID, MessageType, Parts};
 use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
 use crate::schema::{Catalog, Draft, Edition, Kind, ObjectId, Plan};
-use crate::sink::{Discard, Sink};
+use crate::sink::{Discard, Never, Sink};
 use crate::source::Source;
 use crate::version::Version;
 use crate::violation::{Violation, ViolationKind};
@@ -83,7 +83,7 @@ impl Codec {
         }
     }
 
-    /// The same codec with other replies.
+    /// Returns a codec that answers by other replies and is otherwise like this one.
     #[must_use]
     pub fn with_replies(self, replies: ReplyTable) -> Self {
         Self { replies, ..self }
@@ -120,8 +120,8 @@ impl Codec {
         sink: &mut S,
         resolve: impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
-        let mut answers = Answers::Asked(resolve);
-        match self.walk(frame, sink, |id, made: &S::Value| answers.of(|resolve| resolve(id, made))) {
+        let mut answers = Answers::Asked(of_result(resolve));
+        match self.walk(frame, sink, |type_, id, made: &S::Value| answers.of(|resolve| resolve(type_, id, made))) {
             Ok(frame) => Ok(frame),
             Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
             Err(Stop::Refused) => self.refused(frame, sink, answers),
@@ -131,9 +131,40 @@ impl Codec {
     /// The verdict alone: whether there are no violations, or a policy resolves them all.
     #[inline]
     pub fn is_valid(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> bool {
-        let mut answers = Answers::Asked(resolve);
-        self.walk(frame, &mut Discard, |id, (): &()| answers.of(|resolve| resolve(id))).is_ok()
+        let mut answers = Answers::Asked(of_result(|id: JsonStr<'_>, (): &()| resolve(id)));
+        self.walk(frame, &mut Discard, |type_, id, made| answers.of(|resolve| resolve(type_, id, made))).is_ok()
             || self.is_tolerated(frame, answers)
+    }
+
+    /// Reads a frame and builds nothing. `seen` is told the type and the id of each frame whose id can be read, and returns the
+    /// action that a CALLRESULT answers.
+    #[inline]
+    pub(crate) fn verdict(
+        &self,
+        frame: &[u8],
+        seen: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
+    ) -> Result<Frame<()>, DecodeError<Never>> {
+        let mut answers = Answers::Asked(|type_, id: JsonStr<'_>, (): &()| seen(type_, id));
+        match self.walk(frame, &mut Discard, |type_, id, made| answers.of(|seen| seen(type_, id, made))) {
+            Ok(frame) => Ok(frame),
+            Err(_) => self.refused(frame, &mut Discard, answers),
+        }
+    }
+
+    /// Reads what links a frame to others: its type, its id, which is added to `id`, and the action of a request. `None`: they
+    /// cannot be read, or the action is not known.
+    pub(crate) fn link(&self, frame: &[u8], id: &mut Vec<u8>) -> Option<(MessageType, Option<usize>)> {
+        if frame.len() > self.rules.max_bytes {
+            return None;
+        }
+        Decoder::new(frame, &mut Discard, Strict::default(), self.rules).link(&self.catalog, id).ok()
+    }
+
+    /// This codec with plans of its own, for a thread that reads many frames: threads that share what plans learn (`Hint` in
+    /// `schema`) slow each other down.
+    #[must_use]
+    pub fn for_thread(&self) -> Self {
+        Self { catalog: Arc::new(self.catalog.with_own_plans()), ..self.clone() }
     }
 
     #[inline]
@@ -141,12 +172,12 @@ impl Codec {
         &self,
         frame: &[u8],
         sink: &mut S,
-        resolve: impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
+        resolve: impl FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>,
     ) -> Result<Frame<S::Value>, Stop<S::Error>> {
         if frame.len() > self.rules.max_bytes {
             return Err(Stop::Refused);
         }
-        Decoder::new(frame, sink, Strict::default(), self.rules).frame(self.context(resolve))
+        Decoder::new(frame, sink, Strict::default(), self.rules).frame(Context { catalog: &self.catalog, resolve })
     }
 
     /// All violations, in document order; none: the frame is valid. A frame that is not JSON, or has a wrong
@@ -154,12 +185,17 @@ impl Codec {
     /// They take at most about 64 times the frame's memory, and 1 MiB (4 times as much with a policy); the last one says so if
     /// there are more.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
-        let mut answers = Answers::Asked(resolve);
-        self.judge(frame, |id| answers.of(|resolve| resolve(id))).judgement.into_violations()
+        let mut answers = Answers::Asked(of_result(|id: JsonStr<'_>, (): &()| resolve(id)));
+        self.judge(frame, |type_, id| answers.of(|resolve| resolve(type_, id, &()))).judgement.into_violations()
     }
 
     /// What is wrong with a frame, by these rules and whatever a policy says.
-    fn find(&self, frame: &[u8], rules: Rules, resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Found {
+    fn find(
+        &self,
+        frame: &[u8],
+        rules: Rules,
+        resolve: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
+    ) -> Found {
         match self.too_long(frame) {
             Some(violation) => Found { violations: vec![violation], deviations: Vec::new() },
             None => self.collect(frame, rules, resolve),
@@ -167,26 +203,30 @@ impl Codec {
     }
 
     /// What is wrong with a frame, which may be longer than the codec takes.
-    fn collect(&self, frame: &[u8], rules: Rules, resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Found {
+    fn collect(
+        &self,
+        frame: &[u8],
+        rules: Rules,
+        resolve: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
+    ) -> Found {
         let mut sink = Discard;
         let collect = Collect::new(frame.len());
         let collect = if self.policy.is_some() { collect.for_policy() } else { collect };
         let mut decoder = Decoder::new(frame, &mut sink, collect, rules);
         // The judge has noted what the walk ended with.
-        let deviations = decoder
-            .frame(self.context(|id: JsonStr<'_>, (): &()| resolve(id)))
-            .map(|frame| frame.deviations)
-            .unwrap_or_default();
+        let resolve = |type_, id: JsonStr<'_>, (): &()| resolve(type_, id);
+        let walked = decoder.frame(Context { catalog: &self.catalog, resolve });
+        let deviations = walked.map(|frame| frame.deviations).unwrap_or_default();
         Found { violations: decoder.judge.into_violations(), deviations }
     }
 
     /// Finds what is wrong with a frame, and what the policy makes of it: first of its header, then of its payload. `resolve`
     /// may be called more than once, and answers alike.
-    fn judge(&self, frame: &[u8], mut resolve: impl FnMut(JsonStr<'_>) -> Option<usize>) -> Judged {
+    fn judge(&self, frame: &[u8], mut resolve: impl FnMut(MessageType, JsonStr<'_>) -> Option<usize>) -> Judged {
         let mut rules = self.rules;
         let mut answered = None;
-        let mut noted = |id: JsonStr<'_>| {
-            answered = resolve(id);
+        let mut noted = |type_, id: JsonStr<'_>| {
+            answered = resolve(type_, id);
             answered
         };
         let mut found = self.find(frame, rules, &mut noted);
@@ -195,7 +235,7 @@ impl Codec {
         };
         let first = found.violations.clone();
         let mended = policy.mend_header(frame, &self.catalog, rules.max_id, first, |text, max_id| {
-            self.collect(text, Rules { max_id, ..rules }, |_| None).violations
+            self.collect(text, Rules { max_id, ..rules }, |_, _| None).violations
         });
         let text = mended.as_ref().map_or(frame, |mended| &mended.text);
         if let Some(mended) = &mended {
@@ -231,7 +271,7 @@ impl Codec {
         }
         match self.message(frame, rules, answered) {
             Some(message) if !violations.iter().any(|violation| violation.kind.is_fatal()) => {
-                policy.judge(frame, &message, violations, |text| self.collect(text, rules, |_| answered).violations)
+                policy.judge(frame, &message, violations, |text| self.collect(text, rules, |_, _| answered).violations)
             }
             _ => Judgement::Refused(violations),
         }
@@ -314,12 +354,12 @@ impl Codec {
         &self,
         frame: &[u8],
         sink: &mut S,
-        mut answers: Answers<impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>>,
+        mut answers: Answers<impl FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let mut failed = None;
-        let Judged { judgement, deviations, rules } = self.judge(frame, |id| {
+        let Judged { judgement, deviations, rules } = self.judge(frame, |type_, id| {
             answers.of(|resolve| match sink.string(id) {
-                Ok(made) => resolve(id, &made),
+                Ok(made) => resolve(type_, id, &made),
                 Err(error) => {
                     failed = Some(error);
                     None
@@ -337,8 +377,8 @@ impl Codec {
             Judgement::Refused(violations) => refuse(violations),
             Judgement::KeepAlive(violation) => Err(DecodeError::KeepAlive(Box::new(violation))),
             Judgement::Mended { text, mut violations } => {
-                let context = self.context(|_: JsonStr<'_>, _: &S::Value| answered);
-                match Decoder::new(&text, sink, Tolerant, rules).frame(context) {
+                let resolve = |_, _: JsonStr<'_>, _: &S::Value| answered;
+                match Decoder::new(&text, sink, Tolerant, rules).frame(Context { catalog: &self.catalog, resolve }) {
                     Ok(mut made) => {
                         // Those of the frame as it came in: the mended one is another text.
                         made.deviations = deviations;
@@ -355,16 +395,15 @@ impl Codec {
 
     #[cold]
     #[inline(never)]
-    fn is_tolerated(&self, frame: &[u8], mut answers: Answers<impl FnOnce(JsonStr<'_>) -> Option<usize>>) -> bool {
+    fn is_tolerated(
+        &self,
+        frame: &[u8],
+        mut answers: Answers<impl FnOnce(MessageType, JsonStr<'_>, &()) -> Option<usize>>,
+    ) -> bool {
         self.policy.is_some() && {
-            let judged = self.judge(frame, |id| answers.of(|resolve| resolve(id)));
+            let judged = self.judge(frame, |type_, id| answers.of(|resolve| resolve(type_, id, &())));
             !matches!(judged.judgement, Judgement::Refused(_))
         }
-    }
-
-    #[inline]
-    fn context<R>(&self, resolve: R) -> Context<'_, R> {
-        Context { catalog: &self.catalog, resolve }
     }
 
     fn too_long(&self, frame: &[u8]) -> Option<Violation> {
@@ -389,6 +428,14 @@ struct Judged {
     deviations: Vec<Violation>,
     /// By which its text is read.
     rules: Rules,
+}
+
+/// Asks for the action that a CALLRESULT answers, and of no other message.
+#[inline]
+fn of_result<V>(
+    resolve: impl FnOnce(JsonStr<'_>, &V) -> Option<usize>,
+) -> impl FnOnce(MessageType, JsonStr<'_>, &V) -> Option<usize> {
+    |type_, id: JsonStr<'_>, made: &V| if type_ == MessageType::CallResult { resolve(id, made) } else { None }
 }
 
 /// Which action a CALLRESULT answers: asked once, and then known to the walks that follow.

@@ -1,4 +1,4 @@
-//! The keywords: what a violation can be about, in JSON Schema's spelling, or a word for what no schema speaks of.
+//! The keywords that a violation can be about: those of JSON Schema, and words for the rules that are in no schema.
 
 use crate::words::words;
 

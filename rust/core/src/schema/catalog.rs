@@ -38,6 +38,7 @@ pub struct Catalog {
 }
 
 /// An action and its plans, which all catalogs that have the action share.
+#[derive(Clone)]
 struct Entry {
     action: Action,
     /// The name as JSON, between the commas that are around it in a frame; `None` if it has to be escaped.
@@ -74,6 +75,12 @@ impl Catalog {
     fn of(version: Version, draft: Option<Draft>, entries: Box<[Arc<Entry>]>) -> Self {
         let names = Names::new(entries.iter().map(|entry| &*entry.action.name));
         Self { version, draft, entries, names }
+    }
+
+    /// This catalog with plans of its own, which have learned what these have.
+    pub(crate) fn with_own_plans(&self) -> Self {
+        let entries = self.entries.iter().map(|entry| Arc::new(Entry::clone(entry))).collect();
+        Self::of(self.version, self.draft, entries)
     }
 
     /// A catalog with these actions as well. An action of a name that is known replaces that one.
