@@ -103,7 +103,7 @@ BOOT = {"reason": "PowerUp", "chargingStation": STATION}
         ),
         MappingProxyType(BOOT),
         UserDict(BOOT),
-        ChainMap({"reason": "PowerUp"}, {"chargingStation": MappingProxyType(STATION)}),
+        ChainMap[str, Any]({"reason": "PowerUp"}, {"chargingStation": MappingProxyType(STATION)}),
         OrderedDict(BOOT),
         {"reason": "PowerUp", "chargingStation": UserDict(STATION | {"modem": Modem("89")})},
     ],

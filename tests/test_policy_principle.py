@@ -80,13 +80,14 @@ def changes_only(result: Any, valid: Any, place: Place) -> bool:
 @settings(max_examples=settings.default.max_examples * 3)  # type: ignore[union-attr]
 @given(data=st.data())
 def test_what_is_optional_costs_nothing_else(version: str, action: str, data: st.DataObject) -> None:
-    payload = draw_payload(data.draw, node_of(version, action, "request"))
+    draw: Any = data.draw
+    payload = draw_payload(draw, node_of(version, action, "request"))
     valid = json.loads(json.dumps(payload.value))
     choices = plantable([place for place in payload.places if optional_parts(place)])
     choices["additionalProperties"] = plantable(payload.places).get("additionalProperties", [])
-    keyword = data.draw(st.sampled_from([keyword for keyword, places in choices.items() if places]))
-    place = data.draw(st.sampled_from(choices[keyword]))
-    name = plant(data.draw, place, keyword)
+    keyword = draw(st.sampled_from([keyword for keyword, places in choices.items() if places]))
+    place = draw(st.sampled_from(choices[keyword]))
+    name = plant(draw, place, keyword)
     carrier = 6 if action == "NotifyPeriodicEventStream" else 2
     frame = json.dumps([carrier, "id", action, payload.value])
     message: Any = FIELD[version].decode(frame)
