@@ -58,8 +58,8 @@ class Policy:
         """What stations in the field send off-spec: repaired where it is clear what is meant, else kept or dropped.
 
         A message that opens, continues or closes a transaction, or carries readings, is refused only if what is needed
-        to book it is missing. Strings that carry an identity or a signature are kept to the byte. The principle, the rules,
-        and which station needs each, are in `docs/leniency.md`.
+        to book it is missing. Strings that carry an identity or a signature are kept to the byte. The principle, the
+        rules, and which station needs each, are in `docs/leniency.md`.
         """
         return Policy(presets.field())
 
