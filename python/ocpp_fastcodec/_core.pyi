@@ -435,7 +435,8 @@ class Codec(Generic[_P]):
     - `keys`: "camel" leaves property names as the specification spells them; "snake" gives `snake_case`. Names that
       no schema describes (inside `customData` and DataTransfer `data`) stay as they are; should one be the
       `snake_case` of an official name beside it, the two swap names.
-    - `numbers`: "float" gives what `json.loads` gives; "decimal" gives `decimal.Decimal` where a schema says `number`.
+    - `numbers`: "float" gives what `json.loads` gives, but where a schema says `number` or `integer` a
+      `decimal.Decimal` in place of an infinity (`1e400`); "decimal" gives `decimal.Decimal` where it says `number`.
     - `formats`: assert `date-time` (1.6: ISO 8601, zone optional; 2.x: RFC 3339) and `uri`.
     - `draft`: judge by JSON Schema draft 4 or 6 instead of each schema's own. In draft 4, 1.0 is not an integer.
     - `edition`: "official", or "mobilityhouse" for the schemas as the PyPI package `ocpp` changes them, and for the
@@ -447,6 +448,9 @@ class Codec(Generic[_P]):
     - `sensitive`: rows that are added to those of `sensitive()`, for `redact`: see `Redactor`.
     - `policy`: what is done about frames that break a schema; without one, all of them are refused. It is about what is
       read: `encode` is as strict as ever.
+    - `mend`: is called with the text of a frame that is not JSON, and with no other; returns the text to read instead,
+      or None. The deviations name the rule "mend", and the offsets after it are those of the new text. Bytes that are
+      no UTF-8 are lone surrogates in the text (`surrogateescape`). What it raises passes through.
 
     Raises `ValueError` or `TypeError` for an option that is none of these.
     """
@@ -467,6 +471,7 @@ class Codec(Generic[_P]):
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
         policy: Policy | None = None,
+        mend: Callable[[str], str | None] | None = None,
     ) -> Codec[_Dict]: ...
     @overload
     def __new__(
@@ -518,6 +523,7 @@ class Codec(Generic[_P]):
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
         policy: Policy | None = None,
+        mend: Callable[[str], str | None] | None = None,
     ) -> Codec[Typed]: ...
     @classmethod
     def __class_getitem__(cls, item: Any) -> GenericAlias: ...
@@ -569,6 +575,8 @@ class Codec(Generic[_P]):
 
     @property
     def policy(self) -> Policy | None: ...
+    @property
+    def mend(self) -> Callable[[str], str | None] | None: ...
     def decode(
         self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
     ) -> Call[_P] | CallResult[_P | _Dict] | CallError | CallResultError | Send[_P] | KeepAlive:
@@ -606,11 +614,12 @@ class Codec(Generic[_P]):
 
         Names are given as the specification spells them, and with `keys="snake"` also in `snake_case`. Values may be
         dict, list, tuple, str, int, float, bool, Decimal (its digits are kept), Enum (its value), aware datetime
-        (written in UTC with `Z`, and milliseconds where there are any), `Typed`, dataclass instances (optional
-        properties that are None are left out), and None where the schema allows any value. A whole float stands as an
-        integer where the schema and its draft want one. Numbers are judged by the digits that go out. Error
-        codes are the version's own, and in 2.x a description is cut at 255 characters. A CallResult must carry the
-        action that it answers.
+        (written in UTC with `Z`, and milliseconds where there are any), `Typed`, instances of dataclasses and of
+        attrs, structs of msgspec and models of pydantic (by the names that they are written under; optional properties
+        that are None or unset are left out), other mappings, and None where the schema allows any value. A whole float
+        stands as an integer where the schema and its draft want one. Numbers are judged by the digits that go out.
+        Error codes are the version's own, and in 2.x a description is cut at 255 characters. A CallResult must carry
+        the action that it answers.
 
         With `validate=False` anything is written that has a JSON.
 

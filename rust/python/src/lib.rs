@@ -8,6 +8,7 @@ mod frame;
 mod instance;
 mod keys;
 mod logs;
+mod mend;
 mod messages;
 mod names;
 mod options;

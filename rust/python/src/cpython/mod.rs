@@ -14,6 +14,7 @@ mod interpreter;
 mod long;
 pub(crate) mod new;
 mod private;
+mod records;
 mod slots;
 pub(crate) mod source;
 mod spare;
