@@ -14,7 +14,7 @@ mod samples;
 mod verdicts;
 
 pub use column::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Texts, Values, Words};
-pub use layout::{Place, PlaceError, Places, Table};
+pub use layout::{Place, PlaceError, Places, Table, message_name};
 pub use links::OpenCalls;
 pub use samples::{sample_places, with_quantities};
 pub use verdicts::Verdict;
@@ -42,7 +42,7 @@ pub trait Frames: Sync {
 pub enum Work<'w> {
     /// Verdicts, with these columns
     Judge(&'w [Verdict]),
-    /// The rows of a table; the first column has the number of the frame that a row comes from
+    /// The rows of a table; the first columns have the number of the frame that a row comes from, and the name of its message
     Extract(&'w Table),
 }
 

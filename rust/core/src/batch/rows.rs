@@ -4,7 +4,7 @@
 //! what has a column waits in that column's cell until the object of its level ends. Payloads of which nothing is wanted
 //! cost little more than a verdict.
 
-use super::column::{Column, Values};
+use super::column::{Column, Values, Words};
 use super::layout::{Layout, Table};
 use crate::codec::{Codec, DecodeError};
 use crate::json::{JsonStr, Number};
@@ -18,6 +18,8 @@ pub(super) struct Rows<'t> {
     columns: Vec<Column>,
     /// For each row the number of its frame.
     frames: Vec<i64>,
+    /// For each row the name of its message.
+    messages: Words,
     rows: usize,
     /// That of the payload that is being read; `None` where nothing of it is wanted.
     layout: Option<&'t Layout>,
@@ -60,6 +62,7 @@ impl<'t> Rows<'t> {
             table,
             columns: table.columns.iter().map(Column::empty).collect(),
             frames: Vec::new(),
+            messages: Words::new(table.messages.clone()),
             rows: 0,
             layout: None,
             starts: Vec::new(),
@@ -72,7 +75,12 @@ impl<'t> Rows<'t> {
     pub(super) fn frame(&mut self, codec: &Codec, number: i64, frame: &[u8], answered: Option<usize>) {
         self.layout = None;
         match codec.decode(frame, self, |_, _| answered) {
-            Ok(_) => self.frames.resize(self.rows, number),
+            Ok(_) => {
+                if let Some(layout) = self.layout {
+                    self.frames.resize(self.rows, number);
+                    self.messages.codes.resize(self.rows, layout.message);
+                }
+            }
             Err(DecodeError::Refused(_) | DecodeError::KeepAlive(_)) => self.take_back(),
             Err(DecodeError::Sink(never)) => match never {},
         }
@@ -89,7 +97,10 @@ impl<'t> Rows<'t> {
 
     pub(super) fn into_columns(self) -> Vec<Column> {
         let rows = self.frames.len();
-        let mut columns = vec![Column::full("row", Values::Int64(self.frames), rows)];
+        let mut columns = vec![
+            Column::full("row", Values::Int64(self.frames), rows),
+            Column::full("message", Values::Words(self.messages), rows),
+        ];
         columns.extend(self.columns);
         columns
     }

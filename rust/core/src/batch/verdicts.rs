@@ -169,11 +169,11 @@ impl<'c> Verdicts<'c> {
 
     /// The columns that were asked for.
     pub(super) fn into_columns(mut self) -> Vec<Column> {
-        self.columns.iter().map(|&column| self.column(column)).collect()
+        let rows = self.valid.len();
+        self.columns.iter().map(|&column| self.column(column, rows)).collect()
     }
 
-    fn column(&mut self, column: Verdict) -> Column {
-        let rows = self.valid.len();
+    fn column(&mut self, column: Verdict, rows: usize) -> Column {
         let numbers = |number: fn(&Fault) -> usize| {
             let mut numbers = vec![0; rows];
             self.faults.iter().for_each(|fault| numbers[fault.row] = index(number(fault)));
