@@ -543,19 +543,17 @@ class Codec(Generic[_P]):
 
         `columns` names the columns; all but `version` are there by default:
 
-        | column         | type       | what it has                                                                  |
-        |----------------|------------|------------------------------------------------------------------------------|
-        | `valid`        | bool       | the verdict of `is_valid`                                                      |
-        | `message_type` | dictionary | `CALL`, `CALLRESULT` …; null where it cannot be read                             |
-        | `message_id`   | string     | the message id; null where it cannot be read                                 |
-        | `action`       | dictionary | of a request its action, of an answer that which it answers; null if not known |
-        | `version`      | dictionary | the version of the codec                                                     |
-        | `keyword`      | dictionary | the keyword of the first violation, null if there is none                     |
-        | `pointer`      | string     | its pointer                                                                  |
-        | `code`         | dictionary | the error code for the frame, as in `DecodeError.code`                           |
-        | `violations`   | int32      | how many violations no policy resolves                                        |
-        | `deviations`   | int32      | how many deviations are accepted, by a policy or by the protocol               |
-        | `size`         | int32      | bytes                                                                        |
+        - `valid` (bool): the verdict of `is_valid`
+        - `message_type` (dictionary): `CALL`, `CALLRESULT` …; null where it cannot be read
+        - `message_id` (string): the message id; null where it cannot be read
+        - `action` (dictionary): of a request its action, of an answer that which it answers; null if not known
+        - `version` (dictionary): the version of the codec
+        - `keyword` (dictionary): the keyword of the first violation, null if there is none
+        - `pointer` (string): its pointer
+        - `code` (dictionary): the error code for the frame, as in `DecodeError.code`
+        - `violations` (int32): how many violations no policy resolves
+        - `deviations` (int32): how many deviations are accepted, by a policy or by the protocol
+        - `size` (int32): bytes
 
         `pending` is the state that links answers to their calls, in these frames and in those before; `station` is the
         column that says whose frame it is. Without `pending` nothing is linked, and results are read as any JSON.
@@ -599,17 +597,15 @@ class Codec(Generic[_P]):
         They stand in MeterValues, and in StopTransaction (1.6) or TransactionEvent (2.x). What a station leaves out
         has the value that the specification gives it [1.6 7.43, 2.0.1 2.44].
 
-        | column        | type              | what it has                                                            |
-        |---------------|-------------------|------------------------------------------------------------------------|
-        | `row`         | int64             | the number of the frame, from 0 over all of `frames`                      |
-        | `time`        | timestamp[us,UTC] | that of the `meterValue`; null where it cannot be read                    |
-        | `evse`        | int64             | null in 1.6                                                            |
-        | `connector`   | int64             | null where the message has none                                        |
-        | `transaction` | string            | the transaction id; null outside of one                                |
-        | `context`, `measurand`, `phase`, `location` | dictionary | as written, or by default                        |
-        | `unit`        | dictionary        | the base unit: `Wh` for `kWh`; null where there is none                       |
-        | `value`       | float64           | the value in that unit, `multiplier` applied; null if it is not a number |
-        | `decimal`     | decimal128(38,12) | the same exactly; null where that many digits do not hold it            |
+        - `row` (int64): the number of the frame, from 0 over all of `frames`
+        - `time` (timestamp[us,UTC]): that of the `meterValue`; null where it cannot be read
+        - `evse` (int64): null in 1.6
+        - `connector` (int64): null where the message has none
+        - `transaction` (string): the transaction id; null outside of one
+        - `context`, `measurand`, `phase`, `location` (dictionary): as written, or by default
+        - `unit` (dictionary): the base unit: `Wh` for `kWh`; null where there is none
+        - `value` (float64): the value in that unit, `multiplier` applied; null if it is not a number
+        - `decimal` (decimal128(38,12)): the same exactly; null where that many digits do not hold it
 
         `frames`, `column`, `threads` and the errors are those of `judge`.
         """

@@ -16,7 +16,7 @@ use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyOverflowError, PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyMapping, PyString};
+use pyo3::types::{PyBytes, PyMapping, PyString, PyTuple};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
@@ -91,7 +91,7 @@ pub(crate) fn read<'py>(
         return made_of(py, codec, &arrow::imported(frames, &chosen)?, &task, calls.as_ref(), threads);
     }
     if has(intern!(py, "__arrow_c_stream__"))? {
-        let stream = arrow::imported_stream(frames, chosen)?;
+        let stream = arrow::imported_stream(frames, &chosen)?;
         let source = Source {
             like: Arc::new(
                 task.run(std::slice::from_ref(codec), &Group::default(), None, 0, || false).map_err(raised)?,
@@ -516,7 +516,8 @@ impl OpenCalls {
         let mut open = core::OpenCalls::new(limit);
         if let Some(calls) = calls {
             for call in calls.try_iter()? {
-                let (station, id, action): OpenCall = call?.extract()?;
+                let call = calls.py().get_type::<PyTuple>().call1((call?,))?;
+                let (station, id, action): OpenCall = call.extract()?;
                 let action = action.map(|action| pending::action(codec, &action)).transpose()?;
                 open.open(codec, station.as_deref().map(str::as_bytes), id.as_bytes(), action);
             }

@@ -20,8 +20,8 @@ pub(super) struct Rows<'t> {
     frames: Vec<i64>,
     /// For each row the name of its message.
     messages: Words,
-    rows: usize,
-    /// That of the payload that is being read; `None` where nothing of it is wanted.
+    count: usize,
+    /// The layout of the payload that is being read; `None` where nothing of it is wanted.
     layout: Option<&'t Layout>,
     /// The rows that there were when the object of each level began.
     starts: Vec<usize>,
@@ -63,7 +63,7 @@ impl<'t> Rows<'t> {
             columns: table.columns.iter().map(Column::empty).collect(),
             frames: Vec::new(),
             messages: Words::new(table.messages.clone()),
-            rows: 0,
+            count: 0,
             layout: None,
             starts: Vec::new(),
             cells: vec![Cell::Nothing; table.columns.len()],
@@ -77,8 +77,8 @@ impl<'t> Rows<'t> {
         match codec.decode(frame, self, |_, _| answered) {
             Ok(_) => {
                 if let Some(layout) = self.layout {
-                    self.frames.resize(self.rows, number);
-                    self.messages.codes.resize(self.rows, layout.message);
+                    self.frames.resize(self.count, number);
+                    self.messages.codes.resize(self.count, layout.message);
                 }
             }
             Err(DecodeError::Refused(_) | DecodeError::KeepAlive(_)) => self.take_back(),
@@ -92,7 +92,7 @@ impl<'t> Rows<'t> {
         let rows = self.frames.len();
         self.columns.iter_mut().for_each(|column| column.truncate(rows));
         self.cells.fill(Cell::Nothing);
-        self.rows = rows;
+        self.count = rows;
     }
 
     pub(super) fn into_columns(self) -> Vec<Column> {
@@ -179,13 +179,13 @@ impl Sink for Rows<'_> {
         self.layout = self.table.layout(plan);
         if let Some(layout) = self.layout {
             // A policy has a frame read a second time, when it has mended it.
-            if self.rows > self.frames.len() {
+            if self.count > self.frames.len() {
                 self.take_back();
             }
             self.cells.fill(Cell::Nothing);
             self.text.clear();
             self.starts.clear();
-            self.starts.resize(layout.levels.len(), self.rows);
+            self.starts.resize(layout.levels.len(), self.count);
         }
         Ok(())
     }
@@ -230,7 +230,7 @@ impl Sink for Rows<'_> {
     fn begin_object(&mut self, object: Option<ObjectId>, _: usize) -> Result<Option<ObjectId>, Never> {
         let (Some(layout), Some(id)) = (self.layout, object) else { return Ok(None) };
         if let Some(level) = layout.role(id).level {
-            self.starts[level] = self.rows;
+            self.starts[level] = self.count;
         }
         Ok(object)
     }
@@ -261,11 +261,11 @@ impl Sink for Rows<'_> {
         let (Some(layout), Some(id)) = (self.layout, object) else { return Ok(Cell::Nothing) };
         if let Some(level) = layout.role(id).level {
             if level + 1 == layout.levels.len() {
-                self.rows += 1;
+                self.count += 1;
             }
             for &column in &layout.levels[level] {
                 let cell = std::mem::replace(&mut self.cells[column], Cell::Nothing);
-                fill(&mut self.columns[column], cell, &self.text, self.rows - self.starts[level]);
+                fill(&mut self.columns[column], cell, &self.text, self.count - self.starts[level]);
             }
         }
         Ok(Cell::Nothing)

@@ -9,6 +9,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
+use std::ptr;
 
 /// The texts of an array, by row.
 pub(crate) struct ArrowTexts {
@@ -110,49 +111,79 @@ impl ArrowColumns {
         self.stations.as_ref()?.get(row)
     }
 
-    pub(super) fn new(schema: &ArrowSchema, array: ArrowArray, chosen: &Chosen) -> Result<Self, String> {
+    pub(super) fn new(schema: &ArrowSchema, array: ArrowArray, found: Found) -> Result<Self, String> {
+        let rows = count(array.length)?;
+        let Found::Children { frames, station } = found else {
+            let frames = ArrowTexts::new(schema, &array, 0, rows)?;
+            return Ok(Self { frames, stations: None, validity: (ptr::null(), 0), _array: array });
+        };
+        let offset = count(array.offset)?;
+        if schema.n_children != array.n_children {
+            return Err("frames: an array does not have the columns of its schema".into());
+        }
+        let child = |index: usize| {
+            // SAFETY: the schema has this child, and the array as many as it.
+            let (schema, array) = unsafe { (&**schema.children.add(index), &**array.children.add(index)) };
+            ArrowTexts::new(schema, array, offset, rows)
+        };
+        let (frames, stations) = (child(frames)?, station.map(child).transpose()?);
+        let has_nulls = array.null_count != 0 && array.n_buffers > 0;
+        // SAFETY: the first buffer of a struct is its bitmap.
+        let validity = if has_nulls { unsafe { (*array.buffers).cast() } } else { ptr::null() };
+        Ok(Self { frames, stations, validity: (validity, offset), _array: array })
+    }
+}
+
+/// Where the frames and the stations are in an array.
+#[derive(Clone, Copy)]
+pub(super) enum Found {
+    /// The array has the frames itself.
+    Itself,
+    /// The array is a table, whose columns are its children.
+    Children { frames: usize, station: Option<usize> },
+}
+
+impl Found {
+    pub(super) fn new(schema: &ArrowSchema, chosen: &Chosen) -> Result<Self, String> {
         // SAFETY: the strings of a schema live as long as it does.
-        let format = unsafe { text(schema.format) };
-        if format != "+s" {
+        if unsafe { text(schema.format) } != "+s" {
             if chosen.column.is_some() || chosen.station.is_some() {
                 return Err("column, station: the frames are one array, which has no columns".into());
             }
-            let rows = count(array.length)?;
-            let frames = ArrowTexts::new(schema, &array, 0, rows)?;
-            return Ok(Self { frames, stations: None, validity: (std::ptr::null(), 0), _array: array });
+            expect_texts(schema)?;
+            return Ok(Self::Itself);
         }
-        let (offset, rows) = (count(array.offset)?, count(array.length)?);
-        let children = count(schema.n_children)?;
-        if children != count(array.n_children)? {
-            return Err("frames: an array does not have the columns of its schema".into());
-        }
-        let child = |name: &str, option: &str| {
-            for index in 0..children {
-                // SAFETY: there are so many children, of the schema and of the array.
-                let (schema, array) = unsafe { (&**schema.children.add(index), &**array.children.add(index)) };
-                // SAFETY: the strings of a schema live as long as it does.
-                if children == 1 && name.is_empty() || unsafe { text(schema.name) } == name {
-                    return ArrowTexts::new(schema, array, offset, rows);
-                }
-            }
-            Err(format!("{option}: the frames have no column '{name}'"))
+        // SAFETY: a schema has as many children as it says.
+        let children: Vec<_> =
+            (0..count(schema.n_children)?).map(|index| unsafe { &**schema.children.add(index) }).collect();
+        let find = |name: &str, option: &str| {
+            // SAFETY: the strings of a schema live as long as it does.
+            let index = children.iter().position(|child| unsafe { text(child.name) } == name);
+            let index = index.ok_or_else(|| format!("{option}: the frames have no column '{name}'"))?;
+            expect_texts(children[index])?;
+            Ok::<_, String>(index)
         };
-        let frames = match &chosen.column {
-            Some(column) => child(column, "column")?,
-            None if children == 1 => child("", "column")?,
-            None => {
-                return Err(format!("column: the frames are a table of {children} columns; say which has the frames"));
+        let frames = match (&chosen.column, &children[..]) {
+            (Some(column), _) => find(column, "column")?,
+            (None, [child]) => {
+                expect_texts(child)?;
+                0
+            }
+            (None, _) => {
+                let columns = children.len();
+                return Err(format!("column: the frames are a table of {columns} columns; say which has the frames"));
             }
         };
-        let stations = chosen.station.as_ref().map(|station| child(station, "station")).transpose()?;
-        let validity = if array.null_count == 0 || array.n_buffers == 0 {
-            std::ptr::null()
-        } else {
-            // SAFETY: the first buffer of a struct is its bitmap.
-            unsafe { (*array.buffers).cast() }
-        };
-        Ok(Self { frames, stations, validity: (validity, offset), _array: array })
+        let station = chosen.station.as_ref().map(|station| find(station, "station")).transpose()?;
+        Ok(Self::Children { frames, station })
     }
+}
+
+/// Refuses arrays of what is not text.
+fn expect_texts(schema: &ArrowSchema) -> Result<(), String> {
+    // SAFETY: the dictionary of a schema, and the strings of both, live as long as it does.
+    let format = unsafe { text(schema.dictionary.as_ref().unwrap_or(schema).format) };
+    if ["n", "u", "z", "U", "Z", "vu", "vz"].contains(&format) { Ok(()) } else { Err(unknown(format)) }
 }
 
 impl ArrowTexts {
@@ -209,7 +240,7 @@ impl ArrowTexts {
             }
         };
         let validity =
-            if matches!(kind, Kind::Null) || array.null_count == 0 { std::ptr::null() } else { buffer(0)?.cast() };
+            if matches!(kind, Kind::Null) || array.null_count == 0 { ptr::null() } else { buffer(0)?.cast() };
         let mut texts = Self { kind, offset, rows, bytes: 0, validity };
         let lengths = if matches!(texts.kind, Kind::Views { .. }) {
             let others = count(array.n_buffers)? - 3;
@@ -392,5 +423,6 @@ pub(crate) fn imported(object: &Bound<'_, PyAny>, chosen: &Chosen) -> PyResult<A
     let pair = pair.cast::<PyTuple>()?;
     let schema: ArrowSchema = take(&pair.get_item(0)?)?;
     let array: ArrowArray = take(&pair.get_item(1)?)?;
-    ArrowColumns::new(&schema, array, chosen).map_err(PyValueError::new_err)
+    let found = Found::new(&schema, chosen).map_err(PyValueError::new_err)?;
+    ArrowColumns::new(&schema, array, found).map_err(PyValueError::new_err)
 }

@@ -1,7 +1,7 @@
 //! Streams of arrays that other libraries make.
 #![allow(unsafe_code, reason = "the interface is of C structs with pointers")]
 
-use super::read::{ArrowColumns, Chosen};
+use super::read::{ArrowColumns, Chosen, Found};
 use super::{ArrowArray, ArrowArrayStream, ArrowSchema, Interface, take, text};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
@@ -11,11 +11,11 @@ use pyo3::prelude::*;
 pub(crate) struct ArrowStream {
     stream: ArrowArrayStream,
     schema: ArrowSchema,
-    chosen: Chosen,
+    found: Found,
 }
 
 /// The stream of an object that has `__arrow_c_stream__`.
-pub(crate) fn imported_stream(object: &Bound<'_, PyAny>, chosen: Chosen) -> PyResult<ArrowStream> {
+pub(crate) fn imported_stream(object: &Bound<'_, PyAny>, chosen: &Chosen) -> PyResult<ArrowStream> {
     let py = object.py();
     let mut stream: ArrowArrayStream = take(&object.call_method0(intern!(py, "__arrow_c_stream__"))?)?;
     let mut schema = ArrowSchema::empty();
@@ -27,7 +27,8 @@ pub(crate) fn imported_stream(object: &Bound<'_, PyAny>, chosen: Chosen) -> PyRe
     if code != 0 {
         return Err(PyValueError::new_err(last_error(&mut stream)));
     }
-    Ok(ArrowStream { stream, schema, chosen })
+    let found = Found::new(&schema, chosen).map_err(PyValueError::new_err)?;
+    Ok(ArrowStream { stream, schema, found })
 }
 
 impl ArrowStream {
@@ -45,7 +46,7 @@ impl ArrowStream {
         if array.release.is_none() {
             return Ok(None);
         }
-        ArrowColumns::new(&self.schema, array, &self.chosen).map(Some)
+        ArrowColumns::new(&self.schema, array, self.found).map(Some)
     }
 }
 
