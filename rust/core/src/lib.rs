@@ -36,7 +36,7 @@ mod words;
 
 pub use batch::{
     Column, DECIMAL_DIGITS, DECIMAL_SCALE, Frames, Halt, OpenCalls, Place, PlaceError, Places, Table, Texts, Values,
-    Verdict, Words, Work, columns, sample_places, with_quantities,
+    Verdict, Words, Work, columns, message_name, sample_places, with_quantities,
 };
 pub use codec::{Codec, DecodeError, Options};
 pub use encode::{EncodeError, Outgoing};
