@@ -8,6 +8,7 @@ use crate::words::words;
 
 words! {
     /// A version of OCPP.
+    #[non_exhaustive]
     pub enum Version {
         /// OCPP 1.6, with the security white paper
         V16 = "1.6",
@@ -21,6 +22,7 @@ words! {
 words! {
     /// The error codes of all versions. Each version has its own spelling of some [J16 4.2.3, J16 errata 5, P4 4.3].
     #[allow(missing_docs, reason = "the names are the specification's own")]
+    #[non_exhaustive]
     pub enum ErrorCode {
         FormationViolation = "FormationViolation",
         FormatViolation = "FormatViolation",

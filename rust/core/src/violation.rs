@@ -10,6 +10,7 @@ pub(crate) const MAX_NAME: usize = 64;
 
 /// Why a JSON text is no OCPP-J frame [J16 4.2, P4 4.2].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FrameFault {
     /// Not an array
     NotArray {
@@ -45,6 +46,7 @@ pub enum FrameFault {
 
 /// Why a value cannot be written as JSON.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ValueFault {
     /// NaN or an infinity
     NotFinite,
