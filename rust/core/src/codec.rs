@@ -37,7 +37,6 @@ impl Default for Options {
 
 /// Why a frame did not become a message.
 #[derive(Debug)]
-#[non_exhaustive]
 pub enum DecodeError<E> {
     /// The frame is refused.
     Refused(Box<Refusal>),

@@ -8,7 +8,6 @@ use crate::words::words;
 
 words! {
     /// A version of OCPP.
-    #[non_exhaustive]
     pub enum Version {
         /// OCPP 1.6, with the security white paper
         V16 = "1.6",

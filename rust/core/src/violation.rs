@@ -10,7 +10,6 @@ pub(crate) const MAX_NAME: usize = 64;
 
 /// Why a JSON text is no OCPP-J frame [J16 4.2, P4 4.2].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum FrameFault {
     /// Not an array
     NotArray {

@@ -50,7 +50,6 @@ pub struct Found<'t> {
 
 /// Whether a frame in a text is complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum State {
     /// A complete JSON array; whether it is a valid frame is another question
     Whole,
