@@ -9,6 +9,7 @@
 
 use crate::cpython::{Class, Facts, Held, Origin, Slot, new};
 use crate::options::version as version_of;
+use memchr::memmem;
 use ocpp_fastcodec_core::{Catalog, Described, Edition, Holds, Kind, Plan, Version};
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
@@ -213,8 +214,14 @@ pub(crate) fn typed_class<'py>(py: Python<'py>, version: &str, name: &str) -> Py
         return Ok(Some(class.type_(py)));
     }
     let catalog = official(version);
-    let quoted = [format!("\"{name}Type\""), format!("\"{name}\"")];
-    let is_there = |text: &str| version == Version::V16 || quoted.iter().any(|name| text.contains(name));
+    // A definition is called like its class, or so with `Type` at the end.
+    let begin = format!("\"{name}");
+    let finder = memmem::Finder::new(&begin);
+    let is_end = |rest: &str| rest.starts_with('"') || rest.starts_with("Type\"");
+    let is_there = |text: &str| {
+        let mut found = finder.find_iter(text.as_bytes());
+        version == Version::V16 || found.any(|at| is_end(&text[at + begin.len()..]))
+    };
     let response = name.strip_suffix("Response").map(|action| (action, Kind::Response));
     let known = |(action, kind): (&str, Kind)| Some((catalog.find(action.as_bytes())?, kind));
     let payload = known((name, Kind::Request)).or_else(|| known(response?));
