@@ -53,8 +53,8 @@ pub struct Codec {
     rules: Rules,
     replies: ReplyTable,
     policy: Option<Arc<Policy>>,
-    /// The longest message id that is answered: a rule may accept one that is too long.
-    max_id: usize,
+    /// What is written is judged by: the ids of answers may be as long as a rule accepts those of requests.
+    outgoing: Rules,
 }
 
 impl Codec {
@@ -92,7 +92,8 @@ impl Codec {
     /// Returns this codec with a policy. The actions of its rules are indices of this codec's catalog.
     #[must_use]
     pub fn with_policy(self, policy: Policy) -> Self {
-        Self { max_id: policy.max_id(), policy: Some(Arc::new(policy)), ..self }
+        let outgoing = Rules { max_id: policy.max_id(), ..self.rules };
+        Self { outgoing, policy: Some(Arc::new(policy)), ..self }
     }
 
     /// The version whose frames it decodes.
@@ -186,7 +187,11 @@ impl Codec {
     /// there are more.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut answers = Answers::Asked(of_result(|id: JsonStr<'_>, (): &()| resolve(id)));
-        self.judge(frame, |type_, id| answers.of(|resolve| resolve(type_, id, &()))).judgement.into_violations()
+        let resolve = |type_, id: JsonStr<'_>| answers.of(|resolve| resolve(type_, id, &()));
+        if self.policy.is_none() {
+            return self.find(frame, self.rules, resolve).violations;
+        }
+        self.judge(frame, resolve).judgement.into_violations()
     }
 
     /// What is wrong with a frame, by these rules and whatever a policy says.
@@ -303,8 +308,7 @@ impl Codec {
         validate: bool,
         out: &mut JsonText,
     ) -> Result<(), EncodeError<S::Error>> {
-        let rules = Rules { max_id: self.max_id, ..self.rules };
-        encode(&self.catalog, rules, message, source, validate, out)?;
+        encode(&self.catalog, self.outgoing, message, source, validate, out)?;
         match self.too_long(out.as_bytes()) {
             Some(violation) => Err(EncodeError::Refused(vec![violation])),
             None => Ok(()),

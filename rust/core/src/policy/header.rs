@@ -19,7 +19,7 @@ const MAX_FAULTS: usize = 4;
 pub(crate) struct MendedHeader {
     pub(crate) text: Vec<u8>,
     /// The longest message id that a rule accepts, in characters
-    pub(crate) max_id: usize,
+    pub(crate) max_id: u16,
     /// What was wrong, each with its rule
     pub(crate) violations: Vec<Violation>,
     /// Where the text has become longer, and by how much
@@ -41,12 +41,13 @@ impl MendedHeader {
 
 impl Policy {
     /// The longest message id that a rule accepts, in characters.
-    pub(crate) fn max_id(&self) -> usize {
+    pub(crate) fn max_id(&self) -> u16 {
         let accepted = |rule: &Rule| match rule.resolution {
             Resolution::Accept { max_length, .. } if rule.keyword == Some(Keyword::Frame) => max_length,
             _ => None,
         };
-        self.0.iter().filter_map(accepted).fold(MAX_ID, usize::max)
+        let longest = self.0.iter().filter_map(accepted).fold(MAX_ID.into(), usize::max);
+        longest.try_into().unwrap_or(u16::MAX)
     }
 
     /// Mends the header of a frame as far as rules say so; `check` returns the violations of another text, with ids of up to
@@ -55,9 +56,9 @@ impl Policy {
         &self,
         frame: &[u8],
         catalog: &Catalog,
-        max_id: usize,
+        max_id: u16,
         mut found: Vec<Violation>,
-        check: impl Fn(&[u8], usize) -> Vec<Violation>,
+        check: impl Fn(&[u8], u16) -> Vec<Violation>,
     ) -> Option<MendedHeader> {
         let mut made = MendedHeader { text: frame.to_vec(), max_id, violations: Vec::new(), grown: Vec::new() };
         for _ in 0..MAX_FAULTS {
@@ -84,7 +85,10 @@ impl Rule {
             (
                 Resolution::Accept { max_length: Some(most), .. },
                 ViolationKind::Frame(FrameFault::IdLength { length, .. }),
-            ) if self.keyword == Some(Keyword::Frame) && length <= most => made.max_id = *length,
+            ) if self.keyword == Some(Keyword::Frame) && length <= most => match u16::try_from(*length) {
+                Ok(length) => made.max_id = length,
+                Err(_) => return false,
+            },
             (
                 Resolution::Repair(Repair::NumberToId),
                 ViolationKind::Frame(FrameFault::Element { expected: JsonType::String, found: JsonType::Integer }),
