@@ -3,7 +3,8 @@
 Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 2.1.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from types import GenericAlias
 from typing import Any, ClassVar, Final, Generic, Literal, Never, Self, TypeAlias, final, overload
 
@@ -17,6 +18,7 @@ __all__ = [
     "PAYLOAD_KEYWORDS",
     "UNSET",
     "VERSIONS",
+    "Batch",
     "Call",
     "CallError",
     "CallResult",
@@ -26,15 +28,22 @@ __all__ = [
     "EncodeError",
     "Header",
     "KeepAlive",
+    "Ledger",
+    "PendingCall",
     "Redactor",
     "Request",
+    "Scanner",
     "Send",
+    "Speech",
+    "StationState",
     "Typed",
     "UnsetType",
     "Violation",
     "__version__",
     "_reads_dict_tables",
+    "cannot_repeat",
     "find_frames",
+    "find_time",
     "replies",
     "sensitive",
     "typed_attributes",
@@ -198,6 +207,156 @@ def find_frames(
     it begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block,
     whatever it holds; blocks of a megabyte keep it so where a frame goes on over many lines.
     """
+
+@final
+class Batch:
+    """The records of a block of a log, and what was made of its lines without a frame, in order."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, place: int, /) -> Any: ...
+    def __iter__(self) -> Iterator[Any]: ...
+
+@final
+class Scanner:
+    """Reads the blocks of one log into batches.
+
+    `written` is the date of the log, `above` how many lines above a frame are looked at, and `one_way` who sends an
+    action that only one side may send.
+    """
+
+    has_columns: bool
+    """Whether the log has columns, so that what stands after a frame says something as well; can only be set."""
+    def __new__(
+        cls, record: type[Any], source: str, written: tuple[int, int, int], above: int, one_way: Mapping[str, str]
+    ) -> Self: ...
+    @property
+    def lines(self) -> int:
+        """The number of lines that were read."""
+    @property
+    def lines_without_frame(self) -> int:
+        """The number of lines that were read and hold no frame."""
+    @property
+    def formats(self) -> dict[str, int]:
+        """The number of records that each row of the table of formats has read."""
+    def read(self, asked: Any, block: bytes, *, final: bool) -> tuple[Batch, int]:
+        """Reads a block, and returns the offset from which the next one must begin.
+
+        `asked` says what stands beside a frame.
+        """
+    def made(self, found: list[Any], lines: int) -> Batch:
+        """Makes records of what was found in so many lines without a frame."""
+
+class Speech:
+    """The data of `ocpp_fastcodec.logs.versions.Spoken`: which version a station speaks."""
+
+    version: str
+    origin: Any
+    candidates: tuple[str, ...]
+    tried: int
+    def __new__(cls, *_arguments: Any, **_options: Any) -> Self: ...
+
+class StationState:
+    """The data of `ocpp_fastcodec.logs.links.Links`: what is known of a station."""
+
+    answers: dict[str, Any]
+    held: list[Any]
+    count: int
+    disturbed: int
+    mixed: bool
+    def __new__(cls, name: str | None, spoken: Any) -> Self: ...
+    @property
+    def name(self) -> str | None: ...
+    @property
+    def spoken(self) -> Any: ...
+    @property
+    def calls(self) -> dict[str, list[PendingCall]]:
+        """The calls that wait for an answer, by id."""
+    @property
+    def answered(self) -> dict[str, int]:
+        """When an id was last answered, for the latest ids."""
+    @property
+    def settled(self) -> dict[str, int]:
+        """When an id was answered before its call stood in the log, for the latest ids."""
+    @property
+    def first(self) -> datetime | None:
+        """When the station was first heard."""
+    @property
+    def last(self) -> datetime | None:
+        """When the station was last heard."""
+    @property
+    def callers(self) -> int:
+        """The number of sides that send calls whose ids may repeat."""
+    def hear(self, time: datetime | None) -> None:
+        """Notes a record of the station."""
+    def add_caller(self, direction: str) -> None:
+        """Notes that a side sends calls whose ids may repeat."""
+
+@final
+class PendingCall:
+    """A call in a log that waits for its answer."""
+
+    count: int
+    is_certain: bool
+    """Whether it is not answered for certain: an answer may have been taken for another one's."""
+    def __new__(
+        cls, record: Any, count: int, unique_id: str, action: str | None, versions: Iterable[str],
+        direction: _Direction | None, sequence: int, unique: bool,
+    ) -> Self: ...  # fmt: skip
+    @property
+    def time(self) -> datetime | None: ...
+    @property
+    def place(self) -> tuple[str, int]:
+        """The file and the line where it stands."""
+    @property
+    def action(self) -> str | None: ...
+    @property
+    def versions(self) -> tuple[_Version, ...]:
+        """The versions that its station may speak, as far as they have answers to the action."""
+    @property
+    def direction(self) -> _Direction | None: ...
+    @property
+    def sequence(self) -> int: ...
+    @property
+    def unique_id(self) -> str: ...
+    @property
+    def unique(self) -> bool:
+        """Whether its id cannot repeat."""
+    def has_frame(self, frame: bytes) -> bool:
+        """Whether this is the frame of the call."""
+
+@final
+class Ledger:
+    """Judges and counts what is ordinary in logs: see `ocpp_fastcodec.logs.judge`."""
+
+    sequence: int
+    """The number of the record that was judged last."""
+    def __new__(
+        cls, codecs: Any, one_way: Mapping[str, str], special: list[str], station: str | None, is_version_given: bool
+    ) -> Self: ...
+    @property
+    def stations(self) -> Any:
+        """The stations by their name, and by a group of logs where they have none."""
+    def add(self, key: Any, station: StationState) -> None:
+        """Adds a station under its name, or what stands for it."""
+    def own(self, unique_id: str, station: StationState) -> None:
+        """Notes whose call has an id that cannot repeat."""
+    def owner(self, unique_id: str) -> Any:
+        """Returns the station whose call has an id that cannot repeat, or None."""
+    def fits(self, spoken: Speech, frame: bytes) -> None:
+        """Notes a frame that is valid in the version that a station speaks."""
+    def ordinary(self, batch: Batch, place: int, unnamed: Any) -> int:
+        """Judges records of a batch from a place on, and returns the place of the first one that is not ordinary."""
+    def take(self) -> tuple[list[Any], list[Any]]:
+        """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`."""
+
+def find_time(text: bytes, written: tuple[int, int, int]) -> datetime | None:
+    """Returns the first time in a text that has a date, or the one that it is in seconds, or smaller units, since 1970.
+
+    `written` is the date of the log: stamps that name no year are of that year, or of the one before.
+    """
+
+def cannot_repeat(unique_id: str) -> bool:
+    """Returns whether an id is random, and so never used twice."""
 
 def sensitive() -> list[dict[str, Any]]:
     """The built-in list of what `redact` masks: rows as `Codec(sensitive=...)` takes them, each with its `reason`."""

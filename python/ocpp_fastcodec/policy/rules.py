@@ -29,6 +29,10 @@ KEYWORDS: Final = tuple(sorted((*PAYLOAD_KEYWORDS, *_HEADER)))
 """What a rule may be about: a payload, the frame around it, its action, or a text that is not JSON."""
 
 
+_LONGEST = 1024
+"""No place of a payload needs a longer pointer; what is nearest to it would take long to find."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What is done about which violations. What is None is not asked.
@@ -101,6 +105,10 @@ def _check_types(rule: Rule) -> None:
             raise ValueError(f"{attribute}: expected str, found {type(value).__name__}")
     if not all(isinstance(literal, str) for literal in rule.literals):
         raise ValueError("literals: expected strings")
+    if any("\ud800" <= letter <= "\udfff" for literal in rule.literals for letter in literal):
+        raise ValueError("literals: expected no half of a surrogate pair, which UTF-8 cannot hold")
+    if any(len(text or "") > _LONGEST for text in (rule.action, rule.pointer, rule.name)):
+        raise ValueError(f"action, pointer and name: expected at most {_LONGEST} characters")
     if not isinstance(rule.max_length, int | None) or isinstance(rule.max_length, bool):
         raise ValueError(f"max_length: expected int, found {type(rule.max_length).__name__}")
     if not all((text or "").isprintable() for text in (rule.name, rule.pointer, rule.property)):

@@ -69,18 +69,13 @@ impl Codec {
     /// The codec of a catalog, and of its version. Edition and draft are the catalog's own, not those of the options.
     pub fn with_catalog(catalog: Arc<Catalog>, options: &Options) -> Self {
         let version = catalog.version();
-        Self {
-            catalog,
-            rules: Rules {
-                max_bytes: options.max_bytes,
-                max_depth: options.max_depth.min(Self::DEEPEST),
-                max_id: MAX_ID,
-                formats: options.formats.then(|| version.date_time()),
-            },
-            replies: ReplyTable::new(version),
-            policy: None,
+        let rules = Rules {
+            max_bytes: options.max_bytes,
+            max_depth: options.max_depth.min(Self::DEEPEST),
             max_id: MAX_ID,
-        }
+            formats: options.formats.then(|| version.date_time()),
+        };
+        Self { catalog, rules, outgoing: rules, replies: ReplyTable::new(version), policy: None }
     }
 
     /// Returns a codec that answers by other replies and is otherwise like this one.
@@ -135,6 +130,12 @@ impl Codec {
         let mut answers = Answers::Asked(of_result(|id: JsonStr<'_>, (): &()| resolve(id)));
         self.walk(frame, &mut Discard, |type_, id, made| answers.of(|resolve| resolve(type_, id, made))).is_ok()
             || self.is_tolerated(frame, answers)
+    }
+
+    /// The frame, if it is valid by the schemas alone, without a policy's help.
+    #[inline]
+    pub fn accept(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Option<Frame<()>> {
+        self.walk(frame, &mut Discard, of_result(|id: JsonStr<'_>, (): &()| resolve(id))).ok()
     }
 
     /// Reads a frame and builds nothing. `seen` is told the type and the id of each frame whose id can be read, and returns the

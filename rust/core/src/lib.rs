@@ -52,6 +52,9 @@ pub use schema::{
 };
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
-pub use text::{Found, Layer, MAX_OPEN, Quoting, State, find_frames};
+pub use text::{
+    Found, Layer, Look, MAX_OPEN, MAX_TOKENS, Moment, Quoting, Stamp, State, Token, Written, epoch, find_frames,
+    find_stamp,
+};
 pub use version::{DateTime, ErrorCode, Version};
 pub use violation::{FrameFault, ValueFault, Violation, ViolationKind, shown_name};

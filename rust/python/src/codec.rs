@@ -14,6 +14,7 @@ use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, PAYLOADS, Pay
 use crate::outgoing::{Message, outgoing};
 use crate::package;
 use crate::pending::{self, PendingLookup};
+use crate::per_thread::PerThread;
 use crate::policy::{self, Label, steps};
 use crate::redact;
 use crate::replies;
@@ -34,7 +35,7 @@ use std::sync::Arc;
 /// Decodes and validates the frames of one OCPP version.
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct Codec {
-    core: core::Codec,
+    core: PerThread,
     options: Options,
     names: Names,
     /// Those of typed payloads; without them, payloads are dicts.
@@ -111,6 +112,7 @@ impl Codec {
             labels.push(mend::label());
         }
         let (policy, mend) = (policy.map(Bound::unbind), mend.map(Bound::unbind));
+        let core = PerThread::new(core);
         Ok(Self { core, options, names, classes, numbers, redactor, sensitive, policy, mend, labels })
     }
 
@@ -429,6 +431,11 @@ impl Codec {
 }
 
 impl Codec {
+    /// The codec without Python.
+    pub(crate) fn core(&self) -> &core::Codec {
+        &self.core
+    }
+
     /// The plan of a payload; `None` if it has no schema.
     fn plan(&self, action: &str, kind: &str) -> PyResult<Option<&Plan>> {
         Ok(self.core.catalog().plan(pending::action(&self.core, action)?, choose("kind", &KINDS, kind)?))
