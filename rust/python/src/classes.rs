@@ -189,7 +189,7 @@ fn class_of(
         *registry.entry((module(version), name)).or_insert(class)
     };
     // Another thread may have been first, with an object of other properties.
-    Ok(if fits(first, plan, object) { first } else { class })
+    Ok(if fits(py, first, plan, object) { first } else { class })
 }
 
 /// Whether a class has the properties of an object at the same places.
