@@ -19,6 +19,7 @@ __all__ = [
     "UNSET",
     "VERSIONS",
     "Batch",
+    "Batches",
     "Call",
     "CallError",
     "CallResult",
@@ -29,7 +30,9 @@ __all__ = [
     "Header",
     "KeepAlive",
     "Ledger",
+    "OpenCalls",
     "PendingCall",
+    "Records",
     "Redactor",
     "Request",
     "Scanner",
@@ -89,6 +92,21 @@ _ErrorCode2: TypeAlias = Literal[
     "TypeConstraintViolation",
 ]
 _ErrorCode: TypeAlias = _ErrorCode16 | _ErrorCode2
+# The columns of `Codec.judge`.
+_Verdict: TypeAlias = Literal[
+    "valid",
+    "message_type",
+    "message_id",
+    "action",
+    "version",
+    "keyword",
+    "pointer",
+    "code",
+    "violations",
+    "deviations",
+    "size",
+]
+_OpenCall: TypeAlias = tuple[str | None, str, str | None]
 _Dict: TypeAlias = dict[str, Any]
 _AnyDict: TypeAlias = Mapping[str, Any]
 _P = TypeVar("_P", default=_Dict, covariant=True)
@@ -209,7 +227,7 @@ def find_frames(
     """
 
 @final
-class Batch:
+class Records:
     """The records of a block of a log, and what was made of its lines without a frame, in order."""
 
     def __len__(self) -> int: ...
@@ -238,12 +256,12 @@ class Scanner:
     @property
     def formats(self) -> dict[str, int]:
         """The number of records that each row of the table of formats has read."""
-    def read(self, asked: Any, block: bytes, *, final: bool) -> tuple[Batch, int]:
+    def read(self, asked: Any, block: bytes, *, final: bool) -> tuple[Records, int]:
         """Reads a block, and returns the offset from which the next one must begin.
 
         `asked` says what stands beside a frame.
         """
-    def made(self, found: list[Any], lines: int) -> Batch:
+    def made(self, found: list[Any], lines: int) -> Records:
         """Makes records of what was found in so many lines without a frame."""
 
 class Speech:
@@ -344,7 +362,7 @@ class Ledger:
         """Returns the station whose call has an id that cannot repeat, or None."""
     def fits(self, spoken: Speech, frame: bytes) -> None:
         """Notes a frame that is valid in the version that a station speaks."""
-    def ordinary(self, batch: Batch, place: int, unnamed: Any) -> int:
+    def ordinary(self, batch: Records, place: int, unnamed: Any) -> int:
         """Judges records of a batch from a place on, and returns the place of the first one that is not ordinary."""
     def take(self) -> tuple[list[Any], list[Any]]:
         """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`."""
@@ -360,6 +378,66 @@ def cannot_repeat(unique_id: str) -> bool:
 
 def sensitive() -> list[dict[str, Any]]:
     """The built-in list of what `redact` masks: rows as `Codec(sensitive=...)` takes them, each with its `reason`."""
+
+@final
+class Batch:
+    """Columns in memory, which any library that speaks Arrow takes without a copy: `pyarrow.table(batch)`,
+    `polars.DataFrame(batch)`, DuckDB by the name of a variable, `pandas.DataFrame.from_arrow(batch)`."""
+
+    def __arrow_c_schema__(self) -> object:
+        """Returns the schema in a capsule."""
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]:
+        """Returns the schema and the columns as a struct array in capsules; `requested_schema` is not looked at."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """Returns a stream of this one batch in a capsule; `requested_schema` is not looked at."""
+
+    def __len__(self) -> int:
+        """Returns the number of rows."""
+
+    @property
+    def column_names(self) -> list[str]:
+        """The names of the columns."""
+
+@final
+class Batches:
+    """Columns of a stream of frames, which is read as these are read, once: by iteration, or by a library that speaks
+    Arrow. Memory holds one batch at a time."""
+
+    def __arrow_c_schema__(self) -> object:
+        """Returns the schema in a capsule."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """Hands what is left over as a stream in a capsule; `requested_schema` is not looked at.
+
+        Raises `ValueError` where that was done before.
+        """
+
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Batch:
+        """Returns the columns of the next frames. Raises `ValueError` where the stream fails, or was handed over."""
+
+    @property
+    def column_names(self) -> list[str]:
+        """The names of the columns."""
+
+@final
+class OpenCalls:
+    """The CALLs whose answers have not been seen, of all stations: `Codec.open_calls` makes it, `Codec.judge` keeps it.
+
+    An answer belongs to the last call of its station that has its id. Both sides of a connection choose ids, so that
+    calls of both may have the same one; then the answer is linked to neither.
+    """
+
+    def __len__(self) -> int:
+        """Returns the number of open calls."""
+
+    def calls(self) -> list[_OpenCall]:
+        """Returns station, message id and action of each, to be saved and given to `Codec.open_calls` again.
+
+        The station is None where none was told, the action where it is not known.
+        """
 
 @final
 class Redactor:
@@ -665,6 +743,102 @@ class Codec(Generic[_P]):
         response is masked.
 
         Raises `TypeError` for a frame or an action of another Python type, and what `pending` raises.
+        """
+
+    def judge(
+        self,
+        frames: object,
+        *,
+        pending: OpenCalls | None = None,
+        column: str | None = None,
+        station: str | None = None,
+        columns: Iterable[_Verdict] | None = None,
+        threads: int = 1,
+    ) -> Batch | Batches:
+        """Judges many frames: a row for each, in order, whatever their bytes are.
+
+        `frames` is one of these; nulls and None stay null:
+
+        - an object with `__arrow_c_array__` or `__arrow_c_stream__` (the Arrow PyCapsule interface) whose values are
+          strings, binary data, views of either, or dictionaries of them; or a table, whose `column` has the frames;
+        - an iterable of frames as `decode` takes them; it is copied first;
+        - bytes whose lines are frames; an empty line is null. Other buffers are copied first.
+
+        What is in memory becomes a `Batch` at once. A stream becomes `Batches`, which read it as they are read.
+
+        `columns` names the columns; all but `version` are there by default:
+
+        - `valid` (bool): the verdict of `is_valid`
+        - `message_type` (dictionary): `CALL`, `CALLRESULT` …; null where it cannot be read
+        - `message_id` (string): the message id; null where it cannot be read
+        - `action` (dictionary): of a request its action, of an answer that which it answers; null if not known
+        - `version` (dictionary): the version of the codec
+        - `keyword` (dictionary): the keyword of the first violation, null if there is none
+        - `pointer` (string): its pointer
+        - `code` (dictionary): the error code for the frame, as in `DecodeError.code`
+        - `violations` (int32): how many violations no policy resolves
+        - `deviations` (int32): how many deviations are accepted, by a policy or by the protocol
+        - `size` (int32): bytes
+
+        `pending` is the state that links answers to their calls, in these frames and in those before; `station` is the
+        column that says whose frame it is. Without `pending` nothing is linked, and results are read as any JSON.
+        `threads` share the work; their number changes nothing in the result. Other Python code runs meanwhile.
+
+        Raises `ValueError` for arrays of other types, a column that is not there, and open calls of another codec;
+        `OverflowError` where the texts of a column have more than 2 GiB; and what a signal handler raises.
+        """
+
+    def extract(
+        self,
+        frames: object,
+        places: Mapping[str, Mapping[str, str]],
+        *,
+        rows: Mapping[str, str] | None = None,
+        pending: OpenCalls | None = None,
+        column: str | None = None,
+        station: str | None = None,
+        threads: int = 1,
+    ) -> Batch | Batches:
+        """Takes columns out of the payloads of many frames; one that is not valid has no rows.
+
+        `places` names messages (`message_name`), and for each of them columns with the places of their values, as JSON
+        Pointers into the payload: `{"StatusNotification": {"status": "/status"}}`. There is a row for each payload; or,
+        where `rows` has a pointer that ends in `/*` for the message, one for each item of that array. Places in the
+        array are written with `*` for its index, and those around it are repeated in each row.
+
+        The first columns are `row` (int64), the number of the frame, counted from 0 over all of `frames`, and
+        `message` (dictionary), the name of the message. The others have the type of the schema: dictionary for an enum,
+        int64, float64, bool, string, and timestamp in microseconds and UTC for a date-time, which is taken for UTC
+        where it has no zone. What is not there is null. A column with places of several types is of strings, or
+        of numbers if all are.
+
+        Payloads of CALLRESULTs are those of `…Response`, and need `pending`. `frames`, `pending`, `column`, `station`,
+        `threads` and the errors are those of `judge`; a place that the schema does not have raises `ValueError`.
+        """
+
+    def samples(self, frames: object, *, column: str | None = None, threads: int = 1) -> Batch | Batches:
+        """Takes the sampled values out of many frames: a row for each `sampledValue` of the valid ones.
+
+        They stand in MeterValues, and in StopTransaction (1.6) or TransactionEvent (2.x). What a station leaves out
+        has the value that the specification gives it [1.6 7.43, 2.0.1 2.44].
+
+        - `row` (int64): the number of the frame, from 0 over all of `frames`
+        - `time` (timestamp[us,UTC]): that of the `meterValue`; null where it cannot be read
+        - `evse` (int64): null in 1.6
+        - `connector` (int64): null where the message has none
+        - `transaction` (string): the transaction id; null outside of one
+        - `context`, `measurand`, `phase`, `location` (dictionary): as written, or by default
+        - `unit` (dictionary): the base unit: `Wh` for `kWh`; null where there is none
+        - `value` (float64): the value in that unit, `multiplier` applied; null if it is not a number
+        - `decimal` (decimal128(38,12)): the same exactly; null where that many digits do not hold it
+
+        `frames`, `column`, `threads` and the errors are those of `judge`.
+        """
+
+    def open_calls(self, calls: Iterable[_OpenCall] | None = None, *, limit: int = 1_000_000) -> OpenCalls:
+        """Makes a state for `judge` and `extract` which knows these open calls: those of `OpenCalls.calls`.
+
+        It keeps at most `limit` calls, and forgets the oldest, at most half of them at once.
         """
 
     def actions(self, direction: _Direction | None = None) -> list[str]:

@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 
 from .. import VERSIONS, CallError, CallResult, CallResultError, DecodeError, KeepAlive, Send, Violation
 from .. import Call as CallMessage
-from .._core import Batch, Ledger
+from .._core import Ledger, Records
 from . import links, versions
 from .links import Call, Links, Waiting, cannot_repeat
 from .reader import Notice, Source, directions, one_way
@@ -134,7 +134,7 @@ class Judge:
 
     # Logs
 
-    def log(self, source: Source, batches: Iterable[Batch], group: str = "") -> None:
+    def log(self, source: Source, batches: Iterable[Records], group: str = "") -> None:
         """Judges one log. `group` is the same for logs that go on in one another."""
         if group != self._group and self._sequence:
             self._lost = self._sequence
@@ -160,7 +160,7 @@ class Judge:
         self._mirrored = False
         self._observer.counted(source, *self._ledger.take())
 
-    def _batch(self, batch: Batch) -> None:
+    def _batch(self, batch: Records) -> None:
         """Judges the records of a batch: the ledger takes what is ordinary."""
         place, ordinary = 0, not (self._observer.sees_all or self._mirrored)
         while True:
@@ -786,7 +786,7 @@ def _is_newest_first(items: list[Record | Notice]) -> bool:
     return len(pairs) - before >= 2 and len(pairs) - before > 4 * before
 
 
-def _head(batches: Iterator[Batch]) -> Iterator[Batch]:
+def _head(batches: Iterator[Records]) -> Iterator[Records]:
     """The first batches of a log: enough to tell its order by."""
     count = 0
     for batch in islice(batches, _HEAD_BATCHES):

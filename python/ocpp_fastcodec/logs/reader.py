@@ -11,7 +11,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from .. import VERSIONS, Codec
-from .._core import Batch, Scanner, find_time
+from .._core import Records, Scanner, find_time
 from . import fields, payloads
 from .blocks import Blocks
 from .files import STDIN, LogError, expand, opened
@@ -88,7 +88,7 @@ def scan(source: Source, formats: Formats, advance: Callable[[int], None] | None
         yield from batch
 
 
-def batches(source: Source, formats: Formats, advance: Callable[[int], None] | None = None) -> Iterator[Batch]:
+def batches(source: Source, formats: Formats, advance: Callable[[int], None] | None = None) -> Iterator[Records]:
     """Yields what each block of a log holds, and keeps in `source` what became of it: an error ends it without a raise.
 
     `advance` is told how many bytes more were read.
@@ -121,7 +121,7 @@ class Reading:
         self._names: set[str] = set()
         """Stations that pairs have named."""
 
-    def batches(self, blocks: Blocks, advance: Callable[[int], None] | None) -> Iterator[Batch]:
+    def batches(self, blocks: Blocks, advance: Callable[[int], None] | None) -> Iterator[Records]:
         """Yields the records and notices of the blocks of a log."""
         source, scanner, done = self._source, self._scanner, 0
         is_first = True

@@ -45,6 +45,7 @@ pub enum FrameFault {
 
 /// Why a value cannot be written as JSON.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ValueFault {
     /// NaN or an infinity
     NotFinite,

@@ -1,5 +1,6 @@
 //! The `Codec` class: options in, messages out.
 
+use crate::batch::{self, OpenCalls, Reading, Task};
 use crate::classes::Classes;
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
@@ -236,6 +237,59 @@ impl Codec {
         let redacted = redact::frame(&self.redactor, frame, |id| lookup.resolve_name(py, id))?;
         lookup.outcome()?;
         Ok(redacted)
+    }
+
+    /// Judges many frames: a row for each.
+    #[pyo3(signature = (frames, *, pending = None, column = None, station = None, columns = None, threads = Int(1)))]
+    #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
+    fn judge<'py>(
+        &self,
+        frames: &Bound<'py, PyAny>,
+        pending: Option<Bound<'py, OpenCalls>>,
+        column: Option<String>,
+        station: Option<String>,
+        columns: Option<&Bound<'py, PyAny>>,
+        threads: Int,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let task = Task::Judge(batch::verdicts(columns)?);
+        batch::read(&self.core, frames, Reading::new(task, pending, column, station, threads)?)
+    }
+
+    /// Takes columns out of the payloads of many frames.
+    #[pyo3(signature = (
+        frames, places, *, rows = None, pending = None, column = None, station = None, threads = Int(1)
+    ))]
+    #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
+    fn extract<'py>(
+        &self,
+        frames: &Bound<'py, PyAny>,
+        places: &Bound<'py, PyMapping>,
+        rows: Option<&Bound<'py, PyMapping>>,
+        pending: Option<Bound<'py, OpenCalls>>,
+        column: Option<String>,
+        station: Option<String>,
+        threads: Int,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let task = Task::Extract(Arc::new(batch::table(&self.core, places, rows)?));
+        batch::read(&self.core, frames, Reading::new(task, pending, column, station, threads)?)
+    }
+
+    /// Takes the sampled values out of many frames: a row for each.
+    #[pyo3(signature = (frames, *, column = None, threads = Int(1)))]
+    fn samples<'py>(
+        &self,
+        frames: &Bound<'py, PyAny>,
+        column: Option<String>,
+        threads: Int,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let task = Task::Samples(Arc::new(batch::sample_table(&self.core)?));
+        batch::read(&self.core, frames, Reading::new(task, None, column, None, threads)?)
+    }
+
+    /// The calls that wait for their answers, for `judge` and `extract`.
+    #[pyo3(signature = (calls = None, *, limit = Int(1_000_000)))]
+    fn open_calls(&self, calls: Option<&Bound<'_, PyAny>>, limit: Int) -> PyResult<OpenCalls> {
+        OpenCalls::new(&self.core, calls, crate::options::limit("limit", limit, isize::MAX.unsigned_abs())?)
     }
 
     /// The actions of the version, in alphabetical order; with a direction, those that may be sent that way.

@@ -1,5 +1,6 @@
 //! The extension module `ocpp_fastcodec._core`: the core's roads over `CPython` objects.
 
+mod batch;
 mod classes;
 mod codec;
 mod cpython;
@@ -42,6 +43,9 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("Request", request)?;
     // Made with the module, so that pickle finds it by its name.
     module.add("UNSET", classes::unset(module.py())?)?;
+    module.add_class::<batch::Batch>()?;
+    module.add_class::<batch::Batches>()?;
+    module.add_class::<batch::OpenCalls>()?;
     module.add_class::<classes::UnsetType>()?;
     module.add_class::<codec::Codec>()?;
     module.add_class::<errors::DecodeError>()?;

@@ -333,6 +333,11 @@ impl Plan {
         self.literals.iter().map(|literal| &**literal)
     }
 
+    /// The text of a literal.
+    pub fn literal(&self, literal: LiteralId) -> &str {
+        &self.literals[literal.index()]
+    }
+
     /// The index of an object by its name: see [`Described::name`].
     pub fn find_object(&self, name: &str) -> Option<ObjectId> {
         #[allow(clippy::cast_possible_truncation, reason = "indices of objects are 32 bits wide")]

@@ -4,6 +4,7 @@
 
 use pyo3::prelude::*;
 
+pub(crate) mod arrow;
 mod canary;
 #[cfg(debug_assertions)]
 mod consistency;
@@ -28,6 +29,16 @@ pub(crate) use long::small_int;
 pub(crate) use slots::{Class, Facts, Held, Instance, Origin, Slot, SlotsBuilder, tuple};
 pub(crate) use unicode::{ascii, string};
 pub(crate) use visit::{Visited, visit_directly};
+
+/// Has the interpreter raise `KeyboardInterrupt`, or what else a signal handler raises, as soon as it runs again: for code that
+/// is called by other native code, and cannot raise it itself.
+pub(crate) fn interrupt_again(_: Python<'_>) {
+    // SAFETY: the call only notes that there was a signal.
+    #[allow(unsafe_code, reason = "PyO3 has no call for it")]
+    unsafe {
+        pyo3::ffi::PyErr_SetInterrupt();
+    }
+}
 
 /// Finds out whether the module can be used in this interpreter; `ImportError`, which says why, if it cannot.
 pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {

@@ -5,7 +5,7 @@
 //! comes to the same where it is given all: a test holds one against the other.
 
 use super::links::{PendingCall, Speech, StationState, cannot_repeat, digest};
-use super::scanner::{Batch, Item, RecordState};
+use super::scanner::{Records, Item, RecordState};
 use super::words::{Direction, Versions, header};
 use crate::codec::Codec;
 use ocpp_fastcodec_core::{self as core, Body, Carrier, MessageType, State, Version};
@@ -139,7 +139,7 @@ impl Ledger {
     fn ordinary(
         &mut self,
         py: Python<'_>,
-        batch: &Bound<'_, Batch>,
+        batch: &Bound<'_, Records>,
         place: usize,
         unnamed: &Bound<'_, PyAny>,
     ) -> PyResult<usize> {
@@ -185,7 +185,7 @@ impl Ledger {
 }
 
 impl Ledger {
-    fn judge(&mut self, py: Python<'_>, batch: &Batch, item: &Item, unnamed: &Bound<'_, PyAny>) -> PyResult<bool> {
+    fn judge(&mut self, py: Python<'_>, batch: &Records, item: &Item, unnamed: &Bound<'_, PyAny>) -> PyResult<bool> {
         if item.state != RecordState::Frame(State::Whole) {
             return Ok(false);
         }
@@ -243,7 +243,7 @@ impl Ledger {
     fn call(
         &mut self,
         py: Python<'_>,
-        batch: &Batch,
+        batch: &Records,
         item: &Item,
         frame: &[u8],
         unique_id: &str,

@@ -14,7 +14,7 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<links::PendingCall>()?;
     module.add_class::<links::StationState>()?;
     module.add_class::<links::Speech>()?;
-    module.add_class::<scanner::Batch>()?;
+    module.add_class::<scanner::Records>()?;
     module.add_class::<scanner::Scanner>()?;
     module.add_function(wrap_pyfunction!(times::find_time, module)?)?;
     module.add_function(wrap_pyfunction!(links::cannot_repeat, module)?)

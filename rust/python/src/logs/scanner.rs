@@ -96,7 +96,7 @@ enum Entry {
 
 /// The records and notices of a block, in its order. It is a sequence.
 #[pyclass(frozen, sequence, module = "ocpp_fastcodec._core")]
-pub(crate) struct Batch {
+pub(crate) struct Records {
     block: Py<PyBytes>,
     record: Py<PyAny>,
     source: Py<PyString>,
@@ -104,7 +104,7 @@ pub(crate) struct Batch {
     entries: Vec<Entry>,
 }
 
-impl Batch {
+impl Records {
     pub(super) fn item(&self, place: usize) -> Option<&Item> {
         match self.entries.get(place) {
             Some(Entry::Record(item)) => Some(item),
@@ -122,7 +122,7 @@ impl Batch {
 }
 
 #[pymethods]
-impl Batch {
+impl Records {
     fn __len__(&self) -> usize {
         self.entries.len()
     }
@@ -247,7 +247,7 @@ impl Scanner {
         asked: &Bound<'_, PyAny>,
         block: &Bound<'_, PyBytes>,
         r#final: bool,
-    ) -> PyResult<(Batch, usize)> {
+    ) -> PyResult<(Records, usize)> {
         let py = asked.py();
         let (found, rest) = core::find_frames(block.as_bytes(), r#final);
         let bytes = &block.as_bytes()[..rest];
@@ -258,7 +258,7 @@ impl Scanner {
     }
 
     /// Makes records of what Python has found in so many lines: see `reader.py`, `Made`.
-    fn made(&mut self, found: &Bound<'_, PyList>, lines: usize) -> PyResult<Batch> {
+    fn made(&mut self, found: &Bound<'_, PyList>, lines: usize) -> PyResult<Records> {
         let mut entries = Vec::with_capacity(found.len());
         self.others(found, &mut entries)?;
         self.line += lines;
@@ -274,10 +274,10 @@ struct Reading<'b, 'py> {
 }
 
 impl Scanner {
-    fn batch(&self, py: Python<'_>, block: Bound<'_, PyBytes>, entries: Vec<Entry>) -> Batch {
+    fn batch(&self, py: Python<'_>, block: Bound<'_, PyBytes>, entries: Vec<Entry>) -> Records {
         let formats = self.formats.iter().map(|used| used.name.as_ref().map(|name| name.clone_ref(py))).collect();
         let (record, source) = (self.record.clone_ref(py), self.source.clone_ref(py));
-        Batch { block: block.unbind(), record, source, formats, entries }
+        Records { block: block.unbind(), record, source, formats, entries }
     }
 
     fn block(&mut self, reading: &mut Reading<'_, '_>, found: Vec<core::Found<'_>>) -> PyResult<()> {
