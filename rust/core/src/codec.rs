@@ -239,9 +239,11 @@ impl Codec {
         let Some(policy) = self.policy.as_deref().filter(|_| !found.violations.is_empty()) else {
             return Judged { judgement: Judgement::Refused(found.violations), deviations: found.deviations, rules };
         };
-        let first = found.violations.clone();
-        let mended = policy.mend_header(frame, &self.catalog, rules.max_id, first, |text, max_id| {
-            self.collect(text, Rules { max_id, ..rules }, |_, _| None).violations
+        let fault = found.violations.iter().find(|violation| violation.kind.is_fatal());
+        let mended = fault.and_then(|fault| {
+            policy.mend_header(frame, &self.catalog, rules.max_id, fault.clone(), |text, max_id| {
+                self.collect(text, Rules { max_id, ..rules }, |_, _| None).violations
+            })
         });
         let text = mended.as_ref().map_or(frame, |mended| &mended.text);
         if let Some(mended) = &mended {

@@ -5,7 +5,7 @@
 //! comes to the same where it is given all: a test holds one against the other.
 
 use super::links::{PendingCall, Speech, StationState, cannot_repeat, digest};
-use super::scanner::{Records, Item, RecordState};
+use super::scanner::{Item, RecordState, Records};
 use super::words::{Direction, Versions, header};
 use crate::codec::Codec;
 use ocpp_fastcodec_core::{self as core, Body, Carrier, MessageType, State, Version};
