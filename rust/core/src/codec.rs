@@ -53,8 +53,8 @@ pub struct Codec {
     rules: Rules,
     replies: ReplyTable,
     policy: Option<Arc<Policy>>,
-    /// The longest message id that is answered: a rule may accept one that is too long.
-    max_id: usize,
+    /// What is written is judged by: the ids of answers may be as long as a rule accepts those of requests.
+    outgoing: Rules,
 }
 
 impl Codec {
@@ -69,18 +69,13 @@ impl Codec {
     /// The codec of a catalog, and of its version. Edition and draft are the catalog's own, not those of the options.
     pub fn with_catalog(catalog: Arc<Catalog>, options: &Options) -> Self {
         let version = catalog.version();
-        Self {
-            catalog,
-            rules: Rules {
-                max_bytes: options.max_bytes,
-                max_depth: options.max_depth.min(Self::DEEPEST),
-                max_id: MAX_ID,
-                formats: options.formats.then(|| version.date_time()),
-            },
-            replies: ReplyTable::new(version),
-            policy: None,
+        let rules = Rules {
+            max_bytes: options.max_bytes,
+            max_depth: options.max_depth.min(Self::DEEPEST),
             max_id: MAX_ID,
-        }
+            formats: options.formats.then(|| version.date_time()),
+        };
+        Self { catalog, rules, outgoing: rules, replies: ReplyTable::new(version), policy: None }
     }
 
     /// Returns a codec that answers by other replies and is otherwise like this one.
@@ -92,7 +87,8 @@ impl Codec {
     /// Returns this codec with a policy. The actions of its rules are indices of this codec's catalog.
     #[must_use]
     pub fn with_policy(self, policy: Policy) -> Self {
-        Self { max_id: policy.max_id(), policy: Some(Arc::new(policy)), ..self }
+        let outgoing = Rules { max_id: policy.max_id(), ..self.rules };
+        Self { outgoing, policy: Some(Arc::new(policy)), ..self }
     }
 
     /// The version whose frames it decodes.
@@ -192,7 +188,11 @@ impl Codec {
     /// there are more.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut answers = Answers::Asked(of_result(|id: JsonStr<'_>, (): &()| resolve(id)));
-        self.judge(frame, |type_, id| answers.of(|resolve| resolve(type_, id, &()))).judgement.into_violations()
+        let resolve = |type_, id: JsonStr<'_>| answers.of(|resolve| resolve(type_, id, &()));
+        if self.policy.is_none() {
+            return self.find(frame, self.rules, resolve).violations;
+        }
+        self.judge(frame, resolve).judgement.into_violations()
     }
 
     /// What is wrong with a frame, by these rules and whatever a policy says.
@@ -239,9 +239,11 @@ impl Codec {
         let Some(policy) = self.policy.as_deref().filter(|_| !found.violations.is_empty()) else {
             return Judged { judgement: Judgement::Refused(found.violations), deviations: found.deviations, rules };
         };
-        let first = found.violations.clone();
-        let mended = policy.mend_header(frame, &self.catalog, rules.max_id, first, |text, max_id| {
-            self.collect(text, Rules { max_id, ..rules }, |_, _| None).violations
+        let fault = found.violations.iter().find(|violation| violation.kind.is_fatal());
+        let mended = fault.and_then(|fault| {
+            policy.mend_header(frame, &self.catalog, rules.max_id, fault.clone(), |text, max_id| {
+                self.collect(text, Rules { max_id, ..rules }, |_, _| None).violations
+            })
         });
         let text = mended.as_ref().map_or(frame, |mended| &mended.text);
         if let Some(mended) = &mended {
@@ -309,8 +311,7 @@ impl Codec {
         validate: bool,
         out: &mut JsonText,
     ) -> Result<(), EncodeError<S::Error>> {
-        let rules = Rules { max_id: self.max_id, ..self.rules };
-        encode(&self.catalog, rules, message, source, validate, out)?;
+        encode(&self.catalog, self.outgoing, message, source, validate, out)?;
         match self.too_long(out.as_bytes()) {
             Some(violation) => Err(EncodeError::Refused(vec![violation])),
             None => Ok(()),

@@ -134,9 +134,9 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         if !version.message_types().contains(&message_type) {
             self.frame_violation(0, FrameFault::MessageType)?;
         }
-        // The id of what is answered is the peer's, and a policy may have accepted a longer one.
-        let limit = if message_type.parts() == Parts::Request { MAX_ID } else { self.rules.max_id };
-        if unique_id.len() > limit {
+        if unique_id.len() > MAX_ID.into() {
+            // The id of what is answered is the peer's, and a policy may have accepted a longer one.
+            let limit = if message_type.parts() == Parts::Request { MAX_ID } else { self.rules.max_id }.into();
             let length = unique_id.chars().count();
             if length > limit {
                 self.frame_violation(1, FrameFault::IdLength { limit, length })?;

@@ -5,7 +5,7 @@ use crate::violation::Violation;
 use crate::words::words;
 
 /// The longest message id, in characters [J16 4.1.4, P4 4.1.4].
-pub(crate) const MAX_ID: usize = 36;
+pub(crate) const MAX_ID: u16 = 36;
 
 words! {
     /// The first element of a frame, by the name that the specification has for such messages.

@@ -305,7 +305,8 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     }
 }
 
-fn too_long(id: JsonStr<'_>, limit: usize) -> Option<FrameFault> {
+fn too_long(id: JsonStr<'_>, limit: u16) -> Option<FrameFault> {
+    let limit = limit.into();
     if id.as_bytes().len() <= limit {
         return None;
     }

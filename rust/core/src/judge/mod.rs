@@ -36,7 +36,7 @@ pub(crate) struct Rules {
     pub(crate) max_bytes: usize,
     pub(crate) max_depth: usize,
     /// The longest message id, in characters.
-    pub(crate) max_id: usize,
+    pub(crate) max_id: u16,
     /// How to judge `format`, if at all.
     pub(crate) formats: Option<DateTime>,
 }
