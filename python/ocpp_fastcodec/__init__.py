@@ -16,6 +16,8 @@ from operator import methodcaller
 from ocpp_fastcodec._core import (
     UNSET,
     VERSIONS,
+    Batch,
+    Batches,
     Call,
     CallError,
     CallResult,
@@ -25,6 +27,7 @@ from ocpp_fastcodec._core import (
     EncodeError,
     Header,
     KeepAlive,
+    OpenCalls,
     Redactor,
     Request,
     Send,
@@ -52,6 +55,8 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "VERSIONS",
+    "Batch",
+    "Batches",
     "Call",
     "CallError",
     "CallResult",
@@ -62,6 +67,7 @@ __all__ = [
     "Header",
     "KeepAlive",
     "Message",
+    "OpenCalls",
     "Policy",
     "Redactor",
     "Request",

@@ -36,7 +36,7 @@ mod words;
 
 pub use batch::{
     Column, DECIMAL_DIGITS, DECIMAL_SCALE, Frames, Halt, OpenCalls, Place, PlaceError, Places, Table, Texts, Values,
-    Verdict, Words, Work, columns, sample_places, with_quantities,
+    Verdict, Words, Work, columns, message_name, sample_places, with_quantities,
 };
 pub use codec::{Codec, DecodeError, Options};
 pub use encode::{EncodeError, Outgoing};
@@ -52,6 +52,8 @@ pub use schema::{
 };
 pub use sink::{Discard, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
-pub use text::{Found, Layer, MAX_OPEN, Quoting, State, find_frames};
+pub use text::{
+    Found, Layer, Look, MAX_OPEN, MAX_TOKENS, Moment, Quoting, Stamp, State, Token, Written, epoch, find_frames, find_stamp,
+};
 pub use version::{DateTime, ErrorCode, Version};
 pub use violation::{FrameFault, ValueFault, Violation, ViolationKind, shown_name};

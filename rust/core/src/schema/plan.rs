@@ -339,6 +339,11 @@ impl Plan {
         self.objects.iter().position(|(own, _)| **own == *name).map(|index| ObjectId(index as u32))
     }
 
+    /// The name of an object: see [`Described::name`].
+    pub(crate) fn name_of(&self, object: ObjectId) -> &str {
+        &self.objects[object.index()].0
+    }
+
     /// The node of an object.
     pub(crate) fn node_of(&self, object: ObjectId) -> NodeId {
         self.objects[object.index()].1
