@@ -27,6 +27,7 @@ from ocpp_fastcodec import (
     v16,
 )
 from ocpp_fastcodec.redaction import RedactFilter
+from ocpp_fastcodec.session import Session
 
 CODEC = Codec("1.6", keys="snake", policy=Policy.field())
 FRAME = '[2,"1","Authorize",{"idTag":"04A1B2C3"}]'
@@ -73,6 +74,8 @@ def shown(thing: Any) -> Any:
             return thing.redact(FRAME)
         case RedactFilter():
             return thing.text(FRAME)
+        case Session():
+            return repr(thing)
         case DecodeError() | EncodeError():
             return thing.violations, str(thing)
     return thing
@@ -83,10 +86,7 @@ def shown(thing: Any) -> Any:
 def test_a_copy_is_equal(thing: Any, way: Any) -> None:
     copied = way(thing)
     assert type(copied) is type(thing)
-    if type(thing).__name__ != "Session":
-        assert shown(copied) == shown(thing)
-    else:
-        assert copied.receive(FRAME).message == thing.codec.decode(FRAME)
+    assert shown(copied) == shown(thing)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="a process cannot be forked here")

@@ -275,7 +275,7 @@ CLOSED = [SPREAD.format("]"), SPREAD.format("],"), '[4,"30"]"GenericError","0000
         lambda frame: f"receive {frame!r} [90 bytes]",
         lambda frame: json.dumps({"log": json.dumps({"frame": frame})}),
         lambda frame: '7,"{}",CP_1'.format(frame.replace('"', '""')),
-        lambda frame: html.escape(frame),
+        lambda frame: html.escape(frame.replace("\n", "")),
     ],
 )
 def test_a_callerror_that_is_closed_too_early(frame: str, line: Any) -> None:
