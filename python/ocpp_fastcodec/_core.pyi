@@ -735,10 +735,10 @@ class Codec(Generic[_P]):
         """The same frame for a log: what is sensitive, and what has no place in a schema, stands there as `"***"`.
 
         Masked are the values that `sensitive()` lists, values of unknown properties, of a type that does not belong
-        there and of unknown actions, what a CALLERROR describes, and from where a frame stops being JSON all the rest.
-        All other text stays byte by byte; names that a peer chose are cut at 64 characters and their control
-        characters escaped. Any frame gives a text, in time and memory linear in its length; `max_bytes` and
-        `max_depth` do not count. A text with nothing to mask comes back itself.
+        there and of unknown actions, what a CALLERROR describes (but what this library says of a violation stays), and
+        from where a frame stops being JSON all the rest. All other text stays byte by byte; names that a peer chose are
+        cut at 64 characters and their control characters escaped. Any frame gives a text, in time and memory linear in
+        its length; `max_bytes` and `max_depth` do not count. A text with nothing to mask comes back itself.
 
         `action` and `pending` are as in `decode`. Of a CALLRESULT whose action is not known, what is sensitive in any
         response is masked.
