@@ -190,6 +190,7 @@ def test_what_fails_in_a_stream_is_told() -> None:
 
     reader = pa.RecordBatchReader.from_batches(pa.schema({"frame": pa.string()}), batches())
     made = CODEC.judge(reader)
+    assert isinstance(made, Batches)
     with pytest.raises(ValueError, match="the disk is gone"):
         next(made)
     with pytest.raises(StopIteration):
