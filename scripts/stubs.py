@@ -190,14 +190,17 @@ def description(property_: Property, definitions: dict[str, Schema], clock: str)
 
 def classes(version: Version) -> str:
     """The stub of a version's module."""
+    codes = "_ErrorCode16" if version.number == "1.6" else "_ErrorCode2"
     lines = [
         HEAD,
+        '# `replace` of the base takes any keyword argument.\n# mypy: disable-error-code="override"\n',
         f'"""The classes of the payloads of OCPP {version.number}, and of the objects in them."""',
         "",
         "from collections.abc import Mapping",
         "from typing import Any, Literal, Self, TypeAlias, final",
         "",
-        "from ocpp_fastcodec import Typed",
+        "from ocpp_fastcodec import Request, Typed",
+        f"from ocpp_fastcodec._core import {codes}",
         "",
         f"__all__ = [{', '.join(repr(name) for name in version.classes)}]",
         "",
@@ -208,17 +211,21 @@ def classes(version: Version) -> str:
         title = text(class_.schema.get("description", ""))
         if class_.response or class_.name.endswith("Response"):
             title = title or f"The payload of {class_.name} (OCPP {version.number})."
-        lines += ["", "@final", f"class {class_.name}(Typed):"]
+        base = f"Request[{class_.response}, {codes}]" if class_.response else "Typed"
+        lines += ["", "@final", f"class {class_.name}({base}):"]
         lines += docstring([title or f"`{class_.name}` of OCPP {version.number}."], "    ")
         ordered = sorted(class_.properties, key=lambda property_: not property_.required)
         names = [property_.snake for property_ in ordered if property_.required]
         lines.append(f"    __match_args__ = ({''.join(f'{name!r}, ' for name in names)})")
-        arguments = [f"{property_.snake}: {argument(property_)}" for property_ in ordered]
+        accepted_ = {property_.snake: accepted(property_) for property_ in ordered}
+        defaults = {property_.snake: default(property_) for property_ in ordered}
         if class_.is_open:
-            arguments.append("additional_properties: dict[str, Any] = ...")
-        lines.append(f"    def __new__(cls, {'*, ' if arguments else ''}{', '.join(arguments)}) -> Self: ...")
-        if class_.response:
-            lines.append(f"    def _response(self, response: {class_.response}, /) -> {class_.response}: ...")
+            accepted_["additional_properties"] = "dict[str, Any]"
+            defaults["additional_properties"] = " = ..."
+        made = [f"{name}: {type_}{defaults[name]}" for name, type_ in accepted_.items()]
+        changed = [f"{name}: {type_} = ..." for name, type_ in accepted_.items()]
+        lines.append(f"    def __new__({', '.join(['cls', *['*'][: len(made)], *made])}) -> Self: ...")
+        lines.append(f"    def replace({', '.join(['self', *['*'][: len(made)], *changed])}) -> Self: ...")
         for property_ in ordered:
             type_ = property_.type_
             optional = "" if property_.required or property_.is_any else " | None"
@@ -231,17 +238,20 @@ def classes(version: Version) -> str:
     return formatted("\n".join(lines) + "\n", "pyi")
 
 
-def argument(property_: Property) -> str:
+def accepted(property_: Property) -> str:
+    """The annotation of an argument: a list will do for a tuple."""
     type_ = property_.type_
     if type_.startswith("tuple["):
         type_ = f"{type_} | list[{type_.removeprefix('tuple[').removesuffix(', ...]')}]"
-    if property_.required:
-        return type_
-    return "Any = ..." if property_.is_any else f"{type_} | None = None"
+    return type_ if property_.required or property_.is_any else f"{type_} | None"
+
+
+def default(property_: Property) -> str:
+    return "" if property_.required else " = ..." if property_.is_any else " = None"
 
 
 def dicts(version: Version, keys: str) -> str:
-    """The TypedDicts of a version."""
+    """The TypedDicts of a version, and what relates them to its actions."""
     spelled = "as the specification spells them" if keys == "camel" else "in `snake_case`"
     lines = [
         HEAD,
@@ -249,7 +259,12 @@ def dicts(version: Version, keys: str) -> str:
         "",
         "from __future__ import annotations",
         "",
-        "from typing import Any, Literal, NotRequired, TypeAlias, TypedDict",
+        "from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, overload",
+        "",
+        "if TYPE_CHECKING:",
+        "    from ocpp_fastcodec import CallResult",
+        "    from ocpp_fastcodec.aio import Connection, Router",
+        "    from ocpp_fastcodec.aio.handlers import RegisterDict",
         "",
     ]
     lines += [f"{alias}: TypeAlias = {literal(literals)}" for alias, literals in version.enums.items()]
@@ -260,6 +275,30 @@ def dicts(version: Version, keys: str) -> str:
             name = property_.name if keys == "camel" else property_.snake
             type_ = re.sub(r"tuple\[(.*), \.\.\.\]", r"list[\1]", property_.type_)
             lines.append(f"    {name}: {type_ if property_.required else f'NotRequired[{type_}]'}")
+    pairs = {class_.name: class_.response for class_ in version.classes.values() if class_.response}
+    timeout = "timeout: float | None = None"
+    for action, response in pairs.items():
+        arguments = f"peer: Connection, action: Literal[{action!r}], payload: {action}, *, {timeout}"
+        lines += ["@overload", f"async def call({arguments}) -> CallResult[{response}]: ..."]
+    lines += [
+        f"async def call(peer: Connection, action: str, payload: Any, *, {timeout}) -> CallResult[Any]:",
+        f'    """Sends a CALL of OCPP {version.number}, as `Connection.call` does.',
+        "",
+        "    Raises `TypeError` where the codec of the connection has another version, other keys or typed payloads.",
+        '    """',
+        "    codec = peer.session.codec",
+        f"    if (codec.version, codec.keys, codec.payloads) != ({version.number!r}, {keys!r}, 'dict'):",
+        f'        raise TypeError("the connection has no codec for these dicts: OCPP {version.number}, keys={keys!r}")',
+        "    return await peer.call(action, payload, timeout=timeout)",
+    ]
+    for action, response in pairs.items():
+        arguments = f"router: Router, action: Literal[{action!r}], *, concurrent: bool = False"
+        lines += ["@overload", f"def on({arguments}) -> RegisterDict[{action}, {response}]: ..."]
+    lines += [
+        "def on(router: Router, action: str, *, concurrent: bool = False) -> RegisterDict[Any, Any]:",
+        f'    """Registers the handler of an action for OCPP {version.number}, as `Router.on` does."""',
+        f"    return router.on(action, {version.number!r}, concurrent=concurrent)",
+    ]
     return formatted("\n".join(lines) + "\n", "py")
 
 

@@ -3,9 +3,10 @@
 Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 2.1.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from types import GenericAlias
-from typing import Any, ClassVar, Final, Generic, Literal, Never, Protocol, Self, TypeAlias, final, overload
+from typing import Any, ClassVar, Final, Generic, Literal, Never, Self, TypeAlias, final, overload
 
 from typing_extensions import TypeVar
 
@@ -28,20 +29,30 @@ __all__ = [
     "EncodeError",
     "Header",
     "KeepAlive",
+    "Ledger",
     "OpenCalls",
+    "PendingCall",
+    "Records",
     "Redactor",
+    "Request",
+    "Scanner",
     "Send",
+    "Speech",
+    "StationState",
     "Typed",
     "UnsetType",
     "Violation",
     "__version__",
     "_reads_dict_tables",
+    "cannot_repeat",
     "find_frames",
+    "find_time",
     "replies",
     "sensitive",
     "typed_attributes",
     "typed_class",
     "typed_classes",
+    "typed_message",
 ]
 
 __version__: Final[str]
@@ -53,16 +64,26 @@ _Frame: TypeAlias = str | bytes | bytearray | memoryview
 _Kind: TypeAlias = Literal["request", "response"]
 _Direction: TypeAlias = Literal["charging_station_to_csms", "csms_to_charging_station"]
 _Expected: TypeAlias = str | int | float | tuple[str, ...] | None
-# The codes of all versions, as each spells them [J16 4.2.3, J16E 5, P4 4.3].
-_ErrorCode: TypeAlias = Literal[
+# The codes of 1.6, and of 2.0.1 and 2.1, as each spells them [J16 4.2.3, J16E 5, P4 4.3].
+_ErrorCode16: TypeAlias = Literal[
     "FormationViolation",
+    "GenericError",
+    "InternalError",
+    "NotImplemented",
+    "NotSupported",
+    "OccurenceConstraintViolation",
+    "PropertyConstraintViolation",
+    "ProtocolError",
+    "SecurityError",
+    "TypeConstraintViolation",
+]
+_ErrorCode2: TypeAlias = Literal[
     "FormatViolation",
     "GenericError",
     "InternalError",
     "MessageTypeNotSupported",
     "NotImplemented",
     "NotSupported",
-    "OccurenceConstraintViolation",
     "OccurrenceConstraintViolation",
     "PropertyConstraintViolation",
     "ProtocolError",
@@ -70,6 +91,7 @@ _ErrorCode: TypeAlias = Literal[
     "SecurityError",
     "TypeConstraintViolation",
 ]
+_ErrorCode: TypeAlias = _ErrorCode16 | _ErrorCode2
 # The columns of `Codec.judge`.
 _Verdict: TypeAlias = Literal[
     "valid",
@@ -86,13 +108,12 @@ _Verdict: TypeAlias = Literal[
 ]
 _OpenCall: TypeAlias = tuple[str | None, str, str | None]
 _Dict: TypeAlias = dict[str, Any]
+_AnyDict: TypeAlias = Mapping[str, Any]
 _P = TypeVar("_P", default=_Dict, covariant=True)
-_R = TypeVar("_R")
-
-class _Request(Protocol[_R]):
-    """A class of a request, whose answer is of one class."""
-
-    def _response(self, response: _R, /) -> _R: ...
+_R = TypeVar("_R", default=Any)
+# A request takes the codes of its version, and so of an unknown version any: hence contravariant.
+_C = TypeVar("_C", default=Any, contravariant=True)
+_Code = TypeVar("_Code", bound=_ErrorCode)
 
 UNSET: Final[UnsetType]
 
@@ -102,7 +123,7 @@ class UnsetType:
 
     def __bool__(self) -> Literal[False]: ...
 
-class Typed:
+class Typed(Generic[_R, _C]):
     """The base of the classes in `ocpp_fastcodec.v16`, `v201` and `v21`, which `Codec(payloads="typed")` decodes to.
 
     An object is immutable. An optional property that is absent is None; where the schema allows any value, it is
@@ -111,10 +132,12 @@ class Typed:
 
     An object is made of keyword arguments, and `TypeError` says which of them are missing or unknown; what they hold is
     judged when it is encoded. The `repr` shows literals and booleans, and of other values only that they are there.
+
+    Type checkers know of a request the class of its answer and the error codes of its version: `_R` and `_C`.
     """
 
-    # Ties the class of a request to that of its answer, for type checkers; it returns what it is given.
-    def _response(self, response: Any, /) -> Any: ...
+    @classmethod
+    def __class_getitem__(cls, item: Any) -> GenericAlias: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __lt__(self, other: Never, /) -> bool: ...
@@ -148,6 +171,12 @@ class Typed:
     def json_schema(cls) -> dict[str, Any]:
         """Returns the official JSON schema of the class, as a schema of its own."""
 
+class Request(Typed[_R, _C]):
+    """The base of the classes of requests: `Authorize` is a `Request[AuthorizeResponse]`.
+
+    A function that takes a `Request[R]` and returns an `R` works for all of them.
+    """
+
 def typed_class(version: str, name: str) -> type[Typed] | None:
     """Returns the class of a version by its name, None for an unknown one."""
 
@@ -156,6 +185,9 @@ def typed_classes(version: str) -> list[tuple[str, str, str, str]]:
 
 def typed_attributes(class_: type[Typed], /) -> list[tuple[str, str]]:
     """Returns the attributes of a class: the names as the schema spells them, and in `snake_case`."""
+
+def typed_message(class_: type[Typed], /) -> tuple[_Version, str, _Kind] | None:
+    """Returns the message that a class is the payload of; None for the class of an object in a payload."""
 
 VERSIONS: Final[tuple[_Version, ...]]
 """The versions of OCPP that a codec can be made for, oldest first."""
@@ -193,6 +225,156 @@ def find_frames(
     it begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block,
     whatever it holds; blocks of a megabyte keep it so where a frame goes on over many lines.
     """
+
+@final
+class Records:
+    """The records of a block of a log, and what was made of its lines without a frame, in order."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, place: int, /) -> Any: ...
+    def __iter__(self) -> Iterator[Any]: ...
+
+@final
+class Scanner:
+    """Reads the blocks of one log into batches.
+
+    `written` is the date of the log, `above` how many lines above a frame are looked at, and `one_way` who sends an
+    action that only one side may send.
+    """
+
+    has_columns: bool
+    """Whether the log has columns, so that what stands after a frame says something as well; can only be set."""
+    def __new__(
+        cls, record: type[Any], source: str, written: tuple[int, int, int], above: int, one_way: Mapping[str, str]
+    ) -> Self: ...
+    @property
+    def lines(self) -> int:
+        """The number of lines that were read."""
+    @property
+    def lines_without_frame(self) -> int:
+        """The number of lines that were read and hold no frame."""
+    @property
+    def formats(self) -> dict[str, int]:
+        """The number of records that each row of the table of formats has read."""
+    def read(self, asked: Any, block: bytes, *, final: bool) -> tuple[Records, int]:
+        """Reads a block, and returns the offset from which the next one must begin.
+
+        `asked` says what stands beside a frame.
+        """
+    def made(self, found: list[Any], lines: int) -> Records:
+        """Makes records of what was found in so many lines without a frame."""
+
+class Speech:
+    """The data of `ocpp_fastcodec.logs.versions.Spoken`: which version a station speaks."""
+
+    version: str
+    origin: Any
+    candidates: tuple[str, ...]
+    tried: int
+    def __new__(cls, *_arguments: Any, **_options: Any) -> Self: ...
+
+class StationState:
+    """The data of `ocpp_fastcodec.logs.links.Links`: what is known of a station."""
+
+    answers: dict[str, Any]
+    held: list[Any]
+    count: int
+    disturbed: int
+    mixed: bool
+    def __new__(cls, name: str | None, spoken: Any) -> Self: ...
+    @property
+    def name(self) -> str | None: ...
+    @property
+    def spoken(self) -> Any: ...
+    @property
+    def calls(self) -> dict[str, list[PendingCall]]:
+        """The calls that wait for an answer, by id."""
+    @property
+    def answered(self) -> dict[str, int]:
+        """When an id was last answered, for the latest ids."""
+    @property
+    def settled(self) -> dict[str, int]:
+        """When an id was answered before its call stood in the log, for the latest ids."""
+    @property
+    def first(self) -> datetime | None:
+        """When the station was first heard."""
+    @property
+    def last(self) -> datetime | None:
+        """When the station was last heard."""
+    @property
+    def callers(self) -> int:
+        """The number of sides that send calls whose ids may repeat."""
+    def hear(self, time: datetime | None) -> None:
+        """Notes a record of the station."""
+    def add_caller(self, direction: str) -> None:
+        """Notes that a side sends calls whose ids may repeat."""
+
+@final
+class PendingCall:
+    """A call in a log that waits for its answer."""
+
+    count: int
+    is_certain: bool
+    """Whether it is not answered for certain: an answer may have been taken for another one's."""
+    def __new__(
+        cls, record: Any, count: int, unique_id: str, action: str | None, versions: Iterable[str],
+        direction: _Direction | None, sequence: int, unique: bool,
+    ) -> Self: ...  # fmt: skip
+    @property
+    def time(self) -> datetime | None: ...
+    @property
+    def place(self) -> tuple[str, int]:
+        """The file and the line where it stands."""
+    @property
+    def action(self) -> str | None: ...
+    @property
+    def versions(self) -> tuple[_Version, ...]:
+        """The versions that its station may speak, as far as they have answers to the action."""
+    @property
+    def direction(self) -> _Direction | None: ...
+    @property
+    def sequence(self) -> int: ...
+    @property
+    def unique_id(self) -> str: ...
+    @property
+    def unique(self) -> bool:
+        """Whether its id cannot repeat."""
+    def has_frame(self, frame: bytes) -> bool:
+        """Whether this is the frame of the call."""
+
+@final
+class Ledger:
+    """Judges and counts what is ordinary in logs: see `ocpp_fastcodec.logs.judge`."""
+
+    sequence: int
+    """The number of the record that was judged last."""
+    def __new__(
+        cls, codecs: Any, one_way: Mapping[str, str], special: list[str], station: str | None, is_version_given: bool
+    ) -> Self: ...
+    @property
+    def stations(self) -> Any:
+        """The stations by their name, and by a group of logs where they have none."""
+    def add(self, key: Any, station: StationState) -> None:
+        """Adds a station under its name, or what stands for it."""
+    def own(self, unique_id: str, station: StationState) -> None:
+        """Notes whose call has an id that cannot repeat."""
+    def owner(self, unique_id: str) -> Any:
+        """Returns the station whose call has an id that cannot repeat, or None."""
+    def fits(self, spoken: Speech, frame: bytes) -> None:
+        """Notes a frame that is valid in the version that a station speaks."""
+    def ordinary(self, batch: Records, place: int, unnamed: Any) -> int:
+        """Judges records of a batch from a place on, and returns the place of the first one that is not ordinary."""
+    def take(self) -> tuple[list[Any], list[Any]]:
+        """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`."""
+
+def find_time(text: bytes, written: tuple[int, int, int]) -> datetime | None:
+    """Returns the first time in a text that has a date, or the one that it is in seconds, or smaller units, since 1970.
+
+    `written` is the date of the log: stamps that name no year are of that year, or of the one before.
+    """
+
+def cannot_repeat(unique_id: str) -> bool:
+    """Returns whether an id is random, and so never used twice."""
 
 def sensitive() -> list[dict[str, Any]]:
     """The built-in list of what `redact` masks: rows as `Codec(sensitive=...)` takes them, each with its `reason`."""
@@ -331,7 +513,8 @@ class Codec(Generic[_P]):
     - `keys`: "camel" leaves property names as the specification spells them; "snake" gives `snake_case`. Names that
       no schema describes (inside `customData` and DataTransfer `data`) stay as they are; should one be the
       `snake_case` of an official name beside it, the two swap names.
-    - `numbers`: "float" gives what `json.loads` gives; "decimal" gives `decimal.Decimal` where a schema says `number`.
+    - `numbers`: "float" gives what `json.loads` gives, but where a schema says `number` or `integer` a
+      `decimal.Decimal` in place of an infinity (`1e400`); "decimal" gives `decimal.Decimal` where it says `number`.
     - `formats`: assert `date-time` (1.6: ISO 8601, zone optional; 2.x: RFC 3339) and `uri`.
     - `draft`: judge by JSON Schema draft 4 or 6 instead of each schema's own. In draft 4, 1.0 is not an integer.
     - `edition`: "official", or "mobilityhouse" for the schemas as the PyPI package `ocpp` changes them, and for the
@@ -343,6 +526,9 @@ class Codec(Generic[_P]):
     - `sensitive`: rows that are added to those of `sensitive()`, for `redact`: see `Redactor`.
     - `policy`: what is done about frames that break a schema; without one, all of them are refused. It is about what is
       read: `encode` is as strict as ever.
+    - `mend`: is called with the text of a frame that is not JSON, and with no other; returns the text to read instead,
+      or None. The deviations name the rule "mend", and the offsets after it are those of the new text. Bytes that are
+      no UTF-8 are lone surrogates in the text (`surrogateescape`). What it raises passes through.
 
     Raises `ValueError` or `TypeError` for an option that is none of these.
     """
@@ -363,7 +549,42 @@ class Codec(Generic[_P]):
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
         policy: Policy | None = None,
+        mend: Callable[[str], str | None] | None = None,
     ) -> Codec[_Dict]: ...
+    @overload
+    def __new__(
+        cls,
+        version: Literal["1.6", "ocpp1.6"],
+        *,
+        payloads: Literal["typed"],
+        keys: Literal["camel", "snake"] = "camel",
+        numbers: Literal["float", "decimal"] = "float",
+        formats: bool = False,
+        draft: Literal[4, 6] | None = None,
+        edition: Literal["official", "mobilityhouse"] = "official",
+        max_bytes: int = 1048576,
+        max_depth: int = 64,
+        replies: Mapping[str, str | None] | None = None,
+        sensitive: Iterable[Mapping[str, Any]] | None = None,
+        policy: Policy | None = None,
+    ) -> Codec[Typed[Any, _ErrorCode16]]: ...
+    @overload
+    def __new__(
+        cls,
+        version: Literal["2.0.1", "ocpp2.0.1", "2.1", "ocpp2.1"],
+        *,
+        payloads: Literal["typed"],
+        keys: Literal["camel", "snake"] = "camel",
+        numbers: Literal["float", "decimal"] = "float",
+        formats: bool = False,
+        draft: Literal[4, 6] | None = None,
+        edition: Literal["official", "mobilityhouse"] = "official",
+        max_bytes: int = 1048576,
+        max_depth: int = 64,
+        replies: Mapping[str, str | None] | None = None,
+        sensitive: Iterable[Mapping[str, Any]] | None = None,
+        policy: Policy | None = None,
+    ) -> Codec[Typed[Any, _ErrorCode2]]: ...
     @overload
     def __new__(
         cls,
@@ -380,6 +601,7 @@ class Codec(Generic[_P]):
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
         policy: Policy | None = None,
+        mend: Callable[[str], str | None] | None = None,
     ) -> Codec[Typed]: ...
     @classmethod
     def __class_getitem__(cls, item: Any) -> GenericAlias: ...
@@ -431,6 +653,8 @@ class Codec(Generic[_P]):
 
     @property
     def policy(self) -> Policy | None: ...
+    @property
+    def mend(self) -> Callable[[str], str | None] | None: ...
     def decode(
         self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
     ) -> Call[_P] | CallResult[_P | _Dict] | CallError | CallResultError | Send[_P] | KeepAlive:
@@ -468,11 +692,12 @@ class Codec(Generic[_P]):
 
         Names are given as the specification spells them, and with `keys="snake"` also in `snake_case`. Values may be
         dict, list, tuple, str, int, float, bool, Decimal (its digits are kept), Enum (its value), aware datetime
-        (written in UTC with `Z`, and milliseconds where there are any), `Typed`, dataclass instances (optional
-        properties that are None are left out), and None where the schema allows any value. A whole float stands as an
-        integer where the schema and its draft want one. Numbers are judged by the digits that go out. Error
-        codes are the version's own, and in 2.x a description is cut at 255 characters. A CallResult must carry the
-        action that it answers.
+        (written in UTC with `Z`, and milliseconds where there are any), `Typed`, instances of dataclasses and of
+        attrs, structs of msgspec and models of pydantic (by the names that they are written under; optional properties
+        that are None or unset are left out), other mappings, and None where the schema allows any value. A whole float
+        stands as an integer where the schema and its draft want one. Numbers are judged by the digits that go out.
+        Error codes are the version's own, and in 2.x a description is cut at 255 characters. A CallResult must carry
+        the action that it answers.
 
         With `validate=False` anything is written that has a JSON.
 
@@ -713,19 +938,27 @@ class Call(Generic[_P]):
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
     @overload
-    def result(self: Call[_Dict], payload: _Dict) -> CallResult:
+    def result(self: Call[_AnyDict], payload: _Dict) -> CallResult:
         """Makes the answer, to be encoded. The answer to a request of a class is of the class that belongs to it."""
 
     @overload
-    def result(self: Call[_Dict], payload: Any) -> CallResult[Any]: ...
+    def result(self: Call[_AnyDict], payload: _R) -> CallResult[_R]: ...
     @overload
-    def result(self: Call[_Request[_R]], payload: _R) -> CallResult[_R]: ...
-    def error(self, code: _ErrorCode, description: str = "", details: dict[str, Any] | None = None) -> CallError:
+    def result(self: Call[Typed[_R]], payload: _R) -> CallResult[_R]: ...
+    @overload
+    def error(
+        self: Call[_AnyDict], code: _ErrorCode, description: str = "", details: dict[str, Any] | None = None
+    ) -> CallError:
         """The refusal, to be encoded.
 
         Of a message that was decoded, the version is known: `ValueError` for a code that it does not have
         [J16 4.2.3, P4 4.3], and in 2.x the description is cut at 255 characters. For others, `encode` does that.
         """
+
+    @overload
+    def error(
+        self: Call[Typed[Any, _Code]], code: _Code, description: str = "", details: dict[str, Any] | None = None
+    ) -> CallError: ...
 
 @final
 class CallResult(Generic[_P]):

@@ -18,7 +18,9 @@ from ocpp import messages
 from ocpp.charge_point import remove_nones, serialize_as_dict
 
 from ocpp_fastcodec._core import Call, CallResult, Codec, DecodeError, KeepAlive, Send, Violation
+from ocpp_fastcodec.mobilityhouse.counts import count
 from ocpp_fastcodec.mobilityhouse.names import camel_to_snake_case, snake_to_camel_case
+from ocpp_fastcodec.mobilityhouse.releases import Kind
 from ocpp_fastcodec.policy import Policy
 
 OPEN = "customData"
@@ -71,6 +73,9 @@ class Road:
         self.is_lenient = policy is not None
         self.is_open = OPEN in self.camel.schema("Heartbeat", "request").get("properties", ())
         self.message_types = frozenset(self.camel.message_types)
+        self.actions = frozenset(self.camel.actions())
+        self.left: frozenset[tuple[str, Kind]] = frozenset()
+        """The messages, by action and kind, that are left to the package, whose schemas of them are others."""
 
     def read(self, frame: str) -> Call | Send | None:
         """The request in a frame, names in snake case; None where the package's own functions have to look."""
@@ -80,6 +85,9 @@ class Road:
             return None
         if any(violation.rule is None for violation in message.deviations):
             return None
+        if (message.action, "request") in self.left:
+            return None
+        count(message.action, is_fast=True)
         if self.is_open and (message.action in OWN_NAMES or _may_hold(frame, OPEN)):
             message = self.camel.decode(frame)
             message = _with_payload(message, camel_to_snake_case(message.payload))
@@ -89,6 +97,8 @@ class Road:
     def mend(self, message: Any) -> tuple[Violation, ...]:
         """Puts into a message of the package what the policy makes of its payload; what was tolerated."""
         result = message.message_type_id == messages.MessageType.CallResult
+        if (message.action, "response" if result else "request") in self.left:
+            return ()
         parts = [3, "", message.payload] if result else [2, "", message.action, message.payload]
         try:
             mended: Any = self.camel.decode(json.dumps(parts), action=message.action if result else None)
@@ -96,6 +106,7 @@ class Road:
             return ()
         if not mended.deviations or any(violation.rule is None for violation in mended.deviations):
             return ()
+        count(message.action, is_fast=True)
         message.payload = mended.payload
         self._give_decimals(message)
         return tuple(mended.deviations)
@@ -109,11 +120,14 @@ class Road:
 
     def write(self, message: Call | CallResult) -> str | None:
         """The frame with a dataclass for payload, as the package writes it; None where it has to do that itself."""
-        if not has_fields_only.of(type(message.payload)):
+        kind: Kind = "request" if isinstance(message, Call) else "response"
+        if not has_fields_only.of(type(message.payload)) or (message.action, kind) in self.left:
             return None
         text = self._encode(message)
         if self.is_open and (text is None or OPEN in text or message.action in OWN_NAMES):
             text = self._encode_tidied(message)
+        if text is not None and message.action is not None:
+            count(message.action, is_fast=True)
         return text
 
     def _encode(self, message: Call | CallResult) -> str | None:
@@ -139,6 +153,8 @@ class Road:
         """Whether a message of the package is valid; then its payload is as the package's validation leaves it."""
         kind, action, payload = type(message), message.action, message.payload
         if type(payload) is not dict or type(action) is not str:
+            return False
+        if (action, "request" if kind is messages.Call else "response") in self.left:
             return False
         try:
             if kind is messages.Call:

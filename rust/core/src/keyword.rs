@@ -12,6 +12,7 @@ words! {
     /// more variant `Foreign(&'static str)`. The enum is then written out instead of declared by `words!`; the name is
     /// interned when the schema is compiled, so that a keyword stays `Copy` and `name` needs no allocation; `ALL` keeps to
     /// the core's own; and the `match` in `reply.rs` asks for the one row that all foreign keywords share.
+    #[non_exhaustive]
     pub enum Keyword {
         /// The text is not JSON (RFC 8259, RFC 7493)
         Json = "json",

@@ -7,10 +7,14 @@
 use super::change::{Change, Unit};
 use super::residue::Residue;
 use super::{EditKind, MASK, Redactor};
+use crate::json::Reader;
 use crate::text::{Found, MAX_OPEN, State, Trail, ellipsis, find_frames};
 use memchr::{memchr, memrchr};
 use std::borrow::Cow;
 use std::ops::Range;
+
+/// How many bytes after a frame show whether it goes on.
+const SIGHT: usize = 64;
 
 /// A line that may continue a frame is looked for so far.
 const MAX_CONTINUATION: usize = 200;
@@ -130,9 +134,10 @@ impl Work<'_> {
         if matches!(&self.text[frame.end..], [b'{' | b':', ..] | [b',', b'"' | b'\'' | b'{', ..]) {
             return true;
         }
+        if lacks_elements(&frame.text) && self.goes_on_with_a_value(frame) {
+            return true;
+        }
         let behind = &self.text[frame.end..];
-        // What a CALLERROR lacks may stand after a bracket that is too much.
-        let behind = if frame.text.starts_with(b"[4") { behind.strip_prefix(b" ").unwrap_or(behind) } else { behind };
         let behind = &behind[behind.iter().take(32).take_while(|&&byte| byte == b'\\').count()..];
         if matches!(behind, [b'"' | b'\'', letter, ..] if letter.is_ascii_alphanumeric()) {
             return true;
@@ -141,6 +146,28 @@ impl Work<'_> {
         quote.is_some_and(|quote| self.text.get(frame.end) != Some(&quote))
             && frame.quoting.layers.is_empty()
             && memchr(b'\\', &self.text[frame.start..frame.end]).is_some()
+    }
+
+    /// Whether a string or an object follows a frame, after a comma or none: what it lacks may stand after a bracket that
+    /// is too much.
+    fn goes_on_with_a_value(&self, frame: &Found<'_>) -> bool {
+        let behind = &self.text[frame.end..];
+        let mut behind = Cow::Borrowed(&behind[..behind.len().min(SIGHT)]);
+        for layer in &frame.quoting.layers {
+            behind = Cow::Owned(layer.undo(&behind));
+        }
+        let is_spread = memchr(b'\n', &frame.text).is_some();
+        let is_space = |byte: &u8| matches!(byte, b' ' | b'\t') || is_spread && matches!(byte, b'\r' | b'\n');
+        let after_space = |text: &[u8]| text.iter().take_while(|byte| is_space(byte)).count();
+        let mut value = &behind[after_space(&behind)..];
+        if let Some(next) = value.strip_prefix(b",") {
+            value = &next[after_space(next)..];
+        }
+        match value {
+            [b'{', ..] => true,
+            [b'"' | b'\'', next, ..] => !next.is_ascii_whitespace() && !b"\"',:;)]}>".contains(next),
+            _ => false,
+        }
     }
 
     /// Masks the lines after a cut frame that may continue it: their brackets close what they do not open. Of a frame that
@@ -159,7 +186,10 @@ impl Work<'_> {
             }
             let line_end = memchr(b'\n', &self.text[start..]).map_or(self.text.len(), |length| start + length);
             let line = &self.text[start..line_end];
-            let first = line.trim_ascii_start().first();
+            // The fault may be what the line begins with: one character before its indentation.
+            let inside = line.iter().skip(1).take_while(|&&byte| byte & 0xc0 == 0x80).count() + 1;
+            let stray = if line.get(inside).is_some_and(u8::is_ascii_whitespace) { inside } else { 0 };
+            let first = line[stray..].trim_ascii_start().first();
             match line.iter().find(|byte| matches!(byte, b'[' | b']' | b'{' | b'}')) {
                 _ if is_spread
                     && (matches!(first, Some(b'"' | b'\'' | b'{' | b'}' | b']' | b','))
@@ -187,4 +217,17 @@ impl Work<'_> {
         }
         done
     }
+}
+
+/// Whether a frame is a CALLERROR or a CALLRESULTERROR with fewer than its five elements.
+fn lacks_elements(frame: &[u8]) -> bool {
+    let start = frame[1..].trim_ascii_start();
+    let is_error = matches!(start, [b'4' | b'5', ..] | [b'"' | b'\'', b'4' | b'5', ..]);
+    let mut reader = Reader::new(frame);
+    let mut elements = 1;
+    reader.take(b'[');
+    while is_error && reader.skip_value().is_some() && reader.take(b',') {
+        elements += 1;
+    }
+    is_error && elements < 5
 }

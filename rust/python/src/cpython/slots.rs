@@ -15,6 +15,7 @@
 
 use super::cursor::{DictCursor, Epoch, Item};
 use super::dict::{DictKey, set_item};
+use super::spare::Spares;
 use super::{Raised, ascii, new};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
@@ -69,11 +70,22 @@ pub(crate) struct ClassOf<T> {
     /// The first field: see the top of the file.
     getset: [ffi::PyGetSetDef; 2],
     type_: *mut ffi::PyTypeObject,
-    unset: *mut ffi::PyObject,
+    /// Of each slot what every message needs, and nothing else: so few cache lines are read.
+    places: Box<[Place]>,
+    spares: Spares,
     pub(crate) facts: Facts<T>,
 }
 
-// SAFETY: it is not written to after it was made, and its pointers are to objects that are never freed.
+/// What is known of a slot, as borrowed pointers to objects that are never freed.
+struct Place {
+    /// The name as the schema spells it
+    name: *mut ffi::PyObject,
+    /// What stands in the slot where the property is absent
+    absent: *mut ffi::PyObject,
+}
+
+// SAFETY: but for `spares`, which only who holds the GIL writes to, it does not change after it was made, and its pointers are
+// to objects that are never freed.
 unsafe impl<T: Sync> Sync for ClassOf<T> {}
 // SAFETY: as for `Sync`.
 unsafe impl<T: Send> Send for ClassOf<T> {}
@@ -127,8 +139,15 @@ impl Class {
         let required: Vec<_> =
             facts.slots.iter().filter(|slot| slot.required).map(|slot| slot.snake.bind(py)).collect();
         let match_args = PyTuple::new(py, required)?;
-        let unset = unset.clone().into_ptr();
-        let class = Box::into_raw(Box::new(Self { getset, type_: null_mut(), unset, facts }));
+        // SAFETY: `None` is always there.
+        let (unset, none) = (unset.clone().into_ptr(), unsafe { ffi::Py_None() });
+        let places = facts.slots.iter().map(|slot| Place {
+            name: slot.camel.as_ptr(),
+            absent: if matches!(slot.holds, Held::Any) { unset } else { none },
+        });
+        let places = places.collect();
+        let spares = Spares::new(if row == 0 { 0 } else { HEADER });
+        let class = Box::into_raw(Box::new(Self { getset, type_: null_mut(), places, spares, facts }));
         let pfunc = |function: *mut c_void| function;
         let mut slots = [
             (ffi::Py_tp_dealloc, pfunc(dealloc as *mut c_void)),
@@ -149,6 +168,7 @@ impl Class {
         // SAFETY: the call returns a new reference to a type, or null with an exception set.
         let made = unsafe { Bound::from_owned_ptr_or_err(py, made)?.cast_into_unchecked::<PyType>() };
         made.setattr(intern!(py, "__match_args__"), match_args)?;
+        super::keep_forever(&made);
         let type_ = made.into_ptr().cast::<ffi::PyTypeObject>();
         // SAFETY: the type is new and has no subclass. `class` comes from a box that is given up here, and nothing reads it
         // before it is complete.
@@ -174,10 +194,14 @@ impl Class {
     /// A new instance, nothing of it filled in.
     #[inline]
     pub(crate) fn begin<'py>(&'static self, py: Python<'py>) -> Result<SlotsBuilder<'py>, Raised> {
-        // SAFETY: the type is live and made for the collector; the interpreter is attached.
-        let object: *mut ffi::PyObject = unsafe { ffi::PyObject_GC_New(self.type_) };
+        // SAFETY: the interpreter is attached.
+        let mut object = unsafe { self.spares.take() };
         if object.is_null() {
-            return Err(PyErr::fetch(py).into());
+            // SAFETY: the type is live and made for the collector; the interpreter is attached.
+            object = unsafe { ffi::PyObject_GC_New(self.type_) };
+            if object.is_null() {
+                return Err(PyErr::fetch(py).into());
+            }
         }
         // SAFETY: the object is new, with room for the row after its header, and nobody else has it. With its row empty
         // it is complete.
@@ -192,13 +216,6 @@ impl Class {
     #[inline]
     fn length(&self) -> usize {
         self.facts.slots.len() + usize::from(self.facts.open)
-    }
-
-    /// What stands in a slot whose property is absent.
-    #[inline]
-    fn absent(&self, slot: &Slot) -> *mut ffi::PyObject {
-        // SAFETY: `None` is always there.
-        if matches!(slot.holds, Held::Any) { self.unset } else { unsafe { ffi::Py_None() } }
     }
 
     /// The slot of an attribute's name; names mostly come in the order of the slots.
@@ -390,15 +407,14 @@ impl<'py> SlotsBuilder<'py> {
     #[inline]
     pub(crate) fn finish(self) -> Bound<'py, PyAny> {
         let row = row(self.object.as_ptr());
-        for (index, slot) in self.class.facts.slots.iter().enumerate() {
+        for (index, place) in self.class.places.iter().enumerate() {
             // SAFETY: the index is within the row, and nobody else has the object; what stands for an absent property is a
             // live object, and a new reference to it is put into the row.
             unsafe {
-                let place = row.add(index);
-                if (*place).is_null() {
-                    let absent = self.class.absent(slot);
-                    ffi::Py_INCREF(absent);
-                    place.write(absent);
+                let value = row.add(index);
+                if (*value).is_null() {
+                    ffi::Py_INCREF(place.absent);
+                    value.write(place.absent);
                 }
             }
         }
@@ -436,9 +452,8 @@ impl<'a, 'py> Instance<'a, 'py> {
 
     /// The slots whose property is there, and the values.
     pub(crate) fn present(self) -> impl Iterator<Item = (&'static Slot, Borrowed<'a, 'py, PyAny>)> {
-        let class = self.class;
-        let both = class.facts.slots.iter().zip(self.values());
-        both.filter(move |(slot, value)| value.as_ptr() != class.absent(slot))
+        let slots = self.class.facts.slots.iter().zip(&self.class.places).zip(self.values());
+        slots.filter(|((_, place), value)| value.as_ptr() != place.absent).map(|((slot, _), value)| (slot, value))
     }
 
     #[inline]
@@ -472,14 +487,15 @@ pub(crate) struct SlotCursor<'py> {
     object: Bound<'py, PyAny>,
     class: &'static Class,
     position: usize,
-    additional: Option<DictCursor<'py>>,
+    /// Boxed, because it is large and hardly ever there.
+    additional: Option<Box<DictCursor<'py>>>,
 }
 
 impl<'py> SlotCursor<'py> {
     #[inline]
     pub(crate) fn new(object: &Bound<'py, PyAny>) -> Option<Self> {
         let instance = Instance::of(object.as_borrowed())?;
-        let additional = instance.additional().map(|dict| DictCursor::new(dict.to_owned()));
+        let additional = instance.additional().map(|dict| Box::new(DictCursor::new(dict.to_owned())));
         Some(Self { object: object.clone(), class: instance.class, position: 0, additional })
     }
 
@@ -498,13 +514,13 @@ impl<'py> SlotCursor<'py> {
     pub(crate) unsafe fn next<'m>(&mut self, now: Epoch) -> Option<Item<'m, 'py>> {
         let py = self.object.py();
         let row = row(self.object.as_ptr());
-        while let Some(slot) = self.class.facts.slots.get(self.position) {
+        while let Some(place) = self.class.places.get(self.position) {
             // SAFETY: the position is within the row.
             let value = unsafe { *row.add(self.position) };
             self.position += 1;
-            if value != self.class.absent(slot) {
+            if value != place.absent {
                 // SAFETY: a finished instance has a live object in every slot; the class and its names are never freed.
-                return Some(unsafe { (Borrowed::from_ptr(py, slot.camel.as_ptr()), Borrowed::from_ptr(py, value)) });
+                return Some(unsafe { (Borrowed::from_ptr(py, place.name), Borrowed::from_ptr(py, value)) });
             }
         }
         // SAFETY: the caller keeps the contract.
@@ -569,14 +585,17 @@ unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
 /// # Safety
 /// The object is of one of these types, the collector does not know it, and no reference to it is left.
 unsafe fn free(object: *mut ffi::PyObject) {
-    // SAFETY: the row holds live objects or null; a heap type is held by its instances.
+    // SAFETY: the row holds live objects or null, and after the loop none that is counted; a heap type is held by its
+    // instances, also by those that are kept.
     unsafe {
         let type_ = ffi::Py_TYPE(object);
         for index in 0..length(type_) {
             ffi::Py_XDECREF(*row(object).add(index));
         }
-        ffi::PyObject_GC_Del(object.cast());
-        ffi::Py_DECREF(type_.cast());
+        if !class_of(type_).is_some_and(|class| class.spares.keep(object)) {
+            ffi::PyObject_GC_Del(object.cast());
+            ffi::Py_DECREF(type_.cast());
+        }
     }
 }
 
