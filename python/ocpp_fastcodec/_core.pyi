@@ -9,10 +9,12 @@ from typing import Any, ClassVar, Final, Generic, Literal, Never, Protocol, Self
 
 from typing_extensions import TypeVar
 
+from ocpp_fastcodec.extensions import Extension
 from ocpp_fastcodec.policy import Policy
 from ocpp_fastcodec.session import Session
 
 __all__ = [
+    "FOREIGN_KEYWORDS",
     "KEYWORDS",
     "PAYLOAD_KEYWORDS",
     "UNSET",
@@ -33,12 +35,14 @@ __all__ = [
     "Violation",
     "__version__",
     "_reads_dict_tables",
+    "check_schema",
     "find_frames",
     "replies",
     "sensitive",
     "typed_attributes",
     "typed_class",
     "typed_classes",
+    "vocabulary_files",
 ]
 
 __version__: Final[str]
@@ -67,6 +71,7 @@ _ErrorCode: TypeAlias = Literal[
     "SecurityError",
     "TypeConstraintViolation",
 ]
+_DataStatus: TypeAlias = Literal["UnknownVendorId", "UnknownMessageId", "Rejected"]
 _Dict: TypeAlias = dict[str, Any]
 _P = TypeVar("_P", default=_Dict, covariant=True)
 _R = TypeVar("_R")
@@ -143,7 +148,13 @@ VERSIONS: Final[tuple[_Version, ...]]
 """The versions of OCPP that a codec can be made for, oldest first."""
 
 KEYWORDS: Final[tuple[str, ...]]
-"""All that `Violation.keyword` may be: `json`, `limit`, `frame`, `action`, `duplicate`, and keywords of JSON Schema."""
+"""What `Violation.keyword` may be: `json`, `limit`, `frame`, `action`, `duplicate`, and keywords of JSON Schema.
+
+One of `FOREIGN_KEYWORDS` is found by extensions alone.
+"""
+
+FOREIGN_KEYWORDS: Final[tuple[str, ...]]
+"""The keywords of JSON Schema that no official schema has, and that a full validator judges in users' schemas."""
 
 PAYLOAD_KEYWORDS: Final[tuple[str, ...]]
 """The keywords that are about a payload; the other ones are about the frame itself."""
@@ -159,6 +170,12 @@ def replies(version: str) -> dict[str, str | None]:
 
     Raises `ValueError` for an unknown version.
     """
+
+def check_schema(schema: str) -> None:
+    """Raises `ValueError` for the text of a schema that no extension can have, naming the place in it."""
+
+def vocabulary_files() -> dict[str, str]:
+    """Returns the files that `ocpp_fastcodec.vocabularies` is made of, by their paths."""
 
 def find_frames(
     block: bytes, /, *, final: bool = True
@@ -259,6 +276,10 @@ class Codec(Generic[_P]):
     - `edition`: "official", or "mobilityhouse" for the schemas as the PyPI package `ocpp` changes them, and for the
       values that it takes to be written: those of JSON and subclasses of str, int and float, in a dict; in a
       dataclass also dataclasses.
+    - `extensions`: what it knows beside the official schemas: see `Extension`. An action's own schema is judged by its
+      own draft, whatever `draft` says.
+    - `refuse_data`: whether a frame is refused whose data breaks the schema of an extension (`data` of DataTransfer,
+      `customData`, JSON in strings). Otherwise it is accepted, and the message has `data_violations`.
     - `max_bytes`: the longest frame, in bytes of UTF-8.
     - `max_depth`: the deepest nesting of a payload, itself counted; at most 512.
     - `replies`: rows that replace those of `replies(version)`.
@@ -280,11 +301,13 @@ class Codec(Generic[_P]):
         formats: bool = False,
         draft: Literal[4, 6] | None = None,
         edition: Literal["official", "mobilityhouse"] = "official",
+        extensions: Iterable[Extension | Iterable[Extension]] | None = (),
+        refuse_data: bool = False,
+        policy: Policy | None = None,
         max_bytes: int = 1048576,
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
-        policy: Policy | None = None,
     ) -> Codec[_Dict]: ...
     @overload
     def __new__(
@@ -297,11 +320,13 @@ class Codec(Generic[_P]):
         formats: bool = False,
         draft: Literal[4, 6] | None = None,
         edition: Literal["official", "mobilityhouse"] = "official",
+        extensions: Iterable[Extension | Iterable[Extension]] | None = (),
+        refuse_data: bool = False,
+        policy: Policy | None = None,
         max_bytes: int = 1048576,
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
-        policy: Policy | None = None,
     ) -> Codec[Typed]: ...
     @classmethod
     def __class_getitem__(cls, item: Any) -> GenericAlias: ...
@@ -351,6 +376,12 @@ class Codec(Generic[_P]):
     def sensitive(self) -> list[dict[str, Any]] | None:
         """The rows that were added to the list of what is sensitive."""
 
+    @property
+    def extensions(self) -> tuple[Extension, ...]:
+        """What the codec knows beside the official schemas, one after the other."""
+
+    @property
+    def refuse_data(self) -> bool: ...
     @property
     def policy(self) -> Policy | None: ...
     def decode(
@@ -466,6 +497,12 @@ class Codec(Generic[_P]):
         Raises `ValueError` for an unknown action, and for a payload without a schema, such as the response of a SEND.
         """
 
+    def plan_schema(self, action: str, kind: _Kind) -> dict[str, Any]:
+        """The schema in the keywords that the plan knows: of an extension, one that accepts as much or more.
+
+        Raises as `schema`.
+        """
+
     def explain(self, action: str, kind: _Kind = "request") -> str:
         """The compiled plan of a payload, printed. Raises as `schema`."""
 
@@ -511,6 +548,9 @@ class Call(Generic[_P]):
         *,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> Call[_Dict]: ...
     @overload
     def __new__(
@@ -521,6 +561,9 @@ class Call(Generic[_P]):
         *,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> Call[_P]: ...
     @classmethod
     def __class_getitem__(cls, item: Any) -> GenericAlias: ...
@@ -532,6 +575,18 @@ class Call(Generic[_P]):
     def payload(self) -> _P: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def data(self) -> Any:
+        """The value of the JSON in `data` of a DataTransfer that an extension knows as text; else `UNSET`."""
+
+    @property
+    def data_violations(self) -> tuple[Violation, ...]:
+        """What breaks the schemas of extensions: in `data` of DataTransfer, in `customData`, in strings of JSON."""
+
+    @property
+    def data_status(self) -> _DataStatus | None:
+        """The `status` that the answer to a DataTransfer should have by the extensions; None: nothing is against it."""
+
     @property
     def version(self) -> str | None:
         """That of the codec that decoded the message."""
@@ -573,6 +628,9 @@ class CallResult(Generic[_P]):
         validated: bool = False,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> CallResult[_Dict]: ...
     @overload
     def __new__(
@@ -584,6 +642,9 @@ class CallResult(Generic[_P]):
         validated: bool = False,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> CallResult[_P]: ...
     @classmethod
     def __class_getitem__(cls, item: Any) -> GenericAlias: ...
@@ -597,6 +658,18 @@ class CallResult(Generic[_P]):
     def validated(self) -> bool: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def data(self) -> Any:
+        """The value of the JSON in `data` of a DataTransfer that an extension knows as text; else `UNSET`."""
+
+    @property
+    def data_violations(self) -> tuple[Violation, ...]:
+        """What breaks the schemas of extensions: in `data` of DataTransfer, in `customData`, in strings of JSON."""
+
+    @property
+    def data_status(self) -> _DataStatus | None:
+        """The `status` that the answer to a DataTransfer should have by the extensions; None: nothing is against it."""
+
     @property
     def version(self) -> str | None:
         """That of the codec that decoded the message."""
@@ -697,6 +770,9 @@ class Send(Generic[_P]):
         *,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> Send[_Dict]: ...
     @overload
     def __new__(
@@ -707,6 +783,9 @@ class Send(Generic[_P]):
         *,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> Send[_P]: ...
     @classmethod
     def __class_getitem__(cls, item: Any) -> GenericAlias: ...
@@ -718,6 +797,18 @@ class Send(Generic[_P]):
     def payload(self) -> _P: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def data(self) -> Any:
+        """The value of the JSON in `data` of a DataTransfer that an extension knows as text; else `UNSET`."""
+
+    @property
+    def data_violations(self) -> tuple[Violation, ...]:
+        """What breaks the schemas of extensions: in `data` of DataTransfer, in `customData`, in strings of JSON."""
+
+    @property
+    def data_status(self) -> _DataStatus | None:
+        """The `status` that the answer to a DataTransfer should have by the extensions; None: nothing is against it."""
+
     @property
     def version(self) -> str | None:
         """That of the codec that decoded the message."""

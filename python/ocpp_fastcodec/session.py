@@ -218,7 +218,7 @@ class Session:
             raise OutstandingError(f"a CALL still waits for its answer: {_quote(unique_id)}", unique_id, 2, before)
         unique_id = self._unused_id(2)
         frame = self.codec.encode(Call(unique_id, action, payload))
-        self._pending[unique_id] = action
+        self._pending[unique_id] = _carried(self.codec, action, payload)
         return frame
 
     @overload
@@ -258,7 +258,8 @@ class Session:
             return message
         deviations = (*message.deviations, _too_many(len(self._outstanding), limit))
         header = (message.unique_id, message.action, message.payload)
-        return Call(*header, deviations=deviations, version=message.version)
+        judged = {"data_violations": message.data_violations, "data_status": message.data_status, "data": message.data}
+        return Call(*header, deviations=deviations, version=message.version, **judged)
 
     @overload
     def reply(self, call: "Call[_Request[_R]]", payload: "_R") -> str: ...
@@ -391,6 +392,15 @@ class Session:
 
 def _request(action: str | Typed, payload: Any) -> tuple[str, Any]:
     return (type(action).__name__, action) if isinstance(action, Typed) else (action, payload)
+
+
+def _carried(codec: Codec[Any], action: str, payload: Any) -> str:
+    """The action, with the vendor's message that it carries, by which the answer is judged."""
+    if action != "DataTransfer" or not codec.extensions:
+        return action
+    from .extensions import VendorAction
+
+    return VendorAction.of(payload)
 
 
 def _refused_answer(header: Message | DecodeError, fate: Fate) -> SessionError:

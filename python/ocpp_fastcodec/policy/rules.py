@@ -8,14 +8,14 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
-from .._core import PAYLOAD_KEYWORDS, VERSIONS, Codec
+from .._core import FOREIGN_KEYWORDS, PAYLOAD_KEYWORDS, VERSIONS, Codec
 from .places import KINDS, Message, messages, nearest_place, official
 from .repairs import REPAIRS
 
 Resolution: TypeAlias = Literal["reject", "accept", "repair", "drop"]
 
 RESOLUTIONS: Final = ("reject", "accept", "repair", "drop")
-KEYWORDS: Final = tuple(sorted((*PAYLOAD_KEYWORDS, "json")))
+KEYWORDS: Final = tuple(sorted((*PAYLOAD_KEYWORDS, *FOREIGN_KEYWORDS, "json")))
 """What a rule may be about: a payload, or a text that is not JSON, of which the repair "keep-alive" knows some.
 
 What is not a frame, or has an action that nobody knows, is refused whatever a policy says.

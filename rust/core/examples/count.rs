@@ -99,7 +99,7 @@ fn outgoing<'f>(codec: &'f Codec, frame: &'f Frame<Tree>) -> Outgoing<'f, &'f Tr
         }
         Body::Result { action, payload } => {
             let action = action.map(|action| &*codec.catalog().action(action).name);
-            Outgoing::Result { unique_id, action, payload }
+            Outgoing::Result { unique_id, action, transfer: None, payload }
         }
         Body::Error { code, description, details } => Outgoing::Error {
             message_type,

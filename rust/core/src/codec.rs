@@ -4,7 +4,7 @@ use crate::decode::{Context, Decoder};
 use crate::encode::{EncodeError, Outgoing, encode, encode_object};
 use crate::json::{JsonStr, JsonText, LimitKind};
 use crate::judge::{Collect, Rules, Stop, Strict, Tolerant};
-use crate::message::{Frame, Header};
+use crate::message::{Data, Frame, Header};
 use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
 use crate::schema::{Catalog, Draft, Edition, Kind, ObjectId, Plan};
@@ -23,6 +23,8 @@ pub struct Options {
     pub draft: Option<Draft>,
     /// Asserts `format`
     pub formats: bool,
+    /// Refuses a frame whose data breaks the schema of an extension: `data` of DataTransfer, `customData`, JSON in strings
+    pub refuse_data: bool,
     /// The longest frame
     pub max_bytes: usize,
     /// The deepest nesting of a payload, the payload itself counted; at most [`Codec::DEEPEST`]
@@ -31,7 +33,14 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { edition: Edition::Official, draft: None, formats: false, max_bytes: 1 << 20, max_depth: 64 }
+        Self {
+            edition: Edition::Official,
+            draft: None,
+            formats: false,
+            refuse_data: false,
+            max_bytes: 1 << 20,
+            max_depth: 64,
+        }
     }
 }
 
@@ -73,6 +82,7 @@ impl Codec {
                 max_bytes: options.max_bytes,
                 max_depth: options.max_depth.min(Self::DEEPEST),
                 formats: options.formats.then(|| version.date_time()),
+                refuse_data: options.refuse_data,
             },
             replies: ReplyTable::new(version),
             policy: None,
@@ -122,7 +132,12 @@ impl Codec {
             answered
         };
         match self.walk(frame, sink, noted) {
-            Ok(frame) => Ok(frame),
+            Ok(mut made) => {
+                if let Some(data) = &mut made.data {
+                    self.look_into(frame, answered, data);
+                }
+                Ok(made)
+            }
             Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
             Err(Stop::Refused) => self.refused(frame, sink, answered),
         }
@@ -162,7 +177,7 @@ impl Codec {
     /// What is wrong with a frame, whatever a policy says.
     fn find(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Found {
         match self.too_long(frame) {
-            Some(violation) => Found { violations: vec![violation], deviations: Vec::new() },
+            Some(violation) => Found { violations: vec![violation], deviations: Vec::new(), data: Vec::new() },
             None => self.collect(frame, resolve),
         }
     }
@@ -178,7 +193,17 @@ impl Codec {
             .frame(self.context(|id: JsonStr<'_>, (): &()| resolve(id)))
             .map(|frame| frame.deviations)
             .unwrap_or_default();
-        Found { violations: decoder.judge.into_violations(), deviations }
+        let data = decoder.judge.take_data();
+        Found { violations: decoder.judge.into_violations(), deviations, data }
+    }
+
+    /// Finds what is wrong with the data of a frame, where the walk has met something.
+    #[cold]
+    #[inline(never)]
+    fn look_into<V>(&self, frame: &[u8], answered: Option<usize>, data: &mut Data<V>) {
+        if data.is_wrong {
+            data.violations = self.collect(frame, |_| answered).data;
+        }
     }
 
     /// What the policy makes of violations, of which there is at least one.
@@ -205,6 +230,7 @@ impl Codec {
         let named = header.action.and_then(|name| self.catalog.find(name.as_bytes()));
         let (action, kind) = if named.is_some() { (named, Kind::Request) } else { (answered, Kind::Response) };
         let plan = action.and_then(|action| self.catalog.plan(action, kind));
+        let action = action.map(|action| self.catalog.action_index(action));
         Some(Message { type_: header.message_type, action, plan, date_time: self.version().date_time() })
     }
 
@@ -268,7 +294,7 @@ impl Codec {
         sink: &mut S,
         answered: Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
-        let Found { violations, deviations } = self.find(frame, |_| answered);
+        let Found { violations, deviations, data } = self.find(frame, |_| answered);
         let action = answered.map(|action| &*self.catalog.action(action).name);
         let refuse =
             |violations| Err(DecodeError::Refused(Box::new(Refusal::new(frame, violations, &self.replies, action))));
@@ -282,6 +308,9 @@ impl Codec {
                         // Those of the frame as it came in: the mended one is another text.
                         made.deviations = deviations;
                         made.deviations.append(&mut violations);
+                        if let Some(made) = &mut made.data {
+                            made.violations = data;
+                        }
                         Ok(made)
                     }
                     Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
@@ -319,6 +348,8 @@ struct Found {
     violations: Vec<Violation>,
     /// What is off-spec and accepted without a rule.
     deviations: Vec<Violation>,
+    /// What breaks the schemas of extensions, and does not refuse the frame.
+    data: Vec<Violation>,
 }
 
 /// Asks which action a CALLRESULT answers, and notes the answer for the walks that follow.

@@ -34,6 +34,8 @@ words! {
         Maximum = "maximum",
         MultipleOf = "multipleOf",
         Format = "format",
+        /// A keyword that only users' schemas have
+        Foreign = "foreign",
     }
 }
 
@@ -60,6 +62,7 @@ impl Row {
             Keyword::Maximum => Self::Maximum,
             Keyword::MultipleOf => Self::MultipleOf,
             Keyword::Format => Self::Format,
+            Keyword::Foreign(_) => Self::Foreign,
         }
     }
 
@@ -86,7 +89,8 @@ impl Row {
             | Self::Minimum
             | Self::Maximum
             | Self::MultipleOf
-            | Self::Format => ErrorCode::PropertyConstraintViolation,
+            | Self::Format
+            | Self::Foreign => ErrorCode::PropertyConstraintViolation,
         })
     }
 
@@ -107,7 +111,8 @@ impl Row {
             | Self::Minimum
             | Self::Maximum
             | Self::MultipleOf
-            | Self::Format => ErrorCode::PropertyConstraintViolation,
+            | Self::Format
+            | Self::Foreign => ErrorCode::PropertyConstraintViolation,
         })
     }
 }

@@ -134,6 +134,10 @@ pub enum ViolationKind {
     Format {
         format: &'static str,
     },
+    /// What a [`Delegate`](crate::Delegate) found
+    Foreign {
+        keyword: Keyword,
+    },
 }
 
 impl From<Fault> for ViolationKind {
@@ -166,6 +170,7 @@ impl ViolationKind {
             Self::Minimum { .. } => Keyword::Minimum,
             Self::Maximum { .. } => Keyword::Maximum,
             Self::MultipleOf { .. } => Keyword::MultipleOf,
+            Self::Foreign { keyword } => *keyword,
         }
     }
 
@@ -270,6 +275,7 @@ impl fmt::Display for Violation {
             ViolationKind::Maximum { limit, .. } => write!(f, "expected a number of at most {limit}")?,
             ViolationKind::MultipleOf { divisor, .. } => write!(f, "expected a multiple of {divisor}")?,
             ViolationKind::Format { format } => write!(f, "expected the format {format}")?,
+            ViolationKind::Foreign { keyword } => write!(f, "does not satisfy `{keyword}`")?,
         }
         match &*self.pointer {
             "" => f.write_str(" in the payload")?,

@@ -1,12 +1,13 @@
 //! The `Codec` class: options in, messages out.
 
-use crate::classes::Classes;
+use crate::classes::{Classes, unset};
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
+use crate::extensions;
 use crate::frame;
 use crate::messages::{
-    Call, CallError, CallResult, CallResultError, Deviations, Header, KeepAlive, Send, generic_alias,
+    Call, CallError, CallResult, CallResultError, Deviations, Header, Judged, KeepAlive, Send, generic_alias,
 };
 use crate::names::Names;
 use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, PAYLOADS, Payloads, choose, limit, name_of};
@@ -20,7 +21,7 @@ use crate::sink::DictSink;
 use crate::typed::TypedSink;
 use crate::versions;
 use ocpp_fastcodec_core::{
-    self as core, Body, Carrier, Draft, Frame, JsonText, Kind, MessageType, Options, Plan, Sender, Sink,
+    self as core, Body, Carrier, Catalog, Data, Draft, Frame, JsonText, Kind, MessageType, Options, Plan, Sender, Sink,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -41,6 +42,8 @@ pub(crate) struct Codec {
     redactor: Arc<core::Redactor>,
     /// The rows that the redactor has beside the built-in ones, as JSON.
     sensitive: Option<String>,
+    /// The instances of `Extension`.
+    extensions: Py<PyTuple>,
     policy: Option<Py<PyAny>>,
     /// Of the policy's rules, by number.
     labels: Vec<Label>,
@@ -51,9 +54,9 @@ impl Codec {
     #[new]
     #[pyo3(signature = (
         version, *, payloads = "dict", keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
-        max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None, policy = None
+        extensions = None, refuse_data = false, policy = None, max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None
     ), text_signature = "(version, *, payloads='dict', keys='camel', numbers='float', formats=False, draft=None, \
-        edition='official', max_bytes=1048576, max_depth=64, replies=None, sensitive=None, policy=None)")]
+        edition='official', extensions=(), refuse_data=False, policy=None, max_bytes=1048576, max_depth=64, replies=None, sensitive=None)")]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn new(
         py: Python<'_>,
@@ -64,11 +67,13 @@ impl Codec {
         formats: bool,
         draft: Option<Int>,
         edition: &str,
+        extensions: Option<&Bound<'_, PyAny>>,
+        refuse_data: bool,
+        policy: Option<Bound<'_, PyAny>>,
         max_bytes: Int,
         max_depth: Int,
         replies: Option<&Bound<'_, PyMapping>>,
         sensitive: Option<&Bound<'_, PyAny>>,
-        policy: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let version = crate::options::version(version)?;
         let options = Options {
@@ -80,11 +85,17 @@ impl Codec {
                 Some(_) => return Err(PyValueError::new_err("draft: expected None, 4 or 6")),
             },
             formats,
+            refuse_data,
             max_bytes: limit("max_bytes", max_bytes, isize::MAX.unsigned_abs())?,
             max_depth: limit("max_depth", max_depth, core::Codec::DEEPEST)?,
         };
         let is_typed = choose("payloads", &PAYLOADS, payloads)? == Payloads::Typed;
-        let mut core = core::Codec::new(version, &options).with_replies(replies::table(version, replies)?);
+        let mut catalog = Catalog::get(version, options.edition, options.draft);
+        let mut own = PyTuple::empty(py);
+        if let Some(extensions) = extensions {
+            (catalog, own) = extensions::extended(&catalog, extensions)?;
+        }
+        let mut core = core::Codec::with_catalog(catalog, &options).with_replies(replies::table(version, replies)?);
         let mut labels = Vec::new();
         if let Some(policy) = &policy {
             let compiled = policy::compile(policy, version, core.catalog())?;
@@ -94,12 +105,13 @@ impl Codec {
             labels = compiled.1;
             core = core.with_policy(compiled.0);
         }
-        let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
+        let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?)?;
         let classes = is_typed.then(|| Classes::new(core.catalog()));
         let numbers = choose("numbers", &NUMBERS, numbers)?;
         let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive)?;
         let policy = policy.map(Bound::unbind);
-        Ok(Self { core, options, names, classes, numbers, redactor, sensitive, policy, labels })
+        let extensions = own.unbind();
+        Ok(Self { core, options, names, classes, numbers, redactor, sensitive, extensions, policy, labels })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -158,7 +170,7 @@ impl Codec {
     /// Writes a message as a text frame.
     #[pyo3(signature = (message, *, validate = true))]
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<Bound<'py, PyAny>> {
-        outgoing(py, message, |message| {
+        outgoing(py, self.core.catalog(), message, |message| {
             self.write(py, message, validate, |text| cpython::string(py, text.as_json_str()))
         })
         .map_err(|error| *error)
@@ -172,7 +184,7 @@ impl Codec {
         message: &Bound<'py, PyAny>,
         validate: bool,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        outgoing(py, message, |message| {
+        outgoing(py, self.core.catalog(), message, |message| {
             self.write(py, message, validate, |text| Ok(cpython::new::bytes(py, text.as_bytes())?))
         })
         .map_err(|error| *error)
@@ -232,6 +244,14 @@ impl Codec {
     fn schema<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyAny>> {
         let (action, kind) = self.payload(action, kind)?;
         py.import("json")?.call_method1("loads", (self.core.catalog().schema(action, kind),))
+    }
+
+    /// The schema of a payload in the keywords that its plan knows, as a dict.
+    fn plan_schema<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyAny>> {
+        let (action, kind) = self.payload(action, kind)?;
+        let catalog = self.core.catalog();
+        let loosened = catalog.plan(action, kind).and_then(Plan::loosened);
+        py.import("json")?.call_method1("loads", (loosened.or_else(|| catalog.schema(action, kind)),))
     }
 
     /// The compiled plan of a payload, printed.
@@ -370,6 +390,16 @@ impl Codec {
     }
 
     #[getter]
+    fn extensions<'py>(&self, py: Python<'py>) -> Bound<'py, PyTuple> {
+        self.extensions.bind(py).clone()
+    }
+
+    #[getter]
+    fn refuse_data(&self) -> bool {
+        self.options.refuse_data
+    }
+
+    #[getter]
     fn policy<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
         self.policy.as_ref().map(|policy| policy.bind(py).clone())
     }
@@ -382,6 +412,8 @@ impl Codec {
         options.set_item("formats", self.formats())?;
         options.set_item("draft", self.draft())?;
         options.set_item("edition", self.edition())?;
+        options.set_item("extensions", self.extensions(py))?;
+        options.set_item("refuse_data", self.refuse_data())?;
         options.set_item("max_bytes", self.max_bytes())?;
         options.set_item("max_depth", self.max_depth())?;
         options.set_item("replies", self.replies(py)?)?;
@@ -473,11 +505,16 @@ impl Codec {
         let owned = |value: &Bound<'py, PyAny>| value.clone().unbind();
         let unique_id = owned(&frame.unique_id);
         let version = Some(self.core.version());
-        let deviations = match &frame.deviations[..] {
+        let mut deviations = match &frame.deviations[..] {
             [] => Deviations::NONE,
             deviations => violations(py, deviations, &self.labels)?.into(),
         };
-        let action_name = |action: usize| self.names.actions[action].clone_ref(py).into_any();
+        let mut transfer = None;
+        if let Some(data) = &frame.data {
+            deviations = self.judged(py, deviations, data)?;
+            transfer = data.transfer;
+        }
+        let action_name = |action: usize| self.names.actions[transfer.unwrap_or(action)].clone_ref(py).into_any();
         match &frame.body {
             Body::Request { action, payload } => {
                 let (action, payload) = (action_name(*action), owned(payload));
@@ -508,6 +545,21 @@ impl Codec {
                 }
             }
         }
+    }
+}
+
+impl Codec {
+    /// What was found in a message, and what extensions say of its data.
+    #[cold]
+    fn judged<'py>(
+        &self,
+        py: Python<'py>,
+        deviations: Deviations,
+        data: &Data<Bound<'py, PyAny>>,
+    ) -> PyResult<Deviations> {
+        let value = data.value.clone().map_or_else(|| unset(py), Ok)?.unbind();
+        let violations = violations(py, &data.violations, &self.labels)?.unbind();
+        deviations.with_data(py, Judged::new(value, violations, data.status))
     }
 }
 

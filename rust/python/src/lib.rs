@@ -4,6 +4,7 @@ mod classes;
 mod codec;
 mod cpython;
 mod errors;
+mod extensions;
 mod frame;
 mod instance;
 mod keys;
@@ -52,6 +53,8 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(classes::typed_attributes, module)?)?;
     module.add_function(wrap_pyfunction!(classes::typed_class, module)?)?;
     module.add_function(wrap_pyfunction!(classes::typed_classes, module)?)?;
+    module.add_function(wrap_pyfunction!(extensions::check, module)?)?;
+    module.add_function(wrap_pyfunction!(extensions::vocabulary_files, module)?)?;
     module.add_function(wrap_pyfunction!(redact::built_in, module)?)?;
     module.add_function(wrap_pyfunction!(replies::replies, module)?)?;
     module.add_function(wrap_pyfunction!(text::find_frames, module)?)?;

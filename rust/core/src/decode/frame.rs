@@ -2,7 +2,7 @@
 
 use super::{Decoder, Walk};
 use crate::json::{BYTE_ORDER_MARK, JsonStr, JsonType, SyntaxKind};
-use crate::judge::{Judge, Rules, Stop, Strict, not_an_action};
+use crate::judge::{Judge, Rules, Stop, Strict, check_delegated, not_an_action};
 use crate::message::{Body, Frame, Header, MAX_ID, MessageType, Parts};
 use crate::schema::{Catalog, Kind, Plan};
 use crate::sink::{Discard, Sink};
@@ -53,7 +53,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
                 error
             }
         };
-        Ok(Frame { message_type, unique_id, body, deviations: self.judge.take_deviations() })
+        Ok(Frame { message_type, unique_id, body, deviations: self.judge.take_deviations(), data: self.data.take() })
     }
 
     /// Reads the header of a frame and leaves the rest.
@@ -205,7 +205,12 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         if self.reader.byte() == b'n' {
             return self.null_payload(plan);
         }
-        self.value(plan, plan.root())
+        let Some(delegate) = plan.delegate() else { return self.value(plan, plan.root()) };
+        let start = self.reader.position();
+        let value = self.value(plan, plan.root())?;
+        let json = &self.reader.input()[start..self.reader.position()];
+        check_delegated(&mut self.judge, delegate, json, start)?;
+        Ok(value)
     }
 
     #[cold]
@@ -216,7 +221,11 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         }
         let kind = ViolationKind::Type { expected: JsonType::Object, found: JsonType::Null };
         self.judge.deviation(Violation::new(kind, String::new(), offset));
-        self.empty_object(plan, offset)
+        let value = self.empty_object(plan, offset)?;
+        if let Some(delegate) = plan.delegate() {
+            check_delegated(&mut self.judge, delegate, b"{}", offset)?;
+        }
+        Ok(value)
     }
 
     /// Code, description and details. Stations send short ones; an error must not be lost.
@@ -285,7 +294,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     }
 
     #[inline]
-    fn expect_end(&mut self) -> Walk<(), S> {
+    pub(super) fn expect_end(&mut self) -> Walk<(), S> {
         if !self.reader.is_at_end() {
             self.reader.skip_whitespace();
             if !self.reader.is_at_end() {
@@ -316,7 +325,7 @@ pub(crate) struct Recovered {
 pub(crate) fn recover(frame: &[u8]) -> Recovered {
     let mut recovered = Recovered::default();
     let frame = frame.strip_prefix(BYTE_ORDER_MARK).unwrap_or(frame);
-    let rules = Rules { max_bytes: frame.len(), max_depth: 4, formats: None };
+    let rules = Rules { max_bytes: frame.len(), max_depth: 4, formats: None, refuse_data: false };
     let mut sink = Discard;
     let mut decoder = Decoder::new(frame, &mut sink, Strict::default(), rules);
     // Stops at the first element that is not there.
