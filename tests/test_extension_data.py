@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 from typing import Any
 
 import pytest
@@ -260,9 +261,8 @@ def test_strings_that_hold_json() -> None:
     ],
 )
 def test_a_place_that_is_not_there(extension: Extension, told: str) -> None:
-    with pytest.raises(ValueError) as error:
+    with pytest.raises(ValueError, match=re.escape(told)):
         Codec("1.6", extensions=[extension])
-    assert told in str(error.value)
 
 
 def test_a_message_that_is_there_twice() -> None:
@@ -280,4 +280,4 @@ def test_data_of_a_hostile_peer() -> None:
         "messageId": "Diag",
         "data": json.dumps({f"x{number}": 1 for number in range(50_000)}),
     }
-    assert 1000 < len(OLD.decode(json.dumps([2, "1", "DataTransfer", many])).data_violations)  # type: ignore[union-attr]
+    assert len(OLD.decode(json.dumps([2, "1", "DataTransfer", many])).data_violations) > 1000  # type: ignore[union-attr]

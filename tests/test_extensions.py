@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import re
 from pathlib import Path
 from typing import Any
 
@@ -232,9 +233,8 @@ def test_a_definition_is_patched_at_one_place_alone() -> None:
     ],
 )
 def test_a_patch_of_what_is_not_there(patch: tuple[str, Any, str, dict[str, Any]], told: str) -> None:
-    with pytest.raises(ValueError) as error:
+    with pytest.raises(ValueError, match=re.escape(told)):
         Codec("1.6", extensions=[Extension.patch(*patch[:3], **patch[3])])
-    assert told in str(error.value)
 
 
 def test_extensions_are_values() -> None:
@@ -289,9 +289,8 @@ def test_extensions_are_loaded(tmp_path: Path) -> None:
 )
 def test_a_file_of_no_use(tmp_path: Path, text: str, told: str) -> None:
     (tmp_path / "acme.toml").write_text(text)
-    with pytest.raises(ValueError) as error:
+    with pytest.raises(ValueError, match=re.escape(told)):
         Codec("1.6", extensions=Extensions.load(tmp_path))
-    assert told in str(error.value)
 
 
 def test_a_folder_of_no_use(tmp_path: Path) -> None:

@@ -134,9 +134,7 @@ pub(crate) fn judge(nested: &Nested, rules: Rules, input: &[u8], range: Range<us
         let mut reader = Reader::new(value);
         let text = reader.string().map(|text| text.to_str().into_owned()).unwrap_or_default();
         let mut found = walk(&nested.plan, rules, text.as_bytes());
-        for violation in &mut found {
-            violation.offset = escaped_offset(value, violation.offset);
-        }
+        escape_offsets(value, &mut found);
         found
     } else {
         let found = Reader::new(value).peek_type().unwrap_or(JsonType::Null);
@@ -180,22 +178,25 @@ fn read<'a: 'p, 'p, J: Judge<'p>>(decoder: &mut Decoder<'a, '_, Discard, J>, pla
     }
 }
 
-/// Where in a string, as it stands with its quotes and escapes, the byte is that has an offset in its text.
-fn escaped_offset(raw: &[u8], offset: usize) -> usize {
+/// Moves violations, which are in the order of the text of a string, to where their bytes are in the string as it stands, with
+/// its quotes and escapes.
+fn escape_offsets(raw: &[u8], found: &mut [Violation]) {
     let (mut at, mut read) = (1, 0);
-    while read < offset && at < raw.len() {
-        let (length, bytes) = match &raw[at..] {
-            [b'\\', b'u', digits @ ..] => match code_unit(digits) {
-                0xd800..=0xdfff => (12, 4),
-                code => (6, char::from_u32(code).map_or(3, char::len_utf8)),
-            },
-            [b'\\', ..] => (2, 1),
-            _ => (1, 1),
-        };
-        at += length;
-        read += bytes;
+    for violation in found {
+        while read < violation.offset && at < raw.len() {
+            let (length, bytes) = match &raw[at..] {
+                [b'\\', b'u', digits @ ..] => match code_unit(digits) {
+                    0xd800..=0xdfff => (12, 4),
+                    code => (6, char::from_u32(code).map_or(3, char::len_utf8)),
+                },
+                [b'\\', ..] => (2, 1),
+                _ => (1, 1),
+            };
+            at += length;
+            read += bytes;
+        }
+        violation.offset = at;
     }
-    at
 }
 
 fn code_unit(digits: &[u8]) -> u32 {
