@@ -10,7 +10,7 @@ OLD_OCPP := target/ocpp-2.0.0
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
 .PHONY: demo test test-quick test-all test-core test-debug test-pythons msrv package stress prove check fuzz leaks soak \
-	sanitize bench chart schemas snapshots capture wheel build clean
+	sanitize bench chart docs test-docs schemas snapshots capture wheel build clean
 
 # Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
 demo:
@@ -71,7 +71,7 @@ msrv: $(VENV)/.ready
 prove: build
 	$(TOOLS)/prove.py --frames $(or $(FRAMES),1000000) $(addprefix --seed ,$(SEED)) $(addprefix --first ,$(FIRST))
 
-check: build
+check: build $(if $(shell command -v go),target/actionlint/actionlint)
 	cargo fmt --check
 	cargo clippy --workspace --all-targets --quiet -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --quiet
@@ -83,7 +83,15 @@ check: build
 	$(BIN)/mypy tests
 	$(BIN)/python -m mypy.stubtest ocpp_fastcodec._core ocpp_fastcodec.v16 ocpp_fastcodec.v201 ocpp_fastcodec.v21
 	$(BIN)/python scripts/stubs.py --verify
+	$(BIN)/python scripts/errors.py --verify
 	$(BIN)/python scripts/schemas.py --verify
+	$(BIN)/zizmor --offline --quiet .github
+	$(ACTIONLINT)
+
+# Reads the workflows; it is written in Go.
+ACTIONLINT := $(if $(shell command -v go),target/actionlint/actionlint,@echo "No Go: the workflows are not read by actionlint.")
+target/actionlint/actionlint:
+	GOBIN=$(CURDIR)/$(@D) go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 
 # Runs each fuzz target for so many seconds. What is found stays, in target/fuzz/corpus and in target/fuzz/artifacts.
 SECONDS ?= 60
@@ -139,10 +147,24 @@ bench: wheel build
 	PYTHONPATH=$(TIMED) $(BIN)/python benches/fleet.py
 	$(BIN)/python benches/instructions.py
 
-# Draws the last run of `bench` for the README.
+# Draws the last run of `bench` for the README, and writes its page of the documentation.
 chart: $(VENV)/.ready
 	mkdir -p docs
 	$(BIN)/python benches/chart.py .benchmarks/bench.json --statistic min > docs/bench.svg
+	$(BIN)/python benches/page.py .benchmarks/bench.json --statistic min > docs/benchmarks.md
+
+# The documentation site, in target/site: links checked, nothing loaded from elsewhere.
+docs: $(VENV)/.docs
+	rustup target list --installed | grep -q wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+	$(BIN)/python scripts/docs.py
+
+# What of the site needs a browser: "Paste a frame".
+test-docs: docs build
+	$(BIN)/python -m pytest tests/test_paste.py
+
+$(VENV)/.docs: $(VENV)/.ready
+	$(BIN)/python -m pip install --quiet --group docs
+	touch $@
 
 # Makes the schema files anew from the package that carries them, and compares them with the official hashes.
 schemas:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import floor, log10
 from statistics import geometric_mean
+from textwrap import wrap
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
@@ -48,7 +49,9 @@ SECTIONS = {
 
 TIMES = "\N{MULTIPLICATION SIGN}"
 WIDTH, LEFT, RIGHT = 800, 190, 730
-TOP, ROW, GAP = 92, 20, 30
+TOP, ROW, GAP, LINE = 92, 20, 30, 16
+FOOTER = 110
+"""Characters of a line below the chart: that many fit in any of the fonts."""
 
 STYLE = """
     text { font: 12px system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif; fill: #1f2328 }
@@ -100,7 +103,8 @@ def chart(results: Results) -> Iterator[str]:
         title: present for title, lines in SECTIONS.items() if (present := [line for line in lines if factors[line]])
     }
     bottom = TOP + sum(GAP + ROW * len(lines) for lines in sections.values())
-    height = bottom + 34
+    footer = wrap(f"{results.statistic} of one run; {results.machine}", FOOTER)
+    height = bottom + 18 + LINE * len(footer)
 
     yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" role="img">'
     yield "  <title>Time of other libraries as a multiple of that of ocpp_fastcodec</title>"
@@ -126,7 +130,8 @@ def chart(results: Results) -> Iterator[str]:
         for line in lines:
             yield from drawn(line, factors[line], scale, y + ROW / 2)
             y += ROW
-    yield text(24, height - 14, f"{results.statistic} of one run; {results.machine}", "quiet")
+    for number, line in enumerate(footer, 1):
+        yield text(24, bottom + 4 + LINE * number, line, "quiet")
     yield "</svg>"
 
 

@@ -128,6 +128,19 @@ def plans(unit: str, scale: float) -> Measure:
     return measure
 
 
+def typed(what: str) -> Measure:
+    def measure(results: Results) -> Measured | None:
+        seconds = results.footprint.get("typed", {}).get(what)
+        return None if seconds is None else Measured(seconds * 1e3)
+
+    return measure
+
+
+def memory(results: Results) -> Measured | None:
+    kept = results.footprint.get("memory", {})
+    return Measured(geometric_mean(kept.values()), f"{len(kept)} frames") if kept else None
+
+
 def wheel(results: Results) -> Measured | None:
     wheels = results.footprint.get("wheels", {}).items()
     return max((Measured(size / 1e6, name) for name, size in wheels), default=None)
@@ -150,6 +163,14 @@ FIGURES = (
     Figure("`decode`", "`ocpp` unpack + validate", 1 / 200, 1 / 100, mean("as sent", "ocpp"), PART),
     Figure("`encode`", "`orjson.dumps` alone", 0.75, 1.00, mean("encode", "orjson")),
     Figure("a frame refused, reply included", "`ocpp` refusing it", 1 / 100, 1 / 20, mean("refused", "ocpp"), PART),
+    Figure("typed `decode`", "msgspec structs", 0.52, 0.60, mean("typed", "msgspec structs")),
+    Figure("typed `decode`", "`decode` to dicts", 0.72, 0.83, mean("typed", "dict")),
+    Figure("typed `encode`", "`orjson.dumps` of dicts", 0.74, 0.78, mean("typed encode", "orjson")),
+    Figure("typed, memory of 1 kB and more", "the dict", 0.45, 0.55, memory),
+    Figure("typed, a small answer is made", "a dict literal", 0.8, 1.0, mean("typed answer", "dict")),
+    Figure("typed, reading an attribute", "an item of a dict", 0.45, 0.6, mean("typed attribute", "dict")),
+    Figure("typed, import", "", 0.2, 0.5, typed("import"), "{:.2f} ms"),
+    Figure("typed, all classes of 2.1", "", 7, 10, typed("classes"), "{:.1f} ms"),
     Figure(
         "drop-in, TransactionEvent",
         "without it",

@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
-from corpus import compact
+from corpus import FRAMES, Frame, compact
 from minimal import minimal
 from ocpp_fastcodec import Codec
 
@@ -22,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VERSIONS = ("1.6", "2.0.1", "2.1")
 IMPORT_RUNS = 21
 RETAKES = 7
+COPIES = 20
 
 IMPORT = """
 from time import perf_counter
@@ -60,6 +62,20 @@ valid = [codec.is_valid(frame, action=action or None) for action, frame in frame
 taken = perf_counter() - start
 assert all(valid)
 print(taken, peak() - before)
+"""
+
+# The import is what comes on top of that of the package. The plans are made before the classes: they have their own figure.
+TYPED = """
+from time import perf_counter
+from ocpp_fastcodec import _core
+start = perf_counter()
+from ocpp_fastcodec import v21
+imported = perf_counter() - start
+_core.typed_classes("2.1")
+start = perf_counter()
+for name in dir(v21):
+    getattr(v21, name)
+print(imported, perf_counter() - start)
 """
 
 
@@ -136,6 +152,34 @@ def plans(version: str) -> dict[str, float]:
     return {"seconds": seconds} | ({"bytes": memory} if memory else {})
 
 
+def typed() -> dict[str, float]:
+    """Seconds to import the module of 2.1's classes, and to make all of them: medians of several processes."""
+    taken = [python(TYPED) for _ in range(IMPORT_RUNS)]
+    return dict(zip(("import", "classes"), (median(each) for each in zip(*taken, strict=True)), strict=True))
+
+
+def memory() -> dict[str, float]:
+    """By frame of 1 kB and more, the memory that its typed payload keeps, divided by that of the dict."""
+    kept = {}
+    for frame in FRAMES:
+        if frame.size >= 1000 and frame.message_type != 4:
+            ours, dicts = (held(Codec(frame.version, payloads=payloads), frame) for payloads in ("typed", "dict"))
+            kept[frame.name] = ours / dicts
+    return kept
+
+
+def held(codec: Codec[Any], frame: Frame) -> int:
+    """Bytes that a decoded frame keeps; what the codec makes once is made before."""
+    codec.decode(frame.text, action=frame.request)
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        messages = [codec.decode(frame.text, action=frame.request) for _ in range(COPIES)]
+        return (tracemalloc.get_traced_memory()[0] - before) // len(messages)
+    finally:
+        tracemalloc.stop()
+
+
 def measure() -> dict[str, Any]:
     """What `Results.footprint` is."""
     firsts = [slowest(version) for version in VERSIONS]
@@ -144,6 +188,8 @@ def measure() -> dict[str, Any]:
         "codec": max(taken.codec for _, taken in firsts),
         "first_frames": {first.version: {"name": first.name, "seconds": taken.decode} for first, taken in firsts},
         "plans": plans("2.1"),
+        "typed": typed(),
+        "memory": memory(),
         "wheels": {wheel.name: wheel.stat().st_size for wheel in sorted((ROOT / "dist").glob("*.whl"))},
     }
 

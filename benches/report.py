@@ -22,6 +22,10 @@ TITLES = {
     "stream": "A fleet's stream: distinct frames, results kept",
     "stream, plain build": "The same, on a build that no profile guides",
     "snake": '`decode` with `keys="snake"`, beside `keys="camel"`',
+    "typed": '`decode` with `payloads="typed"`',
+    "typed encode": "`encode` of typed payloads",
+    "typed answer": "A small answer is made, beside a dict literal",
+    "typed attribute": "800 attributes are read, beside 800 items of a dict",
     "verdict": "`is_valid`, beside a parse that makes no objects",
     "verdict shuffled": "The same, properties in a new order in every object",
     "encode": "`encode` with validation (to `str`)",
@@ -110,6 +114,8 @@ def footprint(found: dict[str, Any]) -> list[str]:
     for version, first in found["first_frames"].items():
         cells.append([f"slowest first frame, {version}", first["name"], f"{first['seconds'] * 1e3:.3f} ms"])
     cells.append(["Codec(version)", "", f"{found['codec'] * 1e3:.3f} ms"])
+    for what, seconds in found.get("typed", {}).items():
+        cells.append([f"typed payloads of 2.1, {what}", "", f"{seconds * 1e3:.3f} ms"])
     return aligned(cells, left=2)
 
 

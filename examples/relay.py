@@ -17,18 +17,20 @@ import json
 import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import KW_ONLY, dataclass
 from itertools import count
 
-from ocpp_fastcodec import Codec, DecodeError
+from ocpp_fastcodec import Codec, DecodeError, KeepAlive
 from ocpp_fastcodec.aio import Closed, Transport
 
 Connect = Callable[[], Awaitable[Transport]]
-CALL, SEND = 2, 6
+CALL = 2
 ANSWERS = {3, 4, 5}
-HEAD = re.compile(r'\s*\[\s*\d+\s*,\s*("(?:[^"\\]|\\.)*")')
+HEAD = re.compile(r'(\s*\[\s*\d+\s*,\s*)"(?:[^"\\]|\\.)*"')
 TRY_AGAIN_LATER, GOING_AWAY = 1013, 1001
 
 
+@dataclass
 class Relay:
     """Forwards one station until it or the primary is gone.
 
@@ -38,23 +40,16 @@ class Relay:
     - `call_timeout`: how long the station may take to answer a CALL of a backend, in seconds.
     """
 
-    def __init__(
-        self,
-        codec: Codec,
-        station: Transport,
-        primary: Transport,
-        connect_secondary: Connect,
-        *,
-        call_timeout: float = 30.0,
-        patience: float = 5.0,
-    ) -> None:
-        self._codec = codec
-        self._station = station
-        self._primary = primary
+    codec: Codec
+    station: Transport
+    primary: Transport
+    connect_secondary: Connect
+    _: KW_ONLY
+    call_timeout: float = 30.0
+    patience: float = 5.0
+
+    def __post_init__(self) -> None:
         self._secondary: Transport | None = None
-        self._connect_secondary = connect_secondary
-        self._call_timeout = call_timeout
-        self._patience = patience
         self._numbers = count(1)
         # The backends' CALL that the station has not answered: its id on the way, and where the answer goes.
         self._turn = asyncio.Lock()
@@ -62,35 +57,33 @@ class Relay:
 
     async def run(self) -> None:
         """Forwards until the station or the primary is gone, and then closes what is left."""
-        tasks = [
-            asyncio.create_task(work)
-            for work in (self._from_station(), self._from_backend(self._primary), self._keep_secondary())
-        ]
+        works = (self._from_station(), self._from_backend(self.primary), self._keep_secondary())
+        tasks = [asyncio.create_task(work) for work in works]
         try:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-            await self._station.close(TRY_AGAIN_LATER, "the backend is gone")
-            for backend in (self._primary, self._secondary):
+            await self.station.close(TRY_AGAIN_LATER, "the backend is gone")
+            for backend in (self.primary, self._secondary):
                 if backend is not None:
                     await backend.close(GOING_AWAY, "the station is gone")
 
     async def _from_station(self) -> None:
         with suppress(Closed):
             while True:
-                frame = text_of(await self._station.recv())
+                frame = text_of(await self.station.recv())
                 try:
-                    header = self._codec.peek(frame)
+                    header = self.codec.peek(frame)
                 except DecodeError as error:
                     # Nobody could know whose it is.
                     if error.reply is not None:
-                        await self._station.send(error.reply)
+                        await self.station.send(error.reply)
                     continue
                 if header.message_type_id not in ANSWERS:
                     frame = self._mended(frame)
-                    await self._primary.send(frame)
+                    await self.primary.send(frame)
                     if self._secondary is not None:
                         with suppress(Closed):
                             await self._secondary.send(frame)
@@ -105,15 +98,15 @@ class Relay:
                 while True:
                     frame = text_of(await backend.recv())
                     try:
-                        header = self._codec.peek(frame)
+                        header = self.codec.peek(frame)
                     except DecodeError:
                         continue
                     if header.message_type_id == CALL:
                         # A backend has one CALL outstanding at a time, so these are few.
                         asking.add(task := asyncio.create_task(self._ask(backend, frame, header.unique_id)))
                         task.add_done_callback(asking.discard)
-                    elif backend is self._primary:
-                        await self._station.send(frame)
+                    elif backend is self.primary:
+                        await self.station.send(frame)
         finally:
             for task in asking:
                 task.cancel()
@@ -125,28 +118,27 @@ class Relay:
             answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
             self._asked = (ours, answer)
             with suppress(Closed, TimeoutError):
-                await self._station.send(with_id(frame, ours))
-                async with asyncio.timeout(self._call_timeout):
+                await self.station.send(with_id(frame, ours))
+                async with asyncio.timeout(self.call_timeout):
                     reply = await answer
                 await backend.send(with_id(reply, unique_id))
 
     async def _keep_secondary(self) -> None:
         while True:
             with suppress(OSError, TimeoutError):
-                self._secondary = await self._connect_secondary()
+                self._secondary = await self.connect_secondary()
                 await self._from_backend(self._secondary)
             self._secondary = None
-            await asyncio.sleep(self._patience)
+            await asyncio.sleep(self.patience)
 
     def _mended(self, frame: str) -> str:
         """With a policy, the frame as it should have been; what cannot be mended goes on as it is."""
-        if self._codec.policy is None:
-            return frame
-        try:
-            message = self._codec.decode(frame)
-            return self._codec.encode(message) if message.deviations else frame  # type: ignore[arg-type]
-        except (ValueError, TypeError):
-            return frame
+        if self.codec.policy is not None:
+            with suppress(ValueError, TypeError):
+                message = self.codec.decode(frame)
+                if message.deviations and not isinstance(message, KeepAlive):
+                    return self.codec.encode(message)
+        return frame
 
 
 def text_of(frame: str | bytes | bytearray | memoryview) -> str:
@@ -155,6 +147,4 @@ def text_of(frame: str | bytes | bytearray | memoryview) -> str:
 
 def with_id(frame: str, unique_id: str) -> str:
     """The same text with another message id in its head."""
-    head = HEAD.match(frame)
-    assert head is not None
-    return frame[: head.start(1)] + json.dumps(unique_id) + frame[head.end(1) :]
+    return HEAD.sub(lambda head: head[1] + json.dumps(unique_id), frame, count=1)

@@ -190,14 +190,17 @@ def description(property_: Property, definitions: dict[str, Schema], clock: str)
 
 def classes(version: Version) -> str:
     """The stub of a version's module."""
+    codes = "_ErrorCode16" if version.number == "1.6" else "_ErrorCode2"
     lines = [
         HEAD,
+        '# `replace` of the base takes any keyword argument.\n# mypy: disable-error-code="override"\n',
         f'"""The classes of the payloads of OCPP {version.number}, and of the objects in them."""',
         "",
         "from collections.abc import Mapping",
         "from typing import Any, Literal, Self, TypeAlias, final",
         "",
-        "from ocpp_fastcodec import Typed",
+        "from ocpp_fastcodec import Request, Typed",
+        f"from ocpp_fastcodec._core import {codes}",
         "",
         f"__all__ = [{', '.join(repr(name) for name in version.classes)}]",
         "",
@@ -208,17 +211,21 @@ def classes(version: Version) -> str:
         title = text(class_.schema.get("description", ""))
         if class_.response or class_.name.endswith("Response"):
             title = title or f"The payload of {class_.name} (OCPP {version.number})."
-        lines += ["", "@final", f"class {class_.name}(Typed):"]
+        base = f"Request[{class_.response}, {codes}]" if class_.response else "Typed"
+        lines += ["", "@final", f"class {class_.name}({base}):"]
         lines += docstring([title or f"`{class_.name}` of OCPP {version.number}."], "    ")
         ordered = sorted(class_.properties, key=lambda property_: not property_.required)
         names = [property_.snake for property_ in ordered if property_.required]
         lines.append(f"    __match_args__ = ({''.join(f'{name!r}, ' for name in names)})")
-        arguments = [f"{property_.snake}: {argument(property_)}" for property_ in ordered]
+        accepted_ = {property_.snake: accepted(property_) for property_ in ordered}
+        defaults = {property_.snake: default(property_) for property_ in ordered}
         if class_.is_open:
-            arguments.append("additional_properties: dict[str, Any] = ...")
-        lines.append(f"    def __new__(cls, {'*, ' if arguments else ''}{', '.join(arguments)}) -> Self: ...")
-        if class_.response:
-            lines.append(f"    def _response(self, response: {class_.response}, /) -> {class_.response}: ...")
+            accepted_["additional_properties"] = "dict[str, Any]"
+            defaults["additional_properties"] = " = ..."
+        made = [f"{name}: {type_}{defaults[name]}" for name, type_ in accepted_.items()]
+        changed = [f"{name}: {type_} = ..." for name, type_ in accepted_.items()]
+        lines.append(f"    def __new__({', '.join(['cls', *['*'][: len(made)], *made])}) -> Self: ...")
+        lines.append(f"    def replace({', '.join(['self', *['*'][: len(made)], *changed])}) -> Self: ...")
         for property_ in ordered:
             type_ = property_.type_
             optional = "" if property_.required or property_.is_any else " | None"
@@ -231,13 +238,16 @@ def classes(version: Version) -> str:
     return formatted("\n".join(lines) + "\n", "pyi")
 
 
-def argument(property_: Property) -> str:
+def accepted(property_: Property) -> str:
+    """The annotation of an argument: a list will do for a tuple."""
     type_ = property_.type_
     if type_.startswith("tuple["):
         type_ = f"{type_} | list[{type_.removeprefix('tuple[').removesuffix(', ...]')}]"
-    if property_.required:
-        return type_
-    return "Any = ..." if property_.is_any else f"{type_} | None = None"
+    return type_ if property_.required or property_.is_any else f"{type_} | None"
+
+
+def default(property_: Property) -> str:
+    return "" if property_.required else " = ..." if property_.is_any else " = None"
 
 
 def dicts(version: Version, keys: str) -> str:

@@ -18,6 +18,7 @@ from traffic import VERSIONS, Frame, broken, captured, drawn, shuffled, spaced
 # What may be asked of a codec, and how often the traffic goes through such a one.
 OPTIONS: list[tuple[dict[str, Any], int]] = [
     ({}, 8),
+    ({"payloads": "typed"}, 4),
     ({"keys": "snake"}, 4),
     ({"keys": "snake", "edition": "mobilityhouse", "draft": 4}, 1),
     ({"numbers": "decimal", "formats": True}, 1),

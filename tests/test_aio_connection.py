@@ -530,7 +530,7 @@ def test_what_a_handler_returns(caplog: pytest.LogCaptureFixture) -> None:
             assert await rig.hears() == [3, "3", HEARTBEAT]
 
     run(test())
-    assert "BootNotification failed: BootNotification: expected one of" in caplog.text
+    assert "BootNotification failed: expected one of" in caplog.text
     assert "/status" in caplog.text
     assert SECRET not in caplog.text
 

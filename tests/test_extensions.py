@@ -107,6 +107,16 @@ def test_what_a_schema_does_not_show_is_masked() -> None:
     assert shown == '[2,"1","ReportSolar",{"watts":3,"x":"***"}]'
 
 
+def test_what_a_schema_marks_is_masked() -> None:
+    card = {"type": "object", "properties": {"number": {"type": "string", "x-sensitive": True}, "bank": {"type": "string"}}}
+    schema = {"properties": {"cards": {"type": "array", "items": {"$ref": "#/$defs/Card"}}}, "$defs": {"Card": card}}
+    codec = Codec("1.6", extensions=[Extension.action("Pay", request=schema, response=True)])
+    shown = codec.redact('[2,"1","Pay",{"cards":[{"number":"4711","bank":"x"}]}]')
+    assert shown == '[2,"1","Pay",{"cards":[{"number":"***","bank":"x"}]}]'
+    assert codec.sensitive is None
+    assert pickle.loads(pickle.dumps(codec)).redact(shown) == shown
+
+
 def test_a_typed_payload() -> None:
     codec = Codec("1.6", extensions=[ACTION], payloads="typed")
     message = codec.decode(FRAME)

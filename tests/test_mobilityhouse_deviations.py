@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from dataclasses import InitVar, dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -22,7 +24,18 @@ pytestmark = pytest.mark.usefixtures("installed")
     [
         ('{"idTag":["0000SECRET0000"]}', "Payload breaks the schema's 'type' at '/idTag'"),
         ('{"idTag":"0000SECRET0000-too-long"}', "Payload breaks the schema's 'maxLength' at '/idTag'"),
-        ('{"idTag":"0000SECRET0000","x":1}', "Payload breaks the schema's 'additionalProperties' at ''"),
+        (
+            '{"idTag":"0000SECRET0000","x":1}',
+            "Payload breaks the schema's 'additionalProperties' at '': unknown property 'x'",
+        ),
+        (
+            '{"idTag":"0000SECRET0000","IdTag":1}',
+            "Payload breaks the schema's 'additionalProperties' at '': unknown property 'IdTag', did you mean 'idTag'?",
+        ),
+        (
+            '{"\\u0000%s":"0000SECRET0000"}' % ("x" * 100),
+            "Payload breaks the schema's 'additionalProperties' at '': unknown property '?%s'" % ("x" * 63),
+        ),
     ],
 )
 @pytest.mark.parametrize("in_thread", [True, False])
@@ -87,6 +100,76 @@ def test_an_action_without_a_hash(class_: Any, action: str, answered: bool) -> N
     assert [frame[:3] for frame in point.sent] == ([[4, "1", "NotSupported"]] if answered else [])
 
 
+UNREADABLE = {
+    "a hole": '[3,"u",{"configurationKey":],"unknownKey":[]}]',
+    "cut": '[3,"u",{"configurationKey":[{"key":"a"',
+    "no payload": '[3,"u"]',
+    "no description": '[4,"u","GenericError"]',
+    "too deep": f'[3,"u",{DEEP}]',
+    "bytes": b'[3,"u",{"configurationKey":]}]',
+}
+
+
+@pytest.mark.parametrize("answer", UNREADABLE.values(), ids=list(UNREADABLE))
+@pytest.mark.parametrize("class_", [Point16, HomeAssistant])
+@pytest.mark.parametrize("skip", [False, True])
+def test_an_answer_of_which_only_the_id_can_be_read_ends_the_call(
+    caplog: pytest.LogCaptureFixture, class_: Any, answer: Any, skip: bool
+) -> None:
+    with pytest.raises(ocpp.exceptions.OCPPError) as unpacked:
+        ocpp.messages.unpack(answer)
+    point = class_()
+    for request in (ocpp.v16.call.GetConfiguration(), NotOneOfThePackages()):
+        caplog.clear()
+        with pytest.raises(ocpp.exceptions.OCPPError) as raised:
+            call(point, request, answer, skip_schema_validation=skip)
+        assert (type(raised.value), raised.value.details) == (type(unpacked.value), unpacked.value.details)
+        assert [record.getMessage()[:24] for record in caplog.records] == ["Unable to parse message:"]
+        assert point._response_queue.empty()
+
+
+NO_ANSWERS = ['[3,"other",{"a":]}]', '[3,{"a":]}]', '[3,7,{"a":]}]', '[2,"u","Heartbeat",{"a":]}]', "no"]
+
+
+@pytest.mark.parametrize("frame", NO_ANSWERS)
+def test_a_broken_frame_that_is_no_answer_to_a_call_ends_none(frame: str) -> None:
+    point = Point16()
+    point._response_timeout = 0.01
+    with pytest.raises(asyncio.TimeoutError):
+        call(point, ocpp.v16.call.GetConfiguration(), frame)
+
+
+def test_a_broken_answer_that_nobody_waits_for_is_not_kept() -> None:
+    point = route(Point16(), *UNREADABLE.values())
+    assert point._response_queue.empty()
+
+
+@dataclass
+class NotOneOfThePackages:
+    """A payload that the codec does not write."""
+
+    key: InitVar[Any] = None
+
+
+NotOneOfThePackages.__name__ = "GetConfiguration"
+
+
+def call(point: Any, request: Any, *frames: Any, **options: Any) -> Any:
+    """Makes a call that is answered with these frames."""
+    point._unique_id_generator = lambda: "u"
+
+    async def run() -> Any:
+        calling = asyncio.ensure_future(point.call(request, **options))
+        while not point._connection.sent:
+            await asyncio.sleep(0)
+        point._connection.sent.clear()
+        for frame in frames:
+            await point.route_message(frame)
+        return await calling
+
+    return asyncio.run(run())
+
+
 @pytest.mark.parametrize("limit", ["NaN", "Infinity", "1e400"])
 @pytest.mark.parametrize("class_", [Point16, HomeAssistant])
 def test_no_number(class_: Any, limit: str) -> None:
@@ -106,6 +189,9 @@ def test_a_large_number_is_a_multiple_of_a_tenth() -> None:
 
 
 def test_a_mistake_of_the_server_is_still_raised() -> None:
+    no_message: Any = {}
+    with pytest.raises(ocpp.exceptions.ValidationError):
+        ocpp.messages._validate_payload(no_message, "1.6")
     with pytest.raises(TypeError, match="Decimal is not JSON serializable"):
         ocpp.messages._validate_payload(Call("1", "SetChargingProfile", {"a": Decimal(1)}), "1.6")
 

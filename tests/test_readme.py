@@ -14,7 +14,7 @@ import reference
 
 BLOCK = re.compile(r"^```(?:python|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 # The blocks of leniency.md need the files that the page makes; test_leniency_page.py runs them among these.
-PAGES = sorted(page for page in (reference.ROOT / "docs").glob("*.md") if page.name != "leniency.md")
+PAGES = sorted(page for page in (reference.ROOT / "docs").rglob("*.md") if page.name != "leniency.md")
 DOCUMENTS = [reference.ROOT / "README.md", *PAGES]
 BLOCKS = {
     f"{document.name}: block {number}": block

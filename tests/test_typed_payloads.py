@@ -195,7 +195,7 @@ def test_replace_copy_and_pickle() -> None:
     assert decoded.replace() == decoded
     assert decoded.replace(meter_value=None).meter_value is None
     with pytest.raises(TypeError, match="unknown argument: 'seqNo'"):
-        decoded.replace(seqNo=4)
+        decoded.replace(seqNo=4)  # type: ignore[call-arg]
     if sys.version_info >= (3, 13):
         assert copy.replace(decoded, seq_no=4).seq_no == 4
     assert copy.copy(decoded) is decoded

@@ -5,13 +5,14 @@ Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 
 
 from collections.abc import Callable, Iterable, Mapping
 from types import GenericAlias
-from typing import Any, ClassVar, Final, Generic, Literal, Never, Protocol, Self, TypeAlias, final, overload
+from typing import Any, ClassVar, Final, Generic, Literal, Never, Self, TypeAlias, final, overload
 
 from typing_extensions import TypeVar
 
 from ocpp_fastcodec.extensions import Extension
 from ocpp_fastcodec.policy import Policy
 from ocpp_fastcodec.session import Session
+from ocpp_fastcodec.signed import Signature
 
 __all__ = [
     "FOREIGN_KEYWORDS",
@@ -29,6 +30,7 @@ __all__ = [
     "Header",
     "KeepAlive",
     "Redactor",
+    "Request",
     "Send",
     "Typed",
     "UnsetType",
@@ -42,6 +44,7 @@ __all__ = [
     "typed_attributes",
     "typed_class",
     "typed_classes",
+    "typed_message",
     "vocabulary_files",
 ]
 
@@ -54,16 +57,26 @@ _Frame: TypeAlias = str | bytes | bytearray | memoryview
 _Kind: TypeAlias = Literal["request", "response"]
 _Direction: TypeAlias = Literal["charging_station_to_csms", "csms_to_charging_station"]
 _Expected: TypeAlias = str | int | float | tuple[str, ...] | None
-# The codes of all versions, as each spells them [J16 4.2.3, J16E 5, P4 4.3].
-_ErrorCode: TypeAlias = Literal[
+# The codes of 1.6, and of 2.0.1 and 2.1, as each spells them [J16 4.2.3, J16E 5, P4 4.3].
+_ErrorCode16: TypeAlias = Literal[
     "FormationViolation",
+    "GenericError",
+    "InternalError",
+    "NotImplemented",
+    "NotSupported",
+    "OccurenceConstraintViolation",
+    "PropertyConstraintViolation",
+    "ProtocolError",
+    "SecurityError",
+    "TypeConstraintViolation",
+]
+_ErrorCode2: TypeAlias = Literal[
     "FormatViolation",
     "GenericError",
     "InternalError",
     "MessageTypeNotSupported",
     "NotImplemented",
     "NotSupported",
-    "OccurenceConstraintViolation",
     "OccurrenceConstraintViolation",
     "PropertyConstraintViolation",
     "ProtocolError",
@@ -72,14 +85,14 @@ _ErrorCode: TypeAlias = Literal[
     "TypeConstraintViolation",
 ]
 _DataStatus: TypeAlias = Literal["UnknownVendorId", "UnknownMessageId", "Rejected"]
+_ErrorCode: TypeAlias = _ErrorCode16 | _ErrorCode2
 _Dict: TypeAlias = dict[str, Any]
+_AnyDict: TypeAlias = Mapping[str, Any]
 _P = TypeVar("_P", default=_Dict, covariant=True)
-_R = TypeVar("_R")
-
-class _Request(Protocol[_R]):
-    """A class of a request, whose answer is of one class."""
-
-    def _response(self, response: _R, /) -> _R: ...
+_R = TypeVar("_R", default=Any)
+# A request takes the codes of its version, and so of an unknown version any: hence contravariant.
+_C = TypeVar("_C", default=Any, contravariant=True)
+_Code = TypeVar("_Code", bound=_ErrorCode)
 
 UNSET: Final[UnsetType]
 
@@ -89,7 +102,7 @@ class UnsetType:
 
     def __bool__(self) -> Literal[False]: ...
 
-class Typed:
+class Typed(Generic[_R, _C]):
     """The base of the classes in `ocpp_fastcodec.v16`, `v201` and `v21`, which `Codec(payloads="typed")` decodes to.
 
     An object is immutable. An optional property that is absent is None; where the schema allows any value, it is
@@ -98,10 +111,12 @@ class Typed:
 
     An object is made of keyword arguments, and `TypeError` says which of them are missing or unknown; what they hold is
     judged when it is encoded. The `repr` shows literals and booleans, and of other values only that they are there.
+
+    Type checkers know of a request the class of its answer and the error codes of its version: `_R` and `_C`.
     """
 
-    # Ties the class of a request to that of its answer, for type checkers; it returns what it is given.
-    def _response(self, response: Any, /) -> Any: ...
+    @classmethod
+    def __class_getitem__(cls, item: Any) -> GenericAlias: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __lt__(self, other: Never, /) -> bool: ...
@@ -135,6 +150,12 @@ class Typed:
     def json_schema(cls) -> dict[str, Any]:
         """Returns the official JSON schema of the class, as a schema of its own."""
 
+class Request(Typed[_R, _C]):
+    """The base of the classes of requests: `Authorize` is a `Request[AuthorizeResponse]`.
+
+    A function that takes a `Request[R]` and returns an `R` works for all of them.
+    """
+
 def typed_class(version: str, name: str) -> type[Typed] | None:
     """Returns the class of a version by its name, None for an unknown one."""
 
@@ -143,6 +164,9 @@ def typed_classes(version: str) -> list[tuple[str, str, str, str]]:
 
 def typed_attributes(class_: type[Typed], /) -> list[tuple[str, str]]:
     """Returns the attributes of a class: the names as the schema spells them, and in `snake_case`."""
+
+def typed_message(class_: type[Typed], /) -> tuple[_Version, str, _Kind] | None:
+    """Returns the message that a class is the payload of; None for the class of an object in a payload."""
 
 VERSIONS: Final[tuple[_Version, ...]]
 """The versions of OCPP that a codec can be made for, oldest first."""
@@ -280,6 +304,8 @@ class Codec(Generic[_P]):
       own draft, whatever `draft` says.
     - `refuse_data`: whether a frame is refused whose data breaks the schema of an extension (`data` of DataTransfer,
       `customData`, JSON in strings). Otherwise it is accepted, and the message has `data_violations`.
+    - `signed`: verifies a signature of a signed message [P4 7]: it gets a `Signature`, and returns whether it is valid.
+      The message is then judged and handed on as the one that was signed. Without it, a signed message is refused.
     - `max_bytes`: the longest frame, in bytes of UTF-8.
     - `max_depth`: the deepest nesting of a payload, itself counted; at most 512.
     - `replies`: rows that replace those of `replies(version)`.
@@ -303,12 +329,53 @@ class Codec(Generic[_P]):
         edition: Literal["official", "mobilityhouse"] = "official",
         extensions: Iterable[Extension | Iterable[Extension]] | None = (),
         refuse_data: bool = False,
+        signed: Callable[[Signature], bool] | None = None,
         policy: Policy | None = None,
         max_bytes: int = 1048576,
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
     ) -> Codec[_Dict]: ...
+    @overload
+    def __new__(
+        cls,
+        version: Literal["1.6", "ocpp1.6"],
+        *,
+        payloads: Literal["typed"],
+        keys: Literal["camel", "snake"] = "camel",
+        numbers: Literal["float", "decimal"] = "float",
+        formats: bool = False,
+        draft: Literal[4, 6] | None = None,
+        edition: Literal["official", "mobilityhouse"] = "official",
+        extensions: Iterable[Extension | Iterable[Extension]] | None = (),
+        refuse_data: bool = False,
+        signed: Callable[[Signature], bool] | None = None,
+        policy: Policy | None = None,
+        max_bytes: int = 1048576,
+        max_depth: int = 64,
+        replies: Mapping[str, str | None] | None = None,
+        sensitive: Iterable[Mapping[str, Any]] | None = None,
+    ) -> Codec[Typed[Any, _ErrorCode16]]: ...
+    @overload
+    def __new__(
+        cls,
+        version: Literal["2.0.1", "ocpp2.0.1", "2.1", "ocpp2.1"],
+        *,
+        payloads: Literal["typed"],
+        keys: Literal["camel", "snake"] = "camel",
+        numbers: Literal["float", "decimal"] = "float",
+        formats: bool = False,
+        draft: Literal[4, 6] | None = None,
+        edition: Literal["official", "mobilityhouse"] = "official",
+        extensions: Iterable[Extension | Iterable[Extension]] | None = (),
+        refuse_data: bool = False,
+        signed: Callable[[Signature], bool] | None = None,
+        policy: Policy | None = None,
+        max_bytes: int = 1048576,
+        max_depth: int = 64,
+        replies: Mapping[str, str | None] | None = None,
+        sensitive: Iterable[Mapping[str, Any]] | None = None,
+    ) -> Codec[Typed[Any, _ErrorCode2]]: ...
     @overload
     def __new__(
         cls,
@@ -322,6 +389,7 @@ class Codec(Generic[_P]):
         edition: Literal["official", "mobilityhouse"] = "official",
         extensions: Iterable[Extension | Iterable[Extension]] | None = (),
         refuse_data: bool = False,
+        signed: Callable[[Signature], bool] | None = None,
         policy: Policy | None = None,
         max_bytes: int = 1048576,
         max_depth: int = 64,
@@ -382,6 +450,8 @@ class Codec(Generic[_P]):
 
     @property
     def refuse_data(self) -> bool: ...
+    @property
+    def signed(self) -> Callable[[Signature], bool] | None: ...
     @property
     def policy(self) -> Policy | None: ...
     def decode(
@@ -594,19 +664,27 @@ class Call(Generic[_P]):
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]: ...
     @overload
-    def result(self: Call[_Dict], payload: _Dict) -> CallResult:
+    def result(self: Call[_AnyDict], payload: _Dict) -> CallResult:
         """Makes the answer, to be encoded. The answer to a request of a class is of the class that belongs to it."""
 
     @overload
-    def result(self: Call[_Dict], payload: Any) -> CallResult[Any]: ...
+    def result(self: Call[_AnyDict], payload: _R) -> CallResult[_R]: ...
     @overload
-    def result(self: Call[_Request[_R]], payload: _R) -> CallResult[_R]: ...
-    def error(self, code: _ErrorCode, description: str = "", details: dict[str, Any] | None = None) -> CallError:
+    def result(self: Call[Typed[_R]], payload: _R) -> CallResult[_R]: ...
+    @overload
+    def error(
+        self: Call[_AnyDict], code: _ErrorCode, description: str = "", details: dict[str, Any] | None = None
+    ) -> CallError:
         """The refusal, to be encoded.
 
         Of a message that was decoded, the version is known: `ValueError` for a code that it does not have
         [J16 4.2.3, P4 4.3], and in 2.x the description is cut at 255 characters. For others, `encode` does that.
         """
+
+    @overload
+    def error(
+        self: Call[Typed[Any, _Code]], code: _Code, description: str = "", details: dict[str, Any] | None = None
+    ) -> CallError: ...
 
 @final
 class CallResult(Generic[_P]):

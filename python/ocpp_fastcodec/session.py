@@ -61,13 +61,15 @@ from ocpp_fastcodec._core import (
     Codec,
     DecodeError,
     KeepAlive,
+    Request,
     Send,
     Typed,
     Violation,
+    typed_message,
 )
 
 if TYPE_CHECKING:
-    from ocpp_fastcodec._core import _R, _Request
+    from ocpp_fastcodec._core import _R, _AnyDict
 
 __all__ = [
     "DirectionError",
@@ -203,15 +205,16 @@ class Session:
     @overload
     def call(self, action: str, payload: Any) -> str: ...
     @overload
-    def call(self, action: Typed) -> str: ...
+    def call(self, action: Request) -> str: ...
     def call(self, action: str | Typed, payload: Any = None) -> str:
         """Makes a CALL, pending from now on, and returns its frame; its id is the last of `pending`.
 
-        The payload alone is enough if it is of a class: that of a request is called like its action.
+        An object of a request's class can stand alone, because its class says which action it belongs to.
 
-        Raises `DirectionError`, `OutstandingError`, `DuplicateError` where `new_id` makes no new id, `EncodeError`.
+        Raises `DirectionError`, `OutstandingError`, `DuplicateError` where `new_id` makes no new id, `EncodeError`, and
+        `TypeError` for a single object that is no request of the version.
         """
-        action, payload = _request(action, payload)
+        action, payload = request_of(self.codec, action, payload)
         self._check_direction(action, 2)
         if not self.can_call:
             unique_id, before = next(iter(self._pending.items()))
@@ -228,10 +231,10 @@ class Session:
     def send(self, action: str | Typed, payload: Any = None) -> str:
         """Makes a SEND, which nothing answers, and returns its frame [2.1 P4 4.2.4]. `payload` is as in `call`.
 
-        Raises `DirectionError`, `DuplicateError` where `new_id` makes no new id, and `EncodeError`, also for a version
-        that has no SEND.
+        Raises `DirectionError`, `DuplicateError` where `new_id` makes no new id, `EncodeError`, also for a version that
+        has no SEND, and `TypeError` as in `call`.
         """
-        action, payload = _request(action, payload)
+        action, payload = request_of(self.codec, action, payload)
         self._check_direction(action, 6)
         return self.codec.encode(Send(self._unused_id(6), action, payload))
 
@@ -262,9 +265,9 @@ class Session:
         return Call(*header, deviations=deviations, version=message.version, **judged)
 
     @overload
-    def reply(self, call: "Call[_Request[_R]]", payload: "_R") -> str: ...
+    def reply(self, call: "Call[Typed[_R]]", payload: "_R") -> str: ...
     @overload
-    def reply(self, call: Call, payload: Any) -> str: ...
+    def reply(self, call: "Call[_AnyDict]", payload: Any) -> str: ...
     def reply(self, call: Call[Any], payload: Any) -> str:
         """Answers an outstanding CALL with a CALLRESULT and returns its frame.
 
@@ -286,7 +289,7 @@ class Session:
         have, and `EncodeError`.
         """
         self._check_outstanding(call, 4)
-        frame = self.codec.encode(call.error(code, description, details))  # type: ignore[arg-type]
+        frame = self.codec.encode(call.error(code, description, details))
         del self._outstanding[call.unique_id]
         return frame
 
@@ -390,8 +393,15 @@ class Session:
         return DecodeError(violations, code, told, unique_id, type_, header.action, reply)
 
 
-def _request(action: str | Typed, payload: Any) -> tuple[str, Any]:
-    return (type(action).__name__, action) if isinstance(action, Typed) else (action, payload)
+def request_of(codec: Codec[Any], action: str | Typed, payload: Any) -> tuple[str, Any]:
+    """Returns the action and the payload of a request, which may be a single object of a request's class."""
+    if isinstance(action, str):
+        return action, payload
+    version, name, kind = typed_message(type(action)) or (None, "", None)
+    if kind != "request" or version != codec.version:
+        class_ = type(action)
+        raise TypeError(f"{class_.__module__}.{class_.__name__} is no request of OCPP {codec.version}")
+    return name, action
 
 
 def _carried(codec: Codec[Any], action: str, payload: Any) -> str:

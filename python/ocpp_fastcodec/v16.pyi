@@ -1,10 +1,14 @@
 # Made by scripts/stubs.py from the official schemas of the Open Charge Alliance: change that, not this.
 
+# `replace` of the base takes any keyword argument.
+# mypy: disable-error-code="override"
+
 """The classes of the payloads of OCPP 1.6, and of the objects in them."""
 
 from typing import Literal, Self, TypeAlias, final
 
-from ocpp_fastcodec import Typed
+from ocpp_fastcodec import Request, Typed
+from ocpp_fastcodec._core import _ErrorCode16
 
 __all__ = [
     "AuthorizationData",
@@ -146,6 +150,7 @@ class AuthorizationData(Typed):
 
     __match_args__ = ("id_tag",)
     def __new__(cls, *, id_tag: str, id_tag_info: IdTagInfo | None = None) -> Self: ...
+    def replace(self, *, id_tag: str = ..., id_tag_info: IdTagInfo | None = ...) -> Self: ...
     @property
     def id_tag(self) -> str:
         """`idTag`; at most 20 characters."""
@@ -154,12 +159,12 @@ class AuthorizationData(Typed):
         """`idTagInfo`."""
 
 @final
-class Authorize(Typed):
+class Authorize(Request[AuthorizeResponse, _ErrorCode16]):
     """The payload of Authorize (OCPP 1.6)."""
 
     __match_args__ = ("id_tag",)
     def __new__(cls, *, id_tag: str) -> Self: ...
-    def _response(self, response: AuthorizeResponse, /) -> AuthorizeResponse: ...
+    def replace(self, *, id_tag: str = ...) -> Self: ...
     @property
     def id_tag(self) -> str:
         """`idTag`; at most 20 characters."""
@@ -170,12 +175,13 @@ class AuthorizeResponse(Typed):
 
     __match_args__ = ("id_tag_info",)
     def __new__(cls, *, id_tag_info: IdTagInfo) -> Self: ...
+    def replace(self, *, id_tag_info: IdTagInfo = ...) -> Self: ...
     @property
     def id_tag_info(self) -> IdTagInfo:
         """`idTagInfo`."""
 
 @final
-class BootNotification(Typed):
+class BootNotification(Request[BootNotificationResponse, _ErrorCode16]):
     """The payload of BootNotification (OCPP 1.6)."""
 
     __match_args__ = (
@@ -195,7 +201,19 @@ class BootNotification(Typed):
         meter_type: str | None = None,
         meter_serial_number: str | None = None,
     ) -> Self: ...
-    def _response(self, response: BootNotificationResponse, /) -> BootNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        charge_point_vendor: str = ...,
+        charge_point_model: str = ...,
+        charge_point_serial_number: str | None = ...,
+        charge_box_serial_number: str | None = ...,
+        firmware_version: str | None = ...,
+        iccid: str | None = ...,
+        imsi: str | None = ...,
+        meter_type: str | None = ...,
+        meter_serial_number: str | None = ...,
+    ) -> Self: ...
     @property
     def charge_point_vendor(self) -> str:
         """`chargePointVendor`; at most 20 characters."""
@@ -236,6 +254,9 @@ class BootNotificationResponse(Typed):
     def __new__(
         cls, *, status: Literal["Accepted", "Pending", "Rejected"], current_time: str, interval: int
     ) -> Self: ...
+    def replace(
+        self, *, status: Literal["Accepted", "Pending", "Rejected"] = ..., current_time: str = ..., interval: int = ...
+    ) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Pending", "Rejected"]:
         """`status`."""
@@ -247,12 +268,12 @@ class BootNotificationResponse(Typed):
         """`interval`."""
 
 @final
-class CancelReservation(Typed):
+class CancelReservation(Request[CancelReservationResponse, _ErrorCode16]):
     """The payload of CancelReservation (OCPP 1.6)."""
 
     __match_args__ = ("reservation_id",)
     def __new__(cls, *, reservation_id: int) -> Self: ...
-    def _response(self, response: CancelReservationResponse, /) -> CancelReservationResponse: ...
+    def replace(self, *, reservation_id: int = ...) -> Self: ...
     @property
     def reservation_id(self) -> int:
         """`reservationId`."""
@@ -263,6 +284,7 @@ class CancelReservationResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Rejected"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Rejected"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected"]:
         """`status`."""
@@ -280,6 +302,14 @@ class CertificateHashData(Typed):
     def __new__(
         cls, *, hash_algorithm: _HashAlgorithmEnum, issuer_name_hash: str, issuer_key_hash: str, serial_number: str
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        hash_algorithm: _HashAlgorithmEnum = ...,
+        issuer_name_hash: str = ...,
+        issuer_key_hash: str = ...,
+        serial_number: str = ...,
+    ) -> Self: ...
     @property
     def hash_algorithm(self) -> _HashAlgorithmEnum:
         """`hashAlgorithm`."""
@@ -294,12 +324,12 @@ class CertificateHashData(Typed):
         """`serialNumber`; at most 40 characters."""
 
 @final
-class CertificateSigned(Typed):
+class CertificateSigned(Request[CertificateSignedResponse, _ErrorCode16]):
     """The payload of CertificateSigned (OCPP 1.6)."""
 
     __match_args__ = ("certificate_chain",)
     def __new__(cls, *, certificate_chain: str) -> Self: ...
-    def _response(self, response: CertificateSignedResponse, /) -> CertificateSignedResponse: ...
+    def replace(self, *, certificate_chain: str = ...) -> Self: ...
     @property
     def certificate_chain(self) -> str:
         """`certificateChain`; at most 10000 characters."""
@@ -310,12 +340,13 @@ class CertificateSignedResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _CertificateSignedStatusEnum) -> Self: ...
+    def replace(self, *, status: _CertificateSignedStatusEnum = ...) -> Self: ...
     @property
     def status(self) -> _CertificateSignedStatusEnum:
         """`status`."""
 
 @final
-class ChangeAvailability(Typed):
+class ChangeAvailability(Request[ChangeAvailabilityResponse, _ErrorCode16]):
     """The payload of ChangeAvailability (OCPP 1.6)."""
 
     __match_args__ = (
@@ -323,7 +354,7 @@ class ChangeAvailability(Typed):
         "type",
     )
     def __new__(cls, *, connector_id: int, type: Literal["Inoperative", "Operative"]) -> Self: ...
-    def _response(self, response: ChangeAvailabilityResponse, /) -> ChangeAvailabilityResponse: ...
+    def replace(self, *, connector_id: int = ..., type: Literal["Inoperative", "Operative"] = ...) -> Self: ...
     @property
     def connector_id(self) -> int:
         """`connectorId`."""
@@ -337,12 +368,13 @@ class ChangeAvailabilityResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Rejected", "Scheduled"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Rejected", "Scheduled"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected", "Scheduled"]:
         """`status`."""
 
 @final
-class ChangeConfiguration(Typed):
+class ChangeConfiguration(Request[ChangeConfigurationResponse, _ErrorCode16]):
     """The payload of ChangeConfiguration (OCPP 1.6)."""
 
     __match_args__ = (
@@ -350,7 +382,7 @@ class ChangeConfiguration(Typed):
         "value",
     )
     def __new__(cls, *, key: str, value: str) -> Self: ...
-    def _response(self, response: ChangeConfigurationResponse, /) -> ChangeConfigurationResponse: ...
+    def replace(self, *, key: str = ..., value: str = ...) -> Self: ...
     @property
     def key(self) -> str:
         """`key`; at most 50 characters."""
@@ -364,6 +396,7 @@ class ChangeConfigurationResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Rejected", "RebootRequired", "NotSupported"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Rejected", "RebootRequired", "NotSupported"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected", "RebootRequired", "NotSupported"]:
         """`status`."""
@@ -391,6 +424,19 @@ class ChargingProfile(Typed):
         recurrency_kind: Literal["Daily", "Weekly"] | None = None,
         valid_from: str | None = None,
         valid_to: str | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        charging_profile_id: int = ...,
+        stack_level: int = ...,
+        charging_profile_purpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"] = ...,
+        charging_profile_kind: Literal["Absolute", "Recurring", "Relative"] = ...,
+        charging_schedule: ChargingSchedule = ...,
+        transaction_id: int | None = ...,
+        recurrency_kind: Literal["Daily", "Weekly"] | None = ...,
+        valid_from: str | None = ...,
+        valid_to: str | None = ...,
     ) -> Self: ...
     @property
     def charging_profile_id(self) -> int:
@@ -437,6 +483,15 @@ class ChargingSchedule(Typed):
         start_schedule: str | None = None,
         min_charging_rate: float | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        charging_rate_unit: Literal["A", "W"] = ...,
+        charging_schedule_period: tuple[ChargingSchedulePeriod, ...] | list[ChargingSchedulePeriod] = ...,
+        duration: int | None = ...,
+        start_schedule: str | None = ...,
+        min_charging_rate: float | None = ...,
+    ) -> Self: ...
     @property
     def charging_rate_unit(self) -> Literal["A", "W"]:
         """`chargingRateUnit`."""
@@ -462,6 +517,7 @@ class ChargingSchedulePeriod(Typed):
         "limit",
     )
     def __new__(cls, *, start_period: int, limit: float, number_phases: int | None = None) -> Self: ...
+    def replace(self, *, start_period: int = ..., limit: float = ..., number_phases: int | None = ...) -> Self: ...
     @property
     def start_period(self) -> int:
         """`startPeriod`."""
@@ -473,14 +529,12 @@ class ChargingSchedulePeriod(Typed):
         """`numberPhases`."""
 
 @final
-class ClearCache(Typed):
+class ClearCache(Request[ClearCacheResponse, _ErrorCode16]):
     """The payload of ClearCache (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
-    def _response(self, response: ClearCacheResponse, /) -> ClearCacheResponse: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...
 
 @final
 class ClearCacheResponse(Typed):
@@ -488,12 +542,13 @@ class ClearCacheResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Rejected"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Rejected"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected"]:
         """`status`."""
 
 @final
-class ClearChargingProfile(Typed):
+class ClearChargingProfile(Request[ClearChargingProfileResponse, _ErrorCode16]):
     """The payload of ClearChargingProfile (OCPP 1.6)."""
 
     __match_args__ = ()
@@ -505,7 +560,14 @@ class ClearChargingProfile(Typed):
         charging_profile_purpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"] | None = None,
         stack_level: int | None = None,
     ) -> Self: ...
-    def _response(self, response: ClearChargingProfileResponse, /) -> ClearChargingProfileResponse: ...
+    def replace(
+        self,
+        *,
+        id: int | None = ...,
+        connector_id: int | None = ...,
+        charging_profile_purpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"] | None = ...,
+        stack_level: int | None = ...,
+    ) -> Self: ...
     @property
     def id(self) -> int | None:
         """`id`."""
@@ -525,17 +587,18 @@ class ClearChargingProfileResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Unknown"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Unknown"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Unknown"]:
         """`status`."""
 
 @final
-class DataTransfer(Typed):
+class DataTransfer(Request[DataTransferResponse, _ErrorCode16]):
     """The payload of DataTransfer (OCPP 1.6)."""
 
     __match_args__ = ("vendor_id",)
     def __new__(cls, *, vendor_id: str, message_id: str | None = None, data: str | None = None) -> Self: ...
-    def _response(self, response: DataTransferResponse, /) -> DataTransferResponse: ...
+    def replace(self, *, vendor_id: str = ..., message_id: str | None = ..., data: str | None = ...) -> Self: ...
     @property
     def vendor_id(self) -> str:
         """`vendorId`; at most 255 characters."""
@@ -554,6 +617,12 @@ class DataTransferResponse(Typed):
     def __new__(
         cls, *, status: Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"], data: str | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"] = ...,
+        data: str | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"]:
         """`status`."""
@@ -562,12 +631,12 @@ class DataTransferResponse(Typed):
         """`data`."""
 
 @final
-class DeleteCertificate(Typed):
+class DeleteCertificate(Request[DeleteCertificateResponse, _ErrorCode16]):
     """The payload of DeleteCertificate (OCPP 1.6)."""
 
     __match_args__ = ("certificate_hash_data",)
     def __new__(cls, *, certificate_hash_data: CertificateHashData) -> Self: ...
-    def _response(self, response: DeleteCertificateResponse, /) -> DeleteCertificateResponse: ...
+    def replace(self, *, certificate_hash_data: CertificateHashData = ...) -> Self: ...
     @property
     def certificate_hash_data(self) -> CertificateHashData:
         """`certificateHashData`."""
@@ -578,19 +647,18 @@ class DeleteCertificateResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _DeleteCertificateStatusEnum) -> Self: ...
+    def replace(self, *, status: _DeleteCertificateStatusEnum = ...) -> Self: ...
     @property
     def status(self) -> _DeleteCertificateStatusEnum:
         """`status`."""
 
 @final
-class DiagnosticsStatusNotification(Typed):
+class DiagnosticsStatusNotification(Request[DiagnosticsStatusNotificationResponse, _ErrorCode16]):
     """The payload of DiagnosticsStatusNotification (OCPP 1.6)."""
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Idle", "Uploaded", "UploadFailed", "Uploading"]) -> Self: ...
-    def _response(
-        self, response: DiagnosticsStatusNotificationResponse, /
-    ) -> DiagnosticsStatusNotificationResponse: ...
+    def replace(self, *, status: Literal["Idle", "Uploaded", "UploadFailed", "Uploading"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Idle", "Uploaded", "UploadFailed", "Uploading"]:
         """`status`."""
@@ -600,17 +668,16 @@ class DiagnosticsStatusNotificationResponse(Typed):
     """The payload of DiagnosticsStatusNotificationResponse (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...
 
 @final
-class ExtendedTriggerMessage(Typed):
+class ExtendedTriggerMessage(Request[ExtendedTriggerMessageResponse, _ErrorCode16]):
     """The payload of ExtendedTriggerMessage (OCPP 1.6)."""
 
     __match_args__ = ("requested_message",)
     def __new__(cls, *, requested_message: _MessageTriggerEnum, connector_id: int | None = None) -> Self: ...
-    def _response(self, response: ExtendedTriggerMessageResponse, /) -> ExtendedTriggerMessageResponse: ...
+    def replace(self, *, requested_message: _MessageTriggerEnum = ..., connector_id: int | None = ...) -> Self: ...
     @property
     def requested_message(self) -> _MessageTriggerEnum:
         """`requestedMessage`."""
@@ -624,6 +691,7 @@ class ExtendedTriggerMessageResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _TriggerMessageStatusEnum) -> Self: ...
+    def replace(self, *, status: _TriggerMessageStatusEnum = ...) -> Self: ...
     @property
     def status(self) -> _TriggerMessageStatusEnum:
         """`status`."""
@@ -647,6 +715,15 @@ class Firmware(Typed):
         signature: str,
         install_date_time: str | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        location: str = ...,
+        retrieve_date_time: str = ...,
+        signing_certificate: str = ...,
+        signature: str = ...,
+        install_date_time: str | None = ...,
+    ) -> Self: ...
     @property
     def location(self) -> str:
         """`location`; at most 512 characters."""
@@ -664,7 +741,7 @@ class Firmware(Typed):
         """`installDateTime`; date and time (ISO 8601)."""
 
 @final
-class FirmwareStatusNotification(Typed):
+class FirmwareStatusNotification(Request[FirmwareStatusNotificationResponse, _ErrorCode16]):
     """The payload of FirmwareStatusNotification (OCPP 1.6)."""
 
     __match_args__ = ("status",)
@@ -675,7 +752,13 @@ class FirmwareStatusNotification(Typed):
             "Downloaded", "DownloadFailed", "Downloading", "Idle", "InstallationFailed", "Installing", "Installed"
         ],
     ) -> Self: ...
-    def _response(self, response: FirmwareStatusNotificationResponse, /) -> FirmwareStatusNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        status: Literal[
+            "Downloaded", "DownloadFailed", "Downloading", "Idle", "InstallationFailed", "Installing", "Installed"
+        ] = ...,
+    ) -> Self: ...
     @property
     def status(
         self,
@@ -689,12 +772,11 @@ class FirmwareStatusNotificationResponse(Typed):
     """The payload of FirmwareStatusNotificationResponse (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...
 
 @final
-class GetCompositeSchedule(Typed):
+class GetCompositeSchedule(Request[GetCompositeScheduleResponse, _ErrorCode16]):
     """The payload of GetCompositeSchedule (OCPP 1.6)."""
 
     __match_args__ = (
@@ -704,7 +786,9 @@ class GetCompositeSchedule(Typed):
     def __new__(
         cls, *, connector_id: int, duration: int, charging_rate_unit: Literal["A", "W"] | None = None
     ) -> Self: ...
-    def _response(self, response: GetCompositeScheduleResponse, /) -> GetCompositeScheduleResponse: ...
+    def replace(
+        self, *, connector_id: int = ..., duration: int = ..., charging_rate_unit: Literal["A", "W"] | None = ...
+    ) -> Self: ...
     @property
     def connector_id(self) -> int:
         """`connectorId`."""
@@ -728,6 +812,14 @@ class GetCompositeScheduleResponse(Typed):
         schedule_start: str | None = None,
         charging_schedule: ChargingSchedule | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: Literal["Accepted", "Rejected"] = ...,
+        connector_id: int | None = ...,
+        schedule_start: str | None = ...,
+        charging_schedule: ChargingSchedule | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected"]:
         """`status`."""
@@ -742,12 +834,12 @@ class GetCompositeScheduleResponse(Typed):
         """`chargingSchedule`."""
 
 @final
-class GetConfiguration(Typed):
+class GetConfiguration(Request[GetConfigurationResponse, _ErrorCode16]):
     """The payload of GetConfiguration (OCPP 1.6)."""
 
     __match_args__ = ()
     def __new__(cls, *, key: tuple[str, ...] | list[str] | None = None) -> Self: ...
-    def _response(self, response: GetConfigurationResponse, /) -> GetConfigurationResponse: ...
+    def replace(self, *, key: tuple[str, ...] | list[str] | None = ...) -> Self: ...
     @property
     def key(self) -> tuple[str, ...] | None:
         """`key`; each at most 50 characters."""
@@ -763,6 +855,12 @@ class GetConfigurationResponse(Typed):
         configuration_key: tuple[KeyValue, ...] | list[KeyValue] | None = None,
         unknown_key: tuple[str, ...] | list[str] | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        configuration_key: tuple[KeyValue, ...] | list[KeyValue] | None = ...,
+        unknown_key: tuple[str, ...] | list[str] | None = ...,
+    ) -> Self: ...
     @property
     def configuration_key(self) -> tuple[KeyValue, ...] | None:
         """`configurationKey`."""
@@ -771,7 +869,7 @@ class GetConfigurationResponse(Typed):
         """`unknownKey`; each at most 50 characters."""
 
 @final
-class GetDiagnostics(Typed):
+class GetDiagnostics(Request[GetDiagnosticsResponse, _ErrorCode16]):
     """The payload of GetDiagnostics (OCPP 1.6)."""
 
     __match_args__ = ("location",)
@@ -784,7 +882,15 @@ class GetDiagnostics(Typed):
         start_time: str | None = None,
         stop_time: str | None = None,
     ) -> Self: ...
-    def _response(self, response: GetDiagnosticsResponse, /) -> GetDiagnosticsResponse: ...
+    def replace(
+        self,
+        *,
+        location: str = ...,
+        retries: int | None = ...,
+        retry_interval: int | None = ...,
+        start_time: str | None = ...,
+        stop_time: str | None = ...,
+    ) -> Self: ...
     @property
     def location(self) -> str:
         """`location`; uri."""
@@ -807,17 +913,18 @@ class GetDiagnosticsResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, file_name: str | None = None) -> Self: ...
+    def replace(self, *, file_name: str | None = ...) -> Self: ...
     @property
     def file_name(self) -> str | None:
         """`fileName`; at most 255 characters."""
 
 @final
-class GetInstalledCertificateIds(Typed):
+class GetInstalledCertificateIds(Request[GetInstalledCertificateIdsResponse, _ErrorCode16]):
     """The payload of GetInstalledCertificateIds (OCPP 1.6)."""
 
     __match_args__ = ("certificate_type",)
     def __new__(cls, *, certificate_type: _CertificateUseEnum) -> Self: ...
-    def _response(self, response: GetInstalledCertificateIdsResponse, /) -> GetInstalledCertificateIdsResponse: ...
+    def replace(self, *, certificate_type: _CertificateUseEnum = ...) -> Self: ...
     @property
     def certificate_type(self) -> _CertificateUseEnum:
         """`certificateType`."""
@@ -833,6 +940,12 @@ class GetInstalledCertificateIdsResponse(Typed):
         status: _GetInstalledCertificateStatusEnum,
         certificate_hash_data: tuple[CertificateHashData, ...] | list[CertificateHashData] | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GetInstalledCertificateStatusEnum = ...,
+        certificate_hash_data: tuple[CertificateHashData, ...] | list[CertificateHashData] | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GetInstalledCertificateStatusEnum:
         """`status`."""
@@ -841,14 +954,12 @@ class GetInstalledCertificateIdsResponse(Typed):
         """`certificateHashData`; at least 1 items."""
 
 @final
-class GetLocalListVersion(Typed):
+class GetLocalListVersion(Request[GetLocalListVersionResponse, _ErrorCode16]):
     """The payload of GetLocalListVersion (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
-    def _response(self, response: GetLocalListVersionResponse, /) -> GetLocalListVersionResponse: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...
 
 @final
 class GetLocalListVersionResponse(Typed):
@@ -856,12 +967,13 @@ class GetLocalListVersionResponse(Typed):
 
     __match_args__ = ("list_version",)
     def __new__(cls, *, list_version: int) -> Self: ...
+    def replace(self, *, list_version: int = ...) -> Self: ...
     @property
     def list_version(self) -> int:
         """`listVersion`."""
 
 @final
-class GetLog(Typed):
+class GetLog(Request[GetLogResponse, _ErrorCode16]):
     """The payload of GetLog (OCPP 1.6)."""
 
     __match_args__ = (
@@ -878,7 +990,15 @@ class GetLog(Typed):
         retries: int | None = None,
         retry_interval: int | None = None,
     ) -> Self: ...
-    def _response(self, response: GetLogResponse, /) -> GetLogResponse: ...
+    def replace(
+        self,
+        *,
+        log: LogParameters = ...,
+        log_type: _LogEnum = ...,
+        request_id: int = ...,
+        retries: int | None = ...,
+        retry_interval: int | None = ...,
+    ) -> Self: ...
     @property
     def log(self) -> LogParameters:
         """`log`."""
@@ -901,6 +1021,7 @@ class GetLogResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _LogStatusEnum, filename: str | None = None) -> Self: ...
+    def replace(self, *, status: _LogStatusEnum = ..., filename: str | None = ...) -> Self: ...
     @property
     def status(self) -> _LogStatusEnum:
         """`status`."""
@@ -909,14 +1030,12 @@ class GetLogResponse(Typed):
         """`filename`; at most 255 characters."""
 
 @final
-class Heartbeat(Typed):
+class Heartbeat(Request[HeartbeatResponse, _ErrorCode16]):
     """The payload of Heartbeat (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
-    def _response(self, response: HeartbeatResponse, /) -> HeartbeatResponse: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...
 
 @final
 class HeartbeatResponse(Typed):
@@ -924,6 +1043,7 @@ class HeartbeatResponse(Typed):
 
     __match_args__ = ("current_time",)
     def __new__(cls, *, current_time: str) -> Self: ...
+    def replace(self, *, current_time: str = ...) -> Self: ...
     @property
     def current_time(self) -> str:
         """`currentTime`; date and time (ISO 8601)."""
@@ -940,6 +1060,13 @@ class IdTagInfo(Typed):
         expiry_date: str | None = None,
         parent_id_tag: str | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: Literal["Accepted", "Blocked", "Expired", "Invalid", "ConcurrentTx"] = ...,
+        expiry_date: str | None = ...,
+        parent_id_tag: str | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Blocked", "Expired", "Invalid", "ConcurrentTx"]:
         """`status`."""
@@ -951,7 +1078,7 @@ class IdTagInfo(Typed):
         """`parentIdTag`; at most 20 characters."""
 
 @final
-class InstallCertificate(Typed):
+class InstallCertificate(Request[InstallCertificateResponse, _ErrorCode16]):
     """The payload of InstallCertificate (OCPP 1.6)."""
 
     __match_args__ = (
@@ -959,7 +1086,7 @@ class InstallCertificate(Typed):
         "certificate",
     )
     def __new__(cls, *, certificate_type: _CertificateUseEnum, certificate: str) -> Self: ...
-    def _response(self, response: InstallCertificateResponse, /) -> InstallCertificateResponse: ...
+    def replace(self, *, certificate_type: _CertificateUseEnum = ..., certificate: str = ...) -> Self: ...
     @property
     def certificate_type(self) -> _CertificateUseEnum:
         """`certificateType`."""
@@ -973,6 +1100,7 @@ class InstallCertificateResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _InstallCertificateStatusEnum) -> Self: ...
+    def replace(self, *, status: _InstallCertificateStatusEnum = ...) -> Self: ...
     @property
     def status(self) -> _InstallCertificateStatusEnum:
         """`status`."""
@@ -986,6 +1114,7 @@ class KeyValue(Typed):
         "readonly",
     )
     def __new__(cls, *, key: str, readonly: bool, value: str | None = None) -> Self: ...
+    def replace(self, *, key: str = ..., readonly: bool = ..., value: str | None = ...) -> Self: ...
     @property
     def key(self) -> str:
         """`key`; at most 50 characters."""
@@ -1004,6 +1133,9 @@ class LogParameters(Typed):
     def __new__(
         cls, *, remote_location: str, oldest_timestamp: str | None = None, latest_timestamp: str | None = None
     ) -> Self: ...
+    def replace(
+        self, *, remote_location: str = ..., oldest_timestamp: str | None = ..., latest_timestamp: str | None = ...
+    ) -> Self: ...
     @property
     def remote_location(self) -> str:
         """`remoteLocation`; at most 512 characters."""
@@ -1015,12 +1147,12 @@ class LogParameters(Typed):
         """`latestTimestamp`; date and time (ISO 8601)."""
 
 @final
-class LogStatusNotification(Typed):
+class LogStatusNotification(Request[LogStatusNotificationResponse, _ErrorCode16]):
     """The payload of LogStatusNotification (OCPP 1.6)."""
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _UploadLogStatusEnum, request_id: int | None = None) -> Self: ...
-    def _response(self, response: LogStatusNotificationResponse, /) -> LogStatusNotificationResponse: ...
+    def replace(self, *, status: _UploadLogStatusEnum = ..., request_id: int | None = ...) -> Self: ...
     @property
     def status(self) -> _UploadLogStatusEnum:
         """`status`."""
@@ -1033,9 +1165,8 @@ class LogStatusNotificationResponse(Typed):
     """The payload of LogStatusNotificationResponse (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...
 
 @final
 class MeterValue(Typed):
@@ -1046,6 +1177,9 @@ class MeterValue(Typed):
         "sampled_value",
     )
     def __new__(cls, *, timestamp: str, sampled_value: tuple[SampledValue, ...] | list[SampledValue]) -> Self: ...
+    def replace(
+        self, *, timestamp: str = ..., sampled_value: tuple[SampledValue, ...] | list[SampledValue] = ...
+    ) -> Self: ...
     @property
     def timestamp(self) -> str:
         """`timestamp`; date and time (ISO 8601)."""
@@ -1054,7 +1188,7 @@ class MeterValue(Typed):
         """`sampledValue`."""
 
 @final
-class MeterValues(Typed):
+class MeterValues(Request[MeterValuesResponse, _ErrorCode16]):
     """The payload of MeterValues (OCPP 1.6)."""
 
     __match_args__ = (
@@ -1068,7 +1202,13 @@ class MeterValues(Typed):
         meter_value: tuple[MeterValue, ...] | list[MeterValue],
         transaction_id: int | None = None,
     ) -> Self: ...
-    def _response(self, response: MeterValuesResponse, /) -> MeterValuesResponse: ...
+    def replace(
+        self,
+        *,
+        connector_id: int = ...,
+        meter_value: tuple[MeterValue, ...] | list[MeterValue] = ...,
+        transaction_id: int | None = ...,
+    ) -> Self: ...
     @property
     def connector_id(self) -> int:
         """`connectorId`."""
@@ -1084,19 +1224,20 @@ class MeterValuesResponse(Typed):
     """The payload of MeterValuesResponse (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...
 
 @final
-class RemoteStartTransaction(Typed):
+class RemoteStartTransaction(Request[RemoteStartTransactionResponse, _ErrorCode16]):
     """The payload of RemoteStartTransaction (OCPP 1.6)."""
 
     __match_args__ = ("id_tag",)
     def __new__(
         cls, *, id_tag: str, connector_id: int | None = None, charging_profile: ChargingProfile | None = None
     ) -> Self: ...
-    def _response(self, response: RemoteStartTransactionResponse, /) -> RemoteStartTransactionResponse: ...
+    def replace(
+        self, *, id_tag: str = ..., connector_id: int | None = ..., charging_profile: ChargingProfile | None = ...
+    ) -> Self: ...
     @property
     def id_tag(self) -> str:
         """`idTag`; at most 20 characters."""
@@ -1113,17 +1254,18 @@ class RemoteStartTransactionResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Rejected"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Rejected"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected"]:
         """`status`."""
 
 @final
-class RemoteStopTransaction(Typed):
+class RemoteStopTransaction(Request[RemoteStopTransactionResponse, _ErrorCode16]):
     """The payload of RemoteStopTransaction (OCPP 1.6)."""
 
     __match_args__ = ("transaction_id",)
     def __new__(cls, *, transaction_id: int) -> Self: ...
-    def _response(self, response: RemoteStopTransactionResponse, /) -> RemoteStopTransactionResponse: ...
+    def replace(self, *, transaction_id: int = ...) -> Self: ...
     @property
     def transaction_id(self) -> int:
         """`transactionId`."""
@@ -1134,12 +1276,13 @@ class RemoteStopTransactionResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Rejected"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Rejected"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected"]:
         """`status`."""
 
 @final
-class ReserveNow(Typed):
+class ReserveNow(Request[ReserveNowResponse, _ErrorCode16]):
     """The payload of ReserveNow (OCPP 1.6)."""
 
     __match_args__ = (
@@ -1151,7 +1294,15 @@ class ReserveNow(Typed):
     def __new__(
         cls, *, connector_id: int, expiry_date: str, id_tag: str, reservation_id: int, parent_id_tag: str | None = None
     ) -> Self: ...
-    def _response(self, response: ReserveNowResponse, /) -> ReserveNowResponse: ...
+    def replace(
+        self,
+        *,
+        connector_id: int = ...,
+        expiry_date: str = ...,
+        id_tag: str = ...,
+        reservation_id: int = ...,
+        parent_id_tag: str | None = ...,
+    ) -> Self: ...
     @property
     def connector_id(self) -> int:
         """`connectorId`."""
@@ -1174,17 +1325,20 @@ class ReserveNowResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Faulted", "Occupied", "Rejected", "Unavailable"]) -> Self: ...
+    def replace(
+        self, *, status: Literal["Accepted", "Faulted", "Occupied", "Rejected", "Unavailable"] = ...
+    ) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Faulted", "Occupied", "Rejected", "Unavailable"]:
         """`status`."""
 
 @final
-class Reset(Typed):
+class Reset(Request[ResetResponse, _ErrorCode16]):
     """The payload of Reset (OCPP 1.6)."""
 
     __match_args__ = ("type",)
     def __new__(cls, *, type: Literal["Hard", "Soft"]) -> Self: ...
-    def _response(self, response: ResetResponse, /) -> ResetResponse: ...
+    def replace(self, *, type: Literal["Hard", "Soft"] = ...) -> Self: ...
     @property
     def type(self) -> Literal["Hard", "Soft"]:
         """`type`."""
@@ -1195,6 +1349,7 @@ class ResetResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Rejected"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Rejected"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected"]:
         """`status`."""
@@ -1268,6 +1423,71 @@ class SampledValue(Typed):
             "Hertz",
         ]
         | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        value: str = ...,
+        context: Literal[
+            "Interruption.Begin",
+            "Interruption.End",
+            "Sample.Clock",
+            "Sample.Periodic",
+            "Transaction.Begin",
+            "Transaction.End",
+            "Trigger",
+            "Other",
+        ]
+        | None = ...,
+        format: Literal["Raw", "SignedData"] | None = ...,
+        measurand: Literal[
+            "Energy.Active.Export.Register",
+            "Energy.Active.Import.Register",
+            "Energy.Reactive.Export.Register",
+            "Energy.Reactive.Import.Register",
+            "Energy.Active.Export.Interval",
+            "Energy.Active.Import.Interval",
+            "Energy.Reactive.Export.Interval",
+            "Energy.Reactive.Import.Interval",
+            "Power.Active.Export",
+            "Power.Active.Import",
+            "Power.Offered",
+            "Power.Reactive.Export",
+            "Power.Reactive.Import",
+            "Power.Factor",
+            "Current.Import",
+            "Current.Export",
+            "Current.Offered",
+            "Voltage",
+            "Frequency",
+            "Temperature",
+            "SoC",
+            "RPM",
+        ]
+        | None = ...,
+        phase: Literal["L1", "L2", "L3", "N", "L1-N", "L2-N", "L3-N", "L1-L2", "L2-L3", "L3-L1"] | None = ...,
+        location: Literal["Cable", "EV", "Inlet", "Outlet", "Body"] | None = ...,
+        unit: Literal[
+            "Wh",
+            "kWh",
+            "varh",
+            "kvarh",
+            "W",
+            "kW",
+            "VA",
+            "kVA",
+            "var",
+            "kvar",
+            "A",
+            "V",
+            "K",
+            "Celcius",
+            "Celsius",
+            "Fahrenheit",
+            "Percent",
+            "Hertz",
+        ]
+        | None = ...,
     ) -> Self: ...
     @property
     def value(self) -> str:
@@ -1358,7 +1578,7 @@ class SampledValue(Typed):
         """`unit`."""
 
 @final
-class SecurityEventNotification(Typed):
+class SecurityEventNotification(Request[SecurityEventNotificationResponse, _ErrorCode16]):
     """The payload of SecurityEventNotification (OCPP 1.6)."""
 
     __match_args__ = (
@@ -1366,7 +1586,7 @@ class SecurityEventNotification(Typed):
         "timestamp",
     )
     def __new__(cls, *, type: str, timestamp: str, tech_info: str | None = None) -> Self: ...
-    def _response(self, response: SecurityEventNotificationResponse, /) -> SecurityEventNotificationResponse: ...
+    def replace(self, *, type: str = ..., timestamp: str = ..., tech_info: str | None = ...) -> Self: ...
     @property
     def type(self) -> str:
         """`type`; at most 50 characters."""
@@ -1382,12 +1602,11 @@ class SecurityEventNotificationResponse(Typed):
     """The payload of SecurityEventNotificationResponse (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...
 
 @final
-class SendLocalList(Typed):
+class SendLocalList(Request[SendLocalListResponse, _ErrorCode16]):
     """The payload of SendLocalList (OCPP 1.6)."""
 
     __match_args__ = (
@@ -1401,7 +1620,13 @@ class SendLocalList(Typed):
         update_type: Literal["Differential", "Full"],
         local_authorization_list: tuple[AuthorizationData, ...] | list[AuthorizationData] | None = None,
     ) -> Self: ...
-    def _response(self, response: SendLocalListResponse, /) -> SendLocalListResponse: ...
+    def replace(
+        self,
+        *,
+        list_version: int = ...,
+        update_type: Literal["Differential", "Full"] = ...,
+        local_authorization_list: tuple[AuthorizationData, ...] | list[AuthorizationData] | None = ...,
+    ) -> Self: ...
     @property
     def list_version(self) -> int:
         """`listVersion`."""
@@ -1418,12 +1643,13 @@ class SendLocalListResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Failed", "NotSupported", "VersionMismatch"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Failed", "NotSupported", "VersionMismatch"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Failed", "NotSupported", "VersionMismatch"]:
         """`status`."""
 
 @final
-class SetChargingProfile(Typed):
+class SetChargingProfile(Request[SetChargingProfileResponse, _ErrorCode16]):
     """The payload of SetChargingProfile (OCPP 1.6)."""
 
     __match_args__ = (
@@ -1431,7 +1657,7 @@ class SetChargingProfile(Typed):
         "cs_charging_profiles",
     )
     def __new__(cls, *, connector_id: int, cs_charging_profiles: ChargingProfile) -> Self: ...
-    def _response(self, response: SetChargingProfileResponse, /) -> SetChargingProfileResponse: ...
+    def replace(self, *, connector_id: int = ..., cs_charging_profiles: ChargingProfile = ...) -> Self: ...
     @property
     def connector_id(self) -> int:
         """`connectorId`."""
@@ -1445,17 +1671,18 @@ class SetChargingProfileResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Rejected", "NotSupported"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Rejected", "NotSupported"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected", "NotSupported"]:
         """`status`."""
 
 @final
-class SignCertificate(Typed):
+class SignCertificate(Request[SignCertificateResponse, _ErrorCode16]):
     """The payload of SignCertificate (OCPP 1.6)."""
 
     __match_args__ = ("csr",)
     def __new__(cls, *, csr: str) -> Self: ...
-    def _response(self, response: SignCertificateResponse, /) -> SignCertificateResponse: ...
+    def replace(self, *, csr: str = ...) -> Self: ...
     @property
     def csr(self) -> str:
         """`csr`; at most 5500 characters."""
@@ -1466,19 +1693,18 @@ class SignCertificateResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _GenericStatusEnum) -> Self: ...
+    def replace(self, *, status: _GenericStatusEnum = ...) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
         """`status`."""
 
 @final
-class SignedFirmwareStatusNotification(Typed):
+class SignedFirmwareStatusNotification(Request[SignedFirmwareStatusNotificationResponse, _ErrorCode16]):
     """The payload of SignedFirmwareStatusNotification (OCPP 1.6)."""
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _FirmwareStatusEnum, request_id: int | None = None) -> Self: ...
-    def _response(
-        self, response: SignedFirmwareStatusNotificationResponse, /
-    ) -> SignedFirmwareStatusNotificationResponse: ...
+    def replace(self, *, status: _FirmwareStatusEnum = ..., request_id: int | None = ...) -> Self: ...
     @property
     def status(self) -> _FirmwareStatusEnum:
         """`status`."""
@@ -1491,12 +1717,11 @@ class SignedFirmwareStatusNotificationResponse(Typed):
     """The payload of SignedFirmwareStatusNotificationResponse (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...
 
 @final
-class SignedUpdateFirmware(Typed):
+class SignedUpdateFirmware(Request[SignedUpdateFirmwareResponse, _ErrorCode16]):
     """The payload of SignedUpdateFirmware (OCPP 1.6)."""
 
     __match_args__ = (
@@ -1506,7 +1731,14 @@ class SignedUpdateFirmware(Typed):
     def __new__(
         cls, *, request_id: int, firmware: Firmware, retries: int | None = None, retry_interval: int | None = None
     ) -> Self: ...
-    def _response(self, response: SignedUpdateFirmwareResponse, /) -> SignedUpdateFirmwareResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        firmware: Firmware = ...,
+        retries: int | None = ...,
+        retry_interval: int | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """`requestId`."""
@@ -1526,12 +1758,13 @@ class SignedUpdateFirmwareResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _UpdateFirmwareStatusEnum) -> Self: ...
+    def replace(self, *, status: _UpdateFirmwareStatusEnum = ...) -> Self: ...
     @property
     def status(self) -> _UpdateFirmwareStatusEnum:
         """`status`."""
 
 @final
-class StartTransaction(Typed):
+class StartTransaction(Request[StartTransactionResponse, _ErrorCode16]):
     """The payload of StartTransaction (OCPP 1.6)."""
 
     __match_args__ = (
@@ -1543,7 +1776,15 @@ class StartTransaction(Typed):
     def __new__(
         cls, *, connector_id: int, id_tag: str, meter_start: int, timestamp: str, reservation_id: int | None = None
     ) -> Self: ...
-    def _response(self, response: StartTransactionResponse, /) -> StartTransactionResponse: ...
+    def replace(
+        self,
+        *,
+        connector_id: int = ...,
+        id_tag: str = ...,
+        meter_start: int = ...,
+        timestamp: str = ...,
+        reservation_id: int | None = ...,
+    ) -> Self: ...
     @property
     def connector_id(self) -> int:
         """`connectorId`."""
@@ -1569,6 +1810,7 @@ class StartTransactionResponse(Typed):
         "transaction_id",
     )
     def __new__(cls, *, id_tag_info: IdTagInfo, transaction_id: int) -> Self: ...
+    def replace(self, *, id_tag_info: IdTagInfo = ..., transaction_id: int = ...) -> Self: ...
     @property
     def id_tag_info(self) -> IdTagInfo:
         """`idTagInfo`."""
@@ -1577,7 +1819,7 @@ class StartTransactionResponse(Typed):
         """`transactionId`."""
 
 @final
-class StatusNotification(Typed):
+class StatusNotification(Request[StatusNotificationResponse, _ErrorCode16]):
     """The payload of StatusNotification (OCPP 1.6)."""
 
     __match_args__ = (
@@ -1623,7 +1865,44 @@ class StatusNotification(Typed):
         vendor_id: str | None = None,
         vendor_error_code: str | None = None,
     ) -> Self: ...
-    def _response(self, response: StatusNotificationResponse, /) -> StatusNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        connector_id: int = ...,
+        error_code: Literal[
+            "ConnectorLockFailure",
+            "EVCommunicationError",
+            "GroundFailure",
+            "HighTemperature",
+            "InternalError",
+            "LocalListConflict",
+            "NoError",
+            "OtherError",
+            "OverCurrentFailure",
+            "PowerMeterFailure",
+            "PowerSwitchFailure",
+            "ReaderFailure",
+            "ResetFailure",
+            "UnderVoltage",
+            "OverVoltage",
+            "WeakSignal",
+        ] = ...,
+        status: Literal[
+            "Available",
+            "Preparing",
+            "Charging",
+            "SuspendedEVSE",
+            "SuspendedEV",
+            "Finishing",
+            "Reserved",
+            "Unavailable",
+            "Faulted",
+        ] = ...,
+        info: str | None = ...,
+        timestamp: str | None = ...,
+        vendor_id: str | None = ...,
+        vendor_error_code: str | None = ...,
+    ) -> Self: ...
     @property
     def connector_id(self) -> int:
         """`connectorId`."""
@@ -1682,12 +1961,11 @@ class StatusNotificationResponse(Typed):
     """The payload of StatusNotificationResponse (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...
 
 @final
-class StopTransaction(Typed):
+class StopTransaction(Request[StopTransactionResponse, _ErrorCode16]):
     """The payload of StopTransaction (OCPP 1.6)."""
 
     __match_args__ = (
@@ -1718,7 +1996,29 @@ class StopTransaction(Typed):
         | None = None,
         transaction_data: tuple[MeterValue, ...] | list[MeterValue] | None = None,
     ) -> Self: ...
-    def _response(self, response: StopTransactionResponse, /) -> StopTransactionResponse: ...
+    def replace(
+        self,
+        *,
+        meter_stop: int = ...,
+        timestamp: str = ...,
+        transaction_id: int = ...,
+        id_tag: str | None = ...,
+        reason: Literal[
+            "EmergencyStop",
+            "EVDisconnected",
+            "HardReset",
+            "Local",
+            "Other",
+            "PowerLoss",
+            "Reboot",
+            "Remote",
+            "SoftReset",
+            "UnlockCommand",
+            "DeAuthorized",
+        ]
+        | None = ...,
+        transaction_data: tuple[MeterValue, ...] | list[MeterValue] | None = ...,
+    ) -> Self: ...
     @property
     def meter_stop(self) -> int:
         """`meterStop`."""
@@ -1761,12 +2061,13 @@ class StopTransactionResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, id_tag_info: IdTagInfo | None = None) -> Self: ...
+    def replace(self, *, id_tag_info: IdTagInfo | None = ...) -> Self: ...
     @property
     def id_tag_info(self) -> IdTagInfo | None:
         """`idTagInfo`."""
 
 @final
-class TriggerMessage(Typed):
+class TriggerMessage(Request[TriggerMessageResponse, _ErrorCode16]):
     """The payload of TriggerMessage (OCPP 1.6)."""
 
     __match_args__ = ("requested_message",)
@@ -1783,7 +2084,19 @@ class TriggerMessage(Typed):
         ],
         connector_id: int | None = None,
     ) -> Self: ...
-    def _response(self, response: TriggerMessageResponse, /) -> TriggerMessageResponse: ...
+    def replace(
+        self,
+        *,
+        requested_message: Literal[
+            "BootNotification",
+            "DiagnosticsStatusNotification",
+            "FirmwareStatusNotification",
+            "Heartbeat",
+            "MeterValues",
+            "StatusNotification",
+        ] = ...,
+        connector_id: int | None = ...,
+    ) -> Self: ...
     @property
     def requested_message(
         self,
@@ -1806,17 +2119,18 @@ class TriggerMessageResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Accepted", "Rejected", "NotImplemented"]) -> Self: ...
+    def replace(self, *, status: Literal["Accepted", "Rejected", "NotImplemented"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected", "NotImplemented"]:
         """`status`."""
 
 @final
-class UnlockConnector(Typed):
+class UnlockConnector(Request[UnlockConnectorResponse, _ErrorCode16]):
     """The payload of UnlockConnector (OCPP 1.6)."""
 
     __match_args__ = ("connector_id",)
     def __new__(cls, *, connector_id: int) -> Self: ...
-    def _response(self, response: UnlockConnectorResponse, /) -> UnlockConnectorResponse: ...
+    def replace(self, *, connector_id: int = ...) -> Self: ...
     @property
     def connector_id(self) -> int:
         """`connectorId`."""
@@ -1827,12 +2141,13 @@ class UnlockConnectorResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: Literal["Unlocked", "UnlockFailed", "NotSupported"]) -> Self: ...
+    def replace(self, *, status: Literal["Unlocked", "UnlockFailed", "NotSupported"] = ...) -> Self: ...
     @property
     def status(self) -> Literal["Unlocked", "UnlockFailed", "NotSupported"]:
         """`status`."""
 
 @final
-class UpdateFirmware(Typed):
+class UpdateFirmware(Request[UpdateFirmwareResponse, _ErrorCode16]):
     """The payload of UpdateFirmware (OCPP 1.6)."""
 
     __match_args__ = (
@@ -1842,7 +2157,14 @@ class UpdateFirmware(Typed):
     def __new__(
         cls, *, location: str, retrieve_date: str, retries: int | None = None, retry_interval: int | None = None
     ) -> Self: ...
-    def _response(self, response: UpdateFirmwareResponse, /) -> UpdateFirmwareResponse: ...
+    def replace(
+        self,
+        *,
+        location: str = ...,
+        retrieve_date: str = ...,
+        retries: int | None = ...,
+        retry_interval: int | None = ...,
+    ) -> Self: ...
     @property
     def location(self) -> str:
         """`location`; uri."""
@@ -1861,6 +2183,5 @@ class UpdateFirmwareResponse(Typed):
     """The payload of UpdateFirmwareResponse (OCPP 1.6)."""
 
     __match_args__ = ()
-    def __new__(
-        cls,
-    ) -> Self: ...
+    def __new__(cls) -> Self: ...
+    def replace(self) -> Self: ...

@@ -1,11 +1,15 @@
 # Made by scripts/stubs.py from the official schemas of the Open Charge Alliance: change that, not this.
 
+# `replace` of the base takes any keyword argument.
+# mypy: disable-error-code="override"
+
 """The classes of the payloads of OCPP 2.0.1, and of the objects in them."""
 
 from collections.abc import Mapping
 from typing import Any, Literal, Self, TypeAlias, final
 
-from ocpp_fastcodec import Typed
+from ocpp_fastcodec import Request, Typed
+from ocpp_fastcodec._core import _ErrorCode2
 
 __all__ = [
     "APN",
@@ -510,6 +514,15 @@ class ACChargingParameters(Typed):
         ev_max_voltage: int,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        energy_amount: int = ...,
+        ev_min_current: int = ...,
+        ev_max_current: int = ...,
+        ev_max_voltage: int = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def energy_amount(self) -> int:
         """AC_ Charging_ Parameters. Energy_ Amount. Energy_ Amount Amount of energy requested (in Wh). This includes
@@ -571,6 +584,18 @@ class APN(Typed):
         sim_pin: int | None = None,
         preferred_network: str | None = None,
         use_only_preferred_network: bool | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        apn: str = ...,
+        apn_authentication: _APNAuthenticationEnum = ...,
+        custom_data: CustomData | None = ...,
+        apn_user_name: str | None = ...,
+        apn_password: str | None = ...,
+        sim_pin: int | None = ...,
+        preferred_network: str | None = ...,
+        use_only_preferred_network: bool | None = ...,
     ) -> Self: ...
     @property
     def apn(self) -> str:
@@ -635,6 +660,9 @@ class AdditionalInfo(Typed):
         "type",
     )
     def __new__(cls, *, additional_id_token: str, type: str, custom_data: CustomData | None = None) -> Self: ...
+    def replace(
+        self, *, additional_id_token: str = ..., type: str = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def additional_id_token(self) -> str:
         """This field specifies the additional IdToken.
@@ -664,6 +692,9 @@ class AuthorizationData(Typed):
     def __new__(
         cls, *, id_token: IdToken, custom_data: CustomData | None = None, id_token_info: IdTokenInfo | None = None
     ) -> Self: ...
+    def replace(
+        self, *, id_token: IdToken = ..., custom_data: CustomData | None = ..., id_token_info: IdTokenInfo | None = ...
+    ) -> Self: ...
     @property
     def id_token(self) -> IdToken:
         """Contains a case insensitive identifier to use for the authorization and the type of authorization to
@@ -688,7 +719,7 @@ class AuthorizationData(Typed):
         """
 
 @final
-class Authorize(Typed):
+class Authorize(Request[AuthorizeResponse, _ErrorCode2]):
     """The payload of Authorize (OCPP 2.0.1)."""
 
     __match_args__ = ("id_token",)
@@ -700,7 +731,14 @@ class Authorize(Typed):
         certificate: str | None = None,
         iso15118_certificate_hash_data: tuple[OCSPRequestData, ...] | list[OCSPRequestData] | None = None,
     ) -> Self: ...
-    def _response(self, response: AuthorizeResponse, /) -> AuthorizeResponse: ...
+    def replace(
+        self,
+        *,
+        id_token: IdToken = ...,
+        custom_data: CustomData | None = ...,
+        certificate: str | None = ...,
+        iso15118_certificate_hash_data: tuple[OCSPRequestData, ...] | list[OCSPRequestData] | None = ...,
+    ) -> Self: ...
     @property
     def id_token(self) -> IdToken:
         """Contains a case insensitive identifier to use for the authorization and the type of authorization to
@@ -737,6 +775,13 @@ class AuthorizeResponse(Typed):
         custom_data: CustomData | None = None,
         certificate_status: _AuthorizeCertificateStatusEnum | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id_token_info: IdTokenInfo = ...,
+        custom_data: CustomData | None = ...,
+        certificate_status: _AuthorizeCertificateStatusEnum | None = ...,
+    ) -> Self: ...
     @property
     def id_token_info(self) -> IdTokenInfo:
         """ID_ Token Contains status information about an identifier. It is advised to not stop charging for a token
@@ -761,7 +806,7 @@ class AuthorizeResponse(Typed):
         """
 
 @final
-class BootNotification(Typed):
+class BootNotification(Request[BootNotificationResponse, _ErrorCode2]):
     """The payload of BootNotification (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -771,7 +816,13 @@ class BootNotification(Typed):
     def __new__(
         cls, *, charging_station: ChargingStation, reason: _BootReasonEnum, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: BootNotificationResponse, /) -> BootNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        charging_station: ChargingStation = ...,
+        reason: _BootReasonEnum = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def charging_station(self) -> ChargingStation:
         """Charge_ Point The physical system where an Electrical Vehicle (EV) can be charged.
@@ -810,6 +861,15 @@ class BootNotificationResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        current_time: str = ...,
+        interval: int = ...,
+        status: _RegistrationStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def current_time(self) -> str:
         """This contains the CSMS's current time.
@@ -845,12 +905,12 @@ class BootNotificationResponse(Typed):
         """
 
 @final
-class CancelReservation(Typed):
+class CancelReservation(Request[CancelReservationResponse, _ErrorCode2]):
     """The payload of CancelReservation (OCPP 2.0.1)."""
 
     __match_args__ = ("reservation_id",)
     def __new__(cls, *, reservation_id: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: CancelReservationResponse, /) -> CancelReservationResponse: ...
+    def replace(self, *, reservation_id: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def reservation_id(self) -> int:
         """Id of the reservation to cancel.
@@ -876,6 +936,13 @@ class CancelReservationResponse(Typed):
         status: _CancelReservationStatusEnum,
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _CancelReservationStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _CancelReservationStatusEnum:
@@ -915,6 +982,15 @@ class CertificateHashData(Typed):
         issuer_key_hash: str,
         serial_number: str,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        hash_algorithm: _HashAlgorithmEnum = ...,
+        issuer_name_hash: str = ...,
+        issuer_key_hash: str = ...,
+        serial_number: str = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def hash_algorithm(self) -> _HashAlgorithmEnum:
@@ -964,6 +1040,14 @@ class CertificateHashDataChain(Typed):
         custom_data: CustomData | None = None,
         child_certificate_hash_data: tuple[CertificateHashData, ...] | list[CertificateHashData] | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        certificate_hash_data: CertificateHashData = ...,
+        certificate_type: _GetCertificateIdUseEnum = ...,
+        custom_data: CustomData | None = ...,
+        child_certificate_hash_data: tuple[CertificateHashData, ...] | list[CertificateHashData] | None = ...,
+    ) -> Self: ...
     @property
     def certificate_hash_data(self) -> CertificateHashData:
         """`certificateHashData`."""
@@ -985,7 +1069,7 @@ class CertificateHashDataChain(Typed):
         """`childCertificateHashData`; 1 to 4 items."""
 
 @final
-class CertificateSigned(Typed):
+class CertificateSigned(Request[CertificateSignedResponse, _ErrorCode2]):
     """The payload of CertificateSigned (OCPP 2.0.1)."""
 
     __match_args__ = ("certificate_chain",)
@@ -996,7 +1080,13 @@ class CertificateSigned(Typed):
         custom_data: CustomData | None = None,
         certificate_type: _CertificateSigningUseEnum | None = None,
     ) -> Self: ...
-    def _response(self, response: CertificateSignedResponse, /) -> CertificateSignedResponse: ...
+    def replace(
+        self,
+        *,
+        certificate_chain: str = ...,
+        custom_data: CustomData | None = ...,
+        certificate_type: _CertificateSigningUseEnum | None = ...,
+    ) -> Self: ...
     @property
     def certificate_chain(self) -> str:
         """The signed PEM encoded X.509 certificate. This can also contain the necessary sub CA certificates. In that
@@ -1036,6 +1126,13 @@ class CertificateSignedResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _CertificateSignedStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _CertificateSignedStatusEnum:
         """Returns whether certificate signing has been accepted, otherwise rejected.
@@ -1057,7 +1154,7 @@ class CertificateSignedResponse(Typed):
         """
 
 @final
-class ChangeAvailability(Typed):
+class ChangeAvailability(Request[ChangeAvailabilityResponse, _ErrorCode2]):
     """The payload of ChangeAvailability (OCPP 2.0.1)."""
 
     __match_args__ = ("operational_status",)
@@ -1068,7 +1165,13 @@ class ChangeAvailability(Typed):
         custom_data: CustomData | None = None,
         evse: EVSE | None = None,
     ) -> Self: ...
-    def _response(self, response: ChangeAvailabilityResponse, /) -> ChangeAvailabilityResponse: ...
+    def replace(
+        self,
+        *,
+        operational_status: _OperationalStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        evse: EVSE | None = ...,
+    ) -> Self: ...
     @property
     def operational_status(self) -> _OperationalStatusEnum:
         """This contains the type of availability change that the Charging Station should perform.
@@ -1101,6 +1204,13 @@ class ChangeAvailabilityResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ChangeAvailabilityStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _ChangeAvailabilityStatusEnum:
         """This indicates whether the Charging Station is able to perform the availability change.
@@ -1132,6 +1242,13 @@ class ChargingLimit(Typed):
         charging_limit_source: _ChargingLimitSourceEnum,
         custom_data: CustomData | None = None,
         is_grid_critical: bool | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        charging_limit_source: _ChargingLimitSourceEnum = ...,
+        custom_data: CustomData | None = ...,
+        is_grid_critical: bool | None = ...,
     ) -> Self: ...
     @property
     def charging_limit_source(self) -> _ChargingLimitSourceEnum:
@@ -1168,6 +1285,15 @@ class ChargingNeeds(Typed):
         ac_charging_parameters: ACChargingParameters | None = None,
         dc_charging_parameters: DCChargingParameters | None = None,
         departure_time: str | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        requested_energy_transfer: _EnergyTransferModeEnum = ...,
+        custom_data: CustomData | None = ...,
+        ac_charging_parameters: ACChargingParameters | None = ...,
+        dc_charging_parameters: DCChargingParameters | None = ...,
+        departure_time: str | None = ...,
     ) -> Self: ...
     @property
     def requested_energy_transfer(self) -> _EnergyTransferModeEnum:
@@ -1227,6 +1353,20 @@ class ChargingProfile(Typed):
         valid_from: str | None = None,
         valid_to: str | None = None,
         transaction_id: str | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        stack_level: int = ...,
+        charging_profile_purpose: _ChargingProfilePurposeEnum = ...,
+        charging_profile_kind: _ChargingProfileKindEnum = ...,
+        charging_schedule: tuple[ChargingSchedule, ...] | list[ChargingSchedule] = ...,
+        custom_data: CustomData | None = ...,
+        recurrency_kind: _RecurrencyKindEnum | None = ...,
+        valid_from: str | None = ...,
+        valid_to: str | None = ...,
+        transaction_id: str | None = ...,
     ) -> Self: ...
     @property
     def id(self) -> int:
@@ -1312,6 +1452,15 @@ class ChargingProfileCriterion(Typed):
         charging_profile_id: tuple[int, ...] | list[int] | None = None,
         charging_limit_source: tuple[_ChargingLimitSourceEnum, ...] | list[_ChargingLimitSourceEnum] | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        custom_data: CustomData | None = ...,
+        charging_profile_purpose: _ChargingProfilePurposeEnum | None = ...,
+        stack_level: int | None = ...,
+        charging_profile_id: tuple[int, ...] | list[int] | None = ...,
+        charging_limit_source: tuple[_ChargingLimitSourceEnum, ...] | list[_ChargingLimitSourceEnum] | None = ...,
+    ) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -1371,6 +1520,18 @@ class ChargingSchedule(Typed):
         duration: int | None = None,
         min_charging_rate: float | None = None,
         sales_tariff: SalesTariff | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        charging_rate_unit: _ChargingRateUnitEnum = ...,
+        charging_schedule_period: tuple[ChargingSchedulePeriod, ...] | list[ChargingSchedulePeriod] = ...,
+        custom_data: CustomData | None = ...,
+        start_schedule: str | None = ...,
+        duration: int | None = ...,
+        min_charging_rate: float | None = ...,
+        sales_tariff: SalesTariff | None = ...,
     ) -> Self: ...
     @property
     def id(self) -> int:
@@ -1447,6 +1608,15 @@ class ChargingSchedulePeriod(Typed):
         number_phases: int | None = None,
         phase_to_use: int | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        start_period: int = ...,
+        limit: float = ...,
+        custom_data: CustomData | None = ...,
+        number_phases: int | None = ...,
+        phase_to_use: int | None = ...,
+    ) -> Self: ...
     @property
     def start_period(self) -> int:
         """Charging_ Schedule_ Period. Start_ Period. Elapsed_ Time Start of the period, in seconds from the start of
@@ -1504,6 +1674,16 @@ class ChargingStation(Typed):
         modem: Modem | None = None,
         firmware_version: str | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        model: str = ...,
+        vendor_name: str = ...,
+        custom_data: CustomData | None = ...,
+        serial_number: str | None = ...,
+        modem: Modem | None = ...,
+        firmware_version: str | None = ...,
+    ) -> Self: ...
     @property
     def model(self) -> str:
         """Device. Model. CI20_ Text Defines the model of the device.
@@ -1544,12 +1724,12 @@ class ChargingStation(Typed):
         """
 
 @final
-class ClearCache(Typed):
+class ClearCache(Request[ClearCacheResponse, _ErrorCode2]):
     """The payload of ClearCache (OCPP 2.0.1)."""
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: ClearCacheResponse, /) -> ClearCacheResponse: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -1569,6 +1749,13 @@ class ClearCacheResponse(Typed):
         status: _ClearCacheStatusEnum,
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ClearCacheStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _ClearCacheStatusEnum:
@@ -1591,7 +1778,7 @@ class ClearCacheResponse(Typed):
         """
 
 @final
-class ClearChargingProfile(Typed):
+class ClearChargingProfile(Request[ClearChargingProfileResponse, _ErrorCode2]):
     """The payload of ClearChargingProfile (OCPP 2.0.1)."""
 
     __match_args__ = ()
@@ -1602,7 +1789,13 @@ class ClearChargingProfile(Typed):
         charging_profile_id: int | None = None,
         charging_profile_criteria: ClearChargingProfileType | None = None,
     ) -> Self: ...
-    def _response(self, response: ClearChargingProfileResponse, /) -> ClearChargingProfileResponse: ...
+    def replace(
+        self,
+        *,
+        custom_data: CustomData | None = ...,
+        charging_profile_id: int | None = ...,
+        charging_profile_criteria: ClearChargingProfileType | None = ...,
+    ) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -1635,6 +1828,13 @@ class ClearChargingProfileResponse(Typed):
         status: _ClearChargingProfileStatusEnum,
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ClearChargingProfileStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _ClearChargingProfileStatusEnum:
@@ -1671,6 +1871,14 @@ class ClearChargingProfileType(Typed):
         charging_profile_purpose: _ChargingProfilePurposeEnum | None = None,
         stack_level: int | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        custom_data: CustomData | None = ...,
+        evse_id: int | None = ...,
+        charging_profile_purpose: _ChargingProfilePurposeEnum | None = ...,
+        stack_level: int | None = ...,
+    ) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -1703,12 +1911,12 @@ class ClearChargingProfileType(Typed):
         """
 
 @final
-class ClearDisplayMessage(Typed):
+class ClearDisplayMessage(Request[ClearDisplayMessageResponse, _ErrorCode2]):
     """The payload of ClearDisplayMessage (OCPP 2.0.1)."""
 
     __match_args__ = ("id",)
     def __new__(cls, *, id: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: ClearDisplayMessageResponse, /) -> ClearDisplayMessageResponse: ...
+    def replace(self, *, id: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def id(self) -> int:
         """Id of the message that SHALL be removed from the Charging Station.
@@ -1734,6 +1942,13 @@ class ClearDisplayMessageResponse(Typed):
         status: _ClearMessageStatusEnum,
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ClearMessageStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _ClearMessageStatusEnum:
@@ -1771,6 +1986,14 @@ class ClearMonitoringResult(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ClearMonitoringStatusEnum = ...,
+        id: int = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _ClearMonitoringStatusEnum:
         """Result of the clear request for this monitor, identified by its Id.
@@ -1798,12 +2021,12 @@ class ClearMonitoringResult(Typed):
         """
 
 @final
-class ClearVariableMonitoring(Typed):
+class ClearVariableMonitoring(Request[ClearVariableMonitoringResponse, _ErrorCode2]):
     """The payload of ClearVariableMonitoring (OCPP 2.0.1)."""
 
     __match_args__ = ("id",)
     def __new__(cls, *, id: tuple[int, ...] | list[int], custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: ClearVariableMonitoringResponse, /) -> ClearVariableMonitoringResponse: ...
+    def replace(self, *, id: tuple[int, ...] | list[int] = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def id(self) -> tuple[int, ...]:
         """List of the monitors to be cleared, identified by there Id.
@@ -1829,6 +2052,12 @@ class ClearVariableMonitoringResponse(Typed):
         clear_monitoring_result: tuple[ClearMonitoringResult, ...] | list[ClearMonitoringResult],
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        clear_monitoring_result: tuple[ClearMonitoringResult, ...] | list[ClearMonitoringResult] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def clear_monitoring_result(self) -> tuple[ClearMonitoringResult, ...]:
         """`clearMonitoringResult`; at least 1 items."""
@@ -1841,7 +2070,7 @@ class ClearVariableMonitoringResponse(Typed):
         """
 
 @final
-class ClearedChargingLimit(Typed):
+class ClearedChargingLimit(Request[ClearedChargingLimitResponse, _ErrorCode2]):
     """The payload of ClearedChargingLimit (OCPP 2.0.1)."""
 
     __match_args__ = ("charging_limit_source",)
@@ -1852,7 +2081,13 @@ class ClearedChargingLimit(Typed):
         custom_data: CustomData | None = None,
         evse_id: int | None = None,
     ) -> Self: ...
-    def _response(self, response: ClearedChargingLimitResponse, /) -> ClearedChargingLimitResponse: ...
+    def replace(
+        self,
+        *,
+        charging_limit_source: _ChargingLimitSourceEnum = ...,
+        custom_data: CustomData | None = ...,
+        evse_id: int | None = ...,
+    ) -> Self: ...
     @property
     def charging_limit_source(self) -> _ChargingLimitSourceEnum:
         """Source of the charging limit.
@@ -1879,6 +2114,7 @@ class ClearedChargingLimitResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -1894,6 +2130,14 @@ class Component(Typed):
     __match_args__ = ("name",)
     def __new__(
         cls, *, name: str, custom_data: CustomData | None = None, evse: EVSE | None = None, instance: str | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        name: str = ...,
+        custom_data: CustomData | None = ...,
+        evse: EVSE | None = ...,
+        instance: str | None = ...,
     ) -> Self: ...
     @property
     def name(self) -> str:
@@ -1930,6 +2174,9 @@ class ComponentVariable(Typed):
     __match_args__ = ("component",)
     def __new__(
         cls, *, component: Component, custom_data: CustomData | None = None, variable: Variable | None = None
+    ) -> Self: ...
+    def replace(
+        self, *, component: Component = ..., custom_data: CustomData | None = ..., variable: Variable | None = ...
     ) -> Self: ...
     @property
     def component(self) -> Component:
@@ -1971,6 +2218,16 @@ class CompositeSchedule(Typed):
         schedule_start: str,
         charging_rate_unit: _ChargingRateUnitEnum,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        charging_schedule_period: tuple[ChargingSchedulePeriod, ...] | list[ChargingSchedulePeriod] = ...,
+        evse_id: int = ...,
+        duration: int = ...,
+        schedule_start: str = ...,
+        charging_rate_unit: _ChargingRateUnitEnum = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def charging_schedule_period(self) -> tuple[ChargingSchedulePeriod, ...]:
@@ -2024,6 +2281,13 @@ class ConsumptionCost(Typed):
     def __new__(
         cls, *, start_value: float, cost: tuple[Cost, ...] | list[Cost], custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        start_value: float = ...,
+        cost: tuple[Cost, ...] | list[Cost] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def start_value(self) -> float:
         """Consumption_ Cost. Start_ Value. Numeric The lowest level of consumption that defines the starting point
@@ -2061,6 +2325,14 @@ class Cost(Typed):
         custom_data: CustomData | None = None,
         amount_multiplier: int | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        cost_kind: _CostKindEnum = ...,
+        amount: int = ...,
+        custom_data: CustomData | None = ...,
+        amount_multiplier: int | None = ...,
+    ) -> Self: ...
     @property
     def cost_kind(self) -> _CostKindEnum:
         """Cost. Cost_ Kind. Cost_ Kind_ Code The kind of cost referred to in the message element amount
@@ -2089,7 +2361,7 @@ class Cost(Typed):
         """
 
 @final
-class CostUpdated(Typed):
+class CostUpdated(Request[CostUpdatedResponse, _ErrorCode2]):
     """The payload of CostUpdated (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -2097,7 +2369,9 @@ class CostUpdated(Typed):
         "transaction_id",
     )
     def __new__(cls, *, total_cost: float, transaction_id: str, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: CostUpdatedResponse, /) -> CostUpdatedResponse: ...
+    def replace(
+        self, *, total_cost: float = ..., transaction_id: str = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def total_cost(self) -> float:
         """Current total cost, based on the information known by the CSMS, of the transaction including taxes. In the
@@ -2125,6 +2399,7 @@ class CostUpdatedResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -2141,6 +2416,7 @@ class CustomData(Typed):
 
     __match_args__ = ("vendor_id",)
     def __new__(cls, *, vendor_id: str, additional_properties: dict[str, Any] = ...) -> Self: ...
+    def replace(self, *, vendor_id: str = ..., additional_properties: dict[str, Any] = ...) -> Self: ...
     @property
     def vendor_id(self) -> str:
         """`vendorId`; at most 255 characters."""
@@ -2149,7 +2425,7 @@ class CustomData(Typed):
         """The properties that the schema does not describe, by the names that they were sent with."""
 
 @final
-class CustomerInformation(Typed):
+class CustomerInformation(Request[CustomerInformationResponse, _ErrorCode2]):
     """The payload of CustomerInformation (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -2168,7 +2444,17 @@ class CustomerInformation(Typed):
         id_token: IdToken | None = None,
         customer_identifier: str | None = None,
     ) -> Self: ...
-    def _response(self, response: CustomerInformationResponse, /) -> CustomerInformationResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        report: bool = ...,
+        clear: bool = ...,
+        custom_data: CustomData | None = ...,
+        customer_certificate: CertificateHashData | None = ...,
+        id_token: IdToken | None = ...,
+        customer_identifier: str | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of the request.
@@ -2226,6 +2512,13 @@ class CustomerInformationResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _CustomerInformationStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _CustomerInformationStatusEnum:
         """Indicates whether the request was accepted.
@@ -2266,6 +2559,19 @@ class DCChargingParameters(Typed):
         ev_energy_capacity: int | None = None,
         full_soc: int | None = None,
         bulk_soc: int | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        ev_max_current: int = ...,
+        ev_max_voltage: int = ...,
+        custom_data: CustomData | None = ...,
+        energy_amount: int | None = ...,
+        ev_max_power: int | None = ...,
+        state_of_charge: int | None = ...,
+        ev_energy_capacity: int | None = ...,
+        full_soc: int | None = ...,
+        bulk_soc: int | None = ...,
     ) -> Self: ...
     @property
     def ev_max_current(self) -> int:
@@ -2330,14 +2636,21 @@ class DCChargingParameters(Typed):
         """
 
 @final
-class DataTransfer(Typed):
+class DataTransfer(Request[DataTransferResponse, _ErrorCode2]):
     """The payload of DataTransfer (OCPP 2.0.1)."""
 
     __match_args__ = ("vendor_id",)
     def __new__(
         cls, *, vendor_id: str, custom_data: CustomData | None = None, message_id: str | None = None, data: Any = ...
     ) -> Self: ...
-    def _response(self, response: DataTransferResponse, /) -> DataTransferResponse: ...
+    def replace(
+        self,
+        *,
+        vendor_id: str = ...,
+        custom_data: CustomData | None = ...,
+        message_id: str | None = ...,
+        data: Any = ...,
+    ) -> Self: ...
     @property
     def vendor_id(self) -> str:
         """This identifies the Vendor specific implementation
@@ -2378,6 +2691,14 @@ class DataTransferResponse(Typed):
         status_info: StatusInfo | None = None,
         data: Any = ...,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _DataTransferStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+        data: Any = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _DataTransferStatusEnum:
         """This indicates the success or failure of the data transfer.
@@ -2405,12 +2726,14 @@ class DataTransferResponse(Typed):
         """
 
 @final
-class DeleteCertificate(Typed):
+class DeleteCertificate(Request[DeleteCertificateResponse, _ErrorCode2]):
     """The payload of DeleteCertificate (OCPP 2.0.1)."""
 
     __match_args__ = ("certificate_hash_data",)
     def __new__(cls, *, certificate_hash_data: CertificateHashData, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: DeleteCertificateResponse, /) -> DeleteCertificateResponse: ...
+    def replace(
+        self, *, certificate_hash_data: CertificateHashData = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def certificate_hash_data(self) -> CertificateHashData:
         """`certificateHashData`."""
@@ -2433,6 +2756,13 @@ class DeleteCertificateResponse(Typed):
         status: _DeleteCertificateStatusEnum,
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _DeleteCertificateStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _DeleteCertificateStatusEnum:
@@ -2460,6 +2790,9 @@ class EVSE(Typed):
 
     __match_args__ = ("id",)
     def __new__(cls, *, id: int, custom_data: CustomData | None = None, connector_id: int | None = None) -> Self: ...
+    def replace(
+        self, *, id: int = ..., custom_data: CustomData | None = ..., connector_id: int | None = ...
+    ) -> Self: ...
     @property
     def id(self) -> int:
         """Identified_ Object. MRID. Numeric_ Identifier EVSE Identifier. This contains a number (> 0) designating an
@@ -2511,6 +2844,24 @@ class EventData(Typed):
         cleared: bool | None = None,
         transaction_id: str | None = None,
         variable_monitoring_id: int | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        event_id: int = ...,
+        timestamp: str = ...,
+        trigger: _EventTriggerEnum = ...,
+        actual_value: str = ...,
+        component: Component = ...,
+        event_notification_type: _EventNotificationEnum = ...,
+        variable: Variable = ...,
+        custom_data: CustomData | None = ...,
+        cause: int | None = ...,
+        tech_code: str | None = ...,
+        tech_info: str | None = ...,
+        cleared: bool | None = ...,
+        transaction_id: str | None = ...,
+        variable_monitoring_id: int | None = ...,
     ) -> Self: ...
     @property
     def event_id(self) -> int:
@@ -2619,6 +2970,16 @@ class Firmware(Typed):
         signing_certificate: str | None = None,
         signature: str | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        location: str = ...,
+        retrieve_date_time: str = ...,
+        custom_data: CustomData | None = ...,
+        install_date_time: str | None = ...,
+        signing_certificate: str | None = ...,
+        signature: str | None = ...,
+    ) -> Self: ...
     @property
     def location(self) -> str:
         """Firmware. Location. URI URI defining the origin of the firmware.
@@ -2658,14 +3019,16 @@ class Firmware(Typed):
         """
 
 @final
-class FirmwareStatusNotification(Typed):
+class FirmwareStatusNotification(Request[FirmwareStatusNotificationResponse, _ErrorCode2]):
     """The payload of FirmwareStatusNotification (OCPP 2.0.1)."""
 
     __match_args__ = ("status",)
     def __new__(
         cls, *, status: _FirmwareStatusEnum, custom_data: CustomData | None = None, request_id: int | None = None
     ) -> Self: ...
-    def _response(self, response: FirmwareStatusNotificationResponse, /) -> FirmwareStatusNotificationResponse: ...
+    def replace(
+        self, *, status: _FirmwareStatusEnum = ..., custom_data: CustomData | None = ..., request_id: int | None = ...
+    ) -> Self: ...
     @property
     def status(self) -> _FirmwareStatusEnum:
         """This contains the progress status of the firmware installation.
@@ -2694,6 +3057,7 @@ class FirmwareStatusNotificationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -2703,7 +3067,7 @@ class FirmwareStatusNotificationResponse(Typed):
         """
 
 @final
-class Get15118EVCertificate(Typed):
+class Get15118EVCertificate(Request[Get15118EVCertificateResponse, _ErrorCode2]):
     """The payload of Get15118EVCertificate (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -2719,7 +3083,14 @@ class Get15118EVCertificate(Typed):
         exi_request: str,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: Get15118EVCertificateResponse, /) -> Get15118EVCertificateResponse: ...
+    def replace(
+        self,
+        *,
+        iso15118_schema_version: str = ...,
+        action: _CertificateActionEnum = ...,
+        exi_request: str = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def iso15118_schema_version(self) -> str:
         """Schema version currently used for the 15118 session between EV and Charging Station. Needed for parsing of
@@ -2763,6 +3134,14 @@ class Get15118EVCertificateResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _Iso15118EVCertificateStatusEnum = ...,
+        exi_response: str = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _Iso15118EVCertificateStatusEnum:
         """Indicates whether the message was processed properly.
@@ -2790,7 +3169,7 @@ class Get15118EVCertificateResponse(Typed):
         """
 
 @final
-class GetBaseReport(Typed):
+class GetBaseReport(Request[GetBaseReportResponse, _ErrorCode2]):
     """The payload of GetBaseReport (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -2800,7 +3179,9 @@ class GetBaseReport(Typed):
     def __new__(
         cls, *, request_id: int, report_base: _ReportBaseEnum, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: GetBaseReportResponse, /) -> GetBaseReportResponse: ...
+    def replace(
+        self, *, request_id: int = ..., report_base: _ReportBaseEnum = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of the request.
@@ -2833,6 +3214,13 @@ class GetBaseReportResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericDeviceModelStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericDeviceModelStatusEnum:
         """This indicates whether the Charging Station is able to accept this request.
@@ -2854,12 +3242,12 @@ class GetBaseReportResponse(Typed):
         """
 
 @final
-class GetCertificateStatus(Typed):
+class GetCertificateStatus(Request[GetCertificateStatusResponse, _ErrorCode2]):
     """The payload of GetCertificateStatus (OCPP 2.0.1)."""
 
     __match_args__ = ("ocsp_request_data",)
     def __new__(cls, *, ocsp_request_data: OCSPRequestData, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: GetCertificateStatusResponse, /) -> GetCertificateStatusResponse: ...
+    def replace(self, *, ocsp_request_data: OCSPRequestData = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def ocsp_request_data(self) -> OCSPRequestData:
         """`ocspRequestData`."""
@@ -2883,6 +3271,14 @@ class GetCertificateStatusResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
         ocsp_result: str | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GetCertificateStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+        ocsp_result: str | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _GetCertificateStatusEnum:
@@ -2913,7 +3309,7 @@ class GetCertificateStatusResponse(Typed):
         """
 
 @final
-class GetChargingProfiles(Typed):
+class GetChargingProfiles(Request[GetChargingProfilesResponse, _ErrorCode2]):
     """The payload of GetChargingProfiles (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -2928,7 +3324,14 @@ class GetChargingProfiles(Typed):
         custom_data: CustomData | None = None,
         evse_id: int | None = None,
     ) -> Self: ...
-    def _response(self, response: GetChargingProfilesResponse, /) -> GetChargingProfilesResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        charging_profile: ChargingProfileCriterion = ...,
+        custom_data: CustomData | None = ...,
+        evse_id: int | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """Reference identification that is to be used by the Charging Station in the
@@ -2971,6 +3374,13 @@ class GetChargingProfilesResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GetChargingProfileStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GetChargingProfileStatusEnum:
         """This indicates whether the Charging Station is able to process this request and will send
@@ -2993,7 +3403,7 @@ class GetChargingProfilesResponse(Typed):
         """
 
 @final
-class GetCompositeSchedule(Typed):
+class GetCompositeSchedule(Request[GetCompositeScheduleResponse, _ErrorCode2]):
     """The payload of GetCompositeSchedule (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -3008,7 +3418,14 @@ class GetCompositeSchedule(Typed):
         custom_data: CustomData | None = None,
         charging_rate_unit: _ChargingRateUnitEnum | None = None,
     ) -> Self: ...
-    def _response(self, response: GetCompositeScheduleResponse, /) -> GetCompositeScheduleResponse: ...
+    def replace(
+        self,
+        *,
+        duration: int = ...,
+        evse_id: int = ...,
+        custom_data: CustomData | None = ...,
+        charging_rate_unit: _ChargingRateUnitEnum | None = ...,
+    ) -> Self: ...
     @property
     def duration(self) -> int:
         """Length of the requested schedule in seconds.
@@ -3049,6 +3466,14 @@ class GetCompositeScheduleResponse(Typed):
         status_info: StatusInfo | None = None,
         schedule: CompositeSchedule | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+        schedule: CompositeSchedule | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
         """The Charging Station will indicate if it was able to process the request
@@ -3076,7 +3501,7 @@ class GetCompositeScheduleResponse(Typed):
         """
 
 @final
-class GetDisplayMessages(Typed):
+class GetDisplayMessages(Request[GetDisplayMessagesResponse, _ErrorCode2]):
     """The payload of GetDisplayMessages (OCPP 2.0.1)."""
 
     __match_args__ = ("request_id",)
@@ -3089,7 +3514,15 @@ class GetDisplayMessages(Typed):
         priority: _MessagePriorityEnum | None = None,
         state: _MessageStateEnum | None = None,
     ) -> Self: ...
-    def _response(self, response: GetDisplayMessagesResponse, /) -> GetDisplayMessagesResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        custom_data: CustomData | None = ...,
+        id: tuple[int, ...] | list[int] | None = ...,
+        priority: _MessagePriorityEnum | None = ...,
+        state: _MessageStateEnum | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of this request.
@@ -3135,6 +3568,13 @@ class GetDisplayMessagesResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GetDisplayMessagesStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GetDisplayMessagesStatusEnum:
         """Indicates if the Charging Station has Display Messages that match the request criteria in the
@@ -3157,7 +3597,7 @@ class GetDisplayMessagesResponse(Typed):
         """
 
 @final
-class GetInstalledCertificateIds(Typed):
+class GetInstalledCertificateIds(Request[GetInstalledCertificateIdsResponse, _ErrorCode2]):
     """The payload of GetInstalledCertificateIds (OCPP 2.0.1)."""
 
     __match_args__ = ()
@@ -3167,7 +3607,12 @@ class GetInstalledCertificateIds(Typed):
         custom_data: CustomData | None = None,
         certificate_type: tuple[_GetCertificateIdUseEnum, ...] | list[_GetCertificateIdUseEnum] | None = None,
     ) -> Self: ...
-    def _response(self, response: GetInstalledCertificateIdsResponse, /) -> GetInstalledCertificateIdsResponse: ...
+    def replace(
+        self,
+        *,
+        custom_data: CustomData | None = ...,
+        certificate_type: tuple[_GetCertificateIdUseEnum, ...] | list[_GetCertificateIdUseEnum] | None = ...,
+    ) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -3197,6 +3642,14 @@ class GetInstalledCertificateIdsResponse(Typed):
         | list[CertificateHashDataChain]
         | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GetInstalledCertificateStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+        certificate_hash_data_chain: tuple[CertificateHashDataChain, ...] | list[CertificateHashDataChain] | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GetInstalledCertificateStatusEnum:
         """Charging Station indicates if it can process the request.
@@ -3221,12 +3674,12 @@ class GetInstalledCertificateIdsResponse(Typed):
         """`certificateHashDataChain`; at least 1 items."""
 
 @final
-class GetLocalListVersion(Typed):
+class GetLocalListVersion(Request[GetLocalListVersionResponse, _ErrorCode2]):
     """The payload of GetLocalListVersion (OCPP 2.0.1)."""
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: GetLocalListVersionResponse, /) -> GetLocalListVersionResponse: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -3241,6 +3694,7 @@ class GetLocalListVersionResponse(Typed):
 
     __match_args__ = ("version_number",)
     def __new__(cls, *, version_number: int, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, version_number: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def version_number(self) -> int:
         """This contains the current version number of the local authorization list in the Charging Station.
@@ -3256,7 +3710,7 @@ class GetLocalListVersionResponse(Typed):
         """
 
 @final
-class GetLog(Typed):
+class GetLog(Request[GetLogResponse, _ErrorCode2]):
     """The payload of GetLog (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -3274,7 +3728,16 @@ class GetLog(Typed):
         retries: int | None = None,
         retry_interval: int | None = None,
     ) -> Self: ...
-    def _response(self, response: GetLogResponse, /) -> GetLogResponse: ...
+    def replace(
+        self,
+        *,
+        log: LogParameters = ...,
+        log_type: _LogEnum = ...,
+        request_id: int = ...,
+        custom_data: CustomData | None = ...,
+        retries: int | None = ...,
+        retry_interval: int | None = ...,
+    ) -> Self: ...
     @property
     def log(self) -> LogParameters:
         """Log Generic class for the configuration of logging entries.
@@ -3328,6 +3791,14 @@ class GetLogResponse(Typed):
         status_info: StatusInfo | None = None,
         filename: str | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _LogStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+        filename: str | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _LogStatusEnum:
         """This field indicates whether the Charging Station was able to accept the request.
@@ -3356,7 +3827,7 @@ class GetLogResponse(Typed):
         """
 
 @final
-class GetMonitoringReport(Typed):
+class GetMonitoringReport(Request[GetMonitoringReportResponse, _ErrorCode2]):
     """The payload of GetMonitoringReport (OCPP 2.0.1)."""
 
     __match_args__ = ("request_id",)
@@ -3368,7 +3839,14 @@ class GetMonitoringReport(Typed):
         component_variable: tuple[ComponentVariable, ...] | list[ComponentVariable] | None = None,
         monitoring_criteria: tuple[_MonitoringCriterionEnum, ...] | list[_MonitoringCriterionEnum] | None = None,
     ) -> Self: ...
-    def _response(self, response: GetMonitoringReportResponse, /) -> GetMonitoringReportResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        custom_data: CustomData | None = ...,
+        component_variable: tuple[ComponentVariable, ...] | list[ComponentVariable] | None = ...,
+        monitoring_criteria: tuple[_MonitoringCriterionEnum, ...] | list[_MonitoringCriterionEnum] | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of the request.
@@ -3407,6 +3885,13 @@ class GetMonitoringReportResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericDeviceModelStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericDeviceModelStatusEnum:
         """This field indicates whether the Charging Station was able to accept the request.
@@ -3428,7 +3913,7 @@ class GetMonitoringReportResponse(Typed):
         """
 
 @final
-class GetReport(Typed):
+class GetReport(Request[GetReportResponse, _ErrorCode2]):
     """The payload of GetReport (OCPP 2.0.1)."""
 
     __match_args__ = ("request_id",)
@@ -3440,7 +3925,14 @@ class GetReport(Typed):
         component_variable: tuple[ComponentVariable, ...] | list[ComponentVariable] | None = None,
         component_criteria: tuple[_ComponentCriterionEnum, ...] | list[_ComponentCriterionEnum] | None = None,
     ) -> Self: ...
-    def _response(self, response: GetReportResponse, /) -> GetReportResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        custom_data: CustomData | None = ...,
+        component_variable: tuple[ComponentVariable, ...] | list[ComponentVariable] | None = ...,
+        component_criteria: tuple[_ComponentCriterionEnum, ...] | list[_ComponentCriterionEnum] | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of the request.
@@ -3479,6 +3971,13 @@ class GetReportResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericDeviceModelStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericDeviceModelStatusEnum:
         """This field indicates whether the Charging Station was able to accept the request.
@@ -3500,12 +3999,12 @@ class GetReportResponse(Typed):
         """
 
 @final
-class GetTransactionStatus(Typed):
+class GetTransactionStatus(Request[GetTransactionStatusResponse, _ErrorCode2]):
     """The payload of GetTransactionStatus (OCPP 2.0.1)."""
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None, transaction_id: str | None = None) -> Self: ...
-    def _response(self, response: GetTransactionStatusResponse, /) -> GetTransactionStatusResponse: ...
+    def replace(self, *, custom_data: CustomData | None = ..., transaction_id: str | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -3527,6 +4026,13 @@ class GetTransactionStatusResponse(Typed):
     __match_args__ = ("messages_in_queue",)
     def __new__(
         cls, *, messages_in_queue: bool, custom_data: CustomData | None = None, ongoing_indicator: bool | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        messages_in_queue: bool = ...,
+        custom_data: CustomData | None = ...,
+        ongoing_indicator: bool | None = ...,
     ) -> Self: ...
     @property
     def messages_in_queue(self) -> bool:
@@ -3563,6 +4069,14 @@ class GetVariableData(Typed):
         variable: Variable,
         custom_data: CustomData | None = None,
         attribute_type: _AttributeEnum | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        component: Component = ...,
+        variable: Variable = ...,
+        custom_data: CustomData | None = ...,
+        attribute_type: _AttributeEnum | None = ...,
     ) -> Self: ...
     @property
     def component(self) -> Component:
@@ -3609,6 +4123,17 @@ class GetVariableResult(Typed):
         attribute_status_info: StatusInfo | None = None,
         attribute_type: _AttributeEnum | None = None,
         attribute_value: str | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        attribute_status: _GetVariableStatusEnum = ...,
+        component: Component = ...,
+        variable: Variable = ...,
+        custom_data: CustomData | None = ...,
+        attribute_status_info: StatusInfo | None = ...,
+        attribute_type: _AttributeEnum | None = ...,
+        attribute_value: str | None = ...,
     ) -> Self: ...
     @property
     def attribute_status(self) -> _GetVariableStatusEnum:
@@ -3658,7 +4183,7 @@ class GetVariableResult(Typed):
         """
 
 @final
-class GetVariables(Typed):
+class GetVariables(Request[GetVariablesResponse, _ErrorCode2]):
     """The payload of GetVariables (OCPP 2.0.1)."""
 
     __match_args__ = ("get_variable_data",)
@@ -3668,7 +4193,12 @@ class GetVariables(Typed):
         get_variable_data: tuple[GetVariableData, ...] | list[GetVariableData],
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetVariablesResponse, /) -> GetVariablesResponse: ...
+    def replace(
+        self,
+        *,
+        get_variable_data: tuple[GetVariableData, ...] | list[GetVariableData] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def get_variable_data(self) -> tuple[GetVariableData, ...]:
         """Class to hold parameters for GetVariables request.
@@ -3694,6 +4224,12 @@ class GetVariablesResponse(Typed):
         get_variable_result: tuple[GetVariableResult, ...] | list[GetVariableResult],
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        get_variable_result: tuple[GetVariableResult, ...] | list[GetVariableResult] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def get_variable_result(self) -> tuple[GetVariableResult, ...]:
         """Class to hold results of GetVariables request.
@@ -3709,12 +4245,12 @@ class GetVariablesResponse(Typed):
         """
 
 @final
-class Heartbeat(Typed):
+class Heartbeat(Request[HeartbeatResponse, _ErrorCode2]):
     """The payload of Heartbeat (OCPP 2.0.1)."""
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: HeartbeatResponse, /) -> HeartbeatResponse: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -3729,6 +4265,7 @@ class HeartbeatResponse(Typed):
 
     __match_args__ = ("current_time",)
     def __new__(cls, *, current_time: str, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, current_time: str = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def current_time(self) -> str:
         """Contains the current time of the CSMS.
@@ -3760,6 +4297,14 @@ class IdToken(Typed):
         type: _IdTokenEnum,
         custom_data: CustomData | None = None,
         additional_info: tuple[AdditionalInfo, ...] | list[AdditionalInfo] | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id_token: str = ...,
+        type: _IdTokenEnum = ...,
+        custom_data: CustomData | None = ...,
+        additional_info: tuple[AdditionalInfo, ...] | list[AdditionalInfo] | None = ...,
     ) -> Self: ...
     @property
     def id_token(self) -> str:
@@ -3809,6 +4354,19 @@ class IdTokenInfo(Typed):
         group_id_token: IdToken | None = None,
         language2: str | None = None,
         personal_message: MessageContent | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _AuthorizationStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        cache_expiry_date_time: str | None = ...,
+        charging_priority: int | None = ...,
+        language1: str | None = ...,
+        evse_id: tuple[int, ...] | list[int] | None = ...,
+        group_id_token: IdToken | None = ...,
+        language2: str | None = ...,
+        personal_message: MessageContent | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _AuthorizationStatusEnum:
@@ -3874,7 +4432,7 @@ class IdTokenInfo(Typed):
         """
 
 @final
-class InstallCertificate(Typed):
+class InstallCertificate(Request[InstallCertificateResponse, _ErrorCode2]):
     """The payload of InstallCertificate (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -3884,7 +4442,13 @@ class InstallCertificate(Typed):
     def __new__(
         cls, *, certificate_type: _InstallCertificateUseEnum, certificate: str, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: InstallCertificateResponse, /) -> InstallCertificateResponse: ...
+    def replace(
+        self,
+        *,
+        certificate_type: _InstallCertificateUseEnum = ...,
+        certificate: str = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def certificate_type(self) -> _InstallCertificateUseEnum:
         """Indicates the certificate type that is sent.
@@ -3916,6 +4480,13 @@ class InstallCertificateResponse(Typed):
         status: _InstallCertificateStatusEnum,
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _InstallCertificateStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _InstallCertificateStatusEnum:
@@ -3950,6 +4521,14 @@ class LogParameters(Typed):
         oldest_timestamp: str | None = None,
         latest_timestamp: str | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        remote_location: str = ...,
+        custom_data: CustomData | None = ...,
+        oldest_timestamp: str | None = ...,
+        latest_timestamp: str | None = ...,
+    ) -> Self: ...
     @property
     def remote_location(self) -> str:
         """Log. Remote_ Location. URI The URL of the location at the remote system where the log should be stored.
@@ -3979,14 +4558,16 @@ class LogParameters(Typed):
         """
 
 @final
-class LogStatusNotification(Typed):
+class LogStatusNotification(Request[LogStatusNotificationResponse, _ErrorCode2]):
     """The payload of LogStatusNotification (OCPP 2.0.1)."""
 
     __match_args__ = ("status",)
     def __new__(
         cls, *, status: _UploadLogStatusEnum, custom_data: CustomData | None = None, request_id: int | None = None
     ) -> Self: ...
-    def _response(self, response: LogStatusNotificationResponse, /) -> LogStatusNotificationResponse: ...
+    def replace(
+        self, *, status: _UploadLogStatusEnum = ..., custom_data: CustomData | None = ..., request_id: int | None = ...
+    ) -> Self: ...
     @property
     def status(self) -> _UploadLogStatusEnum:
         """This contains the status of the log upload.
@@ -4014,6 +4595,7 @@ class LogStatusNotificationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -4037,6 +4619,14 @@ class MessageContent(Typed):
         content: str,
         custom_data: CustomData | None = None,
         language: str | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        format: _MessageFormatEnum = ...,
+        content: str = ...,
+        custom_data: CustomData | None = ...,
+        language: str | None = ...,
     ) -> Self: ...
     @property
     def format(self) -> _MessageFormatEnum:
@@ -4086,6 +4676,19 @@ class MessageInfo(Typed):
         start_date_time: str | None = None,
         end_date_time: str | None = None,
         transaction_id: str | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        priority: _MessagePriorityEnum = ...,
+        message: MessageContent = ...,
+        custom_data: CustomData | None = ...,
+        display: Component | None = ...,
+        state: _MessageStateEnum | None = ...,
+        start_date_time: str | None = ...,
+        end_date_time: str | None = ...,
+        transaction_id: str | None = ...,
     ) -> Self: ...
     @property
     def id(self) -> int:
@@ -4164,6 +4767,13 @@ class MeterValue(Typed):
         timestamp: str,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        sampled_value: tuple[SampledValue, ...] | list[SampledValue] = ...,
+        timestamp: str = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def sampled_value(self) -> tuple[SampledValue, ...]:
         """Sampled_ Value Single sampled value in MeterValues. Each value can be accompanied by optional fields. To
@@ -4188,7 +4798,7 @@ class MeterValue(Typed):
         """
 
 @final
-class MeterValues(Typed):
+class MeterValues(Request[MeterValuesResponse, _ErrorCode2]):
     """Request_ Body"""
 
     __match_args__ = (
@@ -4202,7 +4812,13 @@ class MeterValues(Typed):
         meter_value: tuple[MeterValue, ...] | list[MeterValue],
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: MeterValuesResponse, /) -> MeterValuesResponse: ...
+    def replace(
+        self,
+        *,
+        evse_id: int = ...,
+        meter_value: tuple[MeterValue, ...] | list[MeterValue] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def evse_id(self) -> int:
         """Request_ Body. EVSEID. Numeric_ Identifier This contains a number (>0) designating an EVSE of the Charging
@@ -4231,6 +4847,7 @@ class MeterValuesResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -4248,6 +4865,9 @@ class Modem(Typed):
     __match_args__ = ()
     def __new__(
         cls, *, custom_data: CustomData | None = None, iccid: str | None = None, imsi: str | None = None
+    ) -> Self: ...
+    def replace(
+        self, *, custom_data: CustomData | None = ..., iccid: str | None = ..., imsi: str | None = ...
     ) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
@@ -4285,6 +4905,14 @@ class MonitoringData(Typed):
         variable: Variable,
         variable_monitoring: tuple[VariableMonitoring, ...] | list[VariableMonitoring],
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        component: Component = ...,
+        variable: Variable = ...,
+        variable_monitoring: tuple[VariableMonitoring, ...] | list[VariableMonitoring] = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def component(self) -> Component:
@@ -4338,6 +4966,19 @@ class NetworkConnectionProfile(Typed):
         custom_data: CustomData | None = None,
         apn: APN | None = None,
         vpn: VPN | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        ocpp_version: _OCPPVersionEnum = ...,
+        ocpp_transport: _OCPPTransportEnum = ...,
+        ocpp_csms_url: str = ...,
+        message_timeout: int = ...,
+        security_profile: int = ...,
+        ocpp_interface: _OCPPInterfaceEnum = ...,
+        custom_data: CustomData | None = ...,
+        apn: APN | None = ...,
+        vpn: VPN | None = ...,
     ) -> Self: ...
     @property
     def ocpp_version(self) -> _OCPPVersionEnum:
@@ -4408,7 +5049,7 @@ class NetworkConnectionProfile(Typed):
         """
 
 @final
-class NotifyChargingLimit(Typed):
+class NotifyChargingLimit(Request[NotifyChargingLimitResponse, _ErrorCode2]):
     """The payload of NotifyChargingLimit (OCPP 2.0.1)."""
 
     __match_args__ = ("charging_limit",)
@@ -4420,7 +5061,14 @@ class NotifyChargingLimit(Typed):
         charging_schedule: tuple[ChargingSchedule, ...] | list[ChargingSchedule] | None = None,
         evse_id: int | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyChargingLimitResponse, /) -> NotifyChargingLimitResponse: ...
+    def replace(
+        self,
+        *,
+        charging_limit: ChargingLimit = ...,
+        custom_data: CustomData | None = ...,
+        charging_schedule: tuple[ChargingSchedule, ...] | list[ChargingSchedule] | None = ...,
+        evse_id: int | None = ...,
+    ) -> Self: ...
     @property
     def charging_limit(self) -> ChargingLimit:
         """Charging_ Limit
@@ -4454,6 +5102,7 @@ class NotifyChargingLimitResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -4463,7 +5112,7 @@ class NotifyChargingLimitResponse(Typed):
         """
 
 @final
-class NotifyCustomerInformation(Typed):
+class NotifyCustomerInformation(Request[NotifyCustomerInformationResponse, _ErrorCode2]):
     """The payload of NotifyCustomerInformation (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -4482,7 +5131,16 @@ class NotifyCustomerInformation(Typed):
         custom_data: CustomData | None = None,
         tbc: bool | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyCustomerInformationResponse, /) -> NotifyCustomerInformationResponse: ...
+    def replace(
+        self,
+        *,
+        data: str = ...,
+        seq_no: int = ...,
+        generated_at: str = ...,
+        request_id: int = ...,
+        custom_data: CustomData | None = ...,
+        tbc: bool | None = ...,
+    ) -> Self: ...
     @property
     def data(self) -> str:
         """(Part of) the requested data. No format specified in which the data is returned. Should be human readable.
@@ -4528,6 +5186,7 @@ class NotifyCustomerInformationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -4537,7 +5196,7 @@ class NotifyCustomerInformationResponse(Typed):
         """
 
 @final
-class NotifyDisplayMessages(Typed):
+class NotifyDisplayMessages(Request[NotifyDisplayMessagesResponse, _ErrorCode2]):
     """The payload of NotifyDisplayMessages (OCPP 2.0.1)."""
 
     __match_args__ = ("request_id",)
@@ -4549,7 +5208,14 @@ class NotifyDisplayMessages(Typed):
         message_info: tuple[MessageInfo, ...] | list[MessageInfo] | None = None,
         tbc: bool | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyDisplayMessagesResponse, /) -> NotifyDisplayMessagesResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        custom_data: CustomData | None = ...,
+        message_info: tuple[MessageInfo, ...] | list[MessageInfo] | None = ...,
+        tbc: bool | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The id of the <<getdisplaymessagesrequest,GetDisplayMessagesRequest>> that requested this message.
@@ -4583,6 +5249,7 @@ class NotifyDisplayMessagesResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -4592,7 +5259,7 @@ class NotifyDisplayMessagesResponse(Typed):
         """
 
 @final
-class NotifyEVChargingNeeds(Typed):
+class NotifyEVChargingNeeds(Request[NotifyEVChargingNeedsResponse, _ErrorCode2]):
     """The payload of NotifyEVChargingNeeds (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -4607,7 +5274,14 @@ class NotifyEVChargingNeeds(Typed):
         custom_data: CustomData | None = None,
         max_schedule_tuples: int | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyEVChargingNeedsResponse, /) -> NotifyEVChargingNeedsResponse: ...
+    def replace(
+        self,
+        *,
+        charging_needs: ChargingNeeds = ...,
+        evse_id: int = ...,
+        custom_data: CustomData | None = ...,
+        max_schedule_tuples: int | None = ...,
+    ) -> Self: ...
     @property
     def charging_needs(self) -> ChargingNeeds:
         """Charging_ Needs
@@ -4646,6 +5320,13 @@ class NotifyEVChargingNeedsResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _NotifyEVChargingNeedsStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _NotifyEVChargingNeedsStatusEnum:
         """Returns whether the CSMS has been able to process the message successfully. It does not imply that the
@@ -4668,7 +5349,7 @@ class NotifyEVChargingNeedsResponse(Typed):
         """
 
 @final
-class NotifyEVChargingSchedule(Typed):
+class NotifyEVChargingSchedule(Request[NotifyEVChargingScheduleResponse, _ErrorCode2]):
     """The payload of NotifyEVChargingSchedule (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -4679,7 +5360,14 @@ class NotifyEVChargingSchedule(Typed):
     def __new__(
         cls, *, time_base: str, charging_schedule: ChargingSchedule, evse_id: int, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: NotifyEVChargingScheduleResponse, /) -> NotifyEVChargingScheduleResponse: ...
+    def replace(
+        self,
+        *,
+        time_base: str = ...,
+        charging_schedule: ChargingSchedule = ...,
+        evse_id: int = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def time_base(self) -> str:
         """Periods contained in the charging profile are relative to this point in time.
@@ -4715,6 +5403,13 @@ class NotifyEVChargingScheduleResponse(Typed):
     def __new__(
         cls, *, status: _GenericStatusEnum, custom_data: CustomData | None = None, status_info: StatusInfo | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
         """Returns whether the CSMS has been able to process the message successfully. It does not imply any approval
@@ -4737,7 +5432,7 @@ class NotifyEVChargingScheduleResponse(Typed):
         """
 
 @final
-class NotifyEvent(Typed):
+class NotifyEvent(Request[NotifyEventResponse, _ErrorCode2]):
     """The payload of NotifyEvent (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -4754,7 +5449,15 @@ class NotifyEvent(Typed):
         custom_data: CustomData | None = None,
         tbc: bool | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyEventResponse, /) -> NotifyEventResponse: ...
+    def replace(
+        self,
+        *,
+        generated_at: str = ...,
+        seq_no: int = ...,
+        event_data: tuple[EventData, ...] | list[EventData] = ...,
+        custom_data: CustomData | None = ...,
+        tbc: bool | None = ...,
+    ) -> Self: ...
     @property
     def generated_at(self) -> str:
         """Timestamp of the moment this message was generated at the Charging Station.
@@ -4794,6 +5497,7 @@ class NotifyEventResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -4803,7 +5507,7 @@ class NotifyEventResponse(Typed):
         """
 
 @final
-class NotifyMonitoringReport(Typed):
+class NotifyMonitoringReport(Request[NotifyMonitoringReportResponse, _ErrorCode2]):
     """The payload of NotifyMonitoringReport (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -4821,7 +5525,16 @@ class NotifyMonitoringReport(Typed):
         monitor: tuple[MonitoringData, ...] | list[MonitoringData] | None = None,
         tbc: bool | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyMonitoringReportResponse, /) -> NotifyMonitoringReportResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        seq_no: int = ...,
+        generated_at: str = ...,
+        custom_data: CustomData | None = ...,
+        monitor: tuple[MonitoringData, ...] | list[MonitoringData] | None = ...,
+        tbc: bool | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The id of the GetMonitoringRequest that requested this report.
@@ -4867,6 +5580,7 @@ class NotifyMonitoringReportResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -4876,7 +5590,7 @@ class NotifyMonitoringReportResponse(Typed):
         """
 
 @final
-class NotifyReport(Typed):
+class NotifyReport(Request[NotifyReportResponse, _ErrorCode2]):
     """The payload of NotifyReport (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -4894,7 +5608,16 @@ class NotifyReport(Typed):
         report_data: tuple[ReportData, ...] | list[ReportData] | None = None,
         tbc: bool | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyReportResponse, /) -> NotifyReportResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        generated_at: str = ...,
+        seq_no: int = ...,
+        custom_data: CustomData | None = ...,
+        report_data: tuple[ReportData, ...] | list[ReportData] | None = ...,
+        tbc: bool | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The id of the GetReportRequest or GetBaseReportRequest that requested this report
@@ -4940,6 +5663,7 @@ class NotifyReportResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -4968,6 +5692,16 @@ class OCSPRequestData(Typed):
         serial_number: str,
         responder_url: str,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        hash_algorithm: _HashAlgorithmEnum = ...,
+        issuer_name_hash: str = ...,
+        issuer_key_hash: str = ...,
+        serial_number: str = ...,
+        responder_url: str = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def hash_algorithm(self) -> _HashAlgorithmEnum:
@@ -5008,7 +5742,7 @@ class OCSPRequestData(Typed):
         """
 
 @final
-class PublishFirmware(Typed):
+class PublishFirmware(Request[PublishFirmwareResponse, _ErrorCode2]):
     """The payload of PublishFirmware (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -5026,7 +5760,16 @@ class PublishFirmware(Typed):
         retries: int | None = None,
         retry_interval: int | None = None,
     ) -> Self: ...
-    def _response(self, response: PublishFirmwareResponse, /) -> PublishFirmwareResponse: ...
+    def replace(
+        self,
+        *,
+        location: str = ...,
+        checksum: str = ...,
+        request_id: int = ...,
+        custom_data: CustomData | None = ...,
+        retries: int | None = ...,
+        retry_interval: int | None = ...,
+    ) -> Self: ...
     @property
     def location(self) -> str:
         """This contains a string containing a URI pointing to a location from which to retrieve the firmware.
@@ -5075,6 +5818,13 @@ class PublishFirmwareResponse(Typed):
     def __new__(
         cls, *, status: _GenericStatusEnum, custom_data: CustomData | None = None, status_info: StatusInfo | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
         """Indicates whether the request was accepted.
@@ -5096,7 +5846,7 @@ class PublishFirmwareResponse(Typed):
         """
 
 @final
-class PublishFirmwareStatusNotification(Typed):
+class PublishFirmwareStatusNotification(Request[PublishFirmwareStatusNotificationResponse, _ErrorCode2]):
     """The payload of PublishFirmwareStatusNotification (OCPP 2.0.1)."""
 
     __match_args__ = ("status",)
@@ -5108,9 +5858,14 @@ class PublishFirmwareStatusNotification(Typed):
         location: tuple[str, ...] | list[str] | None = None,
         request_id: int | None = None,
     ) -> Self: ...
-    def _response(
-        self, response: PublishFirmwareStatusNotificationResponse, /
-    ) -> PublishFirmwareStatusNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        status: _PublishFirmwareStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        location: tuple[str, ...] | list[str] | None = ...,
+        request_id: int | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _PublishFirmwareStatusEnum:
         """This contains the progress status of the publishfirmware installation.
@@ -5144,6 +5899,7 @@ class PublishFirmwareStatusNotificationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -5158,6 +5914,9 @@ class RelativeTimeInterval(Typed):
 
     __match_args__ = ("start",)
     def __new__(cls, *, start: int, custom_data: CustomData | None = None, duration: int | None = None) -> Self: ...
+    def replace(
+        self, *, start: int = ..., custom_data: CustomData | None = ..., duration: int | None = ...
+    ) -> Self: ...
     @property
     def start(self) -> int:
         """Relative_ Timer_ Interval. Start. Elapsed_ Time Start of the interval, in seconds from NOW.
@@ -5179,7 +5938,7 @@ class RelativeTimeInterval(Typed):
         """
 
 @final
-class ReportChargingProfiles(Typed):
+class ReportChargingProfiles(Request[ReportChargingProfilesResponse, _ErrorCode2]):
     """The payload of ReportChargingProfiles (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -5198,7 +5957,16 @@ class ReportChargingProfiles(Typed):
         custom_data: CustomData | None = None,
         tbc: bool | None = None,
     ) -> Self: ...
-    def _response(self, response: ReportChargingProfilesResponse, /) -> ReportChargingProfilesResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        charging_limit_source: _ChargingLimitSourceEnum = ...,
+        charging_profile: tuple[ChargingProfile, ...] | list[ChargingProfile] = ...,
+        evse_id: int = ...,
+        custom_data: CustomData | None = ...,
+        tbc: bool | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """Id used to match the <<getchargingprofilesrequest, GetChargingProfilesRequest>> message with the resulting
@@ -5248,6 +6016,7 @@ class ReportChargingProfilesResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -5273,6 +6042,15 @@ class ReportData(Typed):
         variable_attribute: tuple[VariableAttribute, ...] | list[VariableAttribute],
         custom_data: CustomData | None = None,
         variable_characteristics: VariableCharacteristics | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        component: Component = ...,
+        variable: Variable = ...,
+        variable_attribute: tuple[VariableAttribute, ...] | list[VariableAttribute] = ...,
+        custom_data: CustomData | None = ...,
+        variable_characteristics: VariableCharacteristics | None = ...,
     ) -> Self: ...
     @property
     def component(self) -> Component:
@@ -5307,7 +6085,7 @@ class ReportData(Typed):
         """
 
 @final
-class RequestStartTransaction(Typed):
+class RequestStartTransaction(Request[RequestStartTransactionResponse, _ErrorCode2]):
     """The payload of RequestStartTransaction (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -5324,7 +6102,16 @@ class RequestStartTransaction(Typed):
         group_id_token: IdToken | None = None,
         charging_profile: ChargingProfile | None = None,
     ) -> Self: ...
-    def _response(self, response: RequestStartTransactionResponse, /) -> RequestStartTransactionResponse: ...
+    def replace(
+        self,
+        *,
+        id_token: IdToken = ...,
+        remote_start_id: int = ...,
+        custom_data: CustomData | None = ...,
+        evse_id: int | None = ...,
+        group_id_token: IdToken | None = ...,
+        charging_profile: ChargingProfile | None = ...,
+    ) -> Self: ...
     @property
     def id_token(self) -> IdToken:
         """Contains a case insensitive identifier to use for the authorization and the type of authorization to
@@ -5381,6 +6168,14 @@ class RequestStartTransactionResponse(Typed):
         status_info: StatusInfo | None = None,
         transaction_id: str | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _RequestStartStopStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+        transaction_id: str | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _RequestStartStopStatusEnum:
         """Status indicating whether the Charging Station accepts the request to start a transaction.
@@ -5410,12 +6205,12 @@ class RequestStartTransactionResponse(Typed):
         """
 
 @final
-class RequestStopTransaction(Typed):
+class RequestStopTransaction(Request[RequestStopTransactionResponse, _ErrorCode2]):
     """The payload of RequestStopTransaction (OCPP 2.0.1)."""
 
     __match_args__ = ("transaction_id",)
     def __new__(cls, *, transaction_id: str, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: RequestStopTransactionResponse, /) -> RequestStopTransactionResponse: ...
+    def replace(self, *, transaction_id: str = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def transaction_id(self) -> str:
         """The identifier of the transaction which the Charging Station is requested to stop.
@@ -5442,6 +6237,13 @@ class RequestStopTransactionResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _RequestStartStopStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _RequestStartStopStatusEnum:
         """Status indicating whether Charging Station accepts the request to stop a transaction.
@@ -5463,7 +6265,7 @@ class RequestStopTransactionResponse(Typed):
         """
 
 @final
-class ReservationStatusUpdate(Typed):
+class ReservationStatusUpdate(Request[ReservationStatusUpdateResponse, _ErrorCode2]):
     """The payload of ReservationStatusUpdate (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -5477,7 +6279,13 @@ class ReservationStatusUpdate(Typed):
         reservation_update_status: _ReservationUpdateStatusEnum,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: ReservationStatusUpdateResponse, /) -> ReservationStatusUpdateResponse: ...
+    def replace(
+        self,
+        *,
+        reservation_id: int = ...,
+        reservation_update_status: _ReservationUpdateStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def reservation_id(self) -> int:
         """The ID of the reservation.
@@ -5504,6 +6312,7 @@ class ReservationStatusUpdateResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -5513,7 +6322,7 @@ class ReservationStatusUpdateResponse(Typed):
         """
 
 @final
-class ReserveNow(Typed):
+class ReserveNow(Request[ReserveNowResponse, _ErrorCode2]):
     """The payload of ReserveNow (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -5532,7 +6341,17 @@ class ReserveNow(Typed):
         evse_id: int | None = None,
         group_id_token: IdToken | None = None,
     ) -> Self: ...
-    def _response(self, response: ReserveNowResponse, /) -> ReserveNowResponse: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        expiry_date_time: str = ...,
+        id_token: IdToken = ...,
+        custom_data: CustomData | None = ...,
+        connector_type: _ConnectorEnum | None = ...,
+        evse_id: int | None = ...,
+        group_id_token: IdToken | None = ...,
+    ) -> Self: ...
     @property
     def id(self) -> int:
         """Id of reservation.
@@ -5591,6 +6410,13 @@ class ReserveNowResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ReserveNowStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _ReserveNowStatusEnum:
         """This indicates the success or failure of the reservation.
@@ -5612,14 +6438,16 @@ class ReserveNowResponse(Typed):
         """
 
 @final
-class Reset(Typed):
+class Reset(Request[ResetResponse, _ErrorCode2]):
     """The payload of Reset (OCPP 2.0.1)."""
 
     __match_args__ = ("type",)
     def __new__(
         cls, *, type: _ResetEnum, custom_data: CustomData | None = None, evse_id: int | None = None
     ) -> Self: ...
-    def _response(self, response: ResetResponse, /) -> ResetResponse: ...
+    def replace(
+        self, *, type: _ResetEnum = ..., custom_data: CustomData | None = ..., evse_id: int | None = ...
+    ) -> Self: ...
     @property
     def type(self) -> _ResetEnum:
         """This contains the type of reset that the Charging Station or EVSE should perform.
@@ -5647,6 +6475,13 @@ class ResetResponse(Typed):
     __match_args__ = ("status",)
     def __new__(
         cls, *, status: _ResetStatusEnum, custom_data: CustomData | None = None, status_info: StatusInfo | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ResetStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _ResetStatusEnum:
@@ -5684,6 +6519,15 @@ class SalesTariff(Typed):
         custom_data: CustomData | None = None,
         sales_tariff_description: str | None = None,
         num_e_price_levels: int | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        sales_tariff_entry: tuple[SalesTariffEntry, ...] | list[SalesTariffEntry] = ...,
+        custom_data: CustomData | None = ...,
+        sales_tariff_description: str | None = ...,
+        num_e_price_levels: int | None = ...,
     ) -> Self: ...
     @property
     def id(self) -> int:
@@ -5733,6 +6577,14 @@ class SalesTariffEntry(Typed):
         e_price_level: int | None = None,
         consumption_cost: tuple[ConsumptionCost, ...] | list[ConsumptionCost] | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        relative_time_interval: RelativeTimeInterval = ...,
+        custom_data: CustomData | None = ...,
+        e_price_level: int | None = ...,
+        consumption_cost: tuple[ConsumptionCost, ...] | list[ConsumptionCost] | None = ...,
+    ) -> Self: ...
     @property
     def relative_time_interval(self) -> RelativeTimeInterval:
         """Relative_ Timer_ Interval
@@ -5780,6 +6632,18 @@ class SampledValue(Typed):
         location: _LocationEnum | None = None,
         signed_meter_value: SignedMeterValue | None = None,
         unit_of_measure: UnitOfMeasure | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        value: float = ...,
+        custom_data: CustomData | None = ...,
+        context: _ReadingContextEnum | None = ...,
+        measurand: _MeasurandEnum | None = ...,
+        phase: _PhaseEnum | None = ...,
+        location: _LocationEnum | None = ...,
+        signed_meter_value: SignedMeterValue | None = ...,
+        unit_of_measure: UnitOfMeasure | None = ...,
     ) -> Self: ...
     @property
     def value(self) -> float:
@@ -5836,7 +6700,7 @@ class SampledValue(Typed):
         """
 
 @final
-class SecurityEventNotification(Typed):
+class SecurityEventNotification(Request[SecurityEventNotificationResponse, _ErrorCode2]):
     """The payload of SecurityEventNotification (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -5846,7 +6710,14 @@ class SecurityEventNotification(Typed):
     def __new__(
         cls, *, type: str, timestamp: str, custom_data: CustomData | None = None, tech_info: str | None = None
     ) -> Self: ...
-    def _response(self, response: SecurityEventNotificationResponse, /) -> SecurityEventNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        type: str = ...,
+        timestamp: str = ...,
+        custom_data: CustomData | None = ...,
+        tech_info: str | None = ...,
+    ) -> Self: ...
     @property
     def type(self) -> str:
         """Type of the security event. This value should be taken from the Security events list.
@@ -5879,6 +6750,7 @@ class SecurityEventNotificationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -5888,7 +6760,7 @@ class SecurityEventNotificationResponse(Typed):
         """
 
 @final
-class SendLocalList(Typed):
+class SendLocalList(Request[SendLocalListResponse, _ErrorCode2]):
     """The payload of SendLocalList (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -5903,7 +6775,14 @@ class SendLocalList(Typed):
         custom_data: CustomData | None = None,
         local_authorization_list: tuple[AuthorizationData, ...] | list[AuthorizationData] | None = None,
     ) -> Self: ...
-    def _response(self, response: SendLocalListResponse, /) -> SendLocalListResponse: ...
+    def replace(
+        self,
+        *,
+        version_number: int = ...,
+        update_type: _UpdateEnum = ...,
+        custom_data: CustomData | None = ...,
+        local_authorization_list: tuple[AuthorizationData, ...] | list[AuthorizationData] | None = ...,
+    ) -> Self: ...
     @property
     def version_number(self) -> int:
         """In case of a full update this is the version number of the full list. In case of a differential update it
@@ -5943,6 +6822,13 @@ class SendLocalListResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _SendLocalListStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _SendLocalListStatusEnum:
         """This indicates whether the Charging Station has successfully received and applied the update of the Local
@@ -5965,7 +6851,7 @@ class SendLocalListResponse(Typed):
         """
 
 @final
-class SetChargingProfile(Typed):
+class SetChargingProfile(Request[SetChargingProfileResponse, _ErrorCode2]):
     """The payload of SetChargingProfile (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -5975,7 +6861,9 @@ class SetChargingProfile(Typed):
     def __new__(
         cls, *, evse_id: int, charging_profile: ChargingProfile, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: SetChargingProfileResponse, /) -> SetChargingProfileResponse: ...
+    def replace(
+        self, *, evse_id: int = ..., charging_profile: ChargingProfile = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def evse_id(self) -> int:
         """For TxDefaultProfile an evseId=0 applies the profile to each individual evse. For
@@ -6011,6 +6899,13 @@ class SetChargingProfileResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ChargingProfileStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _ChargingProfileStatusEnum:
         """Returns whether the Charging Station has been able to process the message successfully. This does not
@@ -6034,12 +6929,12 @@ class SetChargingProfileResponse(Typed):
         """
 
 @final
-class SetDisplayMessage(Typed):
+class SetDisplayMessage(Request[SetDisplayMessageResponse, _ErrorCode2]):
     """The payload of SetDisplayMessage (OCPP 2.0.1)."""
 
     __match_args__ = ("message",)
     def __new__(cls, *, message: MessageInfo, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: SetDisplayMessageResponse, /) -> SetDisplayMessageResponse: ...
+    def replace(self, *, message: MessageInfo = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def message(self) -> MessageInfo:
         """Message_ Info Contains message details, for a message to be displayed on a Charging Station.
@@ -6066,6 +6961,13 @@ class SetDisplayMessageResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _DisplayMessageStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _DisplayMessageStatusEnum:
         """This indicates whether the Charging Station is able to display the message.
@@ -6087,12 +6989,12 @@ class SetDisplayMessageResponse(Typed):
         """
 
 @final
-class SetMonitoringBase(Typed):
+class SetMonitoringBase(Request[SetMonitoringBaseResponse, _ErrorCode2]):
     """The payload of SetMonitoringBase (OCPP 2.0.1)."""
 
     __match_args__ = ("monitoring_base",)
     def __new__(cls, *, monitoring_base: _MonitoringBaseEnum, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: SetMonitoringBaseResponse, /) -> SetMonitoringBaseResponse: ...
+    def replace(self, *, monitoring_base: _MonitoringBaseEnum = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def monitoring_base(self) -> _MonitoringBaseEnum:
         """Specify which monitoring base will be set
@@ -6118,6 +7020,13 @@ class SetMonitoringBaseResponse(Typed):
         status: _GenericDeviceModelStatusEnum,
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericDeviceModelStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _GenericDeviceModelStatusEnum:
@@ -6161,6 +7070,18 @@ class SetMonitoringData(Typed):
         custom_data: CustomData | None = None,
         id: int | None = None,
         transaction: bool | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        value: float = ...,
+        type: _MonitorEnum = ...,
+        severity: int = ...,
+        component: Component = ...,
+        variable: Variable = ...,
+        custom_data: CustomData | None = ...,
+        id: int | None = ...,
+        transaction: bool | None = ...,
     ) -> Self: ...
     @property
     def value(self) -> float:
@@ -6227,12 +7148,12 @@ class SetMonitoringData(Typed):
         """
 
 @final
-class SetMonitoringLevel(Typed):
+class SetMonitoringLevel(Request[SetMonitoringLevelResponse, _ErrorCode2]):
     """The payload of SetMonitoringLevel (OCPP 2.0.1)."""
 
     __match_args__ = ("severity",)
     def __new__(cls, *, severity: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: SetMonitoringLevelResponse, /) -> SetMonitoringLevelResponse: ...
+    def replace(self, *, severity: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def severity(self) -> int:
         """The Charging Station SHALL only report events with a severity number lower than or equal to this severity.
@@ -6266,6 +7187,13 @@ class SetMonitoringLevelResponse(Typed):
     __match_args__ = ("status",)
     def __new__(
         cls, *, status: _GenericStatusEnum, custom_data: CustomData | None = None, status_info: StatusInfo | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
@@ -6309,6 +7237,18 @@ class SetMonitoringResult(Typed):
         custom_data: CustomData | None = None,
         id: int | None = None,
         status_info: StatusInfo | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _SetMonitoringStatusEnum = ...,
+        type: _MonitorEnum = ...,
+        component: Component = ...,
+        variable: Variable = ...,
+        severity: int = ...,
+        custom_data: CustomData | None = ...,
+        id: int | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _SetMonitoringStatusEnum:
@@ -6375,7 +7315,7 @@ class SetMonitoringResult(Typed):
         """
 
 @final
-class SetNetworkProfile(Typed):
+class SetNetworkProfile(Request[SetNetworkProfileResponse, _ErrorCode2]):
     """The payload of SetNetworkProfile (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -6389,7 +7329,13 @@ class SetNetworkProfile(Typed):
         connection_data: NetworkConnectionProfile,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: SetNetworkProfileResponse, /) -> SetNetworkProfileResponse: ...
+    def replace(
+        self,
+        *,
+        configuration_slot: int = ...,
+        connection_data: NetworkConnectionProfile = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def configuration_slot(self) -> int:
         """Slot in which the configuration should be stored.
@@ -6422,6 +7368,13 @@ class SetNetworkProfileResponse(Typed):
         status: _SetNetworkProfileStatusEnum,
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _SetNetworkProfileStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _SetNetworkProfileStatusEnum:
@@ -6461,6 +7414,15 @@ class SetVariableData(Typed):
         custom_data: CustomData | None = None,
         attribute_type: _AttributeEnum | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        attribute_value: str = ...,
+        component: Component = ...,
+        variable: Variable = ...,
+        custom_data: CustomData | None = ...,
+        attribute_type: _AttributeEnum | None = ...,
+    ) -> Self: ...
     @property
     def attribute_value(self) -> str:
         """Value to be assigned to attribute of variable. The Configuration Variable <<configkey-configuration-value-
@@ -6496,7 +7458,7 @@ class SetVariableData(Typed):
         """
 
 @final
-class SetVariableMonitoring(Typed):
+class SetVariableMonitoring(Request[SetVariableMonitoringResponse, _ErrorCode2]):
     """The payload of SetVariableMonitoring (OCPP 2.0.1)."""
 
     __match_args__ = ("set_monitoring_data",)
@@ -6506,7 +7468,12 @@ class SetVariableMonitoring(Typed):
         set_monitoring_data: tuple[SetMonitoringData, ...] | list[SetMonitoringData],
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: SetVariableMonitoringResponse, /) -> SetVariableMonitoringResponse: ...
+    def replace(
+        self,
+        *,
+        set_monitoring_data: tuple[SetMonitoringData, ...] | list[SetMonitoringData] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def set_monitoring_data(self) -> tuple[SetMonitoringData, ...]:
         """Class to hold parameters of SetVariableMonitoring request.
@@ -6531,6 +7498,12 @@ class SetVariableMonitoringResponse(Typed):
         *,
         set_monitoring_result: tuple[SetMonitoringResult, ...] | list[SetMonitoringResult],
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        set_monitoring_result: tuple[SetMonitoringResult, ...] | list[SetMonitoringResult] = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def set_monitoring_result(self) -> tuple[SetMonitoringResult, ...]:
@@ -6564,6 +7537,16 @@ class SetVariableResult(Typed):
         custom_data: CustomData | None = None,
         attribute_type: _AttributeEnum | None = None,
         attribute_status_info: StatusInfo | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        attribute_status: _SetVariableStatusEnum = ...,
+        component: Component = ...,
+        variable: Variable = ...,
+        custom_data: CustomData | None = ...,
+        attribute_type: _AttributeEnum | None = ...,
+        attribute_status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def attribute_status(self) -> _SetVariableStatusEnum:
@@ -6604,7 +7587,7 @@ class SetVariableResult(Typed):
         """
 
 @final
-class SetVariables(Typed):
+class SetVariables(Request[SetVariablesResponse, _ErrorCode2]):
     """The payload of SetVariables (OCPP 2.0.1)."""
 
     __match_args__ = ("set_variable_data",)
@@ -6614,7 +7597,12 @@ class SetVariables(Typed):
         set_variable_data: tuple[SetVariableData, ...] | list[SetVariableData],
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: SetVariablesResponse, /) -> SetVariablesResponse: ...
+    def replace(
+        self,
+        *,
+        set_variable_data: tuple[SetVariableData, ...] | list[SetVariableData] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def set_variable_data(self) -> tuple[SetVariableData, ...]:
         """`setVariableData`; at least 1 items."""
@@ -6637,6 +7625,12 @@ class SetVariablesResponse(Typed):
         set_variable_result: tuple[SetVariableResult, ...] | list[SetVariableResult],
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        set_variable_result: tuple[SetVariableResult, ...] | list[SetVariableResult] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def set_variable_result(self) -> tuple[SetVariableResult, ...]:
         """`setVariableResult`; at least 1 items."""
@@ -6649,7 +7643,7 @@ class SetVariablesResponse(Typed):
         """
 
 @final
-class SignCertificate(Typed):
+class SignCertificate(Request[SignCertificateResponse, _ErrorCode2]):
     """The payload of SignCertificate (OCPP 2.0.1)."""
 
     __match_args__ = ("csr",)
@@ -6660,7 +7654,13 @@ class SignCertificate(Typed):
         custom_data: CustomData | None = None,
         certificate_type: _CertificateSigningUseEnum | None = None,
     ) -> Self: ...
-    def _response(self, response: SignCertificateResponse, /) -> SignCertificateResponse: ...
+    def replace(
+        self,
+        *,
+        csr: str = ...,
+        custom_data: CustomData | None = ...,
+        certificate_type: _CertificateSigningUseEnum | None = ...,
+    ) -> Self: ...
     @property
     def csr(self) -> str:
         """The Charging Station SHALL send the public key in form of a Certificate Signing Request (CSR) as described
@@ -6691,6 +7691,13 @@ class SignCertificateResponse(Typed):
     __match_args__ = ("status",)
     def __new__(
         cls, *, status: _GenericStatusEnum, custom_data: CustomData | None = None, status_info: StatusInfo | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
@@ -6730,6 +7737,15 @@ class SignedMeterValue(Typed):
         encoding_method: str,
         public_key: str,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        signed_meter_data: str = ...,
+        signing_method: str = ...,
+        encoding_method: str = ...,
+        public_key: str = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def signed_meter_data(self) -> str:
@@ -6772,6 +7788,9 @@ class StatusInfo(Typed):
     def __new__(
         cls, *, reason_code: str, custom_data: CustomData | None = None, additional_info: str | None = None
     ) -> Self: ...
+    def replace(
+        self, *, reason_code: str = ..., custom_data: CustomData | None = ..., additional_info: str | None = ...
+    ) -> Self: ...
     @property
     def reason_code(self) -> str:
         """A predefined code for the reason why the status is returned in this response. The string is case-
@@ -6794,7 +7813,7 @@ class StatusInfo(Typed):
         """
 
 @final
-class StatusNotification(Typed):
+class StatusNotification(Request[StatusNotificationResponse, _ErrorCode2]):
     """The payload of StatusNotification (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -6812,7 +7831,15 @@ class StatusNotification(Typed):
         connector_id: int,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: StatusNotificationResponse, /) -> StatusNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        timestamp: str = ...,
+        connector_status: _ConnectorStatusEnum = ...,
+        evse_id: int = ...,
+        connector_id: int = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def timestamp(self) -> str:
         """The time for which the status is reported. If absent time of receipt of the message will be assumed.
@@ -6851,6 +7878,7 @@ class StatusNotificationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -6873,6 +7901,16 @@ class Transaction(Typed):
         time_spent_charging: int | None = None,
         stopped_reason: _ReasonEnum | None = None,
         remote_start_id: int | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        transaction_id: str = ...,
+        custom_data: CustomData | None = ...,
+        charging_state: _ChargingStateEnum | None = ...,
+        time_spent_charging: int | None = ...,
+        stopped_reason: _ReasonEnum | None = ...,
+        remote_start_id: int | None = ...,
     ) -> Self: ...
     @property
     def transaction_id(self) -> str:
@@ -6917,7 +7955,7 @@ class Transaction(Typed):
         """
 
 @final
-class TransactionEvent(Typed):
+class TransactionEvent(Request[TransactionEventResponse, _ErrorCode2]):
     """The payload of TransactionEvent (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -6944,7 +7982,23 @@ class TransactionEvent(Typed):
         evse: EVSE | None = None,
         id_token: IdToken | None = None,
     ) -> Self: ...
-    def _response(self, response: TransactionEventResponse, /) -> TransactionEventResponse: ...
+    def replace(
+        self,
+        *,
+        event_type: _TransactionEventEnum = ...,
+        timestamp: str = ...,
+        trigger_reason: _TriggerReasonEnum = ...,
+        seq_no: int = ...,
+        transaction_info: Transaction = ...,
+        custom_data: CustomData | None = ...,
+        meter_value: tuple[MeterValue, ...] | list[MeterValue] | None = ...,
+        offline: bool | None = ...,
+        number_of_phases_used: int | None = ...,
+        cable_max_current: int | None = ...,
+        reservation_id: int | None = ...,
+        evse: EVSE | None = ...,
+        id_token: IdToken | None = ...,
+    ) -> Self: ...
     @property
     def event_type(self) -> _TransactionEventEnum:
         """This contains the type of this event. The first TransactionEvent of a transaction SHALL contain: "Started"
@@ -7044,6 +8098,15 @@ class TransactionEventResponse(Typed):
         id_token_info: IdTokenInfo | None = None,
         updated_personal_message: MessageContent | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        custom_data: CustomData | None = ...,
+        total_cost: float | None = ...,
+        charging_priority: int | None = ...,
+        id_token_info: IdTokenInfo | None = ...,
+        updated_personal_message: MessageContent | None = ...,
+    ) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -7085,14 +8148,20 @@ class TransactionEventResponse(Typed):
         """
 
 @final
-class TriggerMessage(Typed):
+class TriggerMessage(Request[TriggerMessageResponse, _ErrorCode2]):
     """The payload of TriggerMessage (OCPP 2.0.1)."""
 
     __match_args__ = ("requested_message",)
     def __new__(
         cls, *, requested_message: _MessageTriggerEnum, custom_data: CustomData | None = None, evse: EVSE | None = None
     ) -> Self: ...
-    def _response(self, response: TriggerMessageResponse, /) -> TriggerMessageResponse: ...
+    def replace(
+        self,
+        *,
+        requested_message: _MessageTriggerEnum = ...,
+        custom_data: CustomData | None = ...,
+        evse: EVSE | None = ...,
+    ) -> Self: ...
     @property
     def requested_message(self) -> _MessageTriggerEnum:
         """Type of message to be triggered.
@@ -7125,6 +8194,13 @@ class TriggerMessageResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _TriggerMessageStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _TriggerMessageStatusEnum:
         """Indicates whether the Charging Station will send the requested notification or not.
@@ -7153,6 +8229,9 @@ class UnitOfMeasure(Typed):
     def __new__(
         cls, *, custom_data: CustomData | None = None, unit: str | None = None, multiplier: int | None = None
     ) -> Self: ...
+    def replace(
+        self, *, custom_data: CustomData | None = ..., unit: str | None = ..., multiplier: int | None = ...
+    ) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -7177,7 +8256,7 @@ class UnitOfMeasure(Typed):
         """
 
 @final
-class UnlockConnector(Typed):
+class UnlockConnector(Request[UnlockConnectorResponse, _ErrorCode2]):
     """The payload of UnlockConnector (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -7185,7 +8264,7 @@ class UnlockConnector(Typed):
         "connector_id",
     )
     def __new__(cls, *, evse_id: int, connector_id: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: UnlockConnectorResponse, /) -> UnlockConnectorResponse: ...
+    def replace(self, *, evse_id: int = ..., connector_id: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def evse_id(self) -> int:
         """This contains the identifier of the EVSE for which a connector needs to be unlocked.
@@ -7214,6 +8293,13 @@ class UnlockConnectorResponse(Typed):
     def __new__(
         cls, *, status: _UnlockStatusEnum, custom_data: CustomData | None = None, status_info: StatusInfo | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _UnlockStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _UnlockStatusEnum:
         """This indicates whether the Charging Station has unlocked the connector.
@@ -7235,12 +8321,12 @@ class UnlockConnectorResponse(Typed):
         """
 
 @final
-class UnpublishFirmware(Typed):
+class UnpublishFirmware(Request[UnpublishFirmwareResponse, _ErrorCode2]):
     """The payload of UnpublishFirmware (OCPP 2.0.1)."""
 
     __match_args__ = ("checksum",)
     def __new__(cls, *, checksum: str, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: UnpublishFirmwareResponse, /) -> UnpublishFirmwareResponse: ...
+    def replace(self, *, checksum: str = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def checksum(self) -> str:
         """The MD5 checksum over the entire firmware file as a hexadecimal string of length 32.
@@ -7261,6 +8347,7 @@ class UnpublishFirmwareResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _UnpublishFirmwareStatusEnum, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, status: _UnpublishFirmwareStatusEnum = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def status(self) -> _UnpublishFirmwareStatusEnum:
         """Indicates whether the Local Controller succeeded in unpublishing the firmware.
@@ -7276,7 +8363,7 @@ class UnpublishFirmwareResponse(Typed):
         """
 
 @final
-class UpdateFirmware(Typed):
+class UpdateFirmware(Request[UpdateFirmwareResponse, _ErrorCode2]):
     """The payload of UpdateFirmware (OCPP 2.0.1)."""
 
     __match_args__ = (
@@ -7292,7 +8379,15 @@ class UpdateFirmware(Typed):
         retries: int | None = None,
         retry_interval: int | None = None,
     ) -> Self: ...
-    def _response(self, response: UpdateFirmwareResponse, /) -> UpdateFirmwareResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        firmware: Firmware = ...,
+        custom_data: CustomData | None = ...,
+        retries: int | None = ...,
+        retry_interval: int | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of this request
@@ -7339,6 +8434,13 @@ class UpdateFirmwareResponse(Typed):
         custom_data: CustomData | None = None,
         status_info: StatusInfo | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _UpdateFirmwareStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+        status_info: StatusInfo | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _UpdateFirmwareStatusEnum:
         """This field indicates whether the Charging Station was able to accept the request.
@@ -7380,6 +8482,17 @@ class VPN(Typed):
         type: _VPNEnum,
         custom_data: CustomData | None = None,
         group: str | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        server: str = ...,
+        user: str = ...,
+        password: str = ...,
+        key: str = ...,
+        type: _VPNEnum = ...,
+        custom_data: CustomData | None = ...,
+        group: str | None = ...,
     ) -> Self: ...
     @property
     def server(self) -> str:
@@ -7431,6 +8544,7 @@ class Variable(Typed):
 
     __match_args__ = ("name",)
     def __new__(cls, *, name: str, custom_data: CustomData | None = None, instance: str | None = None) -> Self: ...
+    def replace(self, *, name: str = ..., custom_data: CustomData | None = ..., instance: str | None = ...) -> Self: ...
     @property
     def name(self) -> str:
         """Name of the variable. Name should be taken from the list of standardized variable names whenever possible.
@@ -7467,6 +8581,16 @@ class VariableAttribute(Typed):
         mutability: _MutabilityEnum | None = None,
         persistent: bool | None = None,
         constant: bool | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        custom_data: CustomData | None = ...,
+        type: _AttributeEnum | None = ...,
+        value: str | None = ...,
+        mutability: _MutabilityEnum | None = ...,
+        persistent: bool | None = ...,
+        constant: bool | None = ...,
     ) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
@@ -7528,6 +8652,17 @@ class VariableCharacteristics(Typed):
         min_limit: float | None = None,
         max_limit: float | None = None,
         values_list: str | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        data_type: _DataEnum = ...,
+        supports_monitoring: bool = ...,
+        custom_data: CustomData | None = ...,
+        unit: str | None = ...,
+        min_limit: float | None = ...,
+        max_limit: float | None = ...,
+        values_list: str | None = ...,
     ) -> Self: ...
     @property
     def data_type(self) -> _DataEnum:
@@ -7600,6 +8735,16 @@ class VariableMonitoring(Typed):
         type: _MonitorEnum,
         severity: int,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        transaction: bool = ...,
+        value: float = ...,
+        type: _MonitorEnum = ...,
+        severity: int = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def id(self) -> int:

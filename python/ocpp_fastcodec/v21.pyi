@@ -1,11 +1,15 @@
 # Made by scripts/stubs.py from the official schemas of the Open Charge Alliance: change that, not this.
 
+# `replace` of the base takes any keyword argument.
+# mypy: disable-error-code="override"
+
 """The classes of the payloads of OCPP 2.1, and of the objects in them."""
 
 from collections.abc import Mapping
 from typing import Any, Literal, Self, TypeAlias, final
 
-from ocpp_fastcodec import Typed
+from ocpp_fastcodec import Request, Typed
+from ocpp_fastcodec._core import _ErrorCode2
 
 __all__ = [
     "APN",
@@ -766,6 +770,15 @@ class ACChargingParameters(Typed):
         ev_max_voltage: float,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        energy_amount: float = ...,
+        ev_min_current: float = ...,
+        ev_max_current: float = ...,
+        ev_max_voltage: float = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def energy_amount(self) -> float:
         """Amount of energy requested (in Wh). This includes energy required for preconditioning. Relates to: + *ISO
@@ -804,7 +817,7 @@ class ACChargingParameters(Typed):
         """
 
 @final
-class AFRRSignal(Typed):
+class AFRRSignal(Request[AFRRSignalResponse, _ErrorCode2]):
     """The payload of AFRRSignal (OCPP 2.1)."""
 
     __match_args__ = (
@@ -812,7 +825,7 @@ class AFRRSignal(Typed):
         "signal",
     )
     def __new__(cls, *, timestamp: str, signal: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: AFRRSignalResponse, /) -> AFRRSignalResponse: ...
+    def replace(self, *, timestamp: str = ..., signal: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def timestamp(self) -> str:
         """Time when signal becomes active.
@@ -840,6 +853,13 @@ class AFRRSignalResponse(Typed):
     __match_args__ = ("status",)
     def __new__(
         cls, *, status: _GenericStatusEnum, status_info: StatusInfo | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
@@ -884,6 +904,18 @@ class APN(Typed):
         preferred_network: str | None = None,
         use_only_preferred_network: bool | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        apn: str = ...,
+        apn_authentication: _APNAuthenticationEnum = ...,
+        apn_user_name: str | None = ...,
+        apn_password: str | None = ...,
+        sim_pin: int | None = ...,
+        preferred_network: str | None = ...,
+        use_only_preferred_network: bool | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def apn(self) -> str:
@@ -969,6 +1001,25 @@ class AbsolutePriceSchedule(Typed):
         | list[AdditionalSelectedServices]
         | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        time_anchor: str = ...,
+        price_schedule_id: int = ...,
+        currency: str = ...,
+        language: str = ...,
+        price_algorithm: str = ...,
+        price_rule_stacks: tuple[PriceRuleStack, ...] | list[PriceRuleStack] = ...,
+        price_schedule_description: str | None = ...,
+        minimum_cost: RationalNumber | None = ...,
+        maximum_cost: RationalNumber | None = ...,
+        tax_rules: tuple[TaxRule, ...] | list[TaxRule] | None = ...,
+        overstay_rule_list: OverstayRuleList | None = ...,
+        additional_selected_services: tuple[AdditionalSelectedServices, ...]
+        | list[AdditionalSelectedServices]
+        | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def time_anchor(self) -> str:
@@ -1063,6 +1114,9 @@ class AdditionalInfo(Typed):
         "type",
     )
     def __new__(cls, *, additional_id_token: str, type: str, custom_data: CustomData | None = None) -> Self: ...
+    def replace(
+        self, *, additional_id_token: str = ..., type: str = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def additional_id_token(self) -> str:
         """*(2.1)* This field specifies the additional IdToken.
@@ -1096,6 +1150,9 @@ class AdditionalSelectedServices(Typed):
     )
     def __new__(
         cls, *, service_fee: RationalNumber, service_name: str, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self, *, service_fee: RationalNumber = ..., service_name: str = ..., custom_data: CustomData | None = ...
     ) -> Self: ...
     @property
     def service_fee(self) -> RationalNumber:
@@ -1137,6 +1194,17 @@ class Address(Typed):
         address2: str | None = None,
         postal_code: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        name: str = ...,
+        address1: str = ...,
+        city: str = ...,
+        country: str = ...,
+        address2: str | None = ...,
+        postal_code: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def name(self) -> str:
@@ -1183,7 +1251,7 @@ class Address(Typed):
         """
 
 @final
-class AdjustPeriodicEventStream(Typed):
+class AdjustPeriodicEventStream(Request[AdjustPeriodicEventStreamResponse, _ErrorCode2]):
     """The payload of AdjustPeriodicEventStream (OCPP 2.1)."""
 
     __match_args__ = (
@@ -1191,7 +1259,9 @@ class AdjustPeriodicEventStream(Typed):
         "params",
     )
     def __new__(cls, *, id: int, params: PeriodicEventStreamParams, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: AdjustPeriodicEventStreamResponse, /) -> AdjustPeriodicEventStreamResponse: ...
+    def replace(
+        self, *, id: int = ..., params: PeriodicEventStreamParams = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def id(self) -> int:
         """`id`; at least 0."""
@@ -1213,6 +1283,13 @@ class AdjustPeriodicEventStreamResponse(Typed):
     __match_args__ = ("status",)
     def __new__(
         cls, *, status: _GenericStatusEnum, status_info: StatusInfo | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
@@ -1242,6 +1319,9 @@ class AuthorizationData(Typed):
     def __new__(
         cls, *, id_token: IdToken, id_token_info: IdTokenInfo | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self, *, id_token: IdToken = ..., id_token_info: IdTokenInfo | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def id_token(self) -> IdToken:
         """Contains a case insensitive identifier to use for the authorization and the type of authorization to
@@ -1266,7 +1346,7 @@ class AuthorizationData(Typed):
         """
 
 @final
-class Authorize(Typed):
+class Authorize(Request[AuthorizeResponse, _ErrorCode2]):
     """The payload of Authorize (OCPP 2.1)."""
 
     __match_args__ = ("id_token",)
@@ -1278,7 +1358,14 @@ class Authorize(Typed):
         iso15118_certificate_hash_data: tuple[OCSPRequestData, ...] | list[OCSPRequestData] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: AuthorizeResponse, /) -> AuthorizeResponse: ...
+    def replace(
+        self,
+        *,
+        id_token: IdToken = ...,
+        certificate: str | None = ...,
+        iso15118_certificate_hash_data: tuple[OCSPRequestData, ...] | list[OCSPRequestData] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def id_token(self) -> IdToken:
         """Contains a case insensitive identifier to use for the authorization and the type of authorization to
@@ -1321,6 +1408,15 @@ class AuthorizeResponse(Typed):
         allowed_energy_transfer: tuple[_EnergyTransferModeEnum, ...] | list[_EnergyTransferModeEnum] | None = None,
         tariff: Tariff | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id_token_info: IdTokenInfo = ...,
+        certificate_status: _AuthorizeCertificateStatusEnum | None = ...,
+        allowed_energy_transfer: tuple[_EnergyTransferModeEnum, ...] | list[_EnergyTransferModeEnum] | None = ...,
+        tariff: Tariff | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def id_token_info(self) -> IdTokenInfo:
@@ -1383,6 +1479,17 @@ class BatteryData(Typed):
         vendor_info: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        evse_id: int = ...,
+        serial_number: str = ...,
+        soc: float = ...,
+        soh: float = ...,
+        production_date: str | None = ...,
+        vendor_info: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def evse_id(self) -> int:
         """Slot number where battery is inserted or removed.
@@ -1428,7 +1535,7 @@ class BatteryData(Typed):
         """
 
 @final
-class BatterySwap(Typed):
+class BatterySwap(Request[BatterySwapResponse, _ErrorCode2]):
     """The payload of BatterySwap (OCPP 2.1)."""
 
     __match_args__ = (
@@ -1446,7 +1553,15 @@ class BatterySwap(Typed):
         request_id: int,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: BatterySwapResponse, /) -> BatterySwapResponse: ...
+    def replace(
+        self,
+        *,
+        battery_data: tuple[BatteryData, ...] | list[BatteryData] = ...,
+        event_type: _BatterySwapEventEnum = ...,
+        id_token: IdToken = ...,
+        request_id: int = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def battery_data(self) -> tuple[BatteryData, ...]:
         """`batteryData`; at least 1 items."""
@@ -1483,6 +1598,7 @@ class BatterySwapResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -1492,7 +1608,7 @@ class BatterySwapResponse(Typed):
         """
 
 @final
-class BootNotification(Typed):
+class BootNotification(Request[BootNotificationResponse, _ErrorCode2]):
     """The payload of BootNotification (OCPP 2.1)."""
 
     __match_args__ = (
@@ -1502,7 +1618,13 @@ class BootNotification(Typed):
     def __new__(
         cls, *, charging_station: ChargingStation, reason: _BootReasonEnum, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: BootNotificationResponse, /) -> BootNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        charging_station: ChargingStation = ...,
+        reason: _BootReasonEnum = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def charging_station(self) -> ChargingStation:
         """The physical system where an Electrical Vehicle (EV) can be charged.
@@ -1541,6 +1663,15 @@ class BootNotificationResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        current_time: str = ...,
+        interval: int = ...,
+        status: _RegistrationStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def current_time(self) -> str:
         """This contains the CSMS's current time.
@@ -1576,12 +1707,12 @@ class BootNotificationResponse(Typed):
         """
 
 @final
-class CancelReservation(Typed):
+class CancelReservation(Request[CancelReservationResponse, _ErrorCode2]):
     """The payload of CancelReservation (OCPP 2.1)."""
 
     __match_args__ = ("reservation_id",)
     def __new__(cls, *, reservation_id: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: CancelReservationResponse, /) -> CancelReservationResponse: ...
+    def replace(self, *, reservation_id: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def reservation_id(self) -> int:
         """Id of the reservation to cancel.
@@ -1607,6 +1738,13 @@ class CancelReservationResponse(Typed):
         status: _CancelReservationStatusEnum,
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _CancelReservationStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _CancelReservationStatusEnum:
@@ -1646,6 +1784,15 @@ class CertificateHashData(Typed):
         issuer_key_hash: str,
         serial_number: str,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        hash_algorithm: _HashAlgorithmEnum = ...,
+        issuer_name_hash: str = ...,
+        issuer_key_hash: str = ...,
+        serial_number: str = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def hash_algorithm(self) -> _HashAlgorithmEnum:
@@ -1698,6 +1845,14 @@ class CertificateHashDataChain(Typed):
         child_certificate_hash_data: tuple[CertificateHashData, ...] | list[CertificateHashData] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        certificate_hash_data: CertificateHashData = ...,
+        certificate_type: _GetCertificateIdUseEnum = ...,
+        child_certificate_hash_data: tuple[CertificateHashData, ...] | list[CertificateHashData] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def certificate_hash_data(self) -> CertificateHashData:
         """`certificateHashData`."""
@@ -1719,7 +1874,7 @@ class CertificateHashDataChain(Typed):
         """
 
 @final
-class CertificateSigned(Typed):
+class CertificateSigned(Request[CertificateSignedResponse, _ErrorCode2]):
     """The payload of CertificateSigned (OCPP 2.1)."""
 
     __match_args__ = ("certificate_chain",)
@@ -1731,7 +1886,14 @@ class CertificateSigned(Typed):
         request_id: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: CertificateSignedResponse, /) -> CertificateSignedResponse: ...
+    def replace(
+        self,
+        *,
+        certificate_chain: str = ...,
+        certificate_type: _CertificateSigningUseEnum | None = ...,
+        request_id: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def certificate_chain(self) -> str:
         """The signed PEM encoded X.509 certificate. This SHALL also contain the necessary sub CA certificates, when
@@ -1777,6 +1939,13 @@ class CertificateSignedResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _CertificateSignedStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _CertificateSignedStatusEnum:
         """Returns whether certificate signing has been accepted, otherwise rejected.
@@ -1815,6 +1984,15 @@ class CertificateStatus(Typed):
         status: _CertificateStatusEnum,
         next_update: str,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        certificate_hash_data: CertificateHashData = ...,
+        source: _CertificateStatusSourceEnum = ...,
+        status: _CertificateStatusEnum = ...,
+        next_update: str = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def certificate_hash_data(self) -> CertificateHashData:
@@ -1859,6 +2037,14 @@ class CertificateStatusRequestInfo(Typed):
         urls: tuple[str, ...] | list[str],
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        certificate_hash_data: CertificateHashData = ...,
+        source: _CertificateStatusSourceEnum = ...,
+        urls: tuple[str, ...] | list[str] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def certificate_hash_data(self) -> CertificateHashData:
         """`certificateHashData`."""
@@ -1883,7 +2069,7 @@ class CertificateStatusRequestInfo(Typed):
         """
 
 @final
-class ChangeAvailability(Typed):
+class ChangeAvailability(Request[ChangeAvailabilityResponse, _ErrorCode2]):
     """The payload of ChangeAvailability (OCPP 2.1)."""
 
     __match_args__ = ("operational_status",)
@@ -1894,7 +2080,13 @@ class ChangeAvailability(Typed):
         evse: EVSE | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: ChangeAvailabilityResponse, /) -> ChangeAvailabilityResponse: ...
+    def replace(
+        self,
+        *,
+        operational_status: _OperationalStatusEnum = ...,
+        evse: EVSE | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def operational_status(self) -> _OperationalStatusEnum:
         """This contains the type of availability change that the Charging Station should perform.
@@ -1927,6 +2119,13 @@ class ChangeAvailabilityResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ChangeAvailabilityStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _ChangeAvailabilityStatusEnum:
         """This indicates whether the Charging Station is able to perform the availability change.
@@ -1948,7 +2147,7 @@ class ChangeAvailabilityResponse(Typed):
         """
 
 @final
-class ChangeTransactionTariff(Typed):
+class ChangeTransactionTariff(Request[ChangeTransactionTariffResponse, _ErrorCode2]):
     """The payload of ChangeTransactionTariff (OCPP 2.1)."""
 
     __match_args__ = (
@@ -1956,7 +2155,9 @@ class ChangeTransactionTariff(Typed):
         "transaction_id",
     )
     def __new__(cls, *, tariff: Tariff, transaction_id: str, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: ChangeTransactionTariffResponse, /) -> ChangeTransactionTariffResponse: ...
+    def replace(
+        self, *, tariff: Tariff = ..., transaction_id: str = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def tariff(self) -> Tariff:
         """A tariff is described by fields with prices for: energy, charging time, idle time, fixed fee, reservation
@@ -1993,6 +2194,13 @@ class ChangeTransactionTariffResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _TariffChangeStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _TariffChangeStatusEnum:
         """Status of the operation
@@ -2025,6 +2233,14 @@ class ChargingLimit(Typed):
         is_local_generation: bool | None = None,
         is_grid_critical: bool | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        charging_limit_source: str = ...,
+        is_local_generation: bool | None = ...,
+        is_grid_critical: bool | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def charging_limit_source(self) -> str:
@@ -2073,6 +2289,21 @@ class ChargingNeeds(Typed):
         mobility_needs_mode: _MobilityNeedsModeEnum | None = None,
         departure_time: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        requested_energy_transfer: _EnergyTransferModeEnum = ...,
+        ac_charging_parameters: ACChargingParameters | None = ...,
+        der_charging_parameters: DERChargingParameters | None = ...,
+        ev_energy_offer: EVEnergyOffer | None = ...,
+        dc_charging_parameters: DCChargingParameters | None = ...,
+        v2x_charging_parameters: V2XChargingParameters | None = ...,
+        available_energy_transfer: tuple[_EnergyTransferModeEnum, ...] | list[_EnergyTransferModeEnum] | None = ...,
+        control_mode: _ControlModeEnum | None = ...,
+        mobility_needs_mode: _MobilityNeedsModeEnum | None = ...,
+        departure_time: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def requested_energy_transfer(self) -> _EnergyTransferModeEnum:
@@ -2171,6 +2402,14 @@ class ChargingPeriod(Typed):
         tariff_id: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        start_period: str = ...,
+        dimensions: tuple[CostDimension, ...] | list[CostDimension] | None = ...,
+        tariff_id: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def start_period(self) -> str:
         """Start timestamp of charging period. A period ends when the next period starts. The last period ends when
@@ -2230,6 +2469,25 @@ class ChargingProfile(Typed):
         dyn_update_time: str | None = None,
         price_schedule_signature: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        stack_level: int = ...,
+        charging_profile_purpose: _ChargingProfilePurposeEnum = ...,
+        charging_profile_kind: _ChargingProfileKindEnum = ...,
+        charging_schedule: tuple[ChargingSchedule, ...] | list[ChargingSchedule] = ...,
+        recurrency_kind: _RecurrencyKindEnum | None = ...,
+        valid_from: str | None = ...,
+        valid_to: str | None = ...,
+        transaction_id: str | None = ...,
+        max_offline_duration: int | None = ...,
+        invalid_after_offline_duration: bool | None = ...,
+        dyn_update_interval: int | None = ...,
+        dyn_update_time: str | None = ...,
+        price_schedule_signature: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def id(self) -> int:
@@ -2362,6 +2620,15 @@ class ChargingProfileCriterion(Typed):
         charging_limit_source: tuple[str, ...] | list[str] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        charging_profile_purpose: _ChargingProfilePurposeEnum | None = ...,
+        stack_level: int | None = ...,
+        charging_profile_id: tuple[int, ...] | list[int] | None = ...,
+        charging_limit_source: tuple[str, ...] | list[str] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def charging_profile_purpose(self) -> _ChargingProfilePurposeEnum | None:
         """Defines the purpose of the schedule transferred by this profile
@@ -2432,6 +2699,26 @@ class ChargingSchedule(Typed):
         absolute_price_schedule: AbsolutePriceSchedule | None = None,
         price_level_schedule: PriceLevelSchedule | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        charging_rate_unit: _ChargingRateUnitEnum = ...,
+        charging_schedule_period: tuple[ChargingSchedulePeriod, ...] | list[ChargingSchedulePeriod] = ...,
+        limit_at_soc: LimitAtSoC | None = ...,
+        start_schedule: str | None = ...,
+        duration: int | None = ...,
+        min_charging_rate: float | None = ...,
+        power_tolerance: float | None = ...,
+        signature_id: int | None = ...,
+        digest_value: str | None = ...,
+        use_local_time: bool | None = ...,
+        randomized_delay: int | None = ...,
+        sales_tariff: SalesTariff | None = ...,
+        absolute_price_schedule: AbsolutePriceSchedule | None = ...,
+        price_level_schedule: PriceLevelSchedule | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def id(self) -> int:
@@ -2574,6 +2861,32 @@ class ChargingSchedulePeriod(Typed):
         v2x_freq_watt_curve: tuple[V2XFreqWattPoint, ...] | list[V2XFreqWattPoint] | None = None,
         v2x_signal_watt_curve: tuple[V2XSignalWattPoint, ...] | list[V2XSignalWattPoint] | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        start_period: int = ...,
+        limit: float | None = ...,
+        limit_l2: float | None = ...,
+        limit_l3: float | None = ...,
+        number_phases: int | None = ...,
+        phase_to_use: int | None = ...,
+        discharge_limit: float | None = ...,
+        discharge_limit_l2: float | None = ...,
+        discharge_limit_l3: float | None = ...,
+        setpoint: float | None = ...,
+        setpoint_l2: float | None = ...,
+        setpoint_l3: float | None = ...,
+        setpoint_reactive: float | None = ...,
+        setpoint_reactive_l2: float | None = ...,
+        setpoint_reactive_l3: float | None = ...,
+        preconditioning_request: bool | None = ...,
+        evse_sleep: bool | None = ...,
+        v2x_baseline: float | None = ...,
+        operation_mode: _OperationModeEnum | None = ...,
+        v2x_freq_watt_curve: tuple[V2XFreqWattPoint, ...] | list[V2XFreqWattPoint] | None = ...,
+        v2x_signal_watt_curve: tuple[V2XSignalWattPoint, ...] | list[V2XSignalWattPoint] | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def start_period(self) -> int:
@@ -2754,6 +3067,23 @@ class ChargingScheduleUpdate(Typed):
         setpoint_reactive_l3: float | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        limit: float | None = ...,
+        limit_l2: float | None = ...,
+        limit_l3: float | None = ...,
+        discharge_limit: float | None = ...,
+        discharge_limit_l2: float | None = ...,
+        discharge_limit_l3: float | None = ...,
+        setpoint: float | None = ...,
+        setpoint_l2: float | None = ...,
+        setpoint_l3: float | None = ...,
+        setpoint_reactive: float | None = ...,
+        setpoint_reactive_l2: float | None = ...,
+        setpoint_reactive_l3: float | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def limit(self) -> float | None:
         """Optional only when not required by the _operationMode_, as in CentralSetpoint, ExternalSetpoint,
@@ -2868,6 +3198,16 @@ class ChargingStation(Typed):
         firmware_version: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        model: str = ...,
+        vendor_name: str = ...,
+        serial_number: str | None = ...,
+        modem: Modem | None = ...,
+        firmware_version: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def model(self) -> str:
         """Defines the model of the device.
@@ -2907,12 +3247,12 @@ class ChargingStation(Typed):
         """
 
 @final
-class ClearCache(Typed):
+class ClearCache(Request[ClearCacheResponse, _ErrorCode2]):
     """The payload of ClearCache (OCPP 2.1)."""
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: ClearCacheResponse, /) -> ClearCacheResponse: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -2932,6 +3272,13 @@ class ClearCacheResponse(Typed):
         status: _ClearCacheStatusEnum,
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ClearCacheStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _ClearCacheStatusEnum:
@@ -2954,7 +3301,7 @@ class ClearCacheResponse(Typed):
         """
 
 @final
-class ClearChargingProfile(Typed):
+class ClearChargingProfile(Request[ClearChargingProfileResponse, _ErrorCode2]):
     """The payload of ClearChargingProfile (OCPP 2.1)."""
 
     __match_args__ = ()
@@ -2965,7 +3312,13 @@ class ClearChargingProfile(Typed):
         charging_profile_criteria: ClearChargingProfileType | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: ClearChargingProfileResponse, /) -> ClearChargingProfileResponse: ...
+    def replace(
+        self,
+        *,
+        charging_profile_id: int | None = ...,
+        charging_profile_criteria: ClearChargingProfileType | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def charging_profile_id(self) -> int | None:
         """The Id of the charging profile to clear.
@@ -2997,6 +3350,13 @@ class ClearChargingProfileResponse(Typed):
         status: _ClearChargingProfileStatusEnum,
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ClearChargingProfileStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _ClearChargingProfileStatusEnum:
@@ -3031,6 +3391,14 @@ class ClearChargingProfileType(Typed):
         stack_level: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        evse_id: int | None = ...,
+        charging_profile_purpose: _ChargingProfilePurposeEnum | None = ...,
+        stack_level: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def evse_id(self) -> int | None:
         """Specifies the id of the EVSE for which to clear charging profiles. An evseId of zero (0) specifies the
@@ -3062,7 +3430,7 @@ class ClearChargingProfileType(Typed):
         """
 
 @final
-class ClearDERControl(Typed):
+class ClearDERControl(Request[ClearDERControlResponse, _ErrorCode2]):
     """The payload of ClearDERControl (OCPP 2.1)."""
 
     __match_args__ = ("is_default",)
@@ -3074,7 +3442,14 @@ class ClearDERControl(Typed):
         control_id: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: ClearDERControlResponse, /) -> ClearDERControlResponse: ...
+    def replace(
+        self,
+        *,
+        is_default: bool = ...,
+        control_type: _DERControlEnum | None = ...,
+        control_id: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def is_default(self) -> bool:
         """True: clearing default DER controls. False: clearing scheduled controls.
@@ -3113,6 +3488,13 @@ class ClearDERControlResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _DERControlStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _DERControlStatusEnum:
         """Result of operation.
@@ -3134,12 +3516,12 @@ class ClearDERControlResponse(Typed):
         """
 
 @final
-class ClearDisplayMessage(Typed):
+class ClearDisplayMessage(Request[ClearDisplayMessageResponse, _ErrorCode2]):
     """The payload of ClearDisplayMessage (OCPP 2.1)."""
 
     __match_args__ = ("id",)
     def __new__(cls, *, id: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: ClearDisplayMessageResponse, /) -> ClearDisplayMessageResponse: ...
+    def replace(self, *, id: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def id(self) -> int:
         """Id of the message that SHALL be removed from the Charging Station.
@@ -3165,6 +3547,13 @@ class ClearDisplayMessageResponse(Typed):
         status: _ClearMessageStatusEnum,
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ClearMessageStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _ClearMessageStatusEnum:
@@ -3202,6 +3591,14 @@ class ClearMonitoringResult(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ClearMonitoringStatusEnum = ...,
+        id: int = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _ClearMonitoringStatusEnum:
         """Result of the clear request for this monitor, identified by its Id.
@@ -3229,7 +3626,7 @@ class ClearMonitoringResult(Typed):
         """
 
 @final
-class ClearTariffs(Typed):
+class ClearTariffs(Request[ClearTariffsResponse, _ErrorCode2]):
     """The payload of ClearTariffs (OCPP 2.1)."""
 
     __match_args__ = ()
@@ -3240,7 +3637,13 @@ class ClearTariffs(Typed):
         evse_id: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: ClearTariffsResponse, /) -> ClearTariffsResponse: ...
+    def replace(
+        self,
+        *,
+        tariff_ids: tuple[str, ...] | list[str] | None = ...,
+        evse_id: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def tariff_ids(self) -> tuple[str, ...] | None:
         """List of tariff Ids to clear. When absent clears all tariffs at _evseId_.
@@ -3272,6 +3675,12 @@ class ClearTariffsResponse(Typed):
         clear_tariffs_result: tuple[ClearTariffsResult, ...] | list[ClearTariffsResult],
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        clear_tariffs_result: tuple[ClearTariffsResult, ...] | list[ClearTariffsResult] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def clear_tariffs_result(self) -> tuple[ClearTariffsResult, ...]:
         """`clearTariffsResult`; at least 1 items."""
@@ -3295,6 +3704,14 @@ class ClearTariffsResult(Typed):
         status_info: StatusInfo | None = None,
         tariff_id: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _TariffClearStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        tariff_id: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _TariffClearStatusEnum:
@@ -3321,12 +3738,12 @@ class ClearTariffsResult(Typed):
         """
 
 @final
-class ClearVariableMonitoring(Typed):
+class ClearVariableMonitoring(Request[ClearVariableMonitoringResponse, _ErrorCode2]):
     """The payload of ClearVariableMonitoring (OCPP 2.1)."""
 
     __match_args__ = ("id",)
     def __new__(cls, *, id: tuple[int, ...] | list[int], custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: ClearVariableMonitoringResponse, /) -> ClearVariableMonitoringResponse: ...
+    def replace(self, *, id: tuple[int, ...] | list[int] = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def id(self) -> tuple[int, ...]:
         """List of the monitors to be cleared, identified by there Id.
@@ -3352,6 +3769,12 @@ class ClearVariableMonitoringResponse(Typed):
         clear_monitoring_result: tuple[ClearMonitoringResult, ...] | list[ClearMonitoringResult],
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        clear_monitoring_result: tuple[ClearMonitoringResult, ...] | list[ClearMonitoringResult] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def clear_monitoring_result(self) -> tuple[ClearMonitoringResult, ...]:
         """`clearMonitoringResult`; at least 1 items."""
@@ -3364,14 +3787,16 @@ class ClearVariableMonitoringResponse(Typed):
         """
 
 @final
-class ClearedChargingLimit(Typed):
+class ClearedChargingLimit(Request[ClearedChargingLimitResponse, _ErrorCode2]):
     """The payload of ClearedChargingLimit (OCPP 2.1)."""
 
     __match_args__ = ("charging_limit_source",)
     def __new__(
         cls, *, charging_limit_source: str, evse_id: int | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: ClearedChargingLimitResponse, /) -> ClearedChargingLimitResponse: ...
+    def replace(
+        self, *, charging_limit_source: str = ..., evse_id: int | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def charging_limit_source(self) -> str:
         """Source of the charging limit. Allowed values defined in Appendix as ChargingLimitSourceEnumStringType.
@@ -3398,6 +3823,7 @@ class ClearedChargingLimitResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -3407,12 +3833,12 @@ class ClearedChargingLimitResponse(Typed):
         """
 
 @final
-class ClosePeriodicEventStream(Typed):
+class ClosePeriodicEventStream(Request[ClosePeriodicEventStreamResponse, _ErrorCode2]):
     """The payload of ClosePeriodicEventStream (OCPP 2.1)."""
 
     __match_args__ = ("id",)
     def __new__(cls, *, id: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: ClosePeriodicEventStreamResponse, /) -> ClosePeriodicEventStreamResponse: ...
+    def replace(self, *, id: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def id(self) -> int:
         """Id of stream to close.
@@ -3433,6 +3859,7 @@ class ClosePeriodicEventStreamResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -3448,6 +3875,14 @@ class Component(Typed):
     __match_args__ = ("name",)
     def __new__(
         cls, *, name: str, evse: EVSE | None = None, instance: str | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        name: str = ...,
+        evse: EVSE | None = ...,
+        instance: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def name(self) -> str:
@@ -3484,6 +3919,9 @@ class ComponentVariable(Typed):
     __match_args__ = ("component",)
     def __new__(
         cls, *, component: Component, variable: Variable | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self, *, component: Component = ..., variable: Variable | None = ..., custom_data: CustomData | None = ...
     ) -> Self: ...
     @property
     def component(self) -> Component:
@@ -3525,6 +3963,16 @@ class CompositeSchedule(Typed):
         charging_rate_unit: _ChargingRateUnitEnum,
         charging_schedule_period: tuple[ChargingSchedulePeriod, ...] | list[ChargingSchedulePeriod],
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        evse_id: int = ...,
+        duration: int = ...,
+        schedule_start: str = ...,
+        charging_rate_unit: _ChargingRateUnitEnum = ...,
+        charging_schedule_period: tuple[ChargingSchedulePeriod, ...] | list[ChargingSchedulePeriod] = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def evse_id(self) -> int:
@@ -3571,6 +4019,14 @@ class ConstantStreamData(Typed):
         variable_monitoring_id: int,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        params: PeriodicEventStreamParams = ...,
+        variable_monitoring_id: int = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def id(self) -> int:
         """Uniquely identifies the stream
@@ -3605,6 +4061,13 @@ class ConsumptionCost(Typed):
     def __new__(
         cls, *, start_value: float, cost: tuple[Cost, ...] | list[Cost], custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        start_value: float = ...,
+        cost: tuple[Cost, ...] | list[Cost] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def start_value(self) -> float:
         """The lowest level of consumption that defines the starting point of this consumption block. The block
@@ -3638,6 +4101,14 @@ class Cost(Typed):
         amount: int,
         amount_multiplier: int | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        cost_kind: _CostKindEnum = ...,
+        amount: int = ...,
+        amount_multiplier: int | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def cost_kind(self) -> _CostKindEnum:
@@ -3685,6 +4156,16 @@ class CostDetails(Typed):
         failure_to_calculate: bool | None = None,
         failure_reason: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        total_cost: TotalCost = ...,
+        total_usage: TotalUsage = ...,
+        charging_periods: tuple[ChargingPeriod, ...] | list[ChargingPeriod] | None = ...,
+        failure_to_calculate: bool | None = ...,
+        failure_reason: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def total_cost(self) -> TotalCost:
@@ -3735,6 +4216,9 @@ class CostDimension(Typed):
         "volume",
     )
     def __new__(cls, *, type: _CostDimensionEnum, volume: float, custom_data: CustomData | None = None) -> Self: ...
+    def replace(
+        self, *, type: _CostDimensionEnum = ..., volume: float = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def type(self) -> _CostDimensionEnum:
         """Type of cost dimension: energy, power, time, etc.
@@ -3756,7 +4240,7 @@ class CostDimension(Typed):
         """
 
 @final
-class CostUpdated(Typed):
+class CostUpdated(Request[CostUpdatedResponse, _ErrorCode2]):
     """The payload of CostUpdated (OCPP 2.1)."""
 
     __match_args__ = (
@@ -3764,7 +4248,9 @@ class CostUpdated(Typed):
         "transaction_id",
     )
     def __new__(cls, *, total_cost: float, transaction_id: str, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: CostUpdatedResponse, /) -> CostUpdatedResponse: ...
+    def replace(
+        self, *, total_cost: float = ..., transaction_id: str = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def total_cost(self) -> float:
         """Current total cost, based on the information known by the CSMS, of the transaction including taxes. In the
@@ -3792,6 +4278,7 @@ class CostUpdatedResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -3808,6 +4295,7 @@ class CustomData(Typed):
 
     __match_args__ = ("vendor_id",)
     def __new__(cls, *, vendor_id: str, additional_properties: dict[str, Any] = ...) -> Self: ...
+    def replace(self, *, vendor_id: str = ..., additional_properties: dict[str, Any] = ...) -> Self: ...
     @property
     def vendor_id(self) -> str:
         """`vendorId`; at most 255 characters."""
@@ -3816,7 +4304,7 @@ class CustomData(Typed):
         """The properties that the schema does not describe, by the names that they were sent with."""
 
 @final
-class CustomerInformation(Typed):
+class CustomerInformation(Request[CustomerInformationResponse, _ErrorCode2]):
     """The payload of CustomerInformation (OCPP 2.1)."""
 
     __match_args__ = (
@@ -3835,7 +4323,17 @@ class CustomerInformation(Typed):
         customer_identifier: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: CustomerInformationResponse, /) -> CustomerInformationResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        report: bool = ...,
+        clear: bool = ...,
+        customer_certificate: CertificateHashData | None = ...,
+        id_token: IdToken | None = ...,
+        customer_identifier: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of the request.
@@ -3893,6 +4391,13 @@ class CustomerInformationResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _CustomerInformationStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _CustomerInformationStatusEnum:
         """Indicates whether the request was accepted.
@@ -3933,6 +4438,19 @@ class DCChargingParameters(Typed):
         full_soc: int | None = None,
         bulk_soc: int | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        ev_max_current: float = ...,
+        ev_max_voltage: float = ...,
+        ev_max_power: float | None = ...,
+        ev_energy_capacity: float | None = ...,
+        energy_amount: float | None = ...,
+        state_of_charge: int | None = ...,
+        full_soc: int | None = ...,
+        bulk_soc: int | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def ev_max_current(self) -> float:
@@ -4055,6 +4573,52 @@ class DERChargingParameters(Typed):
         ev_reactive_susceptance: float | None = None,
         ev_session_total_discharge_energy_available: float | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        ev_supported_der_control: tuple[_DERControlEnum, ...] | list[_DERControlEnum] | None = ...,
+        ev_over_excited_max_discharge_power: float | None = ...,
+        ev_over_excited_power_factor: float | None = ...,
+        ev_under_excited_max_discharge_power: float | None = ...,
+        ev_under_excited_power_factor: float | None = ...,
+        max_apparent_power: float | None = ...,
+        max_charge_apparent_power: float | None = ...,
+        max_charge_apparent_power_l2: float | None = ...,
+        max_charge_apparent_power_l3: float | None = ...,
+        max_discharge_apparent_power: float | None = ...,
+        max_discharge_apparent_power_l2: float | None = ...,
+        max_discharge_apparent_power_l3: float | None = ...,
+        max_charge_reactive_power: float | None = ...,
+        max_charge_reactive_power_l2: float | None = ...,
+        max_charge_reactive_power_l3: float | None = ...,
+        min_charge_reactive_power: float | None = ...,
+        min_charge_reactive_power_l2: float | None = ...,
+        min_charge_reactive_power_l3: float | None = ...,
+        max_discharge_reactive_power: float | None = ...,
+        max_discharge_reactive_power_l2: float | None = ...,
+        max_discharge_reactive_power_l3: float | None = ...,
+        min_discharge_reactive_power: float | None = ...,
+        min_discharge_reactive_power_l2: float | None = ...,
+        min_discharge_reactive_power_l3: float | None = ...,
+        nominal_voltage: float | None = ...,
+        nominal_voltage_offset: float | None = ...,
+        max_nominal_voltage: float | None = ...,
+        min_nominal_voltage: float | None = ...,
+        ev_inverter_manufacturer: str | None = ...,
+        ev_inverter_model: str | None = ...,
+        ev_inverter_serial_number: str | None = ...,
+        ev_inverter_sw_version: str | None = ...,
+        ev_inverter_hw_version: str | None = ...,
+        ev_islanding_detection_method: tuple[_IslandingDetectionEnum, ...] | list[_IslandingDetectionEnum] | None = ...,
+        ev_islanding_trip_time: float | None = ...,
+        ev_maximum_level1_dc_injection: float | None = ...,
+        ev_duration_level1_dc_injection: float | None = ...,
+        ev_maximum_level2_dc_injection: float | None = ...,
+        ev_duration_level2_dc_injection: float | None = ...,
+        ev_reactive_susceptance: float | None = ...,
+        ev_session_total_discharge_energy_available: float | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def ev_supported_der_control(self) -> tuple[_DERControlEnum, ...] | None:
@@ -4407,6 +4971,20 @@ class DERCurve(Typed):
         duration: float | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        curve_data: tuple[DERCurvePoints, ...] | list[DERCurvePoints] = ...,
+        priority: int = ...,
+        y_unit: _DERUnitEnum = ...,
+        hysteresis: Hysteresis | None = ...,
+        reactive_power_params: ReactivePowerParams | None = ...,
+        voltage_params: VoltageParams | None = ...,
+        response_time: float | None = ...,
+        start_time: str | None = ...,
+        duration: float | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def curve_data(self) -> tuple[DERCurvePoints, ...]:
         """`curveData`; 1 to 10 items."""
@@ -4480,6 +5058,16 @@ class DERCurveGet(Typed):
         is_superseded: bool,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        curve: DERCurve = ...,
+        id: str = ...,
+        curve_type: _DERControlEnum = ...,
+        is_default: bool = ...,
+        is_superseded: bool = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def curve(self) -> DERCurve:
         """`curve`."""
@@ -4524,6 +5112,7 @@ class DERCurvePoints(Typed):
         "y",
     )
     def __new__(cls, *, x: float, y: float, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, x: float = ..., y: float = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def x(self) -> float:
         """The data value of the X-axis (independent) variable, depending on the curve type.
@@ -4547,14 +5136,21 @@ class DERCurvePoints(Typed):
         """
 
 @final
-class DataTransfer(Typed):
+class DataTransfer(Request[DataTransferResponse, _ErrorCode2]):
     """The payload of DataTransfer (OCPP 2.1)."""
 
     __match_args__ = ("vendor_id",)
     def __new__(
         cls, *, vendor_id: str, message_id: str | None = None, data: Any = ..., custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: DataTransferResponse, /) -> DataTransferResponse: ...
+    def replace(
+        self,
+        *,
+        vendor_id: str = ...,
+        message_id: str | None = ...,
+        data: Any = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def vendor_id(self) -> str:
         """This identifies the Vendor specific implementation
@@ -4595,6 +5191,14 @@ class DataTransferResponse(Typed):
         data: Any = ...,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _DataTransferStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        data: Any = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _DataTransferStatusEnum:
         """This indicates the success or failure of the data transfer.
@@ -4622,12 +5226,14 @@ class DataTransferResponse(Typed):
         """
 
 @final
-class DeleteCertificate(Typed):
+class DeleteCertificate(Request[DeleteCertificateResponse, _ErrorCode2]):
     """The payload of DeleteCertificate (OCPP 2.1)."""
 
     __match_args__ = ("certificate_hash_data",)
     def __new__(cls, *, certificate_hash_data: CertificateHashData, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: DeleteCertificateResponse, /) -> DeleteCertificateResponse: ...
+    def replace(
+        self, *, certificate_hash_data: CertificateHashData = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def certificate_hash_data(self) -> CertificateHashData:
         """`certificateHashData`."""
@@ -4650,6 +5256,13 @@ class DeleteCertificateResponse(Typed):
         status: _DeleteCertificateStatusEnum,
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _DeleteCertificateStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _DeleteCertificateStatusEnum:
@@ -4690,6 +5303,16 @@ class EVAbsolutePriceSchedule(Typed):
         | list[EVAbsolutePriceScheduleEntry],
         price_algorithm: str,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        time_anchor: str = ...,
+        currency: str = ...,
+        ev_absolute_price_schedule_entries: tuple[EVAbsolutePriceScheduleEntry, ...]
+        | list[EVAbsolutePriceScheduleEntry] = ...,
+        price_algorithm: str = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def time_anchor(self) -> str:
@@ -4738,6 +5361,13 @@ class EVAbsolutePriceScheduleEntry(Typed):
         ev_price_rule: tuple[EVPriceRule, ...] | list[EVPriceRule],
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        duration: int = ...,
+        ev_price_rule: tuple[EVPriceRule, ...] | list[EVPriceRule] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def duration(self) -> int:
         """The amount of seconds of this entry.
@@ -4772,6 +5402,13 @@ class EVEnergyOffer(Typed):
         ev_power_schedule: EVPowerSchedule,
         ev_absolute_price_schedule: EVAbsolutePriceSchedule | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        ev_power_schedule: EVPowerSchedule = ...,
+        ev_absolute_price_schedule: EVAbsolutePriceSchedule | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def ev_power_schedule(self) -> EVPowerSchedule:
@@ -4808,6 +5445,13 @@ class EVPowerSchedule(Typed):
         time_anchor: str,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        ev_power_schedule_entries: tuple[EVPowerScheduleEntry, ...] | list[EVPowerScheduleEntry] = ...,
+        time_anchor: str = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def ev_power_schedule_entries(self) -> tuple[EVPowerScheduleEntry, ...]:
         """*(2.1)* An entry in schedule of the energy amount over time that EV is willing to discharge. A negative
@@ -4842,6 +5486,7 @@ class EVPowerScheduleEntry(Typed):
         "power",
     )
     def __new__(cls, *, duration: int, power: float, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, duration: int = ..., power: float = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def duration(self) -> int:
         """The duration of this entry.
@@ -4872,6 +5517,9 @@ class EVPriceRule(Typed):
         "power_range_start",
     )
     def __new__(cls, *, energy_fee: float, power_range_start: float, custom_data: CustomData | None = None) -> Self: ...
+    def replace(
+        self, *, energy_fee: float = ..., power_range_start: float = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def energy_fee(self) -> float:
         """Cost per kWh.
@@ -4900,6 +5548,9 @@ class EVSE(Typed):
 
     __match_args__ = ("id",)
     def __new__(cls, *, id: int, connector_id: int | None = None, custom_data: CustomData | None = None) -> Self: ...
+    def replace(
+        self, *, id: int = ..., connector_id: int | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def id(self) -> int:
         """EVSE Identifier. This contains a number (> 0) designating an EVSE of the Charging Station.
@@ -4943,6 +5594,19 @@ class EnterService(Typed):
         random_delay: float | None = None,
         ramp_rate: float | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        priority: int = ...,
+        high_voltage: float = ...,
+        low_voltage: float = ...,
+        high_freq: float = ...,
+        low_freq: float = ...,
+        delay: float | None = ...,
+        random_delay: float | None = ...,
+        ramp_rate: float | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def priority(self) -> int:
@@ -5009,6 +5673,9 @@ class EnterServiceGet(Typed):
         "id",
     )
     def __new__(cls, *, enter_service: EnterService, id: str, custom_data: CustomData | None = None) -> Self: ...
+    def replace(
+        self, *, enter_service: EnterService = ..., id: str = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def enter_service(self) -> EnterService:
         """`enterService`."""
@@ -5057,6 +5724,25 @@ class EventData(Typed):
         variable_monitoring_id: int | None = None,
         severity: int | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        event_id: int = ...,
+        timestamp: str = ...,
+        trigger: _EventTriggerEnum = ...,
+        actual_value: str = ...,
+        component: Component = ...,
+        event_notification_type: _EventNotificationEnum = ...,
+        variable: Variable = ...,
+        cause: int | None = ...,
+        tech_code: str | None = ...,
+        tech_info: str | None = ...,
+        cleared: bool | None = ...,
+        transaction_id: str | None = ...,
+        variable_monitoring_id: int | None = ...,
+        severity: int | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def event_id(self) -> int:
@@ -5171,6 +5857,16 @@ class Firmware(Typed):
         signature: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        location: str = ...,
+        retrieve_date_time: str = ...,
+        install_date_time: str | None = ...,
+        signing_certificate: str | None = ...,
+        signature: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def location(self) -> str:
         """URI defining the origin of the firmware.
@@ -5210,7 +5906,7 @@ class Firmware(Typed):
         """
 
 @final
-class FirmwareStatusNotification(Typed):
+class FirmwareStatusNotification(Request[FirmwareStatusNotificationResponse, _ErrorCode2]):
     """The payload of FirmwareStatusNotification (OCPP 2.1)."""
 
     __match_args__ = ("status",)
@@ -5222,7 +5918,14 @@ class FirmwareStatusNotification(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: FirmwareStatusNotificationResponse, /) -> FirmwareStatusNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        status: _FirmwareStatusEnum = ...,
+        request_id: int | None = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _FirmwareStatusEnum:
         """This contains the progress status of the firmware installation.
@@ -5257,6 +5960,7 @@ class FirmwareStatusNotificationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -5283,6 +5987,16 @@ class FixedPF(Typed):
         start_time: str | None = None,
         duration: float | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        priority: int = ...,
+        displacement: float = ...,
+        excitation: bool = ...,
+        start_time: str | None = ...,
+        duration: float | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def priority(self) -> int:
@@ -5335,6 +6049,15 @@ class FixedPFGet(Typed):
     def __new__(
         cls, *, fixed_pf: FixedPF, id: str, is_default: bool, is_superseded: bool, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        fixed_pf: FixedPF = ...,
+        id: str = ...,
+        is_default: bool = ...,
+        is_superseded: bool = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def fixed_pf(self) -> FixedPF:
         """`fixedPF`."""
@@ -5382,6 +6105,16 @@ class FixedVar(Typed):
         start_time: str | None = None,
         duration: float | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        priority: int = ...,
+        setpoint: float = ...,
+        unit: _DERUnitEnum = ...,
+        start_time: str | None = ...,
+        duration: float | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def priority(self) -> int:
@@ -5442,6 +6175,15 @@ class FixedVarGet(Typed):
         is_superseded: bool,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        fixed_var: FixedVar = ...,
+        id: str = ...,
+        is_default: bool = ...,
+        is_superseded: bool = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def fixed_var(self) -> FixedVar:
         """`fixedVar`."""
@@ -5495,6 +6237,19 @@ class FreqDroop(Typed):
         start_time: str | None = None,
         duration: float | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        priority: int = ...,
+        over_freq: float = ...,
+        under_freq: float = ...,
+        over_droop: float = ...,
+        under_droop: float = ...,
+        response_time: float = ...,
+        start_time: str | None = ...,
+        duration: float | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def priority(self) -> int:
@@ -5571,6 +6326,15 @@ class FreqDroopGet(Typed):
         is_superseded: bool,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        freq_droop: FreqDroop = ...,
+        id: str = ...,
+        is_default: bool = ...,
+        is_superseded: bool = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def freq_droop(self) -> FreqDroop:
         """`freqDroop`."""
@@ -5601,7 +6365,7 @@ class FreqDroopGet(Typed):
         """
 
 @final
-class Get15118EVCertificate(Typed):
+class Get15118EVCertificate(Request[Get15118EVCertificateResponse, _ErrorCode2]):
     """The payload of Get15118EVCertificate (OCPP 2.1)."""
 
     __match_args__ = (
@@ -5619,7 +6383,16 @@ class Get15118EVCertificate(Typed):
         prioritized_emaids: tuple[str, ...] | list[str] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: Get15118EVCertificateResponse, /) -> Get15118EVCertificateResponse: ...
+    def replace(
+        self,
+        *,
+        iso15118_schema_version: str = ...,
+        action: _CertificateActionEnum = ...,
+        exi_request: str = ...,
+        maximum_contract_certificate_chains: int | None = ...,
+        prioritized_emaids: tuple[str, ...] | list[str] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def iso15118_schema_version(self) -> str:
         """Schema version currently used for the 15118 session between EV and Charging Station. Needed for parsing of
@@ -5682,6 +6455,15 @@ class Get15118EVCertificateResponse(Typed):
         remaining_contracts: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _Iso15118EVCertificateStatusEnum = ...,
+        exi_response: str = ...,
+        status_info: StatusInfo | None = ...,
+        remaining_contracts: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _Iso15118EVCertificateStatusEnum:
         """Indicates whether the message was processed properly.
@@ -5718,7 +6500,7 @@ class Get15118EVCertificateResponse(Typed):
         """
 
 @final
-class GetBaseReport(Typed):
+class GetBaseReport(Request[GetBaseReportResponse, _ErrorCode2]):
     """The payload of GetBaseReport (OCPP 2.1)."""
 
     __match_args__ = (
@@ -5728,7 +6510,9 @@ class GetBaseReport(Typed):
     def __new__(
         cls, *, request_id: int, report_base: _ReportBaseEnum, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: GetBaseReportResponse, /) -> GetBaseReportResponse: ...
+    def replace(
+        self, *, request_id: int = ..., report_base: _ReportBaseEnum = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of the request.
@@ -5761,6 +6545,13 @@ class GetBaseReportResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericDeviceModelStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericDeviceModelStatusEnum:
         """This indicates whether the Charging Station is able to accept this request.
@@ -5782,7 +6573,7 @@ class GetBaseReportResponse(Typed):
         """
 
 @final
-class GetCertificateChainStatus(Typed):
+class GetCertificateChainStatus(Request[GetCertificateChainStatusResponse, _ErrorCode2]):
     """The payload of GetCertificateChainStatus (OCPP 2.1)."""
 
     __match_args__ = ("certificate_status_requests",)
@@ -5792,7 +6583,13 @@ class GetCertificateChainStatus(Typed):
         certificate_status_requests: tuple[CertificateStatusRequestInfo, ...] | list[CertificateStatusRequestInfo],
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetCertificateChainStatusResponse, /) -> GetCertificateChainStatusResponse: ...
+    def replace(
+        self,
+        *,
+        certificate_status_requests: tuple[CertificateStatusRequestInfo, ...]
+        | list[CertificateStatusRequestInfo] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def certificate_status_requests(self) -> tuple[CertificateStatusRequestInfo, ...]:
         """Data necessary to request the revocation status of a certificate.
@@ -5818,6 +6615,12 @@ class GetCertificateChainStatusResponse(Typed):
         certificate_status: tuple[CertificateStatus, ...] | list[CertificateStatus],
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        certificate_status: tuple[CertificateStatus, ...] | list[CertificateStatus] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def certificate_status(self) -> tuple[CertificateStatus, ...]:
         """Revocation status of certificate
@@ -5833,12 +6636,12 @@ class GetCertificateChainStatusResponse(Typed):
         """
 
 @final
-class GetCertificateStatus(Typed):
+class GetCertificateStatus(Request[GetCertificateStatusResponse, _ErrorCode2]):
     """The payload of GetCertificateStatus (OCPP 2.1)."""
 
     __match_args__ = ("ocsp_request_data",)
     def __new__(cls, *, ocsp_request_data: OCSPRequestData, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: GetCertificateStatusResponse, /) -> GetCertificateStatusResponse: ...
+    def replace(self, *, ocsp_request_data: OCSPRequestData = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def ocsp_request_data(self) -> OCSPRequestData:
         """Information about a certificate for an OCSP check.
@@ -5865,6 +6668,14 @@ class GetCertificateStatusResponse(Typed):
         status_info: StatusInfo | None = None,
         ocsp_result: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GetCertificateStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        ocsp_result: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _GetCertificateStatusEnum:
@@ -5897,7 +6708,7 @@ class GetCertificateStatusResponse(Typed):
         """
 
 @final
-class GetChargingProfiles(Typed):
+class GetChargingProfiles(Request[GetChargingProfilesResponse, _ErrorCode2]):
     """The payload of GetChargingProfiles (OCPP 2.1)."""
 
     __match_args__ = (
@@ -5912,7 +6723,14 @@ class GetChargingProfiles(Typed):
         evse_id: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetChargingProfilesResponse, /) -> GetChargingProfilesResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        charging_profile: ChargingProfileCriterion = ...,
+        evse_id: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """Reference identification that is to be used by the Charging Station in the
@@ -5956,6 +6774,13 @@ class GetChargingProfilesResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GetChargingProfileStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GetChargingProfileStatusEnum:
         """This indicates whether the Charging Station is able to process this request and will send
@@ -5978,7 +6803,7 @@ class GetChargingProfilesResponse(Typed):
         """
 
 @final
-class GetCompositeSchedule(Typed):
+class GetCompositeSchedule(Request[GetCompositeScheduleResponse, _ErrorCode2]):
     """The payload of GetCompositeSchedule (OCPP 2.1)."""
 
     __match_args__ = (
@@ -5993,7 +6818,14 @@ class GetCompositeSchedule(Typed):
         charging_rate_unit: _ChargingRateUnitEnum | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetCompositeScheduleResponse, /) -> GetCompositeScheduleResponse: ...
+    def replace(
+        self,
+        *,
+        duration: int = ...,
+        evse_id: int = ...,
+        charging_rate_unit: _ChargingRateUnitEnum | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def duration(self) -> int:
         """Length of the requested schedule in seconds.
@@ -6034,6 +6866,14 @@ class GetCompositeScheduleResponse(Typed):
         schedule: CompositeSchedule | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        schedule: CompositeSchedule | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
         """The Charging Station will indicate if it was able to process the request
@@ -6058,7 +6898,7 @@ class GetCompositeScheduleResponse(Typed):
         """
 
 @final
-class GetDERControl(Typed):
+class GetDERControl(Request[GetDERControlResponse, _ErrorCode2]):
     """The payload of GetDERControl (OCPP 2.1)."""
 
     __match_args__ = ("request_id",)
@@ -6071,7 +6911,15 @@ class GetDERControl(Typed):
         control_id: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetDERControlResponse, /) -> GetDERControlResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        is_default: bool | None = ...,
+        control_type: _DERControlEnum | None = ...,
+        control_id: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """RequestId to be used in ReportDERControlRequest.
@@ -6116,6 +6964,13 @@ class GetDERControlResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _DERControlStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _DERControlStatusEnum:
         """Result of operation.
@@ -6137,7 +6992,7 @@ class GetDERControlResponse(Typed):
         """
 
 @final
-class GetDisplayMessages(Typed):
+class GetDisplayMessages(Request[GetDisplayMessagesResponse, _ErrorCode2]):
     """The payload of GetDisplayMessages (OCPP 2.1)."""
 
     __match_args__ = ("request_id",)
@@ -6150,7 +7005,15 @@ class GetDisplayMessages(Typed):
         state: _MessageStateEnum | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetDisplayMessagesResponse, /) -> GetDisplayMessagesResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        id: tuple[int, ...] | list[int] | None = ...,
+        priority: _MessagePriorityEnum | None = ...,
+        state: _MessageStateEnum | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of this request.
@@ -6196,6 +7059,13 @@ class GetDisplayMessagesResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GetDisplayMessagesStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GetDisplayMessagesStatusEnum:
         """Indicates if the Charging Station has Display Messages that match the request criteria in the
@@ -6218,7 +7088,7 @@ class GetDisplayMessagesResponse(Typed):
         """
 
 @final
-class GetInstalledCertificateIds(Typed):
+class GetInstalledCertificateIds(Request[GetInstalledCertificateIdsResponse, _ErrorCode2]):
     """The payload of GetInstalledCertificateIds (OCPP 2.1)."""
 
     __match_args__ = ()
@@ -6228,7 +7098,12 @@ class GetInstalledCertificateIds(Typed):
         certificate_type: tuple[_GetCertificateIdUseEnum, ...] | list[_GetCertificateIdUseEnum] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetInstalledCertificateIdsResponse, /) -> GetInstalledCertificateIdsResponse: ...
+    def replace(
+        self,
+        *,
+        certificate_type: tuple[_GetCertificateIdUseEnum, ...] | list[_GetCertificateIdUseEnum] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def certificate_type(self) -> tuple[_GetCertificateIdUseEnum, ...] | None:
         """Indicates the type of certificates requested. When omitted, all certificate types are requested.
@@ -6258,6 +7133,14 @@ class GetInstalledCertificateIdsResponse(Typed):
         | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GetInstalledCertificateStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        certificate_hash_data_chain: tuple[CertificateHashDataChain, ...] | list[CertificateHashDataChain] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GetInstalledCertificateStatusEnum:
         """Charging Station indicates if it can process the request.
@@ -6282,12 +7165,12 @@ class GetInstalledCertificateIdsResponse(Typed):
         """
 
 @final
-class GetLocalListVersion(Typed):
+class GetLocalListVersion(Request[GetLocalListVersionResponse, _ErrorCode2]):
     """The payload of GetLocalListVersion (OCPP 2.1)."""
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: GetLocalListVersionResponse, /) -> GetLocalListVersionResponse: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -6302,6 +7185,7 @@ class GetLocalListVersionResponse(Typed):
 
     __match_args__ = ("version_number",)
     def __new__(cls, *, version_number: int, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, version_number: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def version_number(self) -> int:
         """This contains the current version number of the local authorization list in the Charging Station.
@@ -6317,7 +7201,7 @@ class GetLocalListVersionResponse(Typed):
         """
 
 @final
-class GetLog(Typed):
+class GetLog(Request[GetLogResponse, _ErrorCode2]):
     """The payload of GetLog (OCPP 2.1)."""
 
     __match_args__ = (
@@ -6335,7 +7219,16 @@ class GetLog(Typed):
         retry_interval: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetLogResponse, /) -> GetLogResponse: ...
+    def replace(
+        self,
+        *,
+        log: LogParameters = ...,
+        log_type: _LogEnum = ...,
+        request_id: int = ...,
+        retries: int | None = ...,
+        retry_interval: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def log(self) -> LogParameters:
         """Generic class for the configuration of logging entries.
@@ -6390,6 +7283,14 @@ class GetLogResponse(Typed):
         filename: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _LogStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        filename: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _LogStatusEnum:
         """This field indicates whether the Charging Station was able to accept the request.
@@ -6418,7 +7319,7 @@ class GetLogResponse(Typed):
         """
 
 @final
-class GetMonitoringReport(Typed):
+class GetMonitoringReport(Request[GetMonitoringReportResponse, _ErrorCode2]):
     """The payload of GetMonitoringReport (OCPP 2.1)."""
 
     __match_args__ = ("request_id",)
@@ -6430,7 +7331,14 @@ class GetMonitoringReport(Typed):
         monitoring_criteria: tuple[_MonitoringCriterionEnum, ...] | list[_MonitoringCriterionEnum] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetMonitoringReportResponse, /) -> GetMonitoringReportResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        component_variable: tuple[ComponentVariable, ...] | list[ComponentVariable] | None = ...,
+        monitoring_criteria: tuple[_MonitoringCriterionEnum, ...] | list[_MonitoringCriterionEnum] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of the request.
@@ -6469,6 +7377,13 @@ class GetMonitoringReportResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericDeviceModelStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericDeviceModelStatusEnum:
         """This field indicates whether the Charging Station was able to accept the request.
@@ -6490,12 +7405,12 @@ class GetMonitoringReportResponse(Typed):
         """
 
 @final
-class GetPeriodicEventStream(Typed):
+class GetPeriodicEventStream(Request[GetPeriodicEventStreamResponse, _ErrorCode2]):
     """This message is empty. It has no fields."""
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: GetPeriodicEventStreamResponse, /) -> GetPeriodicEventStreamResponse: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -6515,6 +7430,12 @@ class GetPeriodicEventStreamResponse(Typed):
         constant_stream_data: tuple[ConstantStreamData, ...] | list[ConstantStreamData] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        constant_stream_data: tuple[ConstantStreamData, ...] | list[ConstantStreamData] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def constant_stream_data(self) -> tuple[ConstantStreamData, ...] | None:
         """`constantStreamData`; at least 1 items."""
@@ -6527,7 +7448,7 @@ class GetPeriodicEventStreamResponse(Typed):
         """
 
 @final
-class GetReport(Typed):
+class GetReport(Request[GetReportResponse, _ErrorCode2]):
     """The payload of GetReport (OCPP 2.1)."""
 
     __match_args__ = ("request_id",)
@@ -6539,7 +7460,14 @@ class GetReport(Typed):
         component_criteria: tuple[_ComponentCriterionEnum, ...] | list[_ComponentCriterionEnum] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetReportResponse, /) -> GetReportResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        component_variable: tuple[ComponentVariable, ...] | list[ComponentVariable] | None = ...,
+        component_criteria: tuple[_ComponentCriterionEnum, ...] | list[_ComponentCriterionEnum] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of the request.
@@ -6578,6 +7506,13 @@ class GetReportResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericDeviceModelStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericDeviceModelStatusEnum:
         """This field indicates whether the Charging Station was able to accept the request.
@@ -6599,12 +7534,12 @@ class GetReportResponse(Typed):
         """
 
 @final
-class GetTariffs(Typed):
+class GetTariffs(Request[GetTariffsResponse, _ErrorCode2]):
     """The payload of GetTariffs (OCPP 2.1)."""
 
     __match_args__ = ("evse_id",)
     def __new__(cls, *, evse_id: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: GetTariffsResponse, /) -> GetTariffsResponse: ...
+    def replace(self, *, evse_id: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def evse_id(self) -> int:
         """EVSE id to get tariff from. When _evseId_ = 0, this gets tariffs from all EVSEs.
@@ -6631,6 +7566,14 @@ class GetTariffsResponse(Typed):
         status_info: StatusInfo | None = None,
         tariff_assignments: tuple[TariffAssignment, ...] | list[TariffAssignment] | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _TariffGetStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        tariff_assignments: tuple[TariffAssignment, ...] | list[TariffAssignment] | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _TariffGetStatusEnum:
@@ -6659,12 +7602,12 @@ class GetTariffsResponse(Typed):
         """
 
 @final
-class GetTransactionStatus(Typed):
+class GetTransactionStatus(Request[GetTransactionStatusResponse, _ErrorCode2]):
     """The payload of GetTransactionStatus (OCPP 2.1)."""
 
     __match_args__ = ()
     def __new__(cls, *, transaction_id: str | None = None, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: GetTransactionStatusResponse, /) -> GetTransactionStatusResponse: ...
+    def replace(self, *, transaction_id: str | None = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def transaction_id(self) -> str | None:
         """The Id of the transaction for which the status is requested.
@@ -6686,6 +7629,13 @@ class GetTransactionStatusResponse(Typed):
     __match_args__ = ("messages_in_queue",)
     def __new__(
         cls, *, messages_in_queue: bool, ongoing_indicator: bool | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        messages_in_queue: bool = ...,
+        ongoing_indicator: bool | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def messages_in_queue(self) -> bool:
@@ -6722,6 +7672,14 @@ class GetVariableData(Typed):
         variable: Variable,
         attribute_type: _AttributeEnum | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        component: Component = ...,
+        variable: Variable = ...,
+        attribute_type: _AttributeEnum | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def component(self) -> Component:
@@ -6769,6 +7727,17 @@ class GetVariableResult(Typed):
         attribute_value: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        attribute_status: _GetVariableStatusEnum = ...,
+        component: Component = ...,
+        variable: Variable = ...,
+        attribute_status_info: StatusInfo | None = ...,
+        attribute_type: _AttributeEnum | None = ...,
+        attribute_value: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def attribute_status(self) -> _GetVariableStatusEnum:
         """`attributeStatus`."""
@@ -6811,7 +7780,7 @@ class GetVariableResult(Typed):
         """
 
 @final
-class GetVariables(Typed):
+class GetVariables(Request[GetVariablesResponse, _ErrorCode2]):
     """The payload of GetVariables (OCPP 2.1)."""
 
     __match_args__ = ("get_variable_data",)
@@ -6821,7 +7790,12 @@ class GetVariables(Typed):
         get_variable_data: tuple[GetVariableData, ...] | list[GetVariableData],
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: GetVariablesResponse, /) -> GetVariablesResponse: ...
+    def replace(
+        self,
+        *,
+        get_variable_data: tuple[GetVariableData, ...] | list[GetVariableData] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def get_variable_data(self) -> tuple[GetVariableData, ...]:
         """Class to hold parameters for GetVariables request.
@@ -6846,6 +7820,12 @@ class GetVariablesResponse(Typed):
         *,
         get_variable_result: tuple[GetVariableResult, ...] | list[GetVariableResult],
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        get_variable_result: tuple[GetVariableResult, ...] | list[GetVariableResult] = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def get_variable_result(self) -> tuple[GetVariableResult, ...]:
@@ -6872,6 +7852,14 @@ class Gradient(Typed):
     )
     def __new__(
         cls, *, priority: int, gradient: float, soft_gradient: float, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        priority: int = ...,
+        gradient: float = ...,
+        soft_gradient: float = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def priority(self) -> int:
@@ -6908,6 +7896,7 @@ class GradientGet(Typed):
         "id",
     )
     def __new__(cls, *, gradient: Gradient, id: str, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, gradient: Gradient = ..., id: str = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def gradient(self) -> Gradient:
         """`gradient`."""
@@ -6926,12 +7915,12 @@ class GradientGet(Typed):
         """
 
 @final
-class Heartbeat(Typed):
+class Heartbeat(Request[HeartbeatResponse, _ErrorCode2]):
     """The payload of Heartbeat (OCPP 2.1)."""
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: HeartbeatResponse, /) -> HeartbeatResponse: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -6946,6 +7935,7 @@ class HeartbeatResponse(Typed):
 
     __match_args__ = ("current_time",)
     def __new__(cls, *, current_time: str, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, current_time: str = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def current_time(self) -> str:
         """Contains the current time of the CSMS.
@@ -6973,6 +7963,15 @@ class Hysteresis(Typed):
         hysteresis_delay: float | None = None,
         hysteresis_gradient: float | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        hysteresis_high: float | None = ...,
+        hysteresis_low: float | None = ...,
+        hysteresis_delay: float | None = ...,
+        hysteresis_gradient: float | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def hysteresis_high(self) -> float | None:
@@ -7027,6 +8026,14 @@ class IdToken(Typed):
         additional_info: tuple[AdditionalInfo, ...] | list[AdditionalInfo] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id_token: str = ...,
+        type: str = ...,
+        additional_info: tuple[AdditionalInfo, ...] | list[AdditionalInfo] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def id_token(self) -> str:
         """*(2.1)* IdToken is case insensitive. Might hold the hidden id of an RFID tag, but can for example also
@@ -7075,6 +8082,19 @@ class IdTokenInfo(Typed):
         evse_id: tuple[int, ...] | list[int] | None = None,
         personal_message: MessageContent | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _AuthorizationStatusEnum = ...,
+        cache_expiry_date_time: str | None = ...,
+        charging_priority: int | None = ...,
+        group_id_token: IdToken | None = ...,
+        language1: str | None = ...,
+        language2: str | None = ...,
+        evse_id: tuple[int, ...] | list[int] | None = ...,
+        personal_message: MessageContent | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _AuthorizationStatusEnum:
@@ -7139,7 +8159,7 @@ class IdTokenInfo(Typed):
         """
 
 @final
-class InstallCertificate(Typed):
+class InstallCertificate(Request[InstallCertificateResponse, _ErrorCode2]):
     """The payload of InstallCertificate (OCPP 2.1)."""
 
     __match_args__ = (
@@ -7149,7 +8169,13 @@ class InstallCertificate(Typed):
     def __new__(
         cls, *, certificate_type: _InstallCertificateUseEnum, certificate: str, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: InstallCertificateResponse, /) -> InstallCertificateResponse: ...
+    def replace(
+        self,
+        *,
+        certificate_type: _InstallCertificateUseEnum = ...,
+        certificate: str = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def certificate_type(self) -> _InstallCertificateUseEnum:
         """Indicates the certificate type that is sent.
@@ -7182,6 +8208,13 @@ class InstallCertificateResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _InstallCertificateStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _InstallCertificateStatusEnum:
         """Charging Station indicates if installation was successful.
@@ -7211,6 +8244,7 @@ class LimitAtSoC(Typed):
         "limit",
     )
     def __new__(cls, *, soc: int, limit: float, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, soc: int = ..., limit: float = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def soc(self) -> int:
         """The SoC value beyond which the charging rate limit should be applied.
@@ -7245,6 +8279,16 @@ class LimitMaxDischarge(Typed):
         start_time: str | None = None,
         duration: float | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        priority: int = ...,
+        pct_max_discharge_power: float | None = ...,
+        power_monitoring_must_trip: DERCurve | None = ...,
+        start_time: str | None = ...,
+        duration: float | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def priority(self) -> int:
@@ -7301,6 +8345,15 @@ class LimitMaxDischargeGet(Typed):
         limit_max_discharge: LimitMaxDischarge,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        is_default: bool = ...,
+        is_superseded: bool = ...,
+        limit_max_discharge: LimitMaxDischarge = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def id(self) -> str:
         """Id of setting
@@ -7343,6 +8396,14 @@ class LogParameters(Typed):
         latest_timestamp: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        remote_location: str = ...,
+        oldest_timestamp: str | None = ...,
+        latest_timestamp: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def remote_location(self) -> str:
         """The URL of the location at the remote system where the log should be stored.
@@ -7370,7 +8431,7 @@ class LogParameters(Typed):
         """
 
 @final
-class LogStatusNotification(Typed):
+class LogStatusNotification(Request[LogStatusNotificationResponse, _ErrorCode2]):
     """The payload of LogStatusNotification (OCPP 2.1)."""
 
     __match_args__ = ("status",)
@@ -7382,7 +8443,14 @@ class LogStatusNotification(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: LogStatusNotificationResponse, /) -> LogStatusNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        status: _UploadLogStatusEnum = ...,
+        request_id: int | None = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _UploadLogStatusEnum:
         """This contains the status of the log upload.
@@ -7416,6 +8484,7 @@ class LogStatusNotificationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -7439,6 +8508,14 @@ class MessageContent(Typed):
         content: str,
         language: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        format: _MessageFormatEnum = ...,
+        content: str = ...,
+        language: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def format(self) -> _MessageFormatEnum:
@@ -7489,6 +8566,20 @@ class MessageInfo(Typed):
         transaction_id: str | None = None,
         message_extra: tuple[MessageContent, ...] | list[MessageContent] | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        priority: _MessagePriorityEnum = ...,
+        message: MessageContent = ...,
+        display: Component | None = ...,
+        state: _MessageStateEnum | None = ...,
+        start_date_time: str | None = ...,
+        end_date_time: str | None = ...,
+        transaction_id: str | None = ...,
+        message_extra: tuple[MessageContent, ...] | list[MessageContent] | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def id(self) -> int:
@@ -7572,6 +8663,13 @@ class MeterValue(Typed):
         timestamp: str,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        sampled_value: tuple[SampledValue, ...] | list[SampledValue] = ...,
+        timestamp: str = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def sampled_value(self) -> tuple[SampledValue, ...]:
         """Single sampled value in MeterValues. Each value can be accompanied by optional fields. To save on mobile
@@ -7595,7 +8693,7 @@ class MeterValue(Typed):
         """
 
 @final
-class MeterValues(Typed):
+class MeterValues(Request[MeterValuesResponse, _ErrorCode2]):
     """The payload of MeterValues (OCPP 2.1)."""
 
     __match_args__ = (
@@ -7609,7 +8707,13 @@ class MeterValues(Typed):
         meter_value: tuple[MeterValue, ...] | list[MeterValue],
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: MeterValuesResponse, /) -> MeterValuesResponse: ...
+    def replace(
+        self,
+        *,
+        evse_id: int = ...,
+        meter_value: tuple[MeterValue, ...] | list[MeterValue] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def evse_id(self) -> int:
         """This contains a number (>0) designating an EVSE of the Charging Station. '0' (zero) is used to designate
@@ -7638,6 +8742,7 @@ class MeterValuesResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -7653,6 +8758,9 @@ class Modem(Typed):
     __match_args__ = ()
     def __new__(
         cls, *, iccid: str | None = None, imsi: str | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self, *, iccid: str | None = ..., imsi: str | None = ..., custom_data: CustomData | None = ...
     ) -> Self: ...
     @property
     def iccid(self) -> str | None:
@@ -7690,6 +8798,14 @@ class MonitoringData(Typed):
         variable: Variable,
         variable_monitoring: tuple[VariableMonitoring, ...] | list[VariableMonitoring],
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        component: Component = ...,
+        variable: Variable = ...,
+        variable_monitoring: tuple[VariableMonitoring, ...] | list[VariableMonitoring] = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def component(self) -> Component:
@@ -7742,6 +8858,21 @@ class NetworkConnectionProfile(Typed):
         basic_auth_password: str | None = None,
         vpn: VPN | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        ocpp_interface: _OCPPInterfaceEnum = ...,
+        ocpp_transport: _OCPPTransportEnum = ...,
+        message_timeout: int = ...,
+        ocpp_csms_url: str = ...,
+        security_profile: int = ...,
+        apn: APN | None = ...,
+        ocpp_version: _OCPPVersionEnum | None = ...,
+        identity: str | None = ...,
+        basic_auth_password: str | None = ...,
+        vpn: VPN | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def ocpp_interface(self) -> _OCPPInterfaceEnum:
@@ -7825,7 +8956,7 @@ class NetworkConnectionProfile(Typed):
         """
 
 @final
-class NotifyAllowedEnergyTransfer(Typed):
+class NotifyAllowedEnergyTransfer(Request[NotifyAllowedEnergyTransferResponse, _ErrorCode2]):
     """The payload of NotifyAllowedEnergyTransfer (OCPP 2.1)."""
 
     __match_args__ = (
@@ -7839,7 +8970,13 @@ class NotifyAllowedEnergyTransfer(Typed):
         allowed_energy_transfer: tuple[_EnergyTransferModeEnum, ...] | list[_EnergyTransferModeEnum],
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyAllowedEnergyTransferResponse, /) -> NotifyAllowedEnergyTransferResponse: ...
+    def replace(
+        self,
+        *,
+        transaction_id: str = ...,
+        allowed_energy_transfer: tuple[_EnergyTransferModeEnum, ...] | list[_EnergyTransferModeEnum] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def transaction_id(self) -> str:
         """The transaction for which the allowed energy transfer is allowed.
@@ -7872,6 +9009,13 @@ class NotifyAllowedEnergyTransferResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _NotifyAllowedEnergyTransferStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _NotifyAllowedEnergyTransferStatusEnum:
         """`status`."""
@@ -7890,7 +9034,7 @@ class NotifyAllowedEnergyTransferResponse(Typed):
         """
 
 @final
-class NotifyChargingLimit(Typed):
+class NotifyChargingLimit(Request[NotifyChargingLimitResponse, _ErrorCode2]):
     """The payload of NotifyChargingLimit (OCPP 2.1)."""
 
     __match_args__ = ("charging_limit",)
@@ -7902,7 +9046,14 @@ class NotifyChargingLimit(Typed):
         evse_id: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyChargingLimitResponse, /) -> NotifyChargingLimitResponse: ...
+    def replace(
+        self,
+        *,
+        charging_limit: ChargingLimit = ...,
+        charging_schedule: tuple[ChargingSchedule, ...] | list[ChargingSchedule] | None = ...,
+        evse_id: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def charging_limit(self) -> ChargingLimit:
         """`chargingLimit`."""
@@ -7938,6 +9089,7 @@ class NotifyChargingLimitResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -7947,7 +9099,7 @@ class NotifyChargingLimitResponse(Typed):
         """
 
 @final
-class NotifyCustomerInformation(Typed):
+class NotifyCustomerInformation(Request[NotifyCustomerInformationResponse, _ErrorCode2]):
     """The payload of NotifyCustomerInformation (OCPP 2.1)."""
 
     __match_args__ = (
@@ -7966,7 +9118,16 @@ class NotifyCustomerInformation(Typed):
         tbc: bool | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyCustomerInformationResponse, /) -> NotifyCustomerInformationResponse: ...
+    def replace(
+        self,
+        *,
+        data: str = ...,
+        seq_no: int = ...,
+        generated_at: str = ...,
+        request_id: int = ...,
+        tbc: bool | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def data(self) -> str:
         """(Part of) the requested data. No format specified in which the data is returned. Should be human readable.
@@ -8012,6 +9173,7 @@ class NotifyCustomerInformationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -8021,7 +9183,7 @@ class NotifyCustomerInformationResponse(Typed):
         """
 
 @final
-class NotifyDERAlarm(Typed):
+class NotifyDERAlarm(Request[NotifyDERAlarmResponse, _ErrorCode2]):
     """The payload of NotifyDERAlarm (OCPP 2.1)."""
 
     __match_args__ = (
@@ -8038,7 +9200,16 @@ class NotifyDERAlarm(Typed):
         extra_info: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyDERAlarmResponse, /) -> NotifyDERAlarmResponse: ...
+    def replace(
+        self,
+        *,
+        control_type: _DERControlEnum = ...,
+        timestamp: str = ...,
+        grid_event_fault: _GridEventFaultEnum | None = ...,
+        alarm_ended: bool | None = ...,
+        extra_info: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def control_type(self) -> _DERControlEnum:
         """Name of DER control, e.g. LFMustTrip
@@ -8083,6 +9254,7 @@ class NotifyDERAlarmResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -8092,7 +9264,7 @@ class NotifyDERAlarmResponse(Typed):
         """
 
 @final
-class NotifyDERStartStop(Typed):
+class NotifyDERStartStop(Request[NotifyDERStartStopResponse, _ErrorCode2]):
     """The payload of NotifyDERStartStop (OCPP 2.1)."""
 
     __match_args__ = (
@@ -8109,7 +9281,15 @@ class NotifyDERStartStop(Typed):
         superseded_ids: tuple[str, ...] | list[str] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyDERStartStopResponse, /) -> NotifyDERStartStopResponse: ...
+    def replace(
+        self,
+        *,
+        control_id: str = ...,
+        started: bool = ...,
+        timestamp: str = ...,
+        superseded_ids: tuple[str, ...] | list[str] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def control_id(self) -> str:
         """Id of the started or stopped DER control. Corresponds to the _controlId_ of the SetDERControlRequest.
@@ -8148,6 +9328,7 @@ class NotifyDERStartStopResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -8157,7 +9338,7 @@ class NotifyDERStartStopResponse(Typed):
         """
 
 @final
-class NotifyDisplayMessages(Typed):
+class NotifyDisplayMessages(Request[NotifyDisplayMessagesResponse, _ErrorCode2]):
     """The payload of NotifyDisplayMessages (OCPP 2.1)."""
 
     __match_args__ = ("request_id",)
@@ -8169,7 +9350,14 @@ class NotifyDisplayMessages(Typed):
         tbc: bool | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyDisplayMessagesResponse, /) -> NotifyDisplayMessagesResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        message_info: tuple[MessageInfo, ...] | list[MessageInfo] | None = ...,
+        tbc: bool | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The id of the <<getdisplaymessagesrequest,GetDisplayMessagesRequest>> that requested this message.
@@ -8203,6 +9391,7 @@ class NotifyDisplayMessagesResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -8212,7 +9401,7 @@ class NotifyDisplayMessagesResponse(Typed):
         """
 
 @final
-class NotifyEVChargingNeeds(Typed):
+class NotifyEVChargingNeeds(Request[NotifyEVChargingNeedsResponse, _ErrorCode2]):
     """The payload of NotifyEVChargingNeeds (OCPP 2.1)."""
 
     __match_args__ = (
@@ -8228,7 +9417,15 @@ class NotifyEVChargingNeeds(Typed):
         timestamp: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyEVChargingNeedsResponse, /) -> NotifyEVChargingNeedsResponse: ...
+    def replace(
+        self,
+        *,
+        evse_id: int = ...,
+        charging_needs: ChargingNeeds = ...,
+        max_schedule_tuples: int | None = ...,
+        timestamp: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def evse_id(self) -> int:
         """Defines the EVSE and connector to which the EV is connected. EvseId may not be 0.
@@ -8272,6 +9469,13 @@ class NotifyEVChargingNeedsResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _NotifyEVChargingNeedsStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _NotifyEVChargingNeedsStatusEnum:
         """Returns whether the CSMS has been able to process the message successfully. It does not imply that the
@@ -8294,7 +9498,7 @@ class NotifyEVChargingNeedsResponse(Typed):
         """
 
 @final
-class NotifyEVChargingSchedule(Typed):
+class NotifyEVChargingSchedule(Request[NotifyEVChargingScheduleResponse, _ErrorCode2]):
     """The payload of NotifyEVChargingSchedule (OCPP 2.1)."""
 
     __match_args__ = (
@@ -8312,7 +9516,16 @@ class NotifyEVChargingSchedule(Typed):
         power_tolerance_acceptance: bool | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyEVChargingScheduleResponse, /) -> NotifyEVChargingScheduleResponse: ...
+    def replace(
+        self,
+        *,
+        time_base: str = ...,
+        charging_schedule: ChargingSchedule = ...,
+        evse_id: int = ...,
+        selected_charging_schedule_id: int | None = ...,
+        power_tolerance_acceptance: bool | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def time_base(self) -> str:
         """Periods contained in the charging profile are relative to this point in time.
@@ -8365,6 +9578,13 @@ class NotifyEVChargingScheduleResponse(Typed):
     def __new__(
         cls, *, status: _GenericStatusEnum, status_info: StatusInfo | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
         """Returns whether the CSMS has been able to process the message successfully. It does not imply any approval
@@ -8387,7 +9607,7 @@ class NotifyEVChargingScheduleResponse(Typed):
         """
 
 @final
-class NotifyEvent(Typed):
+class NotifyEvent(Request[NotifyEventResponse, _ErrorCode2]):
     """The payload of NotifyEvent (OCPP 2.1)."""
 
     __match_args__ = (
@@ -8404,7 +9624,15 @@ class NotifyEvent(Typed):
         tbc: bool | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyEventResponse, /) -> NotifyEventResponse: ...
+    def replace(
+        self,
+        *,
+        generated_at: str = ...,
+        seq_no: int = ...,
+        event_data: tuple[EventData, ...] | list[EventData] = ...,
+        tbc: bool | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def generated_at(self) -> str:
         """Timestamp of the moment this message was generated at the Charging Station.
@@ -8444,6 +9672,7 @@ class NotifyEventResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -8453,7 +9682,7 @@ class NotifyEventResponse(Typed):
         """
 
 @final
-class NotifyMonitoringReport(Typed):
+class NotifyMonitoringReport(Request[NotifyMonitoringReportResponse, _ErrorCode2]):
     """The payload of NotifyMonitoringReport (OCPP 2.1)."""
 
     __match_args__ = (
@@ -8471,7 +9700,16 @@ class NotifyMonitoringReport(Typed):
         tbc: bool | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyMonitoringReportResponse, /) -> NotifyMonitoringReportResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        seq_no: int = ...,
+        generated_at: str = ...,
+        monitor: tuple[MonitoringData, ...] | list[MonitoringData] | None = ...,
+        tbc: bool | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The id of the GetMonitoringRequest that requested this report.
@@ -8517,6 +9755,7 @@ class NotifyMonitoringReportResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -8543,6 +9782,15 @@ class NotifyPeriodicEventStream(Typed):
         pending: int,
         basetime: str,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        data: tuple[StreamDataElement, ...] | list[StreamDataElement] = ...,
+        id: int = ...,
+        pending: int = ...,
+        basetime: str = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def data(self) -> tuple[StreamDataElement, ...]:
@@ -8574,7 +9822,7 @@ class NotifyPeriodicEventStream(Typed):
         """
 
 @final
-class NotifyPriorityCharging(Typed):
+class NotifyPriorityCharging(Request[NotifyPriorityChargingResponse, _ErrorCode2]):
     """The payload of NotifyPriorityCharging (OCPP 2.1)."""
 
     __match_args__ = (
@@ -8582,7 +9830,9 @@ class NotifyPriorityCharging(Typed):
         "activated",
     )
     def __new__(cls, *, transaction_id: str, activated: bool, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: NotifyPriorityChargingResponse, /) -> NotifyPriorityChargingResponse: ...
+    def replace(
+        self, *, transaction_id: str = ..., activated: bool = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def transaction_id(self) -> str:
         """The transaction for which priority charging is requested.
@@ -8609,6 +9859,7 @@ class NotifyPriorityChargingResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -8618,7 +9869,7 @@ class NotifyPriorityChargingResponse(Typed):
         """
 
 @final
-class NotifyReport(Typed):
+class NotifyReport(Request[NotifyReportResponse, _ErrorCode2]):
     """The payload of NotifyReport (OCPP 2.1)."""
 
     __match_args__ = (
@@ -8636,7 +9887,16 @@ class NotifyReport(Typed):
         tbc: bool | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifyReportResponse, /) -> NotifyReportResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        generated_at: str = ...,
+        seq_no: int = ...,
+        report_data: tuple[ReportData, ...] | list[ReportData] | None = ...,
+        tbc: bool | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The id of the GetReportRequest or GetBaseReportRequest that requested this report
@@ -8682,6 +9942,7 @@ class NotifyReportResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -8691,7 +9952,7 @@ class NotifyReportResponse(Typed):
         """
 
 @final
-class NotifySettlement(Typed):
+class NotifySettlement(Request[NotifySettlementResponse, _ErrorCode2]):
     """The payload of NotifySettlement (OCPP 2.1)."""
 
     __match_args__ = (
@@ -8715,7 +9976,21 @@ class NotifySettlement(Typed):
         vat_number: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: NotifySettlementResponse, /) -> NotifySettlementResponse: ...
+    def replace(
+        self,
+        *,
+        psp_ref: str = ...,
+        status: _PaymentStatusEnum = ...,
+        settlement_amount: float = ...,
+        settlement_time: str = ...,
+        transaction_id: str | None = ...,
+        status_info: str | None = ...,
+        receipt_id: str | None = ...,
+        receipt_url: str | None = ...,
+        vat_company: Address | None = ...,
+        vat_number: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def psp_ref(self) -> str:
         """The payment reference received from the payment terminal and is used as the value for _idToken_.
@@ -8790,6 +10065,9 @@ class NotifySettlementResponse(Typed):
     def __new__(
         cls, *, receipt_url: str | None = None, receipt_id: str | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self, *, receipt_url: str | None = ..., receipt_id: str | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def receipt_url(self) -> str | None:
         """The receipt URL if receipt generated by CSMS. The Charging Station can QR encode it and show it to the EV
@@ -8812,7 +10090,7 @@ class NotifySettlementResponse(Typed):
         """
 
 @final
-class NotifyWebPaymentStarted(Typed):
+class NotifyWebPaymentStarted(Request[NotifyWebPaymentStartedResponse, _ErrorCode2]):
     """The payload of NotifyWebPaymentStarted (OCPP 2.1)."""
 
     __match_args__ = (
@@ -8820,7 +10098,7 @@ class NotifyWebPaymentStarted(Typed):
         "timeout",
     )
     def __new__(cls, *, evse_id: int, timeout: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: NotifyWebPaymentStartedResponse, /) -> NotifyWebPaymentStartedResponse: ...
+    def replace(self, *, evse_id: int = ..., timeout: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def evse_id(self) -> int:
         """EVSE id for which transaction is requested.
@@ -8848,6 +10126,7 @@ class NotifyWebPaymentStartedResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -8876,6 +10155,16 @@ class OCSPRequestData(Typed):
         serial_number: str,
         responder_url: str,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        hash_algorithm: _HashAlgorithmEnum = ...,
+        issuer_name_hash: str = ...,
+        issuer_key_hash: str = ...,
+        serial_number: str = ...,
+        responder_url: str = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def hash_algorithm(self) -> _HashAlgorithmEnum:
@@ -8919,12 +10208,14 @@ class OCSPRequestData(Typed):
         """
 
 @final
-class OpenPeriodicEventStream(Typed):
+class OpenPeriodicEventStream(Request[OpenPeriodicEventStreamResponse, _ErrorCode2]):
     """The payload of OpenPeriodicEventStream (OCPP 2.1)."""
 
     __match_args__ = ("constant_stream_data",)
     def __new__(cls, *, constant_stream_data: ConstantStreamData, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: OpenPeriodicEventStreamResponse, /) -> OpenPeriodicEventStreamResponse: ...
+    def replace(
+        self, *, constant_stream_data: ConstantStreamData = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def constant_stream_data(self) -> ConstantStreamData:
         """`constantStreamData`."""
@@ -8943,6 +10234,13 @@ class OpenPeriodicEventStreamResponse(Typed):
     __match_args__ = ("status",)
     def __new__(
         cls, *, status: _GenericStatusEnum, status_info: StatusInfo | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
@@ -8981,6 +10279,15 @@ class OverstayRule(Typed):
         overstay_fee_period: int,
         overstay_rule_description: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        overstay_fee: RationalNumber = ...,
+        start_time: int = ...,
+        overstay_fee_period: int = ...,
+        overstay_rule_description: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def overstay_fee(self) -> RationalNumber:
@@ -9027,6 +10334,14 @@ class OverstayRuleList(Typed):
         overstay_time_threshold: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        overstay_rule: tuple[OverstayRule, ...] | list[OverstayRule] = ...,
+        overstay_power_threshold: RationalNumber | None = ...,
+        overstay_time_threshold: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def overstay_rule(self) -> tuple[OverstayRule, ...]:
         """Part of ISO 15118-20 price schedule.
@@ -9061,6 +10376,9 @@ class PeriodicEventStreamParams(Typed):
     def __new__(
         cls, *, interval: int | None = None, values: int | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self, *, interval: int | None = ..., values: int | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def interval(self) -> int | None:
         """Time in seconds after which stream data is sent.
@@ -9093,6 +10411,14 @@ class Price(Typed):
         incl_tax: float | None = None,
         tax_rates: tuple[TaxRate, ...] | list[TaxRate] | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        excl_tax: float | None = ...,
+        incl_tax: float | None = ...,
+        tax_rates: tuple[TaxRate, ...] | list[TaxRate] | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def excl_tax(self) -> float | None:
@@ -9143,6 +10469,16 @@ class PriceLevelSchedule(Typed):
         price_schedule_description: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        price_level_schedule_entries: tuple[PriceLevelScheduleEntry, ...] | list[PriceLevelScheduleEntry] = ...,
+        time_anchor: str = ...,
+        price_schedule_id: int = ...,
+        number_of_price_levels: int = ...,
+        price_schedule_description: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def price_level_schedule_entries(self) -> tuple[PriceLevelScheduleEntry, ...]:
         """Part of ISO 15118-20 price schedule.
@@ -9190,6 +10526,7 @@ class PriceLevelScheduleEntry(Typed):
         "price_level",
     )
     def __new__(cls, *, duration: int, price_level: int, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, duration: int = ..., price_level: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def duration(self) -> int:
         """The amount of seconds that define the duration of this given PriceLevelScheduleEntry.
@@ -9230,6 +10567,17 @@ class PriceRule(Typed):
         renewable_generation_percentage: int | None = None,
         parking_fee: RationalNumber | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        energy_fee: RationalNumber = ...,
+        power_range_start: RationalNumber = ...,
+        parking_fee_period: int | None = ...,
+        carbon_dioxide_emission: int | None = ...,
+        renewable_generation_percentage: int | None = ...,
+        parking_fee: RationalNumber | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def energy_fee(self) -> RationalNumber:
@@ -9291,6 +10639,13 @@ class PriceRuleStack(Typed):
         price_rule: tuple[PriceRule, ...] | list[PriceRule],
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        duration: int = ...,
+        price_rule: tuple[PriceRule, ...] | list[PriceRule] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def duration(self) -> int:
         """Duration of the stack of price rules. he amount of seconds that define the duration of the given
@@ -9313,7 +10668,7 @@ class PriceRuleStack(Typed):
         """
 
 @final
-class PublishFirmware(Typed):
+class PublishFirmware(Request[PublishFirmwareResponse, _ErrorCode2]):
     """The payload of PublishFirmware (OCPP 2.1)."""
 
     __match_args__ = (
@@ -9331,7 +10686,16 @@ class PublishFirmware(Typed):
         retry_interval: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: PublishFirmwareResponse, /) -> PublishFirmwareResponse: ...
+    def replace(
+        self,
+        *,
+        location: str = ...,
+        checksum: str = ...,
+        request_id: int = ...,
+        retries: int | None = ...,
+        retry_interval: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def location(self) -> str:
         """This contains a string containing a URI pointing to a location from which to retrieve the firmware.
@@ -9381,6 +10745,13 @@ class PublishFirmwareResponse(Typed):
     def __new__(
         cls, *, status: _GenericStatusEnum, status_info: StatusInfo | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
         """Indicates whether the request was accepted.
@@ -9402,7 +10773,7 @@ class PublishFirmwareResponse(Typed):
         """
 
 @final
-class PublishFirmwareStatusNotification(Typed):
+class PublishFirmwareStatusNotification(Request[PublishFirmwareStatusNotificationResponse, _ErrorCode2]):
     """The payload of PublishFirmwareStatusNotification (OCPP 2.1)."""
 
     __match_args__ = ("status",)
@@ -9415,9 +10786,15 @@ class PublishFirmwareStatusNotification(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(
-        self, response: PublishFirmwareStatusNotificationResponse, /
-    ) -> PublishFirmwareStatusNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        status: _PublishFirmwareStatusEnum = ...,
+        location: tuple[str, ...] | list[str] | None = ...,
+        request_id: int | None = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _PublishFirmwareStatusEnum:
         """This contains the progress status of the publishfirmware installation.
@@ -9457,6 +10834,7 @@ class PublishFirmwareStatusNotificationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -9466,12 +10844,12 @@ class PublishFirmwareStatusNotificationResponse(Typed):
         """
 
 @final
-class PullDynamicScheduleUpdate(Typed):
+class PullDynamicScheduleUpdate(Request[PullDynamicScheduleUpdateResponse, _ErrorCode2]):
     """The payload of PullDynamicScheduleUpdate (OCPP 2.1)."""
 
     __match_args__ = ("charging_profile_id",)
     def __new__(cls, *, charging_profile_id: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: PullDynamicScheduleUpdateResponse, /) -> PullDynamicScheduleUpdateResponse: ...
+    def replace(self, *, charging_profile_id: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def charging_profile_id(self) -> int:
         """Id of charging profile to update.
@@ -9498,6 +10876,14 @@ class PullDynamicScheduleUpdateResponse(Typed):
         schedule_update: ChargingScheduleUpdate | None = None,
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ChargingProfileStatusEnum = ...,
+        schedule_update: ChargingScheduleUpdate | None = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _ChargingProfileStatusEnum:
@@ -9534,6 +10920,7 @@ class RationalNumber(Typed):
         "value",
     )
     def __new__(cls, *, exponent: int, value: int, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, exponent: int = ..., value: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def exponent(self) -> int:
         """The exponent to base 10 (dec)
@@ -9566,6 +10953,14 @@ class ReactivePowerParams(Typed):
         autonomous_v_ref_enable: bool | None = None,
         autonomous_v_ref_time_constant: float | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        v_ref: float | None = ...,
+        autonomous_v_ref_enable: bool | None = ...,
+        autonomous_v_ref_time_constant: float | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def v_ref(self) -> float | None:
@@ -9600,6 +10995,9 @@ class RelativeTimeInterval(Typed):
 
     __match_args__ = ("start",)
     def __new__(cls, *, start: int, duration: int | None = None, custom_data: CustomData | None = None) -> Self: ...
+    def replace(
+        self, *, start: int = ..., duration: int | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def start(self) -> int:
         """Start of the interval, in seconds from NOW.
@@ -9621,7 +11019,7 @@ class RelativeTimeInterval(Typed):
         """
 
 @final
-class ReportChargingProfiles(Typed):
+class ReportChargingProfiles(Request[ReportChargingProfilesResponse, _ErrorCode2]):
     """The payload of ReportChargingProfiles (OCPP 2.1)."""
 
     __match_args__ = (
@@ -9640,7 +11038,16 @@ class ReportChargingProfiles(Typed):
         tbc: bool | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: ReportChargingProfilesResponse, /) -> ReportChargingProfilesResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        charging_limit_source: str = ...,
+        charging_profile: tuple[ChargingProfile, ...] | list[ChargingProfile] = ...,
+        evse_id: int = ...,
+        tbc: bool | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """Id used to match the <<getchargingprofilesrequest, GetChargingProfilesRequest>> message with the resulting
@@ -9692,6 +11099,7 @@ class ReportChargingProfilesResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -9701,7 +11109,7 @@ class ReportChargingProfilesResponse(Typed):
         """
 
 @final
-class ReportDERControl(Typed):
+class ReportDERControl(Request[ReportDERControlResponse, _ErrorCode2]):
     """The payload of ReportDERControl (OCPP 2.1)."""
 
     __match_args__ = ("request_id",)
@@ -9720,7 +11128,21 @@ class ReportDERControl(Typed):
         tbc: bool | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: ReportDERControlResponse, /) -> ReportDERControlResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        curve: tuple[DERCurveGet, ...] | list[DERCurveGet] | None = ...,
+        enter_service: tuple[EnterServiceGet, ...] | list[EnterServiceGet] | None = ...,
+        fixed_pf_absorb: tuple[FixedPFGet, ...] | list[FixedPFGet] | None = ...,
+        fixed_pf_inject: tuple[FixedPFGet, ...] | list[FixedPFGet] | None = ...,
+        fixed_var: tuple[FixedVarGet, ...] | list[FixedVarGet] | None = ...,
+        freq_droop: tuple[FreqDroopGet, ...] | list[FreqDroopGet] | None = ...,
+        gradient: tuple[GradientGet, ...] | list[GradientGet] | None = ...,
+        limit_max_discharge: tuple[LimitMaxDischargeGet, ...] | list[LimitMaxDischargeGet] | None = ...,
+        tbc: bool | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """RequestId from GetDERControlRequest.
@@ -9772,6 +11194,7 @@ class ReportDERControlResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -9797,6 +11220,15 @@ class ReportData(Typed):
         variable_attribute: tuple[VariableAttribute, ...] | list[VariableAttribute],
         variable_characteristics: VariableCharacteristics | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        component: Component = ...,
+        variable: Variable = ...,
+        variable_attribute: tuple[VariableAttribute, ...] | list[VariableAttribute] = ...,
+        variable_characteristics: VariableCharacteristics | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def component(self) -> Component:
@@ -9831,7 +11263,7 @@ class ReportData(Typed):
         """
 
 @final
-class RequestBatterySwap(Typed):
+class RequestBatterySwap(Request[RequestBatterySwapResponse, _ErrorCode2]):
     """The payload of RequestBatterySwap (OCPP 2.1)."""
 
     __match_args__ = (
@@ -9839,7 +11271,9 @@ class RequestBatterySwap(Typed):
         "request_id",
     )
     def __new__(cls, *, id_token: IdToken, request_id: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: RequestBatterySwapResponse, /) -> RequestBatterySwapResponse: ...
+    def replace(
+        self, *, id_token: IdToken = ..., request_id: int = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def id_token(self) -> IdToken:
         """Contains a case insensitive identifier to use for the authorization and the type of authorization to
@@ -9869,6 +11303,13 @@ class RequestBatterySwapResponse(Typed):
     def __new__(
         cls, *, status: _GenericStatusEnum, status_info: StatusInfo | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
         """Accepted or rejected the request.
@@ -9890,7 +11331,7 @@ class RequestBatterySwapResponse(Typed):
         """
 
 @final
-class RequestStartTransaction(Typed):
+class RequestStartTransaction(Request[RequestStartTransactionResponse, _ErrorCode2]):
     """The payload of RequestStartTransaction (OCPP 2.1)."""
 
     __match_args__ = (
@@ -9907,7 +11348,16 @@ class RequestStartTransaction(Typed):
         charging_profile: ChargingProfile | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: RequestStartTransactionResponse, /) -> RequestStartTransactionResponse: ...
+    def replace(
+        self,
+        *,
+        id_token: IdToken = ...,
+        remote_start_id: int = ...,
+        evse_id: int | None = ...,
+        group_id_token: IdToken | None = ...,
+        charging_profile: ChargingProfile | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def id_token(self) -> IdToken:
         """Contains a case insensitive identifier to use for the authorization and the type of authorization to
@@ -9965,6 +11415,14 @@ class RequestStartTransactionResponse(Typed):
         transaction_id: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _RequestStartStopStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        transaction_id: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _RequestStartStopStatusEnum:
         """Status indicating whether the Charging Station accepts the request to start a transaction.
@@ -9994,12 +11452,12 @@ class RequestStartTransactionResponse(Typed):
         """
 
 @final
-class RequestStopTransaction(Typed):
+class RequestStopTransaction(Request[RequestStopTransactionResponse, _ErrorCode2]):
     """The payload of RequestStopTransaction (OCPP 2.1)."""
 
     __match_args__ = ("transaction_id",)
     def __new__(cls, *, transaction_id: str, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: RequestStopTransactionResponse, /) -> RequestStopTransactionResponse: ...
+    def replace(self, *, transaction_id: str = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def transaction_id(self) -> str:
         """The identifier of the transaction which the Charging Station is requested to stop.
@@ -10026,6 +11484,13 @@ class RequestStopTransactionResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _RequestStartStopStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _RequestStartStopStatusEnum:
         """Status indicating whether Charging Station accepts the request to stop a transaction.
@@ -10047,7 +11512,7 @@ class RequestStopTransactionResponse(Typed):
         """
 
 @final
-class ReservationStatusUpdate(Typed):
+class ReservationStatusUpdate(Request[ReservationStatusUpdateResponse, _ErrorCode2]):
     """The payload of ReservationStatusUpdate (OCPP 2.1)."""
 
     __match_args__ = (
@@ -10061,7 +11526,13 @@ class ReservationStatusUpdate(Typed):
         reservation_update_status: _ReservationUpdateStatusEnum,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: ReservationStatusUpdateResponse, /) -> ReservationStatusUpdateResponse: ...
+    def replace(
+        self,
+        *,
+        reservation_id: int = ...,
+        reservation_update_status: _ReservationUpdateStatusEnum = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def reservation_id(self) -> int:
         """The ID of the reservation.
@@ -10088,6 +11559,7 @@ class ReservationStatusUpdateResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -10097,7 +11569,7 @@ class ReservationStatusUpdateResponse(Typed):
         """
 
 @final
-class ReserveNow(Typed):
+class ReserveNow(Request[ReserveNowResponse, _ErrorCode2]):
     """The payload of ReserveNow (OCPP 2.1)."""
 
     __match_args__ = (
@@ -10116,7 +11588,17 @@ class ReserveNow(Typed):
         group_id_token: IdToken | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: ReserveNowResponse, /) -> ReserveNowResponse: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        expiry_date_time: str = ...,
+        id_token: IdToken = ...,
+        connector_type: str | None = ...,
+        evse_id: int | None = ...,
+        group_id_token: IdToken | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def id(self) -> int:
         """Id of reservation.
@@ -10175,6 +11657,13 @@ class ReserveNowResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ReserveNowStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _ReserveNowStatusEnum:
         """This indicates the success or failure of the reservation.
@@ -10196,14 +11685,16 @@ class ReserveNowResponse(Typed):
         """
 
 @final
-class Reset(Typed):
+class Reset(Request[ResetResponse, _ErrorCode2]):
     """The payload of Reset (OCPP 2.1)."""
 
     __match_args__ = ("type",)
     def __new__(
         cls, *, type: _ResetEnum, evse_id: int | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: ResetResponse, /) -> ResetResponse: ...
+    def replace(
+        self, *, type: _ResetEnum = ..., evse_id: int | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def type(self) -> _ResetEnum:
         """This contains the type of reset that the Charging Station or EVSE should perform.
@@ -10231,6 +11722,13 @@ class ResetResponse(Typed):
     __match_args__ = ("status",)
     def __new__(
         cls, *, status: _ResetStatusEnum, status_info: StatusInfo | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ResetStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _ResetStatusEnum:
@@ -10270,6 +11768,15 @@ class SalesTariff(Typed):
         sales_tariff_description: str | None = None,
         num_e_price_levels: int | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        sales_tariff_entry: tuple[SalesTariffEntry, ...] | list[SalesTariffEntry] = ...,
+        sales_tariff_description: str | None = ...,
+        num_e_price_levels: int | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def id(self) -> int:
@@ -10314,6 +11821,14 @@ class SalesTariffEntry(Typed):
         consumption_cost: tuple[ConsumptionCost, ...] | list[ConsumptionCost] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        relative_time_interval: RelativeTimeInterval = ...,
+        e_price_level: int | None = ...,
+        consumption_cost: tuple[ConsumptionCost, ...] | list[ConsumptionCost] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def relative_time_interval(self) -> RelativeTimeInterval:
         """`relativeTimeInterval`."""
@@ -10355,6 +11870,18 @@ class SampledValue(Typed):
         signed_meter_value: SignedMeterValue | None = None,
         unit_of_measure: UnitOfMeasure | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        value: float = ...,
+        measurand: _MeasurandEnum | None = ...,
+        context: _ReadingContextEnum | None = ...,
+        phase: _PhaseEnum | None = ...,
+        location: _LocationEnum | None = ...,
+        signed_meter_value: SignedMeterValue | None = ...,
+        unit_of_measure: UnitOfMeasure | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def value(self) -> float:
@@ -10409,7 +11936,7 @@ class SampledValue(Typed):
         """
 
 @final
-class SecurityEventNotification(Typed):
+class SecurityEventNotification(Request[SecurityEventNotificationResponse, _ErrorCode2]):
     """The payload of SecurityEventNotification (OCPP 2.1)."""
 
     __match_args__ = (
@@ -10419,7 +11946,14 @@ class SecurityEventNotification(Typed):
     def __new__(
         cls, *, type: str, timestamp: str, tech_info: str | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: SecurityEventNotificationResponse, /) -> SecurityEventNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        type: str = ...,
+        timestamp: str = ...,
+        tech_info: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def type(self) -> str:
         """Type of the security event. This value should be taken from the Security events list.
@@ -10452,6 +11986,7 @@ class SecurityEventNotificationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -10461,7 +11996,7 @@ class SecurityEventNotificationResponse(Typed):
         """
 
 @final
-class SendLocalList(Typed):
+class SendLocalList(Request[SendLocalListResponse, _ErrorCode2]):
     """The payload of SendLocalList (OCPP 2.1)."""
 
     __match_args__ = (
@@ -10476,7 +12011,14 @@ class SendLocalList(Typed):
         local_authorization_list: tuple[AuthorizationData, ...] | list[AuthorizationData] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: SendLocalListResponse, /) -> SendLocalListResponse: ...
+    def replace(
+        self,
+        *,
+        version_number: int = ...,
+        update_type: _UpdateEnum = ...,
+        local_authorization_list: tuple[AuthorizationData, ...] | list[AuthorizationData] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def version_number(self) -> int:
         """In case of a full update this is the version number of the full list. In case of a differential update it
@@ -10516,6 +12058,13 @@ class SendLocalListResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _SendLocalListStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _SendLocalListStatusEnum:
         """This indicates whether the Charging Station has successfully received and applied the update of the Local
@@ -10538,7 +12087,7 @@ class SendLocalListResponse(Typed):
         """
 
 @final
-class SetChargingProfile(Typed):
+class SetChargingProfile(Request[SetChargingProfileResponse, _ErrorCode2]):
     """The payload of SetChargingProfile (OCPP 2.1)."""
 
     __match_args__ = (
@@ -10548,7 +12097,9 @@ class SetChargingProfile(Typed):
     def __new__(
         cls, *, evse_id: int, charging_profile: ChargingProfile, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: SetChargingProfileResponse, /) -> SetChargingProfileResponse: ...
+    def replace(
+        self, *, evse_id: int = ..., charging_profile: ChargingProfile = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def evse_id(self) -> int:
         """For TxDefaultProfile an evseId=0 applies the profile to each individual evse. For
@@ -10585,6 +12136,13 @@ class SetChargingProfileResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ChargingProfileStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _ChargingProfileStatusEnum:
         """Returns whether the Charging Station has been able to process the message successfully. This does not
@@ -10608,7 +12166,7 @@ class SetChargingProfileResponse(Typed):
         """
 
 @final
-class SetDERControl(Typed):
+class SetDERControl(Request[SetDERControlResponse, _ErrorCode2]):
     """The payload of SetDERControl (OCPP 2.1)."""
 
     __match_args__ = (
@@ -10632,7 +12190,22 @@ class SetDERControl(Typed):
         limit_max_discharge: LimitMaxDischarge | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: SetDERControlResponse, /) -> SetDERControlResponse: ...
+    def replace(
+        self,
+        *,
+        is_default: bool = ...,
+        control_id: str = ...,
+        control_type: _DERControlEnum = ...,
+        curve: DERCurve | None = ...,
+        enter_service: EnterService | None = ...,
+        fixed_pf_absorb: FixedPF | None = ...,
+        fixed_pf_inject: FixedPF | None = ...,
+        fixed_var: FixedVar | None = ...,
+        freq_droop: FreqDroop | None = ...,
+        gradient: Gradient | None = ...,
+        limit_max_discharge: LimitMaxDischarge | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def is_default(self) -> bool:
         """True if this is a default DER control
@@ -10696,6 +12269,14 @@ class SetDERControlResponse(Typed):
         superseded_ids: tuple[str, ...] | list[str] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _DERControlStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        superseded_ids: tuple[str, ...] | list[str] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _DERControlStatusEnum:
         """Result of operation.
@@ -10723,7 +12304,7 @@ class SetDERControlResponse(Typed):
         """
 
 @final
-class SetDefaultTariff(Typed):
+class SetDefaultTariff(Request[SetDefaultTariffResponse, _ErrorCode2]):
     """The payload of SetDefaultTariff (OCPP 2.1)."""
 
     __match_args__ = (
@@ -10731,7 +12312,7 @@ class SetDefaultTariff(Typed):
         "tariff",
     )
     def __new__(cls, *, evse_id: int, tariff: Tariff, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: SetDefaultTariffResponse, /) -> SetDefaultTariffResponse: ...
+    def replace(self, *, evse_id: int = ..., tariff: Tariff = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def evse_id(self) -> int:
         """EVSE that tariff applies to. When _evseId_ = 0, then tarriff applies to all EVSEs.
@@ -10768,6 +12349,13 @@ class SetDefaultTariffResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _TariffSetStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _TariffSetStatusEnum:
         """`status`."""
@@ -10786,12 +12374,12 @@ class SetDefaultTariffResponse(Typed):
         """
 
 @final
-class SetDisplayMessage(Typed):
+class SetDisplayMessage(Request[SetDisplayMessageResponse, _ErrorCode2]):
     """The payload of SetDisplayMessage (OCPP 2.1)."""
 
     __match_args__ = ("message",)
     def __new__(cls, *, message: MessageInfo, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: SetDisplayMessageResponse, /) -> SetDisplayMessageResponse: ...
+    def replace(self, *, message: MessageInfo = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def message(self) -> MessageInfo:
         """Contains message details, for a message to be displayed on a Charging Station.
@@ -10818,6 +12406,13 @@ class SetDisplayMessageResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _DisplayMessageStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _DisplayMessageStatusEnum:
         """This indicates whether the Charging Station is able to display the message.
@@ -10839,12 +12434,12 @@ class SetDisplayMessageResponse(Typed):
         """
 
 @final
-class SetMonitoringBase(Typed):
+class SetMonitoringBase(Request[SetMonitoringBaseResponse, _ErrorCode2]):
     """The payload of SetMonitoringBase (OCPP 2.1)."""
 
     __match_args__ = ("monitoring_base",)
     def __new__(cls, *, monitoring_base: _MonitoringBaseEnum, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: SetMonitoringBaseResponse, /) -> SetMonitoringBaseResponse: ...
+    def replace(self, *, monitoring_base: _MonitoringBaseEnum = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def monitoring_base(self) -> _MonitoringBaseEnum:
         """Specify which monitoring base will be set
@@ -10870,6 +12465,13 @@ class SetMonitoringBaseResponse(Typed):
         status: _GenericDeviceModelStatusEnum,
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericDeviceModelStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _GenericDeviceModelStatusEnum:
@@ -10914,6 +12516,19 @@ class SetMonitoringData(Typed):
         periodic_event_stream: PeriodicEventStreamParams | None = None,
         transaction: bool | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        value: float = ...,
+        type: _MonitorEnum = ...,
+        severity: int = ...,
+        component: Component = ...,
+        variable: Variable = ...,
+        id: int | None = ...,
+        periodic_event_stream: PeriodicEventStreamParams | None = ...,
+        transaction: bool | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def value(self) -> float:
@@ -10983,12 +12598,12 @@ class SetMonitoringData(Typed):
         """
 
 @final
-class SetMonitoringLevel(Typed):
+class SetMonitoringLevel(Request[SetMonitoringLevelResponse, _ErrorCode2]):
     """The payload of SetMonitoringLevel (OCPP 2.1)."""
 
     __match_args__ = ("severity",)
     def __new__(cls, *, severity: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: SetMonitoringLevelResponse, /) -> SetMonitoringLevelResponse: ...
+    def replace(self, *, severity: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def severity(self) -> int:
         """The Charging Station SHALL only report events with a severity number lower than or equal to this severity.
@@ -11022,6 +12637,13 @@ class SetMonitoringLevelResponse(Typed):
     __match_args__ = ("status",)
     def __new__(
         cls, *, status: _GenericStatusEnum, status_info: StatusInfo | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
@@ -11065,6 +12687,18 @@ class SetMonitoringResult(Typed):
         id: int | None = None,
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _SetMonitoringStatusEnum = ...,
+        type: _MonitorEnum = ...,
+        component: Component = ...,
+        variable: Variable = ...,
+        severity: int = ...,
+        id: int | None = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _SetMonitoringStatusEnum:
@@ -11131,7 +12765,7 @@ class SetMonitoringResult(Typed):
         """
 
 @final
-class SetNetworkProfile(Typed):
+class SetNetworkProfile(Request[SetNetworkProfileResponse, _ErrorCode2]):
     """The payload of SetNetworkProfile (OCPP 2.1)."""
 
     __match_args__ = (
@@ -11145,7 +12779,13 @@ class SetNetworkProfile(Typed):
         connection_data: NetworkConnectionProfile,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: SetNetworkProfileResponse, /) -> SetNetworkProfileResponse: ...
+    def replace(
+        self,
+        *,
+        configuration_slot: int = ...,
+        connection_data: NetworkConnectionProfile = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def configuration_slot(self) -> int:
         """Slot in which the configuration should be stored.
@@ -11177,6 +12817,13 @@ class SetNetworkProfileResponse(Typed):
         status: _SetNetworkProfileStatusEnum,
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _SetNetworkProfileStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _SetNetworkProfileStatusEnum:
@@ -11216,6 +12863,15 @@ class SetVariableData(Typed):
         attribute_type: _AttributeEnum | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        attribute_value: str = ...,
+        component: Component = ...,
+        variable: Variable = ...,
+        attribute_type: _AttributeEnum | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def attribute_value(self) -> str:
         """Value to be assigned to attribute of variable. This value is allowed to be an empty string (""). The
@@ -11252,7 +12908,7 @@ class SetVariableData(Typed):
         """
 
 @final
-class SetVariableMonitoring(Typed):
+class SetVariableMonitoring(Request[SetVariableMonitoringResponse, _ErrorCode2]):
     """The payload of SetVariableMonitoring (OCPP 2.1)."""
 
     __match_args__ = ("set_monitoring_data",)
@@ -11262,7 +12918,12 @@ class SetVariableMonitoring(Typed):
         set_monitoring_data: tuple[SetMonitoringData, ...] | list[SetMonitoringData],
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: SetVariableMonitoringResponse, /) -> SetVariableMonitoringResponse: ...
+    def replace(
+        self,
+        *,
+        set_monitoring_data: tuple[SetMonitoringData, ...] | list[SetMonitoringData] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def set_monitoring_data(self) -> tuple[SetMonitoringData, ...]:
         """Class to hold parameters of SetVariableMonitoring request.
@@ -11287,6 +12948,12 @@ class SetVariableMonitoringResponse(Typed):
         *,
         set_monitoring_result: tuple[SetMonitoringResult, ...] | list[SetMonitoringResult],
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        set_monitoring_result: tuple[SetMonitoringResult, ...] | list[SetMonitoringResult] = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def set_monitoring_result(self) -> tuple[SetMonitoringResult, ...]:
@@ -11320,6 +12987,16 @@ class SetVariableResult(Typed):
         attribute_type: _AttributeEnum | None = None,
         attribute_status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        attribute_status: _SetVariableStatusEnum = ...,
+        component: Component = ...,
+        variable: Variable = ...,
+        attribute_type: _AttributeEnum | None = ...,
+        attribute_status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def attribute_status(self) -> _SetVariableStatusEnum:
@@ -11360,7 +13037,7 @@ class SetVariableResult(Typed):
         """
 
 @final
-class SetVariables(Typed):
+class SetVariables(Request[SetVariablesResponse, _ErrorCode2]):
     """The payload of SetVariables (OCPP 2.1)."""
 
     __match_args__ = ("set_variable_data",)
@@ -11370,7 +13047,12 @@ class SetVariables(Typed):
         set_variable_data: tuple[SetVariableData, ...] | list[SetVariableData],
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: SetVariablesResponse, /) -> SetVariablesResponse: ...
+    def replace(
+        self,
+        *,
+        set_variable_data: tuple[SetVariableData, ...] | list[SetVariableData] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def set_variable_data(self) -> tuple[SetVariableData, ...]:
         """`setVariableData`; at least 1 items."""
@@ -11393,6 +13075,12 @@ class SetVariablesResponse(Typed):
         set_variable_result: tuple[SetVariableResult, ...] | list[SetVariableResult],
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        set_variable_result: tuple[SetVariableResult, ...] | list[SetVariableResult] = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def set_variable_result(self) -> tuple[SetVariableResult, ...]:
         """`setVariableResult`; at least 1 items."""
@@ -11405,7 +13093,7 @@ class SetVariablesResponse(Typed):
         """
 
 @final
-class SignCertificate(Typed):
+class SignCertificate(Request[SignCertificateResponse, _ErrorCode2]):
     """The payload of SignCertificate (OCPP 2.1)."""
 
     __match_args__ = ("csr",)
@@ -11418,7 +13106,15 @@ class SignCertificate(Typed):
         request_id: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: SignCertificateResponse, /) -> SignCertificateResponse: ...
+    def replace(
+        self,
+        *,
+        csr: str = ...,
+        certificate_type: _CertificateSigningUseEnum | None = ...,
+        hash_root_certificate: CertificateHashData | None = ...,
+        request_id: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def csr(self) -> str:
         """The Charging Station SHALL send the public key in form of a Certificate Signing Request (CSR) as described
@@ -11459,6 +13155,13 @@ class SignCertificateResponse(Typed):
     def __new__(
         cls, *, status: _GenericStatusEnum, status_info: StatusInfo | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _GenericStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _GenericStatusEnum:
         """Specifies whether the CSMS can process the request.
@@ -11495,6 +13198,15 @@ class SignedMeterValue(Typed):
         signing_method: str | None = None,
         public_key: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        signed_meter_data: str = ...,
+        encoding_method: str = ...,
+        signing_method: str | None = ...,
+        public_key: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def signed_meter_data(self) -> str:
@@ -11539,6 +13251,9 @@ class StatusInfo(Typed):
     def __new__(
         cls, *, reason_code: str, additional_info: str | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self, *, reason_code: str = ..., additional_info: str | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def reason_code(self) -> str:
         """A predefined code for the reason why the status is returned in this response. The string is case-
@@ -11561,7 +13276,7 @@ class StatusInfo(Typed):
         """
 
 @final
-class StatusNotification(Typed):
+class StatusNotification(Request[StatusNotificationResponse, _ErrorCode2]):
     """The payload of StatusNotification (OCPP 2.1)."""
 
     __match_args__ = (
@@ -11579,7 +13294,15 @@ class StatusNotification(Typed):
         connector_id: int,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: StatusNotificationResponse, /) -> StatusNotificationResponse: ...
+    def replace(
+        self,
+        *,
+        timestamp: str = ...,
+        connector_status: _ConnectorStatusEnum = ...,
+        evse_id: int = ...,
+        connector_id: int = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def timestamp(self) -> str:
         """The time for which the status is reported.
@@ -11618,6 +13341,7 @@ class StatusNotificationResponse(Typed):
 
     __match_args__ = ()
     def __new__(cls, *, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, custom_data: CustomData | None = ...) -> Self: ...
     @property
     def custom_data(self) -> CustomData | None:
         """This class does not get 'AdditionalProperties = false' in the schema generation, so it can be extended
@@ -11635,6 +13359,7 @@ class StreamDataElement(Typed):
         "v",
     )
     def __new__(cls, *, t: float, v: str, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, t: float = ..., v: str = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def t(self) -> float:
         """Offset relative to _basetime_ of this message. _basetime_ + _t_ is timestamp of recorded value.
@@ -11681,6 +13406,23 @@ class Tariff(Typed):
         min_cost: Price | None = None,
         max_cost: Price | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        tariff_id: str = ...,
+        currency: str = ...,
+        description: tuple[MessageContent, ...] | list[MessageContent] | None = ...,
+        energy: TariffEnergy | None = ...,
+        valid_from: str | None = ...,
+        charging_time: TariffTime | None = ...,
+        idle_time: TariffTime | None = ...,
+        fixed_fee: TariffFixed | None = ...,
+        reservation_time: TariffTime | None = ...,
+        reservation_fixed: TariffFixed | None = ...,
+        min_cost: Price | None = ...,
+        max_cost: Price | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def tariff_id(self) -> str:
@@ -11774,6 +13516,16 @@ class TariffAssignment(Typed):
         id_tokens: tuple[str, ...] | list[str] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        tariff_id: str = ...,
+        tariff_kind: _TariffKindEnum = ...,
+        valid_from: str | None = ...,
+        evse_ids: tuple[int, ...] | list[int] | None = ...,
+        id_tokens: tuple[str, ...] | list[str] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def tariff_id(self) -> str:
         """Tariff id.
@@ -11846,6 +13598,29 @@ class TariffConditions(Typed):
         min_idle_time: int | None = None,
         max_idle_time: int | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        start_time_of_day: str | None = ...,
+        end_time_of_day: str | None = ...,
+        day_of_week: tuple[_DayOfWeekEnum, ...] | list[_DayOfWeekEnum] | None = ...,
+        valid_from_date: str | None = ...,
+        valid_to_date: str | None = ...,
+        evse_kind: _EvseKindEnum | None = ...,
+        min_energy: float | None = ...,
+        max_energy: float | None = ...,
+        min_current: float | None = ...,
+        max_current: float | None = ...,
+        min_power: float | None = ...,
+        max_power: float | None = ...,
+        min_time: int | None = ...,
+        max_time: int | None = ...,
+        min_charging_time: int | None = ...,
+        max_charging_time: int | None = ...,
+        min_idle_time: int | None = ...,
+        max_idle_time: int | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def start_time_of_day(self) -> str | None:
@@ -12014,6 +13789,19 @@ class TariffConditionsFixed(Typed):
         payment_recognition: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        start_time_of_day: str | None = ...,
+        end_time_of_day: str | None = ...,
+        day_of_week: tuple[_DayOfWeekEnum, ...] | list[_DayOfWeekEnum] | None = ...,
+        valid_from_date: str | None = ...,
+        valid_to_date: str | None = ...,
+        evse_kind: _EvseKindEnum | None = ...,
+        payment_brand: str | None = ...,
+        payment_recognition: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def start_time_of_day(self) -> str | None:
         """Start time of day in local time. + Format as per RFC 3339: time-hour ":" time-minute + Must be in 24h
@@ -12088,6 +13876,13 @@ class TariffEnergy(Typed):
         tax_rates: tuple[TaxRate, ...] | list[TaxRate] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        prices: tuple[TariffEnergyPrice, ...] | list[TariffEnergyPrice] = ...,
+        tax_rates: tuple[TaxRate, ...] | list[TaxRate] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def prices(self) -> tuple[TariffEnergyPrice, ...]:
         """Tariff with optional conditions for an energy price.
@@ -12115,6 +13910,9 @@ class TariffEnergyPrice(Typed):
     __match_args__ = ("price_kwh",)
     def __new__(
         cls, *, price_kwh: float, conditions: TariffConditions | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self, *, price_kwh: float = ..., conditions: TariffConditions | None = ..., custom_data: CustomData | None = ...
     ) -> Self: ...
     @property
     def price_kwh(self) -> float:
@@ -12157,6 +13955,13 @@ class TariffFixed(Typed):
         tax_rates: tuple[TaxRate, ...] | list[TaxRate] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        prices: tuple[TariffFixedPrice, ...] | list[TariffFixedPrice] = ...,
+        tax_rates: tuple[TaxRate, ...] | list[TaxRate] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def prices(self) -> tuple[TariffFixedPrice, ...]:
         """Tariff with optional conditions for a fixed price.
@@ -12188,6 +13993,13 @@ class TariffFixedPrice(Typed):
         price_fixed: float,
         conditions: TariffConditionsFixed | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        price_fixed: float = ...,
+        conditions: TariffConditionsFixed | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def price_fixed(self) -> float:
@@ -12226,6 +14038,13 @@ class TariffTime(Typed):
         tax_rates: tuple[TaxRate, ...] | list[TaxRate] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        prices: tuple[TariffTimePrice, ...] | list[TariffTimePrice] = ...,
+        tax_rates: tuple[TaxRate, ...] | list[TaxRate] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def prices(self) -> tuple[TariffTimePrice, ...]:
         """Tariff with optional conditions for a time duration price.
@@ -12253,6 +14072,13 @@ class TariffTimePrice(Typed):
     __match_args__ = ("price_minute",)
     def __new__(
         cls, *, price_minute: float, conditions: TariffConditions | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        price_minute: float = ...,
+        conditions: TariffConditions | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def price_minute(self) -> float:
@@ -12293,6 +14119,9 @@ class TaxRate(Typed):
     )
     def __new__(
         cls, *, type: str, tax: float, stack: int | None = None, custom_data: CustomData | None = None
+    ) -> Self: ...
+    def replace(
+        self, *, type: str = ..., tax: float = ..., stack: int | None = ..., custom_data: CustomData | None = ...
     ) -> Self: ...
     @property
     def type(self) -> str:
@@ -12345,6 +14174,19 @@ class TaxRule(Typed):
         tax_rule_name: str | None = None,
         tax_included_in_price: bool | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        tax_rule_id: int = ...,
+        applies_to_energy_fee: bool = ...,
+        applies_to_parking_fee: bool = ...,
+        applies_to_overstay_fee: bool = ...,
+        applies_to_minimum_maximum_cost: bool = ...,
+        tax_rate: RationalNumber = ...,
+        tax_rule_name: str | None = ...,
+        tax_included_in_price: bool | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def tax_rule_id(self) -> int:
@@ -12427,6 +14269,20 @@ class TotalCost(Typed):
         reservation_fixed: Price | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        currency: str = ...,
+        type_of_cost: _TariffCostEnum = ...,
+        total: TotalPrice = ...,
+        fixed: Price | None = ...,
+        energy: Price | None = ...,
+        charging_time: Price | None = ...,
+        idle_time: Price | None = ...,
+        reservation_time: Price | None = ...,
+        reservation_fixed: Price | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def currency(self) -> str:
         """Currency of the costs in ISO 4217 Code.
@@ -12500,6 +14356,9 @@ class TotalPrice(Typed):
     def __new__(
         cls, *, excl_tax: float | None = None, incl_tax: float | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self, *, excl_tax: float | None = ..., incl_tax: float | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def excl_tax(self) -> float | None:
         """Price/cost excluding tax. Can be absent if _inclTax_ is present.
@@ -12537,6 +14396,15 @@ class TotalUsage(Typed):
         idle_time: int,
         reservation_time: int | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        energy: float = ...,
+        charging_time: int = ...,
+        idle_time: int = ...,
+        reservation_time: int | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def energy(self) -> float:
@@ -12585,6 +14453,19 @@ class Transaction(Typed):
         tariff_id: str | None = None,
         transaction_limit: TransactionLimit | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        transaction_id: str = ...,
+        charging_state: _ChargingStateEnum | None = ...,
+        time_spent_charging: int | None = ...,
+        stopped_reason: _ReasonEnum | None = ...,
+        remote_start_id: int | None = ...,
+        operation_mode: _OperationModeEnum | None = ...,
+        tariff_id: str | None = ...,
+        transaction_limit: TransactionLimit | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def transaction_id(self) -> str:
@@ -12650,7 +14531,7 @@ class Transaction(Typed):
         """
 
 @final
-class TransactionEvent(Typed):
+class TransactionEvent(Request[TransactionEventResponse, _ErrorCode2]):
     """The payload of TransactionEvent (OCPP 2.1)."""
 
     __match_args__ = (
@@ -12680,7 +14561,26 @@ class TransactionEvent(Typed):
         id_token: IdToken | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: TransactionEventResponse, /) -> TransactionEventResponse: ...
+    def replace(
+        self,
+        *,
+        event_type: _TransactionEventEnum = ...,
+        timestamp: str = ...,
+        trigger_reason: _TriggerReasonEnum = ...,
+        seq_no: int = ...,
+        transaction_info: Transaction = ...,
+        cost_details: CostDetails | None = ...,
+        meter_value: tuple[MeterValue, ...] | list[MeterValue] | None = ...,
+        offline: bool | None = ...,
+        number_of_phases_used: int | None = ...,
+        cable_max_current: int | None = ...,
+        reservation_id: int | None = ...,
+        preconditioning_status: _PreconditioningStatusEnum | None = ...,
+        evse_sleep: bool | None = ...,
+        evse: EVSE | None = ...,
+        id_token: IdToken | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def event_type(self) -> _TransactionEventEnum:
         """This contains the type of this event. The first TransactionEvent of a transaction SHALL contain: "Started"
@@ -12800,6 +14700,17 @@ class TransactionEventResponse(Typed):
         updated_personal_message_extra: tuple[MessageContent, ...] | list[MessageContent] | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        total_cost: float | None = ...,
+        charging_priority: int | None = ...,
+        id_token_info: IdTokenInfo | None = ...,
+        transaction_limit: TransactionLimit | None = ...,
+        updated_personal_message: MessageContent | None = ...,
+        updated_personal_message_extra: tuple[MessageContent, ...] | list[MessageContent] | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def total_cost(self) -> float | None:
         """When _eventType_ of TransactionEventRequest is Updated, then this value contains the running cost. When
@@ -12868,6 +14779,15 @@ class TransactionLimit(Typed):
         max_soc: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        max_cost: float | None = ...,
+        max_energy: float | None = ...,
+        max_time: int | None = ...,
+        max_soc: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def max_cost(self) -> float | None:
         """Maximum allowed cost of transaction in currency of tariff.
@@ -12901,7 +14821,7 @@ class TransactionLimit(Typed):
         """
 
 @final
-class TriggerMessage(Typed):
+class TriggerMessage(Request[TriggerMessageResponse, _ErrorCode2]):
     """The payload of TriggerMessage (OCPP 2.1)."""
 
     __match_args__ = ("requested_message",)
@@ -12913,7 +14833,14 @@ class TriggerMessage(Typed):
         custom_trigger: str | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: TriggerMessageResponse, /) -> TriggerMessageResponse: ...
+    def replace(
+        self,
+        *,
+        requested_message: _MessageTriggerEnum = ...,
+        evse: EVSE | None = ...,
+        custom_trigger: str | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def requested_message(self) -> _MessageTriggerEnum:
         """Type of message to be triggered.
@@ -12953,6 +14880,13 @@ class TriggerMessageResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _TriggerMessageStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _TriggerMessageStatusEnum:
         """Indicates whether the Charging Station will send the requested notification or not.
@@ -12981,6 +14915,9 @@ class UnitOfMeasure(Typed):
     def __new__(
         cls, *, unit: str | None = None, multiplier: int | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self, *, unit: str | None = ..., multiplier: int | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def unit(self) -> str | None:
         """Unit of the value. Default = "Wh" if the (default) measurand is an "Energy" type. This field SHALL use a
@@ -13006,7 +14943,7 @@ class UnitOfMeasure(Typed):
         """
 
 @final
-class UnlockConnector(Typed):
+class UnlockConnector(Request[UnlockConnectorResponse, _ErrorCode2]):
     """The payload of UnlockConnector (OCPP 2.1)."""
 
     __match_args__ = (
@@ -13014,7 +14951,7 @@ class UnlockConnector(Typed):
         "connector_id",
     )
     def __new__(cls, *, evse_id: int, connector_id: int, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: UnlockConnectorResponse, /) -> UnlockConnectorResponse: ...
+    def replace(self, *, evse_id: int = ..., connector_id: int = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def evse_id(self) -> int:
         """This contains the identifier of the EVSE for which a connector needs to be unlocked.
@@ -13043,6 +14980,13 @@ class UnlockConnectorResponse(Typed):
     def __new__(
         cls, *, status: _UnlockStatusEnum, status_info: StatusInfo | None = None, custom_data: CustomData | None = None
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _UnlockStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _UnlockStatusEnum:
         """This indicates whether the Charging Station has unlocked the connector.
@@ -13064,12 +15008,12 @@ class UnlockConnectorResponse(Typed):
         """
 
 @final
-class UnpublishFirmware(Typed):
+class UnpublishFirmware(Request[UnpublishFirmwareResponse, _ErrorCode2]):
     """The payload of UnpublishFirmware (OCPP 2.1)."""
 
     __match_args__ = ("checksum",)
     def __new__(cls, *, checksum: str, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: UnpublishFirmwareResponse, /) -> UnpublishFirmwareResponse: ...
+    def replace(self, *, checksum: str = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def checksum(self) -> str:
         """The MD5 checksum over the entire firmware file as a hexadecimal string of length 32.
@@ -13090,6 +15034,7 @@ class UnpublishFirmwareResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(cls, *, status: _UnpublishFirmwareStatusEnum, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, status: _UnpublishFirmwareStatusEnum = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def status(self) -> _UnpublishFirmwareStatusEnum:
         """Indicates whether the Local Controller succeeded in unpublishing the firmware.
@@ -13105,7 +15050,7 @@ class UnpublishFirmwareResponse(Typed):
         """
 
 @final
-class UpdateDynamicSchedule(Typed):
+class UpdateDynamicSchedule(Request[UpdateDynamicScheduleResponse, _ErrorCode2]):
     """Id of dynamic charging profile to update."""
 
     __match_args__ = (
@@ -13115,7 +15060,13 @@ class UpdateDynamicSchedule(Typed):
     def __new__(
         cls, *, charging_profile_id: int, schedule_update: ChargingScheduleUpdate, custom_data: CustomData | None = None
     ) -> Self: ...
-    def _response(self, response: UpdateDynamicScheduleResponse, /) -> UpdateDynamicScheduleResponse: ...
+    def replace(
+        self,
+        *,
+        charging_profile_id: int = ...,
+        schedule_update: ChargingScheduleUpdate = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def charging_profile_id(self) -> int:
         """Id of charging profile to update.
@@ -13148,6 +15099,13 @@ class UpdateDynamicScheduleResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _ChargingProfileStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _ChargingProfileStatusEnum:
         """Returns whether message was processed successfully.
@@ -13169,7 +15127,7 @@ class UpdateDynamicScheduleResponse(Typed):
         """
 
 @final
-class UpdateFirmware(Typed):
+class UpdateFirmware(Request[UpdateFirmwareResponse, _ErrorCode2]):
     """The payload of UpdateFirmware (OCPP 2.1)."""
 
     __match_args__ = (
@@ -13185,7 +15143,15 @@ class UpdateFirmware(Typed):
         retry_interval: int | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
-    def _response(self, response: UpdateFirmwareResponse, /) -> UpdateFirmwareResponse: ...
+    def replace(
+        self,
+        *,
+        request_id: int = ...,
+        firmware: Firmware = ...,
+        retries: int | None = ...,
+        retry_interval: int | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def request_id(self) -> int:
         """The Id of this request
@@ -13233,6 +15199,13 @@ class UpdateFirmwareResponse(Typed):
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _UpdateFirmwareStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def status(self) -> _UpdateFirmwareStatusEnum:
         """This field indicates whether the Charging Station was able to accept the request.
@@ -13254,7 +15227,7 @@ class UpdateFirmwareResponse(Typed):
         """
 
 @final
-class UsePriorityCharging(Typed):
+class UsePriorityCharging(Request[UsePriorityChargingResponse, _ErrorCode2]):
     """The payload of UsePriorityCharging (OCPP 2.1)."""
 
     __match_args__ = (
@@ -13262,7 +15235,9 @@ class UsePriorityCharging(Typed):
         "activate",
     )
     def __new__(cls, *, transaction_id: str, activate: bool, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: UsePriorityChargingResponse, /) -> UsePriorityChargingResponse: ...
+    def replace(
+        self, *, transaction_id: str = ..., activate: bool = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def transaction_id(self) -> str:
         """The transaction for which priority charging is requested.
@@ -13294,6 +15269,13 @@ class UsePriorityChargingResponse(Typed):
         status: _PriorityChargingStatusEnum,
         status_info: StatusInfo | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        status: _PriorityChargingStatusEnum = ...,
+        status_info: StatusInfo | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> _PriorityChargingStatusEnum:
@@ -13351,6 +15333,35 @@ class V2XChargingParameters(Typed):
         ev_max_v2x_energy_request: float | None = None,
         target_soc: int | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        min_charge_power: float | None = ...,
+        min_charge_power_l2: float | None = ...,
+        min_charge_power_l3: float | None = ...,
+        max_charge_power: float | None = ...,
+        max_charge_power_l2: float | None = ...,
+        max_charge_power_l3: float | None = ...,
+        min_discharge_power: float | None = ...,
+        min_discharge_power_l2: float | None = ...,
+        min_discharge_power_l3: float | None = ...,
+        max_discharge_power: float | None = ...,
+        max_discharge_power_l2: float | None = ...,
+        max_discharge_power_l3: float | None = ...,
+        min_charge_current: float | None = ...,
+        max_charge_current: float | None = ...,
+        min_discharge_current: float | None = ...,
+        max_discharge_current: float | None = ...,
+        min_voltage: float | None = ...,
+        max_voltage: float | None = ...,
+        ev_target_energy_request: float | None = ...,
+        ev_min_energy_request: float | None = ...,
+        ev_max_energy_request: float | None = ...,
+        ev_min_v2x_energy_request: float | None = ...,
+        ev_max_v2x_energy_request: float | None = ...,
+        target_soc: int | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def min_charge_power(self) -> float | None:
@@ -13548,6 +15559,7 @@ class V2XFreqWattPoint(Typed):
         "power",
     )
     def __new__(cls, *, frequency: float, power: float, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, frequency: float = ..., power: float = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def frequency(self) -> float:
         """Net frequency in Hz.
@@ -13577,6 +15589,7 @@ class V2XSignalWattPoint(Typed):
         "power",
     )
     def __new__(cls, *, signal: int, power: float, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, signal: int = ..., power: float = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def signal(self) -> int:
         """Signal value from an AFRRSignalRequest.
@@ -13618,6 +15631,17 @@ class VPN(Typed):
         type: _VPNEnum,
         group: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        server: str = ...,
+        user: str = ...,
+        password: str = ...,
+        key: str = ...,
+        type: _VPNEnum = ...,
+        group: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def server(self) -> str:
@@ -13669,6 +15693,7 @@ class Variable(Typed):
 
     __match_args__ = ("name",)
     def __new__(cls, *, name: str, instance: str | None = None, custom_data: CustomData | None = None) -> Self: ...
+    def replace(self, *, name: str = ..., instance: str | None = ..., custom_data: CustomData | None = ...) -> Self: ...
     @property
     def name(self) -> str:
         """Name of the variable. Name should be taken from the list of standardized variable names whenever possible.
@@ -13705,6 +15730,16 @@ class VariableAttribute(Typed):
         persistent: bool | None = None,
         constant: bool | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        type: _AttributeEnum | None = ...,
+        value: str | None = ...,
+        mutability: _MutabilityEnum | None = ...,
+        persistent: bool | None = ...,
+        constant: bool | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def type(self) -> _AttributeEnum | None:
@@ -13767,6 +15802,18 @@ class VariableCharacteristics(Typed):
         max_elements: int | None = None,
         values_list: str | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        data_type: _DataEnum = ...,
+        supports_monitoring: bool = ...,
+        unit: str | None = ...,
+        min_limit: float | None = ...,
+        max_limit: float | None = ...,
+        max_elements: int | None = ...,
+        values_list: str | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def data_type(self) -> _DataEnum:
@@ -13850,6 +15897,17 @@ class VariableMonitoring(Typed):
         event_notification_type: _EventNotificationEnum,
         custom_data: CustomData | None = None,
     ) -> Self: ...
+    def replace(
+        self,
+        *,
+        id: int = ...,
+        transaction: bool = ...,
+        value: float = ...,
+        type: _MonitorEnum = ...,
+        severity: int = ...,
+        event_notification_type: _EventNotificationEnum = ...,
+        custom_data: CustomData | None = ...,
+    ) -> Self: ...
     @property
     def id(self) -> int:
         """Identifies the monitor.
@@ -13907,12 +15965,14 @@ class VariableMonitoring(Typed):
         """
 
 @final
-class VatNumberValidation(Typed):
+class VatNumberValidation(Request[VatNumberValidationResponse, _ErrorCode2]):
     """The payload of VatNumberValidation (OCPP 2.1)."""
 
     __match_args__ = ("vat_number",)
     def __new__(cls, *, vat_number: str, evse_id: int | None = None, custom_data: CustomData | None = None) -> Self: ...
-    def _response(self, response: VatNumberValidationResponse, /) -> VatNumberValidationResponse: ...
+    def replace(
+        self, *, vat_number: str = ..., evse_id: int | None = ..., custom_data: CustomData | None = ...
+    ) -> Self: ...
     @property
     def vat_number(self) -> str:
         """VAT number to check.
@@ -13950,6 +16010,16 @@ class VatNumberValidationResponse(Typed):
         status_info: StatusInfo | None = None,
         evse_id: int | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        vat_number: str = ...,
+        status: _GenericStatusEnum = ...,
+        company: Address | None = ...,
+        status_info: StatusInfo | None = ...,
+        evse_id: int | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def vat_number(self) -> str:
@@ -14001,6 +16071,14 @@ class VoltageParams(Typed):
         hv10_min_mean_trip_delay: float | None = None,
         power_during_cessation: _PowerDuringCessationEnum | None = None,
         custom_data: CustomData | None = None,
+    ) -> Self: ...
+    def replace(
+        self,
+        *,
+        hv10_min_mean_value: float | None = ...,
+        hv10_min_mean_trip_delay: float | None = ...,
+        power_during_cessation: _PowerDuringCessationEnum | None = ...,
+        custom_data: CustomData | None = ...,
     ) -> Self: ...
     @property
     def hv10_min_mean_value(self) -> float | None:

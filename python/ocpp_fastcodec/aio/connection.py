@@ -23,16 +23,28 @@ from functools import partial
 from inspect import isawaitable
 from time import perf_counter
 from types import TracebackType
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar, overload
 
-from ocpp_fastcodec._core import Call, CallError, CallResult, CallResultError, DecodeError, EncodeError, Send
+from ocpp_fastcodec._core import (
+    Call,
+    CallError,
+    CallResult,
+    CallResultError,
+    DecodeError,
+    EncodeError,
+    Request,
+    Send,
+    Typed,
+)
 from ocpp_fastcodec.aio.errors import Closed, Refuse, Refused, TooManyCalls, shown
 from ocpp_fastcodec.aio.observer import Observer, Watch
 from ocpp_fastcodec.aio.router import Function, Route, Router
 from ocpp_fastcodec.aio.transports import Frame, PushTransport, Transport
-from ocpp_fastcodec.session import Session, SessionError
+from ocpp_fastcodec.session import Session, SessionError, request_of
 
 __all__ = ["Connection"]
+
+R = TypeVar("R")
 
 # What the worker has to do: serve one message of the peer.
 Work: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
@@ -58,7 +70,8 @@ class Connection:
 
     - `transport`: what `wrap` returns, or a `Transport` of your own.
     - `session`: a new `Session`, which says the role and the version. Only this connection may use it.
-    - `router`: the handlers; without one, every CALL of the peer gets `NotSupported`.
+    - `router`: the handlers; without one, every CALL of the peer gets `NotSupported`. Handlers of classes need a codec
+      with `payloads="typed"`; with another one `TypeError` is raised.
     - `name`: stands in the log, where nothing of a payload ever does.
     - `observer`: is told of all that happens.
     - `timeout`: for calls that give none, in seconds.
@@ -98,6 +111,8 @@ class Connection:
         self.ended: Closed | None = None
         self._push: Final[PushTransport | None] = transport if hasattr(transport, "attach") else None  # type: ignore[assignment]
         self._routes: Final = (router or Router()).routes(session.codec.version)
+        if self._routes.classes:
+            self._check_typed(self._routes.classes[0])
         self._watch: Final = None if observer is None else Watch(observer, self)
         # Our CALLs that wait for an answer, and the turns of those that want to call.
         self._answers: Final[dict[str, asyncio.Future[CallResult | CallError]]] = {}
@@ -134,19 +149,30 @@ class Connection:
 
     # Our side of the conversation.
 
-    async def call(self, action: str, payload: Any, *, timeout: float | None = None) -> CallResult:
+    @overload
+    async def call(self, action: Request[R], *, timeout: float | None = None) -> CallResult[R]: ...
+    @overload
+    async def call(self, action: str, payload: Any, *, timeout: float | None = None) -> CallResult[Any]: ...
+    async def call(
+        self, action: str | Request, payload: Any = None, *, timeout: float | None = None
+    ) -> CallResult[Any]:
         """Sends a CALL and returns the answer [J16 4.2.1, P4 4.2.1].
 
         Only one CALL may be outstanding [J16 4.1.1, P4 4.1.1], so callers take turns, in the order in which they came.
 
+        - `action` and `payload`: or an object of a request's class alone, where the codec has `payloads="typed"`. The
+          payload of the answer is then of the class that belongs to it.
         - `timeout`: in seconds, the wait for the turn included; by default that of the connection, and `math.inf` for
           none. A CALL that has timed out or whose caller was cancelled is forgotten: an answer that comes later is
           dropped, and never taken for that to a later CALL.
 
         Raises `Refused` for a CALLERROR, `DecodeError` for an answer that is not valid, `TimeoutError`, `Closed` when
         the connection has ended or ends first, `TooManyCalls` when `max_waiting` callers wait already, and what
-        `Session.call` raises: `DirectionError` and `EncodeError`.
+        `Session.call` raises: `DirectionError`, `EncodeError` and `TypeError`.
         """
+        if isinstance(action, Typed):
+            self._check_typed(type(action))
+        action, payload = request_of(self.session.codec, action, payload)
         if self._turns.locked() and self._waiting >= self.max_waiting:
             raise TooManyCalls(f"{self._waiting} callers wait for their turn already")
         seconds = self.timeout if timeout is None else timeout
@@ -167,12 +193,17 @@ class Connection:
             told = "no answer" if had_turn else "not sent, because it had no turn,"
             raise TimeoutError(f"{action}: {told} within {seconds:g} s") from None
 
-    async def send(self, action: str, payload: Any) -> None:
+    @overload
+    async def send(self, action: Typed) -> None: ...
+    @overload
+    async def send(self, action: str, payload: Any) -> None: ...
+    async def send(self, action: str | Typed, payload: Any = None) -> None:
         """Sends a SEND, which nothing answers and which waits for no turn [2.1 P4 4.2.4].
 
-        Raises `Closed`, and what `Session.send` raises: `DirectionError`, and `EncodeError`, also for a version that
-        has no SEND.
+        Raises `Closed`, and what `Session.send` raises: `DirectionError`, `TypeError`, and `EncodeError`, also for a
+        version that has no SEND.
         """
+        action, payload = request_of(self.session.codec, action, payload)
         self._check_open()
         began = perf_counter()
         frame = self.session.send(action, payload)
@@ -194,6 +225,10 @@ class Connection:
             type_ = CallResultError.message_type_id
             self._watch.sent(frame, type_, result.unique_id, result.action, perf_counter() - began)
         await self._send(frame)
+
+    def _check_typed(self, class_: type[Typed]) -> None:
+        if self.session.codec.payloads != "typed":
+            raise TypeError(f'{class_.__name__} needs a codec with payloads="typed"')
 
     # The life of the connection.
 
@@ -573,8 +608,8 @@ class Connection:
     def _log_failure(self, what: str, error: BaseException) -> None:
         if isinstance(error, Closed) and self.ended is not None:
             return  # The peer went away: no fault of the handler.
-        # These two texts hold no values; others may.
-        told = str(error) if isinstance(error, EncodeError | Refused) else place_of(error)
+        # These two texts hold no values; others may. An `EncodeError` begins with its action.
+        told = str(error).removeprefix(f"{what}: ") if isinstance(error, EncodeError | Refused) else place_of(error)
         self._log(logging.ERROR, "%s failed: %s", shown(what), told)
 
     def _log(self, level: int, text: str, *arguments: object) -> None:

@@ -6,24 +6,25 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from inspect import iscoroutinefunction, signature
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
 
-from ocpp_fastcodec._core import VERSIONS, Call, Codec, Send
+from ocpp_fastcodec._core import VERSIONS, Call, Codec, Typed, typed_message
 from ocpp_fastcodec.aio.errors import Refuse
 
 if TYPE_CHECKING:
     from ocpp_fastcodec.aio.connection import Connection
+    from ocpp_fastcodec.aio.handlers import (
+        OnAnsweredT,
+        OnCallT,
+        OnSendT,
+        RegisterTyped,
+        RegisterTypedHook,
+        RegisterTypedSend,
+        RequestT,
+        SendT,
+    )
 
 __all__ = ["Router"]
-
-# What a handler returns: a payload, None for an empty one, or an awaitable of either.
-Answer: TypeAlias = object
-OnCall: TypeAlias = "Callable[[Call, Connection], Answer] | Callable[[Any, Call, Connection], Answer]"
-OnSend: TypeAlias = "Callable[[Send, Connection], object] | Callable[[Any, Send, Connection], object]"
-OnAnswered: TypeAlias = "Callable[[Call, Any, Connection], object] | Callable[[Any, Call, Any, Connection], object]"
-OnCallT = TypeVar("OnCallT", bound=OnCall)
-OnSendT = TypeVar("OnSendT", bound=OnSend)
-OnAnsweredT = TypeVar("OnAnsweredT", bound=OnAnswered)
 
 Key: TypeAlias = "tuple[str | None, str | None]"
 
@@ -36,6 +37,8 @@ class Function:
     is_async: bool
     is_method: bool
     concurrent: bool = False
+    class_: type[Typed] | None = None
+    """What it was registered for, if that is a class: it takes only objects of it."""
 
     def bound_to(self, owner: object) -> Function:
         return replace(self, call=partial(self.call, owner), is_method=False) if self.is_method else self
@@ -55,12 +58,15 @@ class Route:
 
 
 class Routes:
-    """The routes of one router for one version."""
+    """The routes of one router for one version; `classes` are those that some of them take."""
 
-    def __init__(self, calls: dict[str, Route], sends: dict[str, Function], other: Route) -> None:
+    def __init__(
+        self, calls: dict[str, Route], sends: dict[str, Function], other: Route, classes: list[type[Typed]]
+    ) -> None:
         self.calls = calls
         self.sends = sends
         self.other = other
+        self.classes = classes
 
 
 class Router:
@@ -86,63 +92,87 @@ class Router:
     - `codecs`: those whose actions may be routed, by default one of each version. Needed for codecs that know actions
       of their own.
 
-    A route with versions goes before one without. Each decorator raises `ValueError` for an action or a version that is
-    not known and for a second handler of the same message, and `TypeError` for a function that takes other arguments.
+    A class of `ocpp_fastcodec.v16`, `v201` or `v21` may stand for an action and its version. Type checkers then know
+    what the handler takes and must return, and the connection needs a codec with `payloads="typed"`.
+
+        @router.on(v201.Heartbeat)
+        def heartbeat(call: Call[v201.Heartbeat], peer: Connection) -> v201.HeartbeatResponse:
+            return v201.HeartbeatResponse(current_time=now())
+
+    A route with versions goes before one without. Each decorator raises `ValueError` for an action, a class or a
+    version that is not known and for a second handler of the same message, and `TypeError` for a function that takes
+    other arguments.
     """
 
-    def __init__(self, *codecs: Codec) -> None:
+    def __init__(self, *codecs: Codec[Any]) -> None:
         self._codecs: Final = codecs or tuple(Codec(version) for version in VERSIONS)
         self._calls: Final[dict[Key, Function]] = {}
         self._sends: Final[dict[Key, Function]] = {}
         self._after: Final[dict[Key, list[Function]]] = {}
         self._tables: Final[dict[str, Routes]] = {}
 
-    def on(self, action: str, *versions: str, concurrent: bool = False) -> Callable[[OnCallT], OnCallT]:
+    @overload
+    def on(self, action: type[RequestT], *, concurrent: bool = False) -> RegisterTyped[RequestT, RequestT]: ...
+    @overload
+    def on(self, action: str, *versions: str, concurrent: bool = False) -> Callable[[OnCallT], OnCallT]: ...
+    def on(self, action: str | type[Typed], *versions: str, concurrent: bool = False) -> Any:
         """Registers the handler of a CALL: `handler(call, peer)` returns the payload of the CALLRESULT.
 
+        - `action`: its name, or the class of its request.
         - `versions`: those that the handler is for, such as "1.6"; none means all that know the action.
         - `concurrent`: let later CALLs of the same peer be answered while this handler runs. Without it the CALLs of a
           peer are answered one after the other, in the order in which they came.
         """
-        keys = self._keys(action, versions, 2)
+        keys, class_ = self._keys(action, versions, 2)
 
         def register(handler: OnCallT) -> OnCallT:
-            self._add(self._calls, keys, function(handler, 2, concurrent))
+            self._add(self._calls, keys, function(handler, 2, class_, concurrent))
             return handler
 
         return register
 
     def on_other(self, *versions: str, concurrent: bool = False) -> Callable[[OnCallT], OnCallT]:
         """Registers the handler of every CALL that has no handler of its own; without one, they get `NotSupported`."""
-        keys = self._keys(None, versions, 2)
+        keys, _ = self._keys(None, versions, 2)
 
         def register(handler: OnCallT) -> OnCallT:
-            self._add(self._calls, keys, function(handler, 2, concurrent))
+            self._add(self._calls, keys, function(handler, 2, None, concurrent))
             return handler
 
         return register
 
-    def on_send(self, action: str) -> Callable[[OnSendT], OnSendT]:
-        """Registers the handler of a SEND, which nothing answers: `handler(send, peer)` [2.1 P4 4.2.4]."""
-        keys = self._keys(action, (), 6)
+    @overload
+    def on_send(self, action: type[SendT]) -> RegisterTypedSend[SendT]: ...
+    @overload
+    def on_send(self, action: str) -> Callable[[OnSendT], OnSendT]: ...
+    def on_send(self, action: str | type[Typed]) -> Any:
+        """Registers the handler of a SEND, which nothing answers: `handler(send, peer)` [2.1 P4 4.2.4].
+
+        - `action`: its name, or the class of its payload.
+        """
+        keys, class_ = self._keys(action, (), 6)
 
         def register(handler: OnSendT) -> OnSendT:
-            self._add(self._sends, keys, function(handler, 2))
+            self._add(self._sends, keys, function(handler, 2, class_))
             return handler
 
         return register
 
-    def after(self, action: str, *versions: str) -> Callable[[OnAnsweredT], OnAnsweredT]:
+    @overload
+    def after(self, action: type[RequestT]) -> RegisterTypedHook[RequestT, RequestT]: ...
+    @overload
+    def after(self, action: str, *versions: str) -> Callable[[OnAnsweredT], OnAnsweredT]: ...
+    def after(self, action: str | type[Typed], *versions: str) -> Any:
         """Registers what follows a CALL: `hook(call, answer, peer)`, once the CALLRESULT has been sent.
 
         `answer` is what the handler returned. Hooks of one CALL run one after the other; later CALLs do not wait for
         async ones. A CALL that was refused has no hooks. There may be several for one action.
         """
-        keys = self._keys(action, versions, 2)
+        keys, class_ = self._keys(action, versions, 2)
 
         def register(hook: OnAnsweredT) -> OnAnsweredT:
             for key in keys:
-                self._after.setdefault(key, []).append(function(hook, 3))
+                self._after.setdefault(key, []).append(function(hook, 3, class_))
             self._tables.clear()
             return hook
 
@@ -174,8 +204,16 @@ class Router:
             self._tables[version] = self._compile(version)
         return self._tables[version]
 
-    def _keys(self, action: str | None, versions: tuple[str, ...], message_type_id: int) -> list[Key]:
-        """Returns the keys to register; raises `ValueError` for what none of the codecs knows."""
+    def _keys(
+        self, action: str | type[Typed] | None, versions: tuple[str, ...], message_type_id: int
+    ) -> tuple[list[Key], type[Typed] | None]:
+        """Returns the keys to register, and the class if one was given; raises `ValueError` for what no codec knows."""
+        class_ = None
+        if isinstance(action, type):
+            if versions:
+                raise ValueError(f"{action.__name__} is a class of one version: no other can be given")
+            class_ = action
+            action, versions = message_of(class_)
         known = {codec.version for codec in self._codecs}
         for version in versions:
             if version not in known:
@@ -187,7 +225,7 @@ class Router:
             if missing:
                 kind = "SEND" if message_type_id == 6 else "CALL"
                 raise ValueError(f"no {kind} is named {action!r} in {', '.join(sorted(missing))}")
-        return [(version, action) for version in versions] or [(None, action)]
+        return [(version, action) for version in versions] or [(None, action)], class_
 
     def _add(self, table: dict[Key, Function], keys: list[Key], added: Function) -> None:
         for key in keys:
@@ -217,7 +255,10 @@ class Router:
         for action, hooks in after.items():
             if action not in calls and hooks and other is not NOT_SUPPORTED:
                 calls[action] = replace(other, after=hooks, at_once=False)
-        return Routes(calls, sends, other)  # type: ignore[arg-type]
+        registered = [(of, function) for table in (self._calls, self._sends) for (of, _), function in table.items()]
+        registered += [(of, hook) for (of, _), hooks in self._after.items() for hook in hooks]
+        classes = [function.class_ for of, function in registered if of == version and function.class_]
+        return Routes(calls, sends, other, classes)  # type: ignore[arg-type]
 
 
 def bound(registered: Function) -> Function:
@@ -238,12 +279,22 @@ def not_supported(call: Call, peer: Connection) -> Awaitable[None]:
 NOT_SUPPORTED: Final = Route(not_supported, concurrent=False, at_once=True)
 
 
-def function(call: Callable[..., Any], arguments: int, concurrent: bool = False) -> Function:
+def message_of(class_: type[Typed]) -> tuple[str, tuple[str, ...]]:
+    """Returns the action and the version of a class of payloads; raises `ValueError` if it is of no request."""
+    found = typed_message(class_) if issubclass(class_, Typed) else None
+    if found is None or found[2] != "request":
+        raise ValueError(f"{class_.__name__} is not the class of a request")
+    version, action, _ = found
+    return action, (version,)
+
+
+def function(
+    call: Callable[..., Any], arguments: int, class_: type[Typed] | None, concurrent: bool = False
+) -> Function:
     """Reads a signature: a function takes so many arguments, a method that is not bound yet takes one more."""
-    if takes(call, arguments):
-        return Function(call, iscoroutinefunction(call), is_method=False, concurrent=concurrent)
-    if takes(call, arguments + 1):
-        return Function(call, iscoroutinefunction(call), is_method=True, concurrent=concurrent)
+    for is_method in (False, True):
+        if takes(call, arguments + is_method):
+            return Function(call, iscoroutinefunction(call), is_method, concurrent, class_)
     raise TypeError(f"{getattr(call, '__qualname__', repr(call))} does not take {arguments} arguments")
 
 
@@ -255,7 +306,7 @@ def takes(call: Callable[..., Any], arguments: int) -> bool:
     return True
 
 
-def knows(codec: Codec, action: str, message_type_id: int) -> bool:
+def knows(codec: Codec[Any], action: str, message_type_id: int) -> bool:
     """Whether the version has such a message: a frame with it must not be refused for its action or its type."""
     if action not in codec.actions():
         return False

@@ -22,7 +22,7 @@ from ocpp.exceptions import OCPPError
 from ocpp.messages import MessageType
 
 from ocpp_fastcodec._core import Call, CallResult, Send, Violation
-from ocpp_fastcodec.mobilityhouse.messages import unpack
+from ocpp_fastcodec.mobilityhouse.messages import BrokenAnswer, read_answer, unpack
 from ocpp_fastcodec.mobilityhouse.road import DECIMAL_CALLS, ROADS, Remembered, Road, has_fields_only, with_decimals
 
 _route_message = charge_point.ChargePoint.route_message
@@ -50,7 +50,20 @@ async def route_message(self: Any, raw_msg: Any) -> None:
         elif kind == "[5" and 5 in road.message_types and road.camel.is_valid(raw_msg):
             self.logger.warning("Received a CALLRESULTERROR: %r", road.camel.decode(raw_msg))
             return
+    if road is not None and self._call_lock.locked():
+        answer, tolerated = read_answer(road, raw_msg)
+        if answer is not None:
+            return _hand_over(self, answer, tolerated, raw_msg)
     await _route_message(self, raw_msg)
+
+
+def _hand_over(self: Any, answer: Any, tolerated: Iterable[Violation], frame: Any) -> None:
+    """Gives an answer to the call that waits for one; if it cannot be read, the log says so as in the package."""
+    _tell(self, "an answer", tolerated)
+    if isinstance(answer, BrokenAnswer):
+        message = "Unable to parse message: '%s', it doesn't seem to be valid OCPP: %s"
+        self.logger.error(message, frame, answer.refusal, exc_info=answer.refusal)
+    self._response_queue.put_nowait(answer)
 
 
 def _handlers(self: Any, message: Any) -> Any:
@@ -88,7 +101,7 @@ async def _take(self: Any, send: Call | Send, handlers: Any) -> None:
     except Exception:
         self.logger.exception("Error while handling request '%s'", send)
     else:
-        _run_after(handlers, send.payload, send.unique_id, None)
+        _run_after(handlers, send.payload, send.unique_id, None, None)
 
 
 async def _handle_call(self: Any, msg: Any) -> Any:
@@ -133,7 +146,7 @@ async def _respond(
                 await charge_point.validate_payload(result, self._ocpp_version)
             text = result.to_json()
     await self._send(text)
-    return _run_after(handlers, arguments, unique_id, result)
+    return _run_after(handlers, arguments, unique_id, response, result)
 
 
 async def _validate_received(self: Any, road: Road | None, msg: Any) -> None:
@@ -156,13 +169,20 @@ def _extra(handler: Any, unique_id: Any) -> dict[str, Any]:
     return {"call_unique_id": unique_id} if _wants_unique_id.of(getattr(handler, "__func__", handler)) else {}
 
 
-def _run_after(handlers: Any, arguments: Mapping[str, Any], unique_id: Any, result: Any) -> Any:
-    """Starts the handler that comes after the response, and waits for nothing; it may send a CALL."""
+def _run_after(handlers: Any, arguments: Mapping[str, Any], unique_id: Any, answered: Any, result: Any) -> Any:
+    """Starts the handler that comes after the response, and waits for nothing; it may send a CALL.
+
+    It is given what the first one has answered if it was registered for that, as releases after 2.1.0 have it.
+    """
     if "_after_action" not in handlers:
         return result
     handler = handlers["_after_action"]
+    extra = _extra(handler, unique_id)
+    if getattr(handler, "_inject_response", False):
+        payload = charge_point.serialize_as_dict(answered) if answered is not None else None
+        extra["call_response"] = charge_point.remove_nones(payload)
     try:
-        response = handler(**arguments, **_extra(handler, unique_id))
+        response = handler(**arguments, **extra)
         if inspect.isawaitable(response):
             asyncio.ensure_future(response)  # noqa: RUF006 - as in the package
     except KeyError:  # From anywhere in the handler, as in the package.

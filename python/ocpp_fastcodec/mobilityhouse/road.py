@@ -18,7 +18,10 @@ from ocpp import messages
 from ocpp.charge_point import remove_nones, serialize_as_dict
 
 from ocpp_fastcodec._core import Call, CallResult, Codec, DecodeError, KeepAlive, Send, Violation
+from ocpp_fastcodec.extensions import Extension
+from ocpp_fastcodec.mobilityhouse.counts import count
 from ocpp_fastcodec.mobilityhouse.names import camel_to_snake_case, snake_to_camel_case
+from ocpp_fastcodec.mobilityhouse.releases import Kind
 from ocpp_fastcodec.policy import Policy
 
 OPEN = "customData"
@@ -65,12 +68,15 @@ has_fields_only = Remembered(_has_fields_only)
 class Road:
     """Reads, judges and writes the frames of one version."""
 
-    def __init__(self, version: str, policy: Policy | None) -> None:
-        self.camel = _codec(version, "camel", policy)
-        self.snake = _codec(version, "snake", policy)
+    def __init__(self, version: str, policy: Policy | None, extensions: tuple[Extension, ...]) -> None:
+        self.camel = _codec(version, "camel", policy, extensions)
+        self.snake = _codec(version, "snake", policy, extensions)
         self.is_lenient = policy is not None
         self.is_open = OPEN in self.camel.schema("Heartbeat", "request").get("properties", ())
         self.message_types = frozenset(self.camel.message_types)
+        self.actions = frozenset(self.camel.actions())
+        self.left: frozenset[tuple[str, Kind]] = frozenset()
+        """The messages, by action and kind, that are left to the package, whose schemas of them are others."""
 
     def read(self, frame: str) -> Call | Send | None:
         """The request in a frame, names in snake case; None where the package's own functions have to look."""
@@ -80,6 +86,9 @@ class Road:
             return None
         if any(violation.rule is None for violation in message.deviations):
             return None
+        if (message.action, "request") in self.left:
+            return None
+        count(message.action, is_fast=True)
         if self.is_open and (message.action in OWN_NAMES or _may_hold(frame, OPEN)):
             message = self.camel.decode(frame)
             message = _with_payload(message, camel_to_snake_case(message.payload))
@@ -89,6 +98,8 @@ class Road:
     def mend(self, message: Any) -> tuple[Violation, ...]:
         """Puts into a message of the package what the policy makes of its payload; what was tolerated."""
         result = message.message_type_id == messages.MessageType.CallResult
+        if (message.action, "response" if result else "request") in self.left:
+            return ()
         parts = [3, "", message.payload] if result else [2, "", message.action, message.payload]
         try:
             mended: Any = self.camel.decode(json.dumps(parts), action=message.action if result else None)
@@ -96,6 +107,7 @@ class Road:
             return ()
         if not mended.deviations or any(violation.rule is None for violation in mended.deviations):
             return ()
+        count(message.action, is_fast=True)
         message.payload = mended.payload
         self._give_decimals(message)
         return tuple(mended.deviations)
@@ -109,11 +121,14 @@ class Road:
 
     def write(self, message: Call | CallResult) -> str | None:
         """The frame with a dataclass for payload, as the package writes it; None where it has to do that itself."""
-        if not has_fields_only.of(type(message.payload)):
+        kind: Kind = "request" if isinstance(message, Call) else "response"
+        if not has_fields_only.of(type(message.payload)) or (message.action, kind) in self.left:
             return None
         text = self._encode(message)
         if self.is_open and (text is None or OPEN in text or message.action in OWN_NAMES):
             text = self._encode_tidied(message)
+        if text is not None and message.action is not None:
+            count(message.action, is_fast=True)
         return text
 
     def _encode(self, message: Call | CallResult) -> str | None:
@@ -140,6 +155,8 @@ class Road:
         kind, action, payload = type(message), message.action, message.payload
         if type(payload) is not dict or type(action) is not str:
             return False
+        if (action, "request" if kind is messages.Call else "response") in self.left:
+            return False
         try:
             if kind is messages.Call:
                 self.camel.encode(Call("", action, payload))
@@ -163,8 +180,10 @@ def _may_hold(frame: str, name: str) -> bool:
     return name in frame or ("\\" in frame and "\\u" in frame)
 
 
-def _codec(version: str, keys: Literal["camel", "snake"], policy: Policy | None) -> Codec:
-    return Codec(version, keys=keys, edition="mobilityhouse", draft=4, policy=policy)
+def _codec(
+    version: str, keys: Literal["camel", "snake"], policy: Policy | None, extensions: tuple[Extension, ...]
+) -> Codec:
+    return Codec(version, keys=keys, edition="mobilityhouse", draft=4, policy=policy, extensions=extensions)
 
 
 def with_decimals(payload: Any) -> Any:
@@ -195,6 +214,6 @@ ROADS = MappingProxyType(_roads)
 """By version, as a ChargePoint names it."""
 
 
-def open_roads(versions: Iterable[str], policy: Policy | None) -> None:
+def open_roads(versions: Iterable[str], policy: Policy | None, extensions: tuple[Extension, ...] = ()) -> None:
     """Makes the codecs."""
-    _roads.update((version, Road(version, policy)) for version in versions)
+    _roads.update((version, Road(version, policy, extensions)) for version in versions)

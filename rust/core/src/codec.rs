@@ -1,14 +1,14 @@
-//! The codec of one version: the roads of the walk, and what is made of a refusal.
+//! The codec of one version: what can be done with a frame, and what is answered where it is refused.
 
 use crate::decode::{Context, Decoder};
 use crate::encode::{EncodeError, Outgoing, encode, encode_object};
 use crate::json::{JsonStr, JsonText, LimitKind};
 use crate::judge::{Collect, Rules, Stop, Strict, Tolerant};
-use crate::message::{Data, Frame, Header};
+use crate::message::{Data, Frame, Header, MessageType};
 use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
 use crate::schema::{Catalog, Draft, Edition, Kind, ObjectId, Plan};
-use crate::sink::{Discard, Sink};
+use crate::sink::{Discard, Never, Sink};
 use crate::source::Source;
 use crate::version::Version;
 use crate::violation::{Violation, ViolationKind};
@@ -89,7 +89,7 @@ impl Codec {
         }
     }
 
-    /// The same codec with other replies.
+    /// Returns a codec that answers by other replies and is otherwise like this one.
     #[must_use]
     pub fn with_replies(self, replies: ReplyTable) -> Self {
         Self { replies, ..self }
@@ -149,6 +149,44 @@ impl Codec {
         let mut answered = None;
         self.walk(frame, &mut Discard, |id, (): &()| noted(resolve, &mut answered)(id)).is_ok()
             || self.is_tolerated(frame, answered)
+    }
+
+    /// Reads a frame and builds nothing. `seen` is told the type and the id of each frame whose id can be read, and returns the
+    /// action that a CALLRESULT answers.
+    #[inline]
+    pub(crate) fn verdict(
+        &self,
+        frame: &[u8],
+        seen: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
+    ) -> Result<Frame<()>, DecodeError<Never>> {
+        let mut answered = None;
+        let resolve = |message_type, id: JsonStr<'_>, (): &()| {
+            answered = seen(message_type, id);
+            answered
+        };
+        let context = Context { catalog: &self.catalog, resolve };
+        if frame.len() <= self.rules.max_bytes
+            && let Ok(frame) = Decoder::new(frame, &mut Discard, Strict::default(), self.rules).frame(context)
+        {
+            return Ok(frame);
+        }
+        self.refused(frame, &mut Discard, answered)
+    }
+
+    /// Reads what links a frame to others: its type, its id, which is added to `id`, and the action of a request. `None`: they
+    /// cannot be read, or the action is not known.
+    pub(crate) fn link(&self, frame: &[u8], id: &mut Vec<u8>) -> Option<(MessageType, Option<usize>)> {
+        if frame.len() > self.rules.max_bytes {
+            return None;
+        }
+        Decoder::new(frame, &mut Discard, Strict::default(), self.rules).link(&self.catalog, id).ok()
+    }
+
+    /// This codec with plans of its own, for a thread that reads many frames: threads that share what plans learn (`Hint` in
+    /// `schema`) slow each other down.
+    #[must_use]
+    pub fn for_thread(&self) -> Self {
+        Self { catalog: Arc::new(self.catalog.with_own_plans()), ..self.clone() }
     }
 
     #[inline]
@@ -331,7 +369,13 @@ impl Codec {
     }
 
     #[inline]
-    fn context<R>(&self, resolve: R) -> Context<'_, R> {
+    fn context<V>(
+        &self,
+        resolve: impl FnOnce(JsonStr<'_>, &V) -> Option<usize>,
+    ) -> Context<'_, impl FnOnce(MessageType, JsonStr<'_>, &V) -> Option<usize>> {
+        let resolve = |message_type, id: JsonStr<'_>, made: &V| {
+            if message_type == MessageType::CallResult { resolve(id, made) } else { None }
+        };
         Context { catalog: &self.catalog, resolve }
     }
 

@@ -1,4 +1,4 @@
-//! The same plan, the other way: values from a [`Source`] in, compact JSON out.
+//! Encoding: a [`Plan`] and values from a [`Source`] in, compact JSON out.
 //!
 //! The walk judges what it writes: numbers by the digits that go out, strings by their characters. As in `decode`, a
 //! [`Judge`] is told of each violation and answers whether to go on. Nothing half-written leaves: the buffer is

@@ -1,4 +1,4 @@
-//! The keywords: what a violation can be about, in JSON Schema's spelling, or a word for what no schema speaks of.
+//! The keywords that a violation can be about: those of JSON Schema, and words for the rules that are in no schema.
 
 use std::fmt;
 
@@ -96,6 +96,11 @@ impl Keyword {
         "uniqueItems",
     ];
 
+    /// Returns all of them, those that the core judges itself first.
+    pub fn every() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().chain(Self::FOREIGN.map(Self::Foreign))
+    }
+
     /// How it is spelled.
     pub const fn name(self) -> &'static str {
         match self {
@@ -122,8 +127,7 @@ impl Keyword {
 
     /// Finds the one that is spelled so.
     pub fn named(name: &str) -> Option<Self> {
-        let own = Self::ALL.into_iter().find(|known| known.name() == name);
-        own.or_else(|| Self::FOREIGN.into_iter().find(|known| *known == name).map(Self::Foreign))
+        Self::every().find(|known| known.name() == name)
     }
 
     /// Whether it is about a payload whose action is known. The others are about the frame

@@ -14,6 +14,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod batch;
 mod codec;
 mod decode;
 mod encode;
@@ -33,6 +34,10 @@ mod version;
 mod violation;
 mod words;
 
+pub use batch::{
+    Column, DECIMAL_DIGITS, DECIMAL_SCALE, Frames, Halt, OpenCalls, Place, PlaceError, Places, Table, Texts, Values,
+    Verdict, Words, Work, columns, sample_places, with_quantities,
+};
 pub use codec::{Codec, DecodeError, Options};
 pub use encode::{EncodeError, Outgoing};
 pub use json::{JsonStr, JsonText, JsonType, LimitKind, Number, SyntaxKind, same};

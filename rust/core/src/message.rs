@@ -157,7 +157,7 @@ impl<V> Default for Data<V> {
 /// A frame that was accepted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frame<V> {
-    /// Which of the five
+    /// The message type, one of five
     pub message_type: MessageType,
     /// The message id
     pub unique_id: V,
@@ -172,10 +172,10 @@ pub struct Frame<V> {
 /// The header of a frame, its payload unread.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {
-    /// Which of the five
+    /// The message type, one of five
     pub message_type: MessageType,
     /// The message id
     pub unique_id: String,
-    /// Of a CALL and a SEND; whether the version knows it was not asked
+    /// The action of a CALL or a SEND; it may be one that the version does not know
     pub action: Option<String>,
 }

@@ -1,8 +1,8 @@
 //! Did you mean …? The known name that a name differs from in its case, its separators, or one letter.
 
-/// No known name is longer.
+/// The length of the longest known name, in bytes.
 const LONGEST: usize = 128;
-/// A shorter name is a letter away from too much.
+/// The length of the shortest name that may differ in a letter: of shorter ones, too many are alike.
 const SHORTEST: usize = 4;
 
 /// Finds the known name that is meant by one that is not known; `None` where there is no such name, or more than one.
@@ -36,7 +36,7 @@ fn fold(name: &str) -> Vec<u8> {
     letters.map(|byte| byte.to_ascii_lowercase()).collect()
 }
 
-/// 0 for the same, 1 for one letter, 2 for more.
+/// Counts the letters in which two names differ: 0, 1, or 2 for more than one.
 fn distance(one: &[u8], other: &[u8]) -> usize {
     let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
     let (one, other) = (&one[same..], &other[same..]);

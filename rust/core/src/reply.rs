@@ -14,7 +14,7 @@ words! {
     pub enum Row {
         /// The text is not JSON, not a frame, or beyond a limit, and its message id can be read
         Json = "json",
-        /// The same where the message id cannot be read
+        /// The text is not JSON, not a frame, or beyond a limit, and its message id cannot be read
         Id = "id",
         /// The version does not know the message type number
         MessageType = "messageType",
@@ -117,7 +117,7 @@ impl Row {
     }
 }
 
-/// Which error code each broken rule gets; `None` is silence. A user may replace rows.
+/// The error code that each broken rule gets; `None` is silence. A user may replace rows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ReplyTable {
     version: Version,
@@ -189,8 +189,8 @@ impl Refusal {
     }
 }
 
-/// Which frame refuses one of this type: a CALLERROR for a CALL and for what cannot be told; where there is a
-/// CALLRESULTERROR, that for a CALLRESULT; and none for what is never answered [P4 4.2.3].
+/// Returns the type of the frame that refuses one of this type: a CALLERROR for a CALL and for what cannot be told, a
+/// CALLRESULTERROR for a CALLRESULT where the version has it, and none for what is never answered [P4 4.2.3].
 fn carrier(version: Version, message_type: Option<i64>, id: Option<&str>) -> Option<MessageType> {
     let types = version.message_types();
     match types.iter().find(|known| Some(known.number()) == message_type).map(|known| known.refusal()) {

@@ -1,4 +1,4 @@
-//! Where decoded values go. One walk serves every sink, and each sink gets machine code of its own.
+//! Sinks, which build values while a frame is read. One walk serves every sink; the compiler makes code of its own for each.
 
 use crate::json::{JsonStr, Number};
 use crate::schema::{KeyId, LiteralId, ObjectId, Plan, PropertyAt};
@@ -71,11 +71,11 @@ pub trait Sink {
     fn end_array(&mut self, array: Self::Array) -> Result<Self::Value, Self::Error>;
 }
 
-/// Builds nothing: the verdict is all that is wanted.
+/// A sink that builds nothing, for when only the verdict is wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Discard;
 
-/// Why a sink that cannot fail has failed.
+/// The error of a sink that cannot fail: it has no value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Never {}
 

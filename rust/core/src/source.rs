@@ -1,4 +1,4 @@
-//! Where values to be written come from. One walk serves every source, as one serves every sink.
+//! Sources, which hand out the values that are written. One walk serves every source.
 
 use crate::schema::{KeyId, LiteralId, Plan};
 use crate::sink::{Never, Tree};

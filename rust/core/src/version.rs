@@ -54,7 +54,7 @@ use ErrorCode as Code;
 /// The id in the refusal of a frame whose own id cannot be read [P4 4.2.3].
 pub(crate) const UNREADABLE_ID: &str = "-1";
 
-/// What is to know about one version.
+/// The facts of one version.
 struct Facts {
     subprotocol: &'static str,
     folder: &'static str,
@@ -179,7 +179,7 @@ impl Version {
         self.facts().folder
     }
 
-    /// As much of an errorDescription as the version allows.
+    /// Cuts an errorDescription to the length that the version allows.
     pub fn cut_description(self, description: &str) -> &str {
         let most = self.facts().max_description;
         // No text has more characters than bytes.

@@ -18,9 +18,9 @@ pub enum FrameFault {
     },
     /// An array of another length
     Elements {
-        /// As many as the message type has
+        /// How many elements the message type has
         expected: usize,
-        /// As many as there are
+        /// How many elements there are
         found: usize,
     },
     /// An element of another type
@@ -252,7 +252,7 @@ impl fmt::Display for Violation {
             ViolationKind::Action { name, .. } => {
                 write!(f, "unknown action `{}`", Escaped(name))?;
                 if name.ends_with("-Signed") {
-                    f.write_str(", signed messages are not supported")?;
+                    f.write_str(", the message is signed and nothing verifies it")?;
                 }
                 return self.write_meant(f);
             }
@@ -365,7 +365,7 @@ pub fn shown_name(name: &str) -> String {
     Escaped(&cut_name(name)).to_string()
 }
 
-/// A name of a peer's choice, cut.
+/// Cuts a name of a peer's choice to [`MAX_NAME`] characters.
 pub(crate) fn cut_name(name: &str) -> Box<str> {
     match name.char_indices().nth(MAX_NAME) {
         Some((end, _)) => format!("{}…", &name[..end]).into(),
@@ -381,7 +381,7 @@ pub(crate) enum Step<'p> {
 }
 
 impl<'p> Step<'p> {
-    /// A name of a peer's choice, cut.
+    /// Cuts a name of a peer's choice to [`MAX_NAME`] characters.
     pub(crate) fn cut(name: Cow<'p, str>) -> Self {
         Self::Name(if name.len() <= MAX_NAME { name } else { cut_name(&name).into_string().into() })
     }

@@ -9,6 +9,7 @@
 
 use crate::cpython::{Class, Facts, Held, Origin, Slot, new};
 use crate::options::version as version_of;
+use memchr::memmem;
 use ocpp_fastcodec_core::{Catalog, Described, Edition, Holds, Kind, Plan, Version};
 use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
@@ -65,16 +66,32 @@ fn class_name(catalog: &Catalog, (action, kind): (&str, Kind), object: &str) -> 
 
 type Registry = HashMap<(&'static str, String), &'static Class>;
 
-/// The base of the classes, which is made above this module: see `instance.rs`.
-static BASE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-
-/// Says what the base of the classes is; once, when the extension is imported.
-pub(crate) fn set_base(base: &Bound<'_, PyType>) {
-    BASE.get_or_init(base.py(), || base.clone().unbind());
+/// The bases of the classes, which are made above this module: see `instance.rs`.
+struct Bases {
+    typed: Py<PyType>,
+    request: Py<PyType>,
 }
 
-fn base(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
-    BASE.get(py).map(|base| base.bind(py)).ok_or_else(|| PyRuntimeError::new_err("the classes have no base yet"))
+static BASES: PyOnceLock<Bases> = PyOnceLock::new();
+
+/// Says what the bases of the classes are: of all, and of those of requests. Called once, when the extension is imported.
+pub(crate) fn set_bases(typed: &Bound<'_, PyType>, request: &Bound<'_, PyType>) {
+    BASES.get_or_init(typed.py(), || Bases { typed: typed.clone().unbind(), request: request.clone().unbind() });
+}
+
+/// Returns the base of a payload's class, or of the class of an object in it. A SEND is no request: nothing answers it.
+fn base<'py>(
+    py: Python<'py>,
+    catalog: &Catalog,
+    action: &str,
+    kind: Kind,
+    object: &str,
+) -> PyResult<&'py Bound<'py, PyType>> {
+    let bases = BASES.get(py).ok_or_else(|| PyRuntimeError::new_err("the classes have no base yet"))?;
+    let has_answer =
+        || catalog.find(action.as_bytes()).is_some_and(|action| catalog.schema(action, Kind::Response).is_some());
+    let is_request = kind == Kind::Request && object.is_empty() && has_answer();
+    Ok(if is_request { &bases.request } else { &bases.typed }.bind(py))
 }
 
 /// All classes that have been made, by module and name.
@@ -163,7 +180,7 @@ fn class_of(
         open: !object.is_closed(),
         origin: Origin { version, action: action.into(), kind, object: object.name().into() },
     };
-    let class = Class::make(base(py)?, &unset(py)?, facts)?;
+    let class = Class::make(base(py, catalog, action, kind, object.name())?, &unset(py)?, facts)?;
     if !is_new {
         return Ok(class);
     }
@@ -197,8 +214,14 @@ pub(crate) fn typed_class<'py>(py: Python<'py>, version: &str, name: &str) -> Py
         return Ok(Some(class.type_(py)));
     }
     let catalog = official(version);
-    let quoted = [format!("\"{name}Type\""), format!("\"{name}\"")];
-    let is_there = |text: &str| version == Version::V16 || quoted.iter().any(|name| text.contains(name));
+    // A definition is called like its class, or so with `Type` at the end.
+    let begin = format!("\"{name}");
+    let finder = memmem::Finder::new(&begin);
+    let is_end = |rest: &str| rest.starts_with('"') || rest.starts_with("Type\"");
+    let is_there = |text: &str| {
+        let mut found = finder.find_iter(text.as_bytes());
+        version == Version::V16 || found.any(|at| is_end(&text[at + begin.len()..]))
+    };
     let response = name.strip_suffix("Response").map(|action| (action, Kind::Response));
     let known = |(action, kind): (&str, Kind)| Some((catalog.find(action.as_bytes())?, kind));
     let payload = known((name, Kind::Request)).or_else(|| known(response?));
@@ -230,8 +253,7 @@ pub(crate) fn typed_classes(version: &str) -> PyResult<Vec<(String, &'static str
         let name = &*catalog.action(action).name;
         for object in catalog.plan(action, kind).into_iter().flat_map(Plan::objects) {
             let class = class_name(&catalog, (name, kind), object.name());
-            let kind = if kind == Kind::Request { "request" } else { "response" };
-            places.push((name.to_owned(), kind, object.name().to_owned(), class));
+            places.push((name.to_owned(), kind_name(kind), object.name().to_owned(), class));
         }
     }
     Ok(places)
@@ -242,6 +264,21 @@ pub(crate) fn typed_classes(version: &str) -> PyResult<Vec<(String, &'static str
 pub(crate) fn typed_attributes(class: &Bound<'_, PyType>) -> PyResult<Vec<(String, String)>> {
     let class = Class::of_type(class).ok_or_else(|| PyTypeError::new_err("expected a class of a payload"))?;
     Ok(class.facts.slots.iter().map(|slot| (slot.camel.to_string(), slot.snake.to_string())).collect())
+}
+
+/// The message that a class is the payload of: version, action and kind. `None`: the class is of an object in a payload.
+#[pyfunction]
+pub(crate) fn typed_message(class: &Bound<'_, PyType>) -> PyResult<Option<(&'static str, &'static str, &'static str)>> {
+    let class = Class::of_type(class).ok_or_else(|| PyTypeError::new_err("expected a class of a payload"))?;
+    let Origin { version, action, kind, object } = &class.facts.origin;
+    Ok(object.is_empty().then(|| (version.number(), action.as_str(), kind_name(*kind))))
+}
+
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Request => "request",
+        Kind::Response => "response",
+    }
 }
 
 /// Stands for a property that is absent, where `None` would be a `null` that was sent.

@@ -44,6 +44,8 @@ pub(crate) struct Codec {
     sensitive: Option<String>,
     /// The instances of `Extension`.
     extensions: Py<PyTuple>,
+    /// What verifies signed messages.
+    signed: Option<Py<PyAny>>,
     policy: Option<Py<PyAny>>,
     /// Of the policy's rules, by number.
     labels: Vec<Label>,
@@ -54,9 +56,9 @@ impl Codec {
     #[new]
     #[pyo3(signature = (
         version, *, payloads = "dict", keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
-        extensions = None, refuse_data = false, policy = None, max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None
+        extensions = None, refuse_data = false, signed = None, policy = None, max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None
     ), text_signature = "(version, *, payloads='dict', keys='camel', numbers='float', formats=False, draft=None, \
-        edition='official', extensions=(), refuse_data=False, policy=None, max_bytes=1048576, max_depth=64, replies=None, sensitive=None)")]
+        edition='official', extensions=(), refuse_data=False, signed=None, policy=None, max_bytes=1048576, max_depth=64, replies=None, sensitive=None)")]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn new(
         py: Python<'_>,
@@ -69,6 +71,7 @@ impl Codec {
         edition: &str,
         extensions: Option<&Bound<'_, PyAny>>,
         refuse_data: bool,
+        signed: Option<Bound<'_, PyAny>>,
         policy: Option<Bound<'_, PyAny>>,
         max_bytes: Int,
         max_depth: Int,
@@ -91,9 +94,9 @@ impl Codec {
         };
         let is_typed = choose("payloads", &PAYLOADS, payloads)? == Payloads::Typed;
         let mut catalog = Catalog::get(version, options.edition, options.draft);
-        let mut own = PyTuple::empty(py);
+        let (mut own, mut marked) = (PyTuple::empty(py), PyList::empty(py));
         if let Some(extensions) = extensions {
-            (catalog, own) = extensions::extended(&catalog, extensions)?;
+            (catalog, own, marked) = extensions::extended(&catalog, extensions)?;
         }
         let mut core = core::Codec::with_catalog(catalog, &options).with_replies(replies::table(version, replies)?);
         let mut labels = Vec::new();
@@ -108,10 +111,11 @@ impl Codec {
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?)?;
         let classes = is_typed.then(|| Classes::new(core.catalog()));
         let numbers = choose("numbers", &NUMBERS, numbers)?;
-        let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive)?;
+        let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive, &marked)?;
         let policy = policy.map(Bound::unbind);
         let extensions = own.unbind();
-        Ok(Self { core, options, names, classes, numbers, redactor, sensitive, extensions, policy, labels })
+        let signed = signed.map(Bound::unbind);
+        Ok(Self { core, options, names, classes, numbers, redactor, sensitive, extensions, signed, policy, labels })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -124,12 +128,14 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let bytes = frame::bytes(frame)?;
+        let opened = self.opened(py, &bytes)?;
+        let bytes = opened.as_ref().map_or(&*bytes, |opened| opened.as_bytes());
         let lookup = PendingLookup::new(&self.core, action, pending);
         match &self.classes {
-            None => self.read(py, &bytes, &mut DictSink::new(py, &self.names, self.numbers), lookup),
+            None => self.read(py, bytes, &mut DictSink::new(py, &self.names, self.numbers), lookup),
             Some(classes) => {
                 let classes = (&**self.core.catalog(), classes);
-                self.read(py, &bytes, &mut TypedSink::new(py, &self.names, self.numbers, classes), lookup)
+                self.read(py, bytes, &mut TypedSink::new(py, &self.names, self.numbers, classes), lookup)
             }
         }
     }
@@ -144,8 +150,18 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyList>> {
         let bytes = frame::bytes(frame)?;
+        let opened = match self.opened(py, &bytes) {
+            Err(error) if error.is_instance_of::<DecodeError>(py) => {
+                return PyList::new(
+                    py,
+                    error.value(py).getattr("violations")?.try_iter()?.collect::<PyResult<Vec<_>>>()?,
+                );
+            }
+            opened => opened?,
+        };
+        let bytes = opened.as_ref().map_or(&*bytes, |opened| opened.as_bytes());
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let violations = self.core.check(&bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
+        let violations = self.core.check(bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
         lookup.outcome()?;
         let mut made = objects(py, &violations, &self.labels)?;
         cpython::new::list(py, made.drain(..)).map_err(|error| *error)
@@ -161,8 +177,13 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<bool> {
         let bytes = frame::bytes(frame)?;
+        let opened = match self.opened(py, &bytes) {
+            Err(error) if error.is_instance_of::<DecodeError>(py) => return Ok(false),
+            opened => opened?,
+        };
+        let bytes = opened.as_ref().map_or(&*bytes, |opened| opened.as_bytes());
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let valid = self.core.is_valid(&bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
+        let valid = self.core.is_valid(bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
         lookup.outcome()?;
         Ok(valid)
     }
@@ -400,6 +421,11 @@ impl Codec {
     }
 
     #[getter]
+    fn signed<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        self.signed.as_ref().map(|verify| verify.bind(py).clone())
+    }
+
+    #[getter]
     fn policy<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
         self.policy.as_ref().map(|policy| policy.bind(py).clone())
     }
@@ -414,6 +440,7 @@ impl Codec {
         options.set_item("edition", self.edition())?;
         options.set_item("extensions", self.extensions(py))?;
         options.set_item("refuse_data", self.refuse_data())?;
+        options.set_item("signed", self.signed(py))?;
         options.set_item("max_bytes", self.max_bytes())?;
         options.set_item("max_depth", self.max_depth())?;
         options.set_item("replies", self.replies(py)?)?;
@@ -549,6 +576,17 @@ impl Codec {
 }
 
 impl Codec {
+    /// The frame that a signed one carries, after its signatures have been verified. `None`: it is not signed, or there is
+    /// nothing that verifies. A frame that is refused for its signature raises a `DecodeError`.
+    #[inline]
+    fn opened<'py>(&self, py: Python<'py>, frame: &[u8]) -> PyResult<Option<Bound<'py, PyBytes>>> {
+        let Some(verify) = &self.signed else { return Ok(None) };
+        let version = self.core.version().number();
+        let frame = PyBytes::new(py, frame);
+        let opened = package::opened(py)?.call1((version, frame, verify, self.options.max_bytes))?;
+        Ok(if opened.is_none() { None } else { Some(opened.cast_into()?) })
+    }
+
     /// What was found in a message, and what extensions say of its data.
     #[cold]
     fn judged<'py>(

@@ -4,6 +4,7 @@ use crate::classes::{Classes, official};
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{Class, Held, Instance, Origin, Raised, Slot, new};
 use crate::errors::EncodeError;
+use crate::messages::generic_alias;
 use crate::names::Names;
 use crate::options::{KEYS, Keys, Numbers, choose};
 use crate::typed::TypedSink;
@@ -21,6 +22,10 @@ const DEEPEST: usize = 512;
 /// The base of all classes of typed payloads.
 #[pyclass(module = "ocpp_fastcodec", subclass, frozen)]
 pub(crate) struct Typed;
+
+/// The base of the classes of requests, which are answered.
+#[pyclass(module = "ocpp_fastcodec", extends = Typed, subclass, frozen)]
+pub(crate) struct Request;
 
 type This<'a, 'py> = &'a Bound<'py, Typed>;
 
@@ -125,11 +130,9 @@ impl Typed {
         Self::replace(slf, changes)
     }
 
-    /// The response itself: the stubs say here of which class it is.
-    #[allow(clippy::unused_self, reason = "a method of Python")]
-    #[pyo3(signature = (response, /))]
-    fn _response<'py>(&self, response: Bound<'py, PyAny>) -> Bound<'py, PyAny> {
-        response
+    #[classmethod]
+    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        generic_alias(cls, item)
     }
 
     /// The dict that `Codec(payloads="dict")` gives for the same JSON.

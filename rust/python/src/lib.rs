@@ -32,9 +32,11 @@ use pyo3::prelude::*;
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     // First, because what is added here is made once for the process.
     cpython::prepare(module.py())?;
-    let base = module.py().get_type::<instance::Typed>();
-    classes::set_base(&base);
-    module.add("Typed", base)?;
+    let typed = module.py().get_type::<instance::Typed>();
+    let request = module.py().get_type::<instance::Request>();
+    classes::set_bases(&typed, &request);
+    module.add("Typed", typed)?;
+    module.add("Request", request)?;
     // Made with the module, so that pickle finds it by its name.
     module.add("UNSET", classes::unset(module.py())?)?;
     module.add_class::<classes::UnsetType>()?;
@@ -55,6 +57,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(classes::typed_classes, module)?)?;
     module.add_function(wrap_pyfunction!(extensions::check, module)?)?;
     module.add_function(wrap_pyfunction!(extensions::vocabulary_files, module)?)?;
+    module.add_function(wrap_pyfunction!(classes::typed_message, module)?)?;
     module.add_function(wrap_pyfunction!(redact::built_in, module)?)?;
     module.add_function(wrap_pyfunction!(replies::replies, module)?)?;
     module.add_function(wrap_pyfunction!(text::find_frames, module)?)?;

@@ -21,6 +21,11 @@ pub(crate) fn vendor_action(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     py.import(intern!(py, "ocpp_fastcodec.extensions"))?.getattr(intern!(py, "VendorAction"))
 }
 
+/// The function that opens signed messages.
+pub(crate) fn opened(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    py.import(intern!(py, "ocpp_fastcodec.signed"))?.getattr(intern!(py, "opened"))
+}
+
 /// The class of the validators that have the last word about users' schemas.
 pub(crate) fn delegate(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     py.import(intern!(py, "ocpp_fastcodec.extensions"))?.getattr(intern!(py, "Delegate"))

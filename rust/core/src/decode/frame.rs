@@ -12,7 +12,7 @@ use crate::violation::{FrameFault, Step, Violation, ViolationKind, cut_name};
 /// What a walk over a frame knows beside its bytes.
 pub(crate) struct Context<'c, R> {
     pub(crate) catalog: &'c Catalog,
-    /// Returns the action that a CALLRESULT answers, by its id and by what the sink made of the id.
+    /// Is told the type of each frame, its id, and what the sink made of the id; returns the action that a CALLRESULT answers.
     pub(crate) resolve: R,
 }
 
@@ -20,15 +20,13 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     /// Reads a whole frame.
     pub(crate) fn frame<R>(&mut self, context: Context<'p, R>) -> Walk<Frame<S::Value>, S>
     where
-        R: FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
+        R: FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>,
     {
         let catalog = context.catalog;
         let mut answered = None;
         let (message_type, unique_id) = self.message_id(catalog.version(), |sink, message_type, id| {
             let made = sink.string(id)?;
-            if message_type == MessageType::CallResult {
-                answered = (context.resolve)(id, &made);
-            }
+            answered = (context.resolve)(message_type, id, &made);
             Ok(made)
         })?;
         // Each arm reads the end of the frame before it makes the `Body`: a body that lives across `end` is copied once
@@ -68,6 +66,17 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
             }
         }
         Ok(Header { message_type, unique_id, action })
+    }
+
+    /// Reads as much of a header as links an answer to its request: the type, the id, and the action of a request, where the
+    /// catalog knows it.
+    pub(crate) fn link(&mut self, catalog: &Catalog, id: &mut Vec<u8>) -> Walk<(MessageType, Option<usize>), S> {
+        let (message_type, ()) = self.message_id(catalog.version(), |_, _, text| {
+            id.extend_from_slice(text.as_bytes());
+            Ok(())
+        })?;
+        let action = if message_type.parts() == Parts::Request { self.action(catalog, message_type)? } else { None };
+        Ok((message_type, action))
     }
 
     /// Reads the type and the id, of which `make` makes what is wanted.
@@ -321,7 +330,7 @@ pub(crate) struct Recovered {
     pub(crate) action: Option<String>,
 }
 
-/// Scans the header as far as it goes: a peer whose frame is broken behind the id is told so under that id.
+/// Scans the header as far as it goes: a peer whose frame is broken after the id is told so under that id.
 pub(crate) fn recover(frame: &[u8]) -> Recovered {
     let mut recovered = Recovered::default();
     let frame = frame.strip_prefix(BYTE_ORDER_MARK).unwrap_or(frame);

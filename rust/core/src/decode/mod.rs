@@ -77,7 +77,8 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         Ok(value)
     }
 
-    /// The same for a loop, which keeps for itself what is left of the input; there may be white space before the value.
+    /// Reads a value for a loop, which holds the rest of the input in `rest` instead of in the reader; white space may stand
+    /// before the value.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "most values are short, and a call costs as much as they do")]
     fn value_at(&mut self, rest: &mut Rest<'a>, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {
@@ -166,7 +167,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         }
     }
 
-    /// Reads an object behind its brace.
+    /// Reads an object after its brace.
     #[inline(never)]
     fn object(&mut self, inside: Rest<'a>, plan: &'p Plan, node: &'p Object) -> Walk<S::Value, S> {
         if node.properties.is_empty() {
@@ -307,7 +308,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         object: &mut S::Object,
         seen: &mut Seen,
     ) -> Walk<Option<&'p Property>, S> {
-        // White space may be all that is not as predicted; and where it is, there is some behind the colon.
+        // White space may be all that is not as predicted; and where it is, there is some after the colon.
         if rest.skip_whitespace()
             && let Some(predicted) = node.properties.get(hint.get())
             && predicted.json.take::<1>(&mut rest)

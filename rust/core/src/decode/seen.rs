@@ -1,10 +1,10 @@
-//! Which names that the plan does not know an object has had: duplicates are refused (RFC 7493 section 2.3).
+//! The unknown names that an object has had so far: duplicates are refused (RFC 7493 section 2.3).
 
 use crate::json::Token;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-/// As many names are compared one by one; more go into a hash set, so that the cost stays linear.
+/// Up to this many names are compared one by one; more go into a hash set, so that the cost stays linear.
 const FEW: usize = 12;
 
 /// The names that the plan does not know, of all objects that are open; as they stand in the frame, escapes undone.
@@ -17,14 +17,14 @@ pub(super) struct UnknownNames<'a> {
 
 /// Names of one object that the plan does not know.
 pub(super) struct Seen {
-    /// A bit for each of them, by its hash: no name has been there whose bit is not set.
+    /// One bit for each name, chosen by its hash: a name whose bit is not set has not been there.
     filter: u64,
-    /// Where the object's names begin among those of all.
+    /// The index at which the object's names begin in the list of all objects.
     start: usize,
 }
 
 impl Seen {
-    /// Of an object that begins; the names that there are belong to the objects around it.
+    /// Starts an object without names; those already in the list belong to the objects around it.
     #[inline]
     pub(super) fn new(names: &UnknownNames<'_>) -> Self {
         Self { filter: 0, start: names.few.len() }

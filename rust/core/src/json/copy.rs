@@ -45,7 +45,7 @@ fn ends<const WORD: usize>(bytes: &[u8]) -> (Option<&[u8; WORD]>, Option<&[u8; W
     (bytes.first_chunk(), bytes.last_chunk())
 }
 
-/// Fewer than 16 bytes as one block, zeros behind them. It is put together in registers: a block that is read back from
+/// Fewer than 16 bytes as one block, zeros after them. It is put together in registers: a block that is read back from
 /// memory after smaller writes would have to wait for them.
 #[inline]
 pub(super) fn short_block(bytes: &[u8]) -> [u8; 16] {

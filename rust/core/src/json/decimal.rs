@@ -31,7 +31,7 @@ impl<'a> Decimal<'a> {
         else {
             return Self { negative: false, digits: &[], magnitude: 0 };
         };
-        // The first digit's distance to the point; behind the point, the point itself does not count.
+        // The first digit's distance to the point; after the point, the point itself does not count.
         let before_point = i64::try_from(point).unwrap_or(0) - i64::try_from(first).unwrap_or(0);
         let magnitude = exponent + if before_point < 0 { before_point + 1 } else { before_point };
         Self { negative, digits: &bytes[first..=last], magnitude }

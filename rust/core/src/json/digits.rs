@@ -1,23 +1,22 @@
-//! The digits of small numbers, as text that is made in a register: as fast for three digits as for eight, and written in
-//! one step.
+//! Writes the digits of small numbers into a register, so that the text of a number is stored in one step.
 
 /// Text of at most 16 bytes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct ShortText {
-    /// The first byte is the lowest; zeros behind the text.
+    /// The text, its first byte in the lowest byte; zeros after it.
     bytes: u128,
     pub(super) length: usize,
 }
 
 impl ShortText {
-    /// Of an integer of at most eight digits.
+    /// Returns the digits of an integer of at most eight digits.
     #[inline]
     pub(super) fn integer(value: u64) -> Option<Self> {
         let (digits, length) = digits(value, 1)?;
         Some(Self { bytes: digits.into(), length })
     }
 
-    /// Of `digits / 10^decimals`, one to seven decimals, if the digits are at most eight.
+    /// Returns the text of `value / 10^decimals` with one to seven decimals, if it has at most eight digits.
     #[inline]
     pub(super) fn decimal(value: u64, decimals: usize) -> Option<Self> {
         let (digits, count) = digits(value, decimals + 1)?;

@@ -34,7 +34,7 @@ pub enum SyntaxKind {
     ExpectedValue,
     /// No property name begins here
     ExpectedName,
-    /// The colon behind a property name is missing
+    /// The colon after a property name is missing
     ExpectedColon,
     /// Neither a comma nor the end of the array
     ExpectedCommaOrBracket,
@@ -94,7 +94,7 @@ impl SyntaxKind {
     }
 }
 
-/// Which limit of the decoder was exceeded.
+/// The limit of the decoder that a frame exceeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitKind {
     /// The frame has more bytes

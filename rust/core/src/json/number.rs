@@ -25,8 +25,8 @@ pub struct Number<'a> {
 }
 
 impl<'a> Number<'a> {
-    /// The number that the input begins with, and what stands behind it, if it is of digits and a point and at most seven of
-    /// them, as most are.
+    /// Reads the number that the input begins with, if it has at most seven digits, perhaps a point, and nothing else, as most
+    /// do; returns it with the input after it.
     #[inline(always)]
     #[allow(
         clippy::inline_always,
@@ -154,7 +154,8 @@ impl<'a> Number<'a> {
     }
 }
 
-/// The integer that the input begins with, and what stands behind it, if it has no sign and at most seven digits, as most do.
+/// Reads the integer that the input begins with, if it has no sign and at most seven digits, as most do; returns it with the
+/// input after it.
 #[inline]
 pub(super) fn short_integer(input: &[u8]) -> Option<(i64, &[u8])> {
     let Digits { values, whole, .. } = Digits::at(input)?;
@@ -168,7 +169,7 @@ pub(super) fn short_integer(input: &[u8]) -> Option<(i64, &[u8])> {
 /// Eight bytes that begin with one to seven digits, and not with a zero before another one: all are looked at together,
 /// so that nothing depends on how many there are.
 struct Digits {
-    /// The values of the digits, the first in the lowest byte; anything behind them.
+    /// The values of the digits, the first in the lowest byte; anything after them.
     values: u64,
     /// The high bit of each byte that is no digit.
     others: u64,
@@ -188,7 +189,7 @@ impl Digits {
     }
 }
 
-/// A byte in each of eight.
+/// Repeats a byte in each of eight.
 const fn each_byte(byte: u8) -> u64 {
     u64::from_ne_bytes([byte; 8])
 }
@@ -202,7 +203,7 @@ fn value_of(digits: u64, count: usize) -> u64 {
     fours.wrapping_mul(10_000 << 32 | 1) >> 32
 }
 
-/// Reads digits behind those that there are; where they end.
+/// Reads further digits, and returns where they end.
 #[inline]
 fn digits(input: &[u8], start: usize, mut mantissa: u64) -> (u64, usize) {
     let mut end = start;
@@ -217,7 +218,7 @@ fn digits(input: &[u8], start: usize, mut mantissa: u64) -> (u64, usize) {
     (mantissa, end)
 }
 
-/// Reads what stands behind the `e`; where it ends.
+/// Reads an exponent after its `e`, and returns where it ends.
 #[inline(never)]
 fn exponent(input: &[u8], position: &mut usize, start: usize) -> Result<(i64, usize), Fault> {
     let sign = input.get(start).filter(|byte| matches!(byte, b'-' | b'+'));
@@ -235,7 +236,7 @@ fn exponent(input: &[u8], position: &mut usize, start: usize) -> Result<(i64, us
     Ok((if sign == Some(&b'-') { -value } else { value }, end))
 }
 
-/// Something else than a digit stands at `end`.
+/// Makes the fault of a number in which something other than a digit stands at `end`.
 #[cold]
 fn fault(input: &[u8], position: &mut usize, end: usize) -> Fault {
     *position = end;

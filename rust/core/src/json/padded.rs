@@ -13,7 +13,7 @@ pub(crate) struct Padded {
     /// Bit `i`: byte `i` of the head is the text's.
     mask: u32,
     pub(super) length: usize,
-    /// What is behind the head, if anything is.
+    /// What is after the head, if anything is.
     pub(super) tail: Option<Box<[u8]>>,
 }
 
@@ -45,7 +45,7 @@ impl Padded {
         }
     }
 
-    /// Of a text that fits in the head.
+    /// Makes a padded text that is short enough for the head.
     pub(crate) const fn short(text: &str) -> Self {
         assert!(text.is_ascii());
         let mut head = [b' '; HEAD];

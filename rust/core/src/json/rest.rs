@@ -33,7 +33,7 @@ impl<'a> Rest<'a> {
         self.0.is_empty()
     }
 
-    /// What is behind a byte that is the current one.
+    /// Returns the input after the current byte, if that is `byte`.
     #[inline]
     pub(crate) fn behind(self, byte: u8) -> Option<Self> {
         match self.0 {
@@ -123,7 +123,7 @@ impl<'a> Rest<'a> {
     }
 }
 
-/// One space is usual, and many in text that is indented.
+/// Skips white space: usually one space, and more in text that is indented.
 #[inline(never)]
 fn behind_blanks(mut rest: &[u8]) -> &[u8] {
     if let [b' ', behind @ ..] = rest

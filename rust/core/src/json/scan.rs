@@ -9,7 +9,7 @@ use wide::{i8x16, u8x16};
 /// The bytes of one step.
 pub(super) const BLOCK: usize = 16;
 
-/// Bit `i`: byte `i` is the same in both.
+/// Returns a mask whose bit `i` says that byte `i` is the same in both blocks.
 #[inline]
 pub(super) fn equal_bytes(one: [u8; BLOCK], other: [u8; BLOCK]) -> u32 {
     u8x16::from(one).simd_eq(u8x16::from(other)).to_bitmask()
@@ -44,7 +44,7 @@ pub(super) fn plain_run(text: &[u8]) -> Run {
         (special >> (BLOCK - left), non_ascii >> (BLOCK - left))
     } else {
         let (special, non_ascii) = classify(short_block(rest));
-        // The zeros behind the text are none of its bytes.
+        // The zeros after the text are none of its bytes.
         (special & ((1 << left) - 1), non_ascii)
     };
     let length = if special == 0 { left } else { special.trailing_zeros() as usize };
@@ -52,7 +52,7 @@ pub(super) fn plain_run(text: &[u8]) -> Run {
     Run { length: text.len() - left + length, ascii: high == 0 }
 }
 
-/// As many bytes are looked at for a short string: a UUID is one.
+/// How many bytes are looked at for a short string: enough for a UUID.
 pub(super) const SHORT: usize = 3 * BLOCK;
 
 /// How long a run of plain ASCII is; all of it that is looked at, where nothing ends it.
@@ -71,18 +71,18 @@ pub(super) fn short_run(text: &[u8]) -> usize {
     SHORT
 }
 
-/// The same of fewer bytes than `SHORT`, of which none ends the run in the blocks that are whole.
+/// Returns the length of the plain run in a text that is shorter than `SHORT` and whose whole blocks are plain.
 #[inline(never)]
 fn last_run(text: &[u8]) -> usize {
     let (start, found) = match text.last_chunk() {
         Some(last) => (text.len() - BLOCK, not_plain(*last)),
-        // A zero behind the text ends it.
+        // A zero after the text ends it.
         None => (0, not_plain(short_block(text))),
     };
     start + (found.trailing_zeros() as usize).min(BLOCK)
 }
 
-/// Bit `i`: byte `i` ends a plain run, or is not ASCII.
+/// Returns a mask whose bit `i` says that byte `i` ends a plain run or is not ASCII.
 #[inline]
 pub(super) fn not_plain(block: [u8; BLOCK]) -> u32 {
     let bytes = u8x16::from(block);
@@ -91,7 +91,7 @@ pub(super) fn not_plain(block: [u8; BLOCK]) -> u32 {
     (quote_or_backslash(bytes) | other.cast_unsigned()).to_bitmask()
 }
 
-/// Bit `i` of the first mask: byte `i` ends a run; of the second: byte `i` is not ASCII.
+/// Returns two masks: bit `i` of the first says that byte `i` ends a run, of the second that byte `i` is not ASCII.
 #[inline]
 pub(super) fn classify(block: [u8; BLOCK]) -> (u32, u32) {
     let bytes = u8x16::from(block);

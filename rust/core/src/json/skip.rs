@@ -5,7 +5,7 @@ use super::reader::Reader;
 use super::scan::plain_run;
 
 impl Reader<'_> {
-    /// Moves behind the value that begins here, however deep; `None` where it is broken or does not end.
+    /// Moves after the value that begins here, however deep; `None` where it is broken or does not end.
     pub(crate) fn skip_value(&mut self) -> Option<()> {
         let mut open = Vec::new();
         loop {
@@ -36,7 +36,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Moves behind the brackets that end here, to the next value of what is still open.
+    /// Moves after the brackets that end here, to the next value of what is still open.
     fn skip_ends(&mut self, open: &mut Vec<u8>) -> Option<()> {
         while let Some(&close) = open.last() {
             if self.take(b',') {
@@ -53,7 +53,7 @@ impl Reader<'_> {
         self.take(b':').then_some(())
     }
 
-    /// Moves behind a string, number, boolean or null.
+    /// Moves after a string, number, boolean or null.
     pub(crate) fn skip_scalar(&mut self) -> Option<()> {
         let word: &'static [u8] = match self.byte() {
             b'"' => return self.skip_string(),
@@ -71,7 +71,7 @@ impl Reader<'_> {
         self.literal(word).ok()
     }
 
-    /// Moves behind a string.
+    /// Moves after a string.
     #[inline]
     pub(crate) fn skip_string(&mut self) -> Option<()> {
         if self.byte() != b'"' {

@@ -26,7 +26,7 @@ impl<'a> Reader<'a> {
         Ok(self.string_token()?.text)
     }
 
-    /// As [`Reader::string`], and tells whether the text stands in the input as it is.
+    /// Reads the string that begins at the current byte, and says whether its text stands in the input without escapes.
     #[inline]
     pub(crate) fn string_token(&mut self) -> Result<Token<'a, '_>, Fault> {
         match self.take_short_string() {
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Moves behind an escape in hexadecimal; whatever else ended the run is a fault.
+    /// Moves after an escape in hexadecimal; whatever else ended the run is a fault.
     fn hexadecimal_escape(&mut self) -> Result<char, Fault> {
         match self.as_bytes() {
             [b'\\', b'u', ..] => self.unicode_escape(),
@@ -184,7 +184,7 @@ mod tests {
     }
 
     proptest! {
-        // Lengths around the blocks, something special at any place of them, and room behind the string or none.
+        // Lengths around the blocks, something special at any place of them, and room after the string or none.
         #[test]
         fn agrees_with_serde_json(
             before in "[ !#-Z^-~]{0,40}",

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 /// JSON text that grows at its end, and whether all of it is ASCII.
 ///
-/// The bytes behind `length` are room to write to, and hold whatever was left there.
+/// The bytes after `length` are room to write to, and hold whatever was left there.
 #[derive(Clone, Debug)]
 pub struct JsonText {
     bytes: Vec<u8>,
@@ -155,7 +155,7 @@ impl JsonText {
         end
     }
 
-    /// Appends a string, escaped (RFC 8259 section 7), behind what is JSON already.
+    /// Appends a string, escaped (RFC 8259 section 7), after what is JSON already.
     #[inline]
     pub(crate) fn push_string(&mut self, prefix: &Padded, text: &str) {
         let text = text.as_bytes();

@@ -14,36 +14,70 @@ pub(crate) fn matches(format: Format, date_time: DateTime, text: &[u8]) -> bool 
 /// Judges a date-time by RFC 3339 section 5.6; or by ISO 8601 as 1.6 has it: the zone is optional, and so are the zone's
 /// minutes and colon. There is no year 0 in the calendar of either.
 fn is_date_time(standard: DateTime, text: &[u8]) -> bool {
-    let Some((stamp, rest)) = text.split_at_checked(19) else {
-        return false;
-    };
-    let number = |from: usize, to: usize| number(&stamp[from..to]);
-    let (Some(year), Some(month), Some(day)) = (number(0, 4), number(5, 7), number(8, 10)) else {
-        return false;
-    };
-    let (Some(hour), Some(minute), Some(second)) = (number(11, 13), number(14, 16), number(17, 19)) else {
-        return false;
-    };
-    let separators = (stamp[4], stamp[7], stamp[10].to_ascii_uppercase(), stamp[13], stamp[16]);
-    separators == (b'-', b'-', b'T', b':', b':')
-        && year > 0
-        && (1..=12).contains(&month)
-        && (1..=days(year, month)).contains(&day)
-        && hour < 24
-        && minute < 60
-        && second <= 60
-        && fraction(rest)
-            .and_then(|zone| self::zone(standard, zone))
-            .is_some_and(|zone| second < 60 || is_leap_second(days(year, month), day, 60 * hour + minute, zone))
+    Parts::read(standard, text).is_some()
 }
 
-/// What is after the fraction of a second, if that is a good one or there is none.
-fn fraction(text: &[u8]) -> Option<&[u8]> {
+/// Reads a date-time of any version as microseconds since 1970 in UTC. One without a zone is taken for UTC, which 1.6 strongly
+/// recommends [1.6 3.13]; digits beyond the microsecond are left out.
+pub(crate) fn microseconds(text: &[u8]) -> Option<i64> {
+    let Parts { year, month, day, second, fraction, zone } = Parts::read(DateTime::Iso8601, text)?;
+    let digits = fraction.iter().chain(std::iter::repeat(&b'0')).take(6);
+    let micros = digits.fold(0, |micros, digit| micros * 10 + i64::from(digit - b'0'));
+    let offset = if let Zone::Offset(minutes) = zone { minutes } else { 0 };
+    let seconds = days_since_1970(year, month, day) * 86_400 + i64::from(second) - 60 * i64::from(offset);
+    Some(seconds * 1_000_000 + micros)
+}
+
+/// Counts the days of the calendar, whose rule repeats every 400 years; a year begins with March, so that its leap day is last.
+fn days_since_1970(year: i32, month: i32, day: i32) -> i64 {
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    i64::from(365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1) - 719_468
+}
+
+/// The parts of a date-time.
+struct Parts<'a> {
+    year: i32,
+    month: i32,
+    day: i32,
+    /// Of the day.
+    second: i32,
+    /// The digits after the point.
+    fraction: &'a [u8],
+    zone: Zone,
+}
+
+impl<'a> Parts<'a> {
+    fn read(standard: DateTime, text: &'a [u8]) -> Option<Self> {
+        let (stamp, rest) = text.split_at_checked(19)?;
+        let number = |from: usize, to: usize| number(&stamp[from..to]);
+        let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+        let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
+        let separators = (stamp[4], stamp[7], stamp[10].to_ascii_uppercase(), stamp[13], stamp[16]);
+        let is_moment = separators == (b'-', b'-', b'T', b':', b':')
+            && year > 0
+            && (1..=12).contains(&month)
+            && (1..=days(year, month)).contains(&day)
+            && hour < 24
+            && minute < 60
+            && second <= 60;
+        if !is_moment {
+            return None;
+        }
+        let (fraction, zone) = split_fraction(rest)?;
+        let zone = self::zone(standard, zone)?;
+        let exists = second < 60 || is_leap_second(days(year, month), day, 60 * hour + minute, zone);
+        let second = 3600 * hour + 60 * minute + second;
+        exists.then_some(Self { year, month, day, second, fraction, zone })
+    }
+}
+
+/// The digits of the fraction of a second and what is after them, if the fraction is a good one or there is none.
+fn split_fraction(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let Some(digits) = text.strip_prefix(b".") else {
-        return Some(text);
+        return Some((&[], text));
     };
     let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    (length > 0).then(|| &digits[length..])
+    (length > 0).then(|| digits.split_at(length))
 }
 
 /// The offset from UTC that the zone at the end of a date-time says.
@@ -115,7 +149,7 @@ fn is_uri(text: &[u8]) -> bool {
         && is_made_of(fragment, b":@/?")
 }
 
-/// RFC 3986 section 3.2.
+/// Judges the authority of a URI (RFC 3986 section 3.2).
 fn is_authority(text: &[u8]) -> bool {
     let (userinfo, rest) = split(text, b'@').unwrap_or((b"", text));
     let (host, port) = match rest.strip_prefix(b"[") {

@@ -9,7 +9,7 @@ pub(crate) use checks::{
     check_bounds, check_items, check_required, check_string, not_an_action, not_described, not_in,
 };
 pub(crate) use delegated::check_delegated;
-pub(crate) use format::matches as matches_format;
+pub(crate) use format::{matches as matches_format, microseconds};
 
 use crate::json::LimitKind;
 use crate::version::DateTime;
@@ -123,20 +123,20 @@ pub(crate) struct Collect<'p> {
     deviations: Vec<Violation>,
     /// What breaks the schemas of extensions, and does not refuse the frame.
     data: Vec<Violation>,
-    /// How many bytes more they may take.
+    /// The bytes that further violations may take.
     room: usize,
-    /// Where the first one stands that there was no room for.
+    /// The offset of the first violation that there was no room for.
     left_out: Option<usize>,
-    /// Which are collected.
+    /// Says which violations are collected.
     keeps: fn(&ViolationKind) -> bool,
 }
 
 /// The room that violations may take for each byte of the frame, and for any frame.
 const ROOM_PER_BYTE: usize = 64;
 const LEAST_ROOM: usize = 1 << 20;
-/// So many times as much where a policy resolves them, because it has to know them all.
+/// The factor by which violations may take more room where a policy resolves them, because it has to know them all.
 const POLICY_ROOM: usize = 4;
-/// About what a violation takes beside its pointer and its literals, with the objects that a binding makes of it.
+/// Roughly the bytes that a violation takes beside its pointer and its literals, with the objects that a binding makes of it.
 const VIOLATION: usize = 512;
 const LITERAL: usize = 128;
 
@@ -171,7 +171,7 @@ impl Collect<'_> {
         data
     }
 
-    /// In document order: by offset, and at one offset as they were found. That some are left out stands behind them.
+    /// In document order: by offset, and at one offset as they were found. That some are left out stands after them.
     pub(crate) fn into_violations(mut self) -> Vec<Violation> {
         self.violations.sort_by_key(|violation| violation.offset);
         if let Some(offset) = self.left_out {

@@ -7,6 +7,7 @@
 use super::change::{Change, Unit};
 use super::residue::Residue;
 use super::{EditKind, MASK, Redactor};
+use crate::json::Reader;
 use crate::text::{Found, MAX_OPEN, State, Trail, ellipsis, find_frames};
 use memchr::{memchr, memrchr};
 use std::borrow::Cow;
@@ -132,7 +133,17 @@ impl Work<'_> {
         }
         let behind = &self.text[frame.end..];
         // What a CALLERROR lacks may stand after a bracket that is too much.
-        let behind = if frame.text.starts_with(b"[4") { behind.strip_prefix(b" ").unwrap_or(behind) } else { behind };
+        let behind = if lacks_elements(&frame.text) {
+            let over_lines = memchr(b'\n', &frame.text).is_some();
+            let behind = after_space(behind, over_lines);
+            let behind = behind.strip_prefix(b",").map_or(behind, |behind| after_space(behind, over_lines));
+            if behind.first() == Some(&b'{') {
+                return true;
+            }
+            behind
+        } else {
+            behind
+        };
         let behind = &behind[behind.iter().take(32).take_while(|&&byte| byte == b'\\').count()..];
         if matches!(behind, [b'"' | b'\'', letter, ..] if letter.is_ascii_alphanumeric()) {
             return true;
@@ -159,7 +170,9 @@ impl Work<'_> {
             }
             let line_end = memchr(b'\n', &self.text[start..]).map_or(self.text.len(), |length| start + length);
             let line = &self.text[start..line_end];
-            let first = line.trim_ascii_start().first();
+            // What a line begins with may be broken as well.
+            let stray = usize::from(line.get(1).is_some_and(u8::is_ascii_whitespace));
+            let first = line[stray..].trim_ascii_start().first();
             match line.iter().find(|byte| matches!(byte, b'[' | b']' | b'{' | b'}')) {
                 _ if is_spread
                     && (matches!(first, Some(b'"' | b'\'' | b'{' | b'}' | b']' | b','))
@@ -186,5 +199,33 @@ impl Work<'_> {
             }
         }
         done
+    }
+}
+
+/// Whether a frame is a CALLERROR or a CALLRESULTERROR with fewer than its five elements.
+fn lacks_elements(frame: &[u8]) -> bool {
+    let mut reader = Reader::new(frame);
+    let is_error = reader.take(b'[') && {
+        let start = after_space(reader.as_bytes(), true);
+        matches!(start, [b'4' | b'5', ..] | [b'"', b'4' | b'5', ..])
+    };
+    let mut elements = 1;
+    while is_error && reader.skip_value().is_some() && reader.take(b',') {
+        elements += 1;
+    }
+    is_error && elements < 5
+}
+
+/// What follows white space, and escapes of it.
+fn after_space(text: &[u8], over_lines: bool) -> &[u8] {
+    let mut rest = text;
+    loop {
+        let backslashes = rest.iter().take(32).take_while(|&&byte| byte == b'\\').count();
+        rest = match (&rest[backslashes..], backslashes) {
+            ([b' ' | b'\t', after @ ..], 0) => after,
+            ([b'\r' | b'\n', after @ ..], 0) if over_lines => after,
+            ([b'n' | b'r' | b't', after @ ..], 1..) => after,
+            _ => return rest,
+        };
     }
 }

@@ -34,7 +34,7 @@ impl Carrier {
     }
 }
 
-/// Which payload of an action.
+/// One of the two payloads of an action: that of its request or that of its response.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// The payload of the CALL (or SEND)

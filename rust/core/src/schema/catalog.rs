@@ -51,6 +51,7 @@ pub struct Catalog {
 }
 
 /// An action and its plans, which all catalogs that have the action share.
+#[derive(Clone)]
 struct Entry {
     action: Action,
     /// Whether a user has described it, by a schema of any draft.
@@ -92,6 +93,12 @@ impl Catalog {
         let actions = entries.iter().filter(|entry| entry.transfer.is_none());
         let names = Names::new(actions.map(|entry| &*entry.action.name));
         Self { version, draft, entries, names, custom_data: Arc::default() }
+    }
+
+    /// This catalog with plans of its own, which have learned what these have.
+    pub(crate) fn with_own_plans(&self) -> Self {
+        let entries = self.entries.iter().map(|entry| Arc::new(Entry::clone(entry))).collect();
+        Self::of(self.version, self.draft, entries)
     }
 
     /// A catalog with these actions as well. An action of a name that is known replaces that one.

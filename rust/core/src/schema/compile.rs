@@ -32,7 +32,7 @@ const ASSERTIONS: [(&str, &[&str]); 6] = [
     ("number", &["maximum", "minimum", "multipleOf"]),
     ("boolean", &[]),
 ];
-/// As many as the bits of the masks of required and of seen properties.
+/// The most properties that an object may describe: one bit for each in the masks of required and of seen properties.
 pub(super) const MAX_PROPERTIES: usize = 64;
 /// How deep schemas are in each other, each definition counted once: what walks over a plan takes the stack for it.
 const MAX_DEPTH: usize = 128;

@@ -10,9 +10,9 @@ pub(crate) struct Glance {
     numbers: [u8; SLOTS],
 }
 
-/// As many as the bits of a word.
+/// The number of slots: one for each bit of a word.
 const SLOTS: usize = 64;
-/// Further behind the quote, names of one object seldom differ first.
+/// How far from the quote a place may be: names of one object seldom begin to differ later.
 const PLACES: usize = 16;
 
 impl Glance {

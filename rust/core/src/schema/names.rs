@@ -3,14 +3,14 @@
 
 use crate::json::same;
 
-/// No name has this number, where numbers are bytes.
+/// An index that no name has, where indices are bytes.
 pub(super) const NO_NAME: u8 = u8::MAX;
-/// The number in a free slot, which no name has.
+/// The index in a free slot, which no name has.
 const FREE: u16 = u16::MAX;
 /// The most names a set holds. More would fit, but names that differ in the middle alone are tried one after the other.
 pub(crate) const MAX_NAMES: usize = 4096;
 
-/// The set: names by number, and numbers by name.
+/// A set of names, which gives the index of a name and the name of an index.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Names {
     names: Box<[Box<str>]>,
@@ -66,7 +66,7 @@ impl Names {
     }
 }
 
-/// All of fewer than eight bytes.
+/// Returns a text of fewer than eight bytes as one integer.
 #[inline]
 fn short_word(name: &[u8]) -> u64 {
     match (name.first_chunk::<4>(), name.last_chunk::<4>()) {

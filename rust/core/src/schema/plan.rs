@@ -264,7 +264,7 @@ impl Node {
 /// A property name, in both spellings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key {
-    /// As the schema spells it.
+    /// The name as the schema spells it.
     pub name: Box<str>,
     /// In `snake_case`; unique within each object.
     pub snake: Box<str>,

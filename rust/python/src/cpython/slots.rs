@@ -69,8 +69,17 @@ pub(crate) struct ClassOf<T> {
     /// The first field: see the top of the file.
     getset: [ffi::PyGetSetDef; 2],
     type_: *mut ffi::PyTypeObject,
-    unset: *mut ffi::PyObject,
+    /// Of each slot what every message needs, and nothing else: so few cache lines are read.
+    places: Box<[Place]>,
     pub(crate) facts: Facts<T>,
+}
+
+/// What is known of a slot, as borrowed pointers to objects that are never freed.
+struct Place {
+    /// The name as the schema spells it
+    name: *mut ffi::PyObject,
+    /// What stands in the slot where the property is absent
+    absent: *mut ffi::PyObject,
 }
 
 // SAFETY: it is not written to after it was made, and its pointers are to objects that are never freed.
@@ -127,8 +136,14 @@ impl Class {
         let required: Vec<_> =
             facts.slots.iter().filter(|slot| slot.required).map(|slot| slot.snake.bind(py)).collect();
         let match_args = PyTuple::new(py, required)?;
-        let unset = unset.clone().into_ptr();
-        let class = Box::into_raw(Box::new(Self { getset, type_: null_mut(), unset, facts }));
+        // SAFETY: `None` is always there.
+        let (unset, none) = (unset.clone().into_ptr(), unsafe { ffi::Py_None() });
+        let places = facts.slots.iter().map(|slot| Place {
+            name: slot.camel.as_ptr(),
+            absent: if matches!(slot.holds, Held::Any) { unset } else { none },
+        });
+        let places = places.collect();
+        let class = Box::into_raw(Box::new(Self { getset, type_: null_mut(), places, facts }));
         let pfunc = |function: *mut c_void| function;
         let mut slots = [
             (ffi::Py_tp_dealloc, pfunc(dealloc as *mut c_void)),
@@ -192,13 +207,6 @@ impl Class {
     #[inline]
     fn length(&self) -> usize {
         self.facts.slots.len() + usize::from(self.facts.open)
-    }
-
-    /// What stands in a slot whose property is absent.
-    #[inline]
-    fn absent(&self, slot: &Slot) -> *mut ffi::PyObject {
-        // SAFETY: `None` is always there.
-        if matches!(slot.holds, Held::Any) { self.unset } else { unsafe { ffi::Py_None() } }
     }
 
     /// The slot of an attribute's name; names mostly come in the order of the slots.
@@ -390,15 +398,14 @@ impl<'py> SlotsBuilder<'py> {
     #[inline]
     pub(crate) fn finish(self) -> Bound<'py, PyAny> {
         let row = row(self.object.as_ptr());
-        for (index, slot) in self.class.facts.slots.iter().enumerate() {
+        for (index, place) in self.class.places.iter().enumerate() {
             // SAFETY: the index is within the row, and nobody else has the object; what stands for an absent property is a
             // live object, and a new reference to it is put into the row.
             unsafe {
-                let place = row.add(index);
-                if (*place).is_null() {
-                    let absent = self.class.absent(slot);
-                    ffi::Py_INCREF(absent);
-                    place.write(absent);
+                let value = row.add(index);
+                if (*value).is_null() {
+                    ffi::Py_INCREF(place.absent);
+                    value.write(place.absent);
                 }
             }
         }
@@ -436,9 +443,8 @@ impl<'a, 'py> Instance<'a, 'py> {
 
     /// The slots whose property is there, and the values.
     pub(crate) fn present(self) -> impl Iterator<Item = (&'static Slot, Borrowed<'a, 'py, PyAny>)> {
-        let class = self.class;
-        let both = class.facts.slots.iter().zip(self.values());
-        both.filter(move |(slot, value)| value.as_ptr() != class.absent(slot))
+        let slots = self.class.facts.slots.iter().zip(&self.class.places).zip(self.values());
+        slots.filter(|((_, place), value)| value.as_ptr() != place.absent).map(|((slot, _), value)| (slot, value))
     }
 
     #[inline]
@@ -498,13 +504,13 @@ impl<'py> SlotCursor<'py> {
     pub(crate) unsafe fn next<'m>(&mut self, now: Epoch) -> Option<Item<'m, 'py>> {
         let py = self.object.py();
         let row = row(self.object.as_ptr());
-        while let Some(slot) = self.class.facts.slots.get(self.position) {
+        while let Some(place) = self.class.places.get(self.position) {
             // SAFETY: the position is within the row.
             let value = unsafe { *row.add(self.position) };
             self.position += 1;
-            if value != self.class.absent(slot) {
+            if value != place.absent {
                 // SAFETY: a finished instance has a live object in every slot; the class and its names are never freed.
-                return Some(unsafe { (Borrowed::from_ptr(py, slot.camel.as_ptr()), Borrowed::from_ptr(py, value)) });
+                return Some(unsafe { (Borrowed::from_ptr(py, place.name), Borrowed::from_ptr(py, value)) });
             }
         }
         // SAFETY: the caller keeps the contract.

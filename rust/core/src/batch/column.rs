@@ -1,0 +1,286 @@
+//! Columns of values, laid out in memory as Arrow lays them out, so that a binding can hand them over without a copy.
+
+use crate::json::JsonStr;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A column of a table: a name, and a value or null for each row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// The name of the column
+    pub name: Box<str>,
+    /// A value for each row; where the row is null, any value
+    pub values: Values,
+    /// For each row, whether it has a value
+    pub present: Vec<bool>,
+}
+
+/// The values of a column.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Values {
+    /// `true` or `false`
+    Boolean(Vec<bool>),
+    /// Integers of 32 bits
+    Int32(Vec<i32>),
+    /// Integers of 64 bits
+    Int64(Vec<i64>),
+    /// Doubles
+    Float64(Vec<f64>),
+    /// Decimals, as integers that count units of 10^-[`DECIMAL_SCALE`]
+    Decimal(Vec<i128>),
+    /// Moments, in microseconds since 1970 in UTC
+    Time(Vec<i64>),
+    /// Texts
+    Text(Texts),
+    /// Texts of which there are few
+    Words(Words),
+}
+
+/// How many digits a decimal has after its point.
+pub const DECIMAL_SCALE: u32 = 12;
+/// The most digits of a decimal.
+pub const DECIMAL_DIGITS: u32 = 38;
+
+impl Values {
+    /// The kind that these values are, without any value.
+    fn empty(&self) -> Self {
+        match self {
+            Self::Boolean(_) => Self::Boolean(Vec::new()),
+            Self::Int32(_) => Self::Int32(Vec::new()),
+            Self::Int64(_) => Self::Int64(Vec::new()),
+            Self::Float64(_) => Self::Float64(Vec::new()),
+            Self::Decimal(_) => Self::Decimal(Vec::new()),
+            Self::Time(_) => Self::Time(Vec::new()),
+            Self::Text(_) => Self::Text(Texts::default()),
+            Self::Words(words) => Self::Words(Words::new(words.known.clone())),
+        }
+    }
+
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+
+    fn push_default(&mut self) {
+        match self {
+            Self::Boolean(values) => values.push(false),
+            Self::Int32(values) => values.push(0),
+            Self::Int64(values) | Self::Time(values) => values.push(0),
+            Self::Float64(values) => values.push(0.0),
+            Self::Decimal(values) => values.push(0),
+            Self::Text(values) => values.push(b""),
+            Self::Words(values) => values.codes.push(0),
+        }
+    }
+
+    fn truncate(&mut self, rows: usize) {
+        match self {
+            Self::Boolean(values) => values.truncate(rows),
+            Self::Int32(values) => values.truncate(rows),
+            Self::Int64(values) | Self::Time(values) => values.truncate(rows),
+            Self::Float64(values) => values.truncate(rows),
+            Self::Decimal(values) => values.truncate(rows),
+            Self::Text(values) => values.truncate(rows),
+            Self::Words(values) => values.codes.truncate(rows),
+        }
+    }
+
+    /// Adds the values of a column of the same kind.
+    fn append(&mut self, other: Self) {
+        match (self, other) {
+            (Self::Boolean(values), Self::Boolean(mut other)) => values.append(&mut other),
+            (Self::Int32(values), Self::Int32(mut other)) => values.append(&mut other),
+            (Self::Int64(values), Self::Int64(mut other)) | (Self::Time(values), Self::Time(mut other)) => {
+                values.append(&mut other);
+            }
+            (Self::Float64(values), Self::Float64(mut other)) => values.append(&mut other),
+            (Self::Decimal(values), Self::Decimal(mut other)) => values.append(&mut other),
+            (Self::Text(values), Self::Text(other)) => values.append(&other),
+            (Self::Words(values), Self::Words(other)) => values.append(&other),
+            _ => unreachable!("parts of one table have the same columns"),
+        }
+    }
+}
+
+impl Column {
+    /// A column without rows.
+    pub(super) fn new(name: &str, values: Values) -> Self {
+        Self { name: name.into(), values, present: Vec::new() }
+    }
+
+    /// A column that has a value in every row.
+    pub(super) fn full(name: &str, values: Values, rows: usize) -> Self {
+        Self { name: name.into(), values, present: vec![true; rows] }
+    }
+
+    /// A column of the same name and kind, without rows.
+    pub(super) fn empty(&self) -> Self {
+        Self { name: self.name.clone(), values: self.values.empty(), present: Vec::new() }
+    }
+
+    /// How many rows there are.
+    pub fn rows(&self) -> usize {
+        self.present.len()
+    }
+
+    pub(super) fn push_null(&mut self) {
+        self.values.push_default();
+        self.present.push(false);
+    }
+
+    pub(super) fn truncate(&mut self, rows: usize) {
+        if self.present.len() > rows {
+            self.values.truncate(rows);
+            self.present.truncate(rows);
+        }
+    }
+
+    /// Adds the rows of a column of the same kind.
+    pub(super) fn append(&mut self, mut other: Self) {
+        if self.present.is_empty() {
+            *self = other;
+        } else {
+            self.values.append(other.values);
+            self.present.append(&mut other.present);
+        }
+    }
+
+    /// Whether the texts are longer than the 32 bits of their offsets can say.
+    pub(super) fn is_too_long(&self) -> bool {
+        matches!(&self.values, Values::Text(texts) if texts.too_long)
+    }
+}
+
+/// Texts, one after another, and where each of them ends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Texts {
+    /// Where each text begins, and at last where the last one ends
+    pub offsets: Vec<i32>,
+    /// All texts in UTF-8
+    pub bytes: Vec<u8>,
+    /// Whether texts were left out that 32 bits have no offset for.
+    too_long: bool,
+}
+
+impl Default for Texts {
+    fn default() -> Self {
+        Self { offsets: vec![0], bytes: Vec::new(), too_long: false }
+    }
+}
+
+impl Texts {
+    /// Adds a text, which is UTF-8.
+    #[inline]
+    pub(super) fn push(&mut self, text: &[u8]) {
+        if let Ok(end) = i32::try_from(self.bytes.len() + text.len()) {
+            self.bytes.extend_from_slice(text);
+            self.offsets.push(end);
+        } else {
+            self.too_long = true;
+            self.push_empty(1);
+        }
+    }
+
+    /// Adds the text of JSON.
+    #[inline]
+    pub(super) fn push_json(&mut self, text: JsonStr<'_>) {
+        self.push(text.as_bytes());
+    }
+
+    /// Adds so many empty texts.
+    pub(super) fn push_empty(&mut self, rows: usize) {
+        let end = self.offsets.last().copied().unwrap_or(0);
+        self.offsets.resize(self.offsets.len() + rows, end);
+    }
+
+    pub(super) fn truncate(&mut self, rows: usize) {
+        self.offsets.truncate(rows + 1);
+        let end = self.offsets.last().copied().unwrap_or(0);
+        self.bytes.truncate(usize::try_from(end).unwrap_or(0));
+    }
+
+    /// The text of a row.
+    pub(super) fn text(&self, row: usize) -> Option<&str> {
+        let end = |row: usize| usize::try_from(self.offsets[row]).unwrap_or(0);
+        std::str::from_utf8(&self.bytes[end(row)..end(row + 1)]).ok()
+    }
+
+    /// How many texts there are.
+    pub(super) fn rows(&self) -> usize {
+        self.offsets.len() - 1
+    }
+
+    fn append(&mut self, other: &Self) {
+        let start = self.bytes.len();
+        self.too_long |= other.too_long || i32::try_from(start + other.bytes.len()).is_err();
+        if self.too_long {
+            // The column is not handed over; the rows are kept, so that all columns stay equally long.
+            self.push_empty(other.rows());
+        } else {
+            let start = i32::try_from(start).unwrap_or(0);
+            self.offsets.extend(other.offsets[1..].iter().map(|end| start + end));
+            self.bytes.extend_from_slice(&other.bytes);
+        }
+    }
+}
+
+/// Texts of which there are few: each row has the index of its text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    /// For each row the index of its word, among those that are known and then the others
+    pub codes: Vec<i32>,
+    /// The words that are known beforehand
+    pub known: Arc<[Box<str>]>,
+    /// The words that came along
+    pub others: Vec<Box<str>>,
+    /// The indices of those.
+    found: HashMap<Box<str>, i32>,
+}
+
+impl Words {
+    /// Words of which these are known; they are told apart.
+    pub(super) fn new(known: Arc<[Box<str>]>) -> Self {
+        Self { codes: Vec::new(), known, others: Vec::new(), found: HashMap::new() }
+    }
+
+    /// The index of a word, which is added where it is new.
+    pub(super) fn code(&mut self, word: &str) -> i32 {
+        // Words come in runs.
+        if let Some(&last) = self.codes.last()
+            && self.word(last) == Some(word)
+        {
+            return last;
+        }
+        if let Some(known) = self.known.iter().position(|known| **known == *word) {
+            return index(known);
+        }
+        if let Some(&code) = self.found.get(word) {
+            return code;
+        }
+        let code = index(self.known.len() + self.others.len());
+        self.others.push(word.into());
+        self.found.insert(word.into(), code);
+        code
+    }
+
+    /// The word of an index.
+    pub(super) fn word(&self, code: i32) -> Option<&str> {
+        let index = usize::try_from(code).ok()?;
+        let word = self.known.get(index).or_else(|| self.others.get(index - self.known.len()));
+        word.map(|word| &**word)
+    }
+
+    fn append(&mut self, other: &Self) {
+        let codes: Vec<_> = other.others.iter().map(|word| self.code(word)).collect();
+        let known = self.known.len();
+        let code = |&code: &i32| match usize::try_from(code).ok().and_then(|code| code.checked_sub(known)) {
+            Some(new) => codes[new],
+            None => code,
+        };
+        self.codes.extend(other.codes.iter().map(code));
+    }
+}
+
+/// The index of a word: as many rows as a column can have do not reach the limit.
+pub(super) fn index(index: usize) -> i32 {
+    i32::try_from(index).unwrap_or(i32::MAX)
+}

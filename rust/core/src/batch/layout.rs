@@ -1,0 +1,261 @@
+//! What is taken out of payloads: columns, and the places that they are filled from.
+//!
+//! A place is a JSON Pointer with `*` for any item of an array. The objects on the way to a row, from the payload to the
+//! object that a row is made of, are its levels. A value belongs to the level that it stands in: what stands in the payload
+//! goes into all rows of the payload, what stands in one `meterValue` into the rows of that one.
+
+use super::column::{Column, Texts, Values, Words};
+use crate::schema::{Catalog, Enum, Format, Kind, Node, NodeId, Object, ObjectId, Plan, StringNode};
+use crate::violation::escaped;
+use std::sync::Arc;
+
+/// What is taken out of the payloads of one message.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// The index of the action in the catalog
+    pub action: usize,
+    /// Which of its payloads
+    pub kind: Kind,
+    /// The array that has an item for each row, as a pointer that ends in `/*`; empty: one row for each payload
+    pub rows: String,
+    /// The columns, each with the place of its value
+    pub columns: Vec<Place>,
+}
+
+/// A column, and the place of its value.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The name of the column
+    pub column: String,
+    /// The place as a JSON Pointer
+    pub pointer: String,
+    /// Whether the value is kept as the text that stands in the frame, whatever its type
+    pub as_text: bool,
+}
+
+/// A place that cannot be taken out: the pointer, and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceError {
+    /// The index among the [`Places`]
+    pub places: usize,
+    /// The pointer
+    pub pointer: String,
+    /// What is wrong, in words
+    pub problem: &'static str,
+}
+
+/// A table that is made of payloads: its columns, and where the values of each payload go.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// The columns without rows.
+    pub(super) columns: Vec<Column>,
+    /// By the numbers of the plans.
+    layouts: Vec<Option<Layout>>,
+}
+
+/// Where the values of one payload go.
+#[derive(Clone, Debug)]
+pub(super) struct Layout {
+    /// By [`ObjectId`].
+    objects: Vec<Role>,
+    /// The columns that are filled when an object of a level ends. The last level is that of the rows.
+    pub(super) levels: Vec<Vec<usize>>,
+}
+
+/// What an object is to a row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Role {
+    pub(super) level: Option<usize>,
+    /// By the slots of the properties.
+    pub(super) slots: Vec<Option<Slot>>,
+}
+
+/// The column that a property goes into.
+#[derive(Clone, Debug)]
+pub(super) struct Slot {
+    pub(super) column: usize,
+    /// The index of the property's first literal in its plan.
+    pub(super) base: usize,
+    /// The word of the column for each literal.
+    pub(super) codes: Vec<u32>,
+}
+
+impl Layout {
+    #[inline]
+    pub(super) fn role(&self, object: ObjectId) -> &Role {
+        &self.objects[object.index()]
+    }
+}
+
+impl Table {
+    /// The table that has these columns.
+    pub fn new(catalog: &Catalog, places: &[Places]) -> Result<Self, PlaceError> {
+        let mut table = Self { columns: Vec::new(), layouts: (0..catalog.plans()).map(|_| None).collect() };
+        let mut found = Vec::new();
+        for (index, wanted) in places.iter().enumerate() {
+            let wrong = |pointer: &str, problem| PlaceError { places: index, pointer: pointer.into(), problem };
+            let plan =
+                catalog.plan(wanted.action, wanted.kind).ok_or_else(|| wrong("", "the message has no schema"))?;
+            let rows = Way::along(plan, &wanted.rows).map_err(|problem| wrong(&wanted.rows, problem))?;
+            for Place { column, pointer, as_text } in &wanted.columns {
+                let way = Way::along(plan, pointer).map_err(|problem| wrong(pointer, problem))?;
+                let level = way.level(&rows).map_err(|problem| wrong(pointer, problem))?;
+                let mut values = scalar(plan, &way).ok_or_else(|| wrong(pointer, "no single value stands there"))?;
+                if *as_text && !matches!(values, Values::Words(_)) {
+                    values = Values::Text(Texts::default());
+                }
+                let column = table.column(column, values).map_err(|problem| wrong(pointer, problem))?;
+                found.push((index, plan, way, column, level));
+            }
+            let layout = Layout::new(plan, &rows).map_err(|problem| wrong(&wanted.rows, problem))?;
+            if let Some(number) = plan.number() {
+                table.layouts[number] = Some(layout);
+            }
+        }
+        // The words of a column are known only when all its places are.
+        for (index, plan, way, column, level) in found {
+            let Some(layout) = plan.number().and_then(|number| table.layouts[number].as_mut()) else { continue };
+            let Some(&(object, slot)) = way.objects.last() else { continue };
+            let (base, codes) = match (plan.node(way.node), &table.columns[column].values) {
+                (Node::Enum(node), Values::Words(words)) => {
+                    let code = |literal: &str| words.known.iter().position(|known| **known == *literal);
+                    let codes = node.names.iter().filter_map(|literal| u32::try_from(code(literal)?).ok());
+                    (node.base as usize, codes.collect())
+                }
+                _ => (0, Vec::new()),
+            };
+            let role = &mut layout.objects[object];
+            if role.slots.get(slot).is_some_and(Option::is_some) {
+                let problem = "a place goes into one column";
+                return Err(PlaceError { places: index, pointer: format!("/{}", way.steps.join("/")), problem });
+            }
+            if role.slots.len() <= slot {
+                role.slots.resize(slot + 1, None);
+            }
+            role.slots[slot] = Some(Slot { column, base, codes });
+            layout.levels.iter_mut().for_each(|columns| columns.retain(|&other| other != column));
+            layout.levels[level].push(column);
+        }
+        // What a payload does not have is null in its rows.
+        for layout in table.layouts.iter_mut().flatten() {
+            let filled: Vec<_> = layout.levels.concat();
+            layout.levels[0].extend((0..table.columns.len()).filter(|column| !filled.contains(column)));
+        }
+        Ok(table)
+    }
+
+    /// The layout of a plan, if something of it is wanted.
+    #[inline]
+    pub(super) fn layout(&self, plan: &Plan) -> Option<&Layout> {
+        self.layouts.get(plan.number()?)?.as_ref()
+    }
+
+    /// The index of the column of a name, which is added where it is new. One that has other values elsewhere is text.
+    fn column(&mut self, name: &str, values: Values) -> Result<usize, &'static str> {
+        let Some(index) = self.columns.iter().position(|column| *column.name == *name) else {
+            self.columns.push(Column::new(name, values));
+            return Ok(self.columns.len() - 1);
+        };
+        let column = &mut self.columns[index].values;
+        *column = match (&*column, values) {
+            (Values::Words(one), Values::Words(other)) => {
+                let new = other.known.iter().filter(|word| !one.known.contains(word));
+                Values::Words(Words::new(one.known.iter().chain(new).cloned().collect()))
+            }
+            (Values::Words(words), Values::Text(_)) => Values::Words(words.clone()),
+            (Values::Text(_), Values::Words(words)) => Values::Words(words),
+            (Values::Words(_), _) | (_, Values::Words(_)) => return Err("the column is of texts and of other values"),
+            (Values::Int64(_), Values::Float64(_)) => Values::Float64(Vec::new()),
+            (one, other) if one.is_like(&other) => other,
+            (Values::Float64(_), Values::Int64(_)) => return Ok(index),
+            _ => Values::Text(Texts::default()),
+        };
+        Ok(index)
+    }
+}
+
+impl Layout {
+    fn new(plan: &Plan, rows: &Way) -> Result<Self, &'static str> {
+        let mut objects = vec![Role::default(); plan.objects().len()];
+        let Node::Object(Object { id: Some(root), .. }) = plan.node(plan.root()) else {
+            return Err("the payload is not an object that a schema describes");
+        };
+        objects[root.index()].level = Some(0);
+        for (number, item) in rows.items.iter().enumerate() {
+            match plan.node(item.1) {
+                Node::Object(Object { id: Some(id), .. }) => objects[id.index()].level = Some(number + 1),
+                _ => return Err("the items are not objects that a schema describes"),
+            }
+        }
+        if !rows.steps.is_empty() && rows.steps.last().is_none_or(|step| step != "*") {
+            return Err("rows come from the items of an array: the pointer ends in /*");
+        }
+        Ok(Self { objects, levels: vec![Vec::new(); rows.items.len() + 1] })
+    }
+}
+
+/// The way through a plan to a place.
+struct Way {
+    steps: Vec<String>,
+    /// The objects on the way, each with the slot of the property that is taken.
+    objects: Vec<(usize, usize)>,
+    /// The arrays' items on the way: how many steps lead there, and the node of the item.
+    items: Vec<(usize, NodeId)>,
+    node: NodeId,
+}
+
+impl Way {
+    fn along(plan: &Plan, pointer: &str) -> Result<Self, &'static str> {
+        let mut way = Self { steps: Vec::new(), objects: Vec::new(), items: Vec::new(), node: plan.root() };
+        if pointer.is_empty() {
+            return Ok(way);
+        }
+        for step in pointer.strip_prefix('/').ok_or("a pointer begins with /")?.split('/') {
+            way.is_single(plan)?;
+            way.steps.push(step.into());
+            way.node = match plan.node(way.node) {
+                Node::Object(object) => {
+                    let slot = object.names.iter().position(|name| escaped(name) == step);
+                    let (Some(slot), Some(id)) = (slot, object.id) else { return Err("the schema has no such place") };
+                    way.objects.push((id.index(), slot));
+                    object.properties[slot].node
+                }
+                Node::Array(array) if step == "*" => {
+                    way.items.push((way.steps.len(), array.items));
+                    array.items
+                }
+                Node::Array(_) => return Err("items of an array are all taken: write * for their index"),
+                _ => return Err("the schema has no such place"),
+            };
+        }
+        if let Node::Object(_) = plan.node(way.node) {
+            way.is_single(plan)?;
+        }
+        Ok(way)
+    }
+
+    /// A sink is told which object of the plan it is given, and not where in the payload that stands.
+    fn is_single(&self, plan: &Plan) -> Result<(), &'static str> {
+        let is_single = plan.uses(self.node) == usize::from(!self.steps.is_empty());
+        if is_single { Ok(()) } else { Err("the schema has the same object at several places") }
+    }
+
+    /// The level of the rows' way that this place stands in.
+    fn level(&self, rows: &Self) -> Result<usize, &'static str> {
+        let is_on_way = |&(steps, _): &(usize, NodeId)| rows.steps.get(..steps) == Some(&self.steps[..steps]);
+        if self.items.iter().all(is_on_way) { Ok(self.items.len()) } else { Err("rows do not come from that array") }
+    }
+}
+
+/// What a column holds that is filled from a place.
+fn scalar(plan: &Plan, way: &Way) -> Option<Values> {
+    Some(match plan.node(way.node) {
+        Node::Enum(Enum { names, .. }) => Values::Words(Words::new(names.iter().map(Into::into).collect::<Arc<_>>())),
+        Node::String(StringNode { format: Some(Format::DateTime), .. }) => Values::Time(Vec::new()),
+        Node::String(_) => Values::Text(Texts::default()),
+        Node::Integer { .. } => Values::Int64(Vec::new()),
+        Node::Number { .. } => Values::Float64(Vec::new()),
+        Node::Boolean => Values::Boolean(Vec::new()),
+        Node::Object(_) | Node::Array(_) | Node::Any => return None,
+    })
+}

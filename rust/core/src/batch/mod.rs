@@ -1,0 +1,239 @@
+//! Many frames at once, as columns: [`judge`](Work::Judge) has a row for each frame, [`extract`](Work::Extract) one for each
+//! payload or for each item of an array in it.
+//!
+//! It is the walk of `decode` with the plans of the codec; only the sink differs. Threads share the rows out in ranges of
+//! equal size and each has a codec of its own ([`Codec::for_thread`]); the parts are put together in order, so that their
+//! number changes nothing. Links need the order of the frames: so the headers are read first, by all threads, then one
+//! of them goes through the ids, and then the frames are judged.
+
+mod column;
+mod layout;
+mod links;
+mod rows;
+mod samples;
+mod verdicts;
+
+pub use column::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Texts, Values, Words};
+pub use layout::{Place, PlaceError, Places, Table};
+pub use links::OpenCalls;
+pub use samples::{sample_places, with_quantities};
+pub use verdicts::Verdict;
+
+use crate::codec::Codec;
+use links::Link;
+use rows::Rows;
+use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::thread;
+use verdicts::Verdicts;
+
+/// Frames by their rows.
+pub trait Frames: Sync {
+    /// How many rows there are
+    fn rows(&self) -> usize;
+    /// The frame of a row; `None` where there is none
+    fn frame(&self, row: usize) -> Option<&[u8]>;
+    /// The station that the frame of a row belongs to, where that is known
+    fn station(&self, row: usize) -> Option<&[u8]>;
+}
+
+/// What is made of frames.
+#[derive(Clone, Copy, Debug)]
+pub enum Work<'w> {
+    /// Verdicts, with these columns
+    Judge(&'w [Verdict]),
+    /// The rows of a table; the first column has the number of the frame that a row comes from
+    Extract(&'w Table),
+}
+
+/// Why there are no columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Halt {
+    /// `pause` said so
+    Asked,
+    /// A column has more text than the 32 bits of its offsets can say
+    TooLong,
+}
+
+/// As many rows are read between two pauses.
+const BETWEEN_PAUSES: usize = 1 << 12;
+/// As many rows for each thread are linked at a time.
+const LINKED: usize = 1 << 16;
+/// A thread for fewer rows than that gains nothing.
+const LEAST: usize = 1 << 9;
+
+/// Makes columns of frames, on as many threads as there are codecs; these are one codec and others made by
+/// [`Codec::for_thread`] of it. `first` is the number of the first frame. CALLRESULTs are judged where `calls` has their
+/// calls. `pause` is called from time to time by the thread that this is called on, and returns whether to stop.
+pub fn columns(
+    codecs: &[Codec],
+    frames: &impl Frames,
+    work: Work<'_>,
+    calls: Option<&mut OpenCalls>,
+    first: i64,
+    pause: impl FnMut() -> bool,
+) -> Result<Vec<Column>, Halt> {
+    let workers = codecs.len().min(frames.rows() / LEAST).max(1);
+    let mut team = Team { codecs: &codecs[..workers], stop: AtomicBool::new(false), pause };
+    let rows = 0..frames.rows();
+    let mut made = Vec::new();
+    let Some(calls) = calls else {
+        append(&mut made, team.share(rows, |codec, rows, pause| make(codec, frames, work, rows, &[], first, pause)));
+        return team.finish(made);
+    };
+    for start in rows.clone().step_by(LINKED * workers) {
+        let window = start..rows.end.min(start + LINKED * workers);
+        let links = team.share(window.clone(), |codec, rows, pause| links(codec, frames, rows, pause));
+        let mut answered = Vec::with_capacity(window.len());
+        let mut row = start;
+        for (links, ids) in &links {
+            let mut id = 0;
+            for link in links {
+                let action = link.as_ref().and_then(|link| {
+                    let action = calls.note(&codecs[0], frames.station(row), link, &ids[id..link.end]);
+                    id = link.end;
+                    action
+                });
+                answered.push(action);
+                row += 1;
+            }
+        }
+        append(
+            &mut made,
+            team.share(window.clone(), |codec, rows, pause| {
+                let answered = answered.get(rows.start - start..).unwrap_or_default();
+                make(codec, frames, work, rows, answered, first, pause)
+            }),
+        );
+    }
+    if rows.is_empty() {
+        append(&mut made, team.share(rows, |codec, rows, pause| make(codec, frames, work, rows, &[], first, pause)));
+    }
+    team.finish(made)
+}
+
+/// Makes the columns of a range of rows. `answered` has the action that each of them answers; it is empty where nothing is
+/// linked.
+fn make(
+    codec: &Codec,
+    frames: &impl Frames,
+    work: Work<'_>,
+    rows: Range<usize>,
+    answered: &[Option<usize>],
+    first: i64,
+    pause: &mut dyn FnMut() -> bool,
+) -> Vec<Column> {
+    let mut answered = answered.iter().copied().chain(std::iter::repeat(None));
+    let mut each = |mut read: Box<dyn FnMut(usize, Option<&[u8]>, Option<usize>) + '_>| {
+        for (number, row) in rows.clone().enumerate() {
+            if number % BETWEEN_PAUSES == 0 && pause() {
+                break;
+            }
+            read(row, frames.frame(row), answered.next().flatten());
+        }
+    };
+    match work {
+        Work::Judge(columns) => {
+            let mut verdicts = Verdicts::new(codec, columns, rows.len());
+            each(Box::new(|_, frame, answered| verdicts.frame(frame, answered)));
+            verdicts.into_columns()
+        }
+        Work::Extract(table) => {
+            let mut made = Rows::new(table);
+            each(Box::new(|row, frame, answered| {
+                if let Some(frame) = frame {
+                    made.frame(codec, first.saturating_add_unsigned(row as u64), frame, answered);
+                }
+            }));
+            made.into_columns()
+        }
+    }
+}
+
+/// Reads what links the frames of a range of rows: for each its link, and all ids.
+fn links(
+    codec: &Codec,
+    frames: &impl Frames,
+    rows: Range<usize>,
+    pause: &mut dyn FnMut() -> bool,
+) -> (Vec<Option<Link>>, Vec<u8>) {
+    let (mut links, mut ids) = (Vec::with_capacity(rows.len()), Vec::new());
+    for (number, row) in rows.enumerate() {
+        if number % BETWEEN_PAUSES == 0 && pause() {
+            break;
+        }
+        let start = ids.len();
+        let link = frames.frame(row).and_then(|frame| codec.link(frame, &mut ids));
+        if link.is_none() {
+            ids.truncate(start);
+        }
+        links.push(link.map(|(message_type, action)| Link { message_type, action, end: ids.len() }));
+    }
+    (links, ids)
+}
+
+fn append(made: &mut Vec<Column>, parts: Vec<Vec<Column>>) {
+    for part in parts {
+        if made.is_empty() {
+            *made = part;
+        } else {
+            made.iter_mut().zip(part).for_each(|(column, part)| column.append(part));
+        }
+    }
+}
+
+/// The threads that share the rows out.
+struct Team<'c, P> {
+    codecs: &'c [Codec],
+    stop: AtomicBool,
+    pause: P,
+}
+
+impl<P: FnMut() -> bool> Team<'_, P> {
+    /// Has each thread do its range of the rows; what they made, in order.
+    fn share<T: Send>(
+        &mut self,
+        rows: Range<usize>,
+        work: impl Fn(&Codec, Range<usize>, &mut dyn FnMut() -> bool) -> T + Sync,
+    ) -> Vec<T> {
+        let share = rows.len().div_ceil(self.codecs.len());
+        let range = |worker: usize| {
+            let start = rows.end.min(rows.start + worker * share);
+            start..rows.end.min(start + share)
+        };
+        let stop = &self.stop;
+        let work = &work;
+        thread::scope(|scope| {
+            let others: Vec<_> = (1..self.codecs.len())
+                .map(|worker| {
+                    let (codec, rows) = (&self.codecs[worker], range(worker));
+                    let work = move || work(codec, rows, &mut || stop.load(Relaxed));
+                    thread::Builder::new().spawn_scoped(scope, work)
+                })
+                .collect();
+            let pause = &mut self.pause;
+            let mut heard = || {
+                if pause() {
+                    stop.store(true, Relaxed);
+                }
+                stop.load(Relaxed)
+            };
+            let mut made = vec![work(&self.codecs[0], range(0), &mut heard)];
+            for (worker, thread) in (1..).zip(others) {
+                made.push(match thread {
+                    Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+                    // The system has no thread to spare.
+                    Err(_) => work(&self.codecs[worker], range(worker), &mut heard),
+                });
+            }
+            made
+        })
+    }
+
+    fn finish(self, made: Vec<Column>) -> Result<Vec<Column>, Halt> {
+        if self.stop.load(Relaxed) {
+            return Err(Halt::Asked);
+        }
+        if made.iter().any(Column::is_too_long) { Err(Halt::TooLong) } else { Ok(made) }
+    }
+}
