@@ -108,7 +108,10 @@ def test_what_a_schema_does_not_show_is_masked() -> None:
 
 
 def test_what_a_schema_marks_is_masked() -> None:
-    card = {"type": "object", "properties": {"number": {"type": "string", "x-sensitive": True}, "bank": {"type": "string"}}}
+    card = {
+        "type": "object",
+        "properties": {"number": {"type": "string", "x-sensitive": True}, "bank": {"type": "string"}},
+    }
     schema = {"properties": {"cards": {"type": "array", "items": {"$ref": "#/$defs/Card"}}}, "$defs": {"Card": card}}
     codec = Codec("1.6", extensions=[Extension.action("Pay", request=schema, response=True)])
     shown = codec.redact('[2,"1","Pay",{"cards":[{"number":"4711","bank":"x"}]}]')

@@ -188,7 +188,8 @@ def replies(version: str) -> dict[str, str | None]:
 
     The rules are `json` (not JSON, not a frame, or beyond a limit, the message id readable), `id` (the id cannot be
     read: the answer carries the id "-1"), `messageType` (an unknown number, which all versions ignore; 2.0.1 since its
-    errata of 2026), `action` (an unknown action), `duplicate`, and the keywords of JSON Schema. The codes are spelled
+    errata of 2026), `action` (an unknown action), `duplicate`, the keywords of JSON Schema, and
+    `foreign` for those of `FOREIGN_KEYWORDS`. The codes are spelled
     as the version spells them [J16 4.2.3, J16E 5, P4 4.3]; no specification maps the keywords, so those rows are this
     library's.
 
