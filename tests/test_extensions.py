@@ -147,7 +147,7 @@ def test_a_result_without_a_schema_is_drawn(result: CallResult) -> None:
 def test_an_action_of_any_name(name: str) -> None:
     codec = Codec("2.1", extensions=[Extension.action(name, request=SOLAR, response=True)])
     for text in (json.dumps(name), json.dumps(name, ensure_ascii=False)):
-        message = codec.decode(f'[2,"1",{text},{{"watts":1}}]')
+        message: Any = codec.decode(f'[2,"1",{text},{{"watts":1}}]')
         assert message == Call("1", name, {"watts": 1})
         assert codec.decode(codec.encode(message)) == message
 
@@ -215,15 +215,15 @@ def test_a_definition_is_patched_at_one_place_alone() -> None:
     codec = Codec(
         "2.0.1", extensions=[Extension.patch("TransactionEvent", "request", "/idToken/idToken", maxLength=99)]
     )
-    limits = codec.max_lengths("TransactionEvent", "request")  # type: ignore[attr-defined]
+    limits = codec.max_lengths("TransactionEvent", "request")
     assert limits["/idToken/idToken"] == 99
     assert limits["/idToken/additionalInfo/*/additionalIdToken"] == 36
     custom = Codec("2.0.1", extensions=[Extension.patch("Heartbeat", "request", "/customData/vendorId", maxLength=9)])
-    assert custom.max_lengths("Heartbeat", "request") == {"/customData/vendorId": 9}  # type: ignore[attr-defined]
+    assert custom.max_lengths("Heartbeat", "request") == {"/customData/vendorId": 9}
     twice = Codec(
         "2.0.1", extensions=[Extension.patch("Authorize", "request", "/idToken/customData/vendorId", maxLength=9)]
     )
-    limits = twice.max_lengths("Authorize", "request")  # type: ignore[attr-defined]
+    limits = twice.max_lengths("Authorize", "request")
     assert (limits["/idToken/customData/vendorId"], limits["/customData/vendorId"]) == (9, 255)
 
 
@@ -261,9 +261,10 @@ def test_extensions_are_values() -> None:
     assert Codec("1.6", extensions=[Extensions([LONGER]), ACTION]).extensions == (LONGER, ACTION)
     with pytest.raises(ValueError, match=r"Extension\.action\('ReportSolar'\) is there twice"):
         Codec("1.6", extensions=[ACTION, Extensions([ACTION])])
-    for wrong in (3, "x", [{}], [None]):
+    unusable: list[Any] = [3, "x", [{}], [None]]
+    for wrong in unusable:
         with pytest.raises(TypeError, match="extensions: expected Extension"):
-            Codec("1.6", extensions=wrong)  # type: ignore[arg-type]
+            Codec("1.6", extensions=wrong)
 
 
 def test_extensions_are_loaded(tmp_path: Path) -> None:

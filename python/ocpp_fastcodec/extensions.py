@@ -352,15 +352,20 @@ class VendorAction(str):
     @staticmethod
     def of(payload: Any) -> str:
         """The action of a payload of DataTransfer: a mapping or an object, with names in either spelling."""
-        known = payload.get if isinstance(payload, Mapping) else lambda name: getattr(payload, name, None)
-        vendor_id = known("vendorId") or known("vendor_id")
-        message_id = known("messageId") or known("message_id")
+        vendor_id = _named(payload, "vendorId", "vendor_id")
+        message_id = _named(payload, "messageId", "message_id")
         if isinstance(vendor_id, str) and isinstance(message_id, str | None):
             return VendorAction(vendor_id, message_id)
         return "DataTransfer"
 
     def __getnewargs__(self) -> tuple[str, str | None]:  # type: ignore[override]
         return (self.vendor_id, self.message_id)
+
+
+def _named(payload: Any, *names: str) -> Any:
+    """The first value that a mapping or an object has under these names, None where it has none."""
+    known = payload if isinstance(payload, Mapping) else {name: getattr(payload, name, None) for name in names}
+    return next((known[name] for name in names if known.get(name) is not None), None)
 
 
 class Delegate:

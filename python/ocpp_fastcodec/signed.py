@@ -10,9 +10,10 @@ import json
 from base64 import urlsafe_b64decode
 from binascii import Error
 from collections.abc import Callable
+from functools import cache
 from typing import Any, Final, NamedTuple
 
-from ._core import DecodeError, Violation
+from ._core import Codec, DecodeError, Violation
 
 __all__ = ["Signature"]
 
@@ -46,18 +47,18 @@ def opened(version: str, frame: bytes, verify: Callable[[Signature], bool], max_
     Raises `DecodeError` with the code `SecurityError` for a signature that is missing, broken or not valid, and what
     `verify` raises.
     """
-    if version == "1.6" or b"ignature" not in frame or len(frame) > max_bytes:
+    if b"ignature" not in frame or len(frame) > max_bytes:
         return None
     try:
         parts = json.loads(frame, object_pairs_hook=_without_repeats)
     except (ValueError, RecursionError):
         return None
+    name: str | None = None
     match parts:
         case [2 | 6, str(unique_id), str(action), dict(jws)] if action.endswith(SUFFIX):
             name = action.removesuffix(SUFFIX)
             head = [parts[0], unique_id, name]
         case [3, str(unique_id), dict(jws)] if "payload" in jws and ("signature" in jws or "signatures" in jws):
-            name = None
             head = [3, unique_id]
         case _:
             return None
@@ -118,11 +119,16 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _refusal(version: str, type_: int, unique_id: str, action: str | None, told: str) -> DecodeError:
     violation = Violation("frame", f"/{2 if type_ == 3 else 3}", None, 0, None, None, told)
-    answer = {2: 4, 3: 5 if version == "2.1" else None}.get(type_)
+    answer = {2: 4, 3: 5}.get(type_)
     reply = None
-    if answer is not None and len(unique_id) <= MAX_ID and _is_text(unique_id):
+    if answer in _message_types(version) and len(unique_id) <= MAX_ID and _is_text(unique_id):
         reply = json.dumps([answer, unique_id, "SecurityError", told, {}], separators=(",", ":"))
     return DecodeError((violation,), "SecurityError", told, unique_id, type_, action, reply)
+
+
+@cache
+def _message_types(version: str) -> frozenset[int]:
+    return frozenset(Codec(version).message_types)
 
 
 def _is_text(text: str) -> bool:

@@ -27,7 +27,7 @@ DRAFTS: list[tuple[Any, str]] = [
 NAMES = ["a", "b", "ab", "c", "id", "ä", "x y", 'q"']
 TEXTS = ["", "a", "ab", "abc", "é", "🔌🔌", "2026-01-01T00:00:00Z", "12"]
 # Halves are exact in both worlds.
-NUMBERS = [-2, -1, -0.5, 0, 0.5, 1, 1.0, 1.5, 2, 3, 4.0, 10, 2**53 + 2, 1e300]
+NUMBERS = [-2, -1, -0.5, 0, 0.5, 1, 1.0, 1.5, 2, 3, 4.0, 10, 100.0, 2**53 + 2]
 PATTERNS = ["^a", "b$", "^[a-c]*$", "^.{2}$", "[0-9]+"]
 INSTANCES = 12
 
@@ -70,8 +70,11 @@ class Maker:
             schema.setdefault(keyword, make())
         return schema
 
+    def names(self) -> list[str]:
+        return self.random.sample(NAMES, self.random.choice([1, 2]))
+
     def object_rows(self, depth: int) -> list[tuple[str, str, Callable[[], Any]]]:
-        names = lambda: self.random.sample(NAMES, self.random.choice([1, 2]))  # noqa: E731
+        names = self.names
         rows: list[tuple[str, str, Callable[[], Any]]] = [
             ("object", "required", names),
             ("object", "minProperties", lambda: self.random.choice([0, 1, 2])),

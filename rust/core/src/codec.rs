@@ -23,7 +23,7 @@ pub struct Options {
     pub draft: Option<Draft>,
     /// Asserts `format`
     pub formats: bool,
-    /// Refuses a frame whose data breaks the schema of an extension: `data` of DataTransfer, `customData`, JSON in strings
+    /// Refuses a frame whose data breaks the schema of an extension: `data` of `DataTransfer`, `customData`, JSON in strings
     pub refuse_data: bool,
     /// The longest frame
     pub max_bytes: usize,

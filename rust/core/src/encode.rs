@@ -43,7 +43,7 @@ pub enum Outgoing<'m, V> {
         unique_id: &'m str,
         /// The action that it answers; validation needs it
         action: Option<&'m str>,
-        /// The message of a vendor that it answers, where the action is DataTransfer: see [`Catalog::transfers`]
+        /// The message of a vendor that it answers, where the action is `DataTransfer`: see [`Catalog::transfers`]
         transfer: Option<usize>,
         /// An object
         payload: V,

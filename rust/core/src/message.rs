@@ -122,7 +122,7 @@ pub enum Body<V> {
 }
 
 words! {
-    /// The status that the answer to a DataTransfer should have, if nothing else decides.
+    /// The status that the answer to a `DataTransfer` should have, if nothing else decides.
     pub enum DataStatus {
         /// No extension is of this vendor
         UnknownVendorId = "UnknownVendorId",
@@ -133,18 +133,18 @@ words! {
     }
 }
 
-/// What extensions say of a payload: of the data that DataTransfer carries, of `customData`, and of strings that hold JSON.
+/// What extensions say of a payload: of the data that `DataTransfer` carries, of `customData`, and of strings that hold JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Data<V> {
     /// What is wrong with it
     pub violations: Vec<Violation>,
     /// Whether anything is, which a walk knows before it is looked for
     pub(crate) is_wrong: bool,
-    /// How a DataTransfer should be answered; `None`: nothing is wrong with it
+    /// How a `DataTransfer` should be answered; `None`: nothing is wrong with it
     pub status: Option<DataStatus>,
-    /// The message that a DataTransfer carries: see [`Catalog::transfers`](crate::Catalog::transfers)
+    /// The message that a `DataTransfer` carries: see [`Catalog::transfers`](crate::Catalog::transfers)
     pub transfer: Option<usize>,
-    /// The value of the JSON that `data` of a DataTransfer holds as text
+    /// The value of the JSON that `data` of a `DataTransfer` holds as text
     pub value: Option<V>,
 }
 

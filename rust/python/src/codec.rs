@@ -1,6 +1,6 @@
 //! The `Codec` class: options in, messages out.
 
-use crate::classes::{Classes, unset};
+use crate::classes::Classes;
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
@@ -19,6 +19,7 @@ use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
 use crate::typed::TypedSink;
+use crate::unset::unset;
 use crate::versions;
 use ocpp_fastcodec_core::{
     self as core, Body, Carrier, Catalog, Data, Draft, Frame, JsonText, Kind, MessageType, Options, Plan, Sender, Sink,

@@ -20,6 +20,7 @@ mod replies;
 mod sink;
 mod text;
 mod typed;
+mod unset;
 mod versions;
 
 use pyo3::prelude::*;
@@ -38,8 +39,8 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("Typed", typed)?;
     module.add("Request", request)?;
     // Made with the module, so that pickle finds it by its name.
-    module.add("UNSET", classes::unset(module.py())?)?;
-    module.add_class::<classes::UnsetType>()?;
+    module.add("UNSET", unset::unset(module.py())?)?;
+    module.add_class::<unset::UnsetType>()?;
     module.add_class::<codec::Codec>()?;
     module.add_class::<errors::DecodeError>()?;
     module.add_class::<errors::EncodeError>()?;

@@ -1,7 +1,7 @@
 //! The five messages and the header: immutable, compared by value, matched by position.
 
-use crate::classes::unset;
 use crate::cpython::Visited;
+use crate::unset::unset;
 use ocpp_fastcodec_core::{DataStatus, MessageType, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;

@@ -21,7 +21,7 @@ pub(crate) struct PlanNames {
 /// The strings of one codec.
 pub(crate) struct Names {
     pub(crate) keys: Keys,
-    /// The actions, and after them the messages of vendors that DataTransfer carries, by their indices.
+    /// The actions, and after them the messages of vendors that `DataTransfer` carries, by their indices.
     pub(crate) actions: Box<[Py<PyString>]>,
     plans: Box<[PyOnceLock<PlanNames>]>,
     none: PlanNames,

@@ -1,4 +1,4 @@
-//! What users hang on objects: `data` of DataTransfer, `customData`, and strings that hold JSON.
+//! What users hang on objects: `data` of `DataTransfer`, `customData`, and strings that hold JSON.
 //!
 //! The walk comes here at the end of an object that has something hung on it, where a property is there that tells so
 //! ([`Object::trigger`](crate::schema::Object)). The object's text is then looked at once more, because the properties that

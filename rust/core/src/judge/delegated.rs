@@ -25,7 +25,9 @@ pub(crate) fn check_delegated<'p, J: Judge<'p>, E>(
             judge.enter(|| Step::cut(step.clone().into()));
         }
         let stop = judge.violation(offset, || ViolationKind::Foreign { keyword });
-        steps.iter().for_each(|_| judge.leave());
+        for _ in &steps {
+            judge.leave();
+        }
         refuse(stop)?;
     }
     Ok(())

@@ -42,7 +42,7 @@ const DATA_TRANSFER: &str = "DataTransfer";
 pub struct Catalog {
     version: Version,
     draft: Option<Draft>,
-    /// The actions, and after them the messages that DataTransfer carries: their responses are judged by plans of their own.
+    /// The actions, and after them the messages that `DataTransfer` carries: their responses are judged by plans of their own.
     entries: Box<[Arc<Entry>]>,
     /// The names of the actions, by index.
     names: Names,
@@ -56,7 +56,7 @@ struct Entry {
     action: Action,
     /// Whether a user has described it, by a schema of any draft.
     is_users: bool,
-    /// The vendor and the message, where this is what DataTransfer carries.
+    /// The vendor and the message, where this is what `DataTransfer` carries.
     transfer: Option<(Box<str>, Option<Box<str>>)>,
     /// The name as JSON, between the commas that are around it in a frame; `None` if it has to be escaped.
     json: Option<Padded>,
@@ -236,7 +236,7 @@ impl Catalog {
         Ok(())
     }
 
-    /// Hangs schemas on `data` of DataTransfer, and adds what its answers are judged by.
+    /// Hangs schemas on `data` of `DataTransfer`, and adds what its answers are judged by.
     fn hang_transfers(
         &self,
         entries: &mut Vec<Arc<Entry>>,
@@ -354,8 +354,8 @@ impl Catalog {
         self.entries[..self.names.len()].iter().map(|entry| &entry.action)
     }
 
-    /// The messages of vendors that DataTransfer carries: an index, the vendor and the message. What answers one of them is
-    /// judged by [`Catalog::plan`] of that index, whose action is DataTransfer.
+    /// The messages of vendors that `DataTransfer` carries: an index, the vendor and the message. What answers one of them is
+    /// judged by [`Catalog::plan`] of that index, whose action is `DataTransfer`.
     pub fn transfers(&self) -> impl Iterator<Item = (usize, &str, Option<&str>)> {
         let numbered = self.entries.iter().enumerate().skip(self.names.len());
         numbered.filter_map(|(index, entry)| {
@@ -364,13 +364,13 @@ impl Catalog {
         })
     }
 
-    /// Whether DataTransfer carries messages that are known.
+    /// Whether `DataTransfer` carries messages that are known.
     #[inline]
     pub fn has_transfers(&self) -> bool {
         self.entries.len() > self.names.len()
     }
 
-    /// The index of the action that an index belongs to: DataTransfer for a message that it carries, else the same.
+    /// The index of the action that an index belongs to: `DataTransfer` for a message that it carries, else the same.
     pub(crate) fn action_index(&self, index: usize) -> usize {
         if index < self.names.len() { index } else { self.find(DATA_TRANSFER.as_bytes()).unwrap_or(index) }
     }
@@ -472,9 +472,10 @@ impl Entry {
     /// The entry with another plan.
     fn with_plan(&self, kind: Kind, plan: Plan) -> Self {
         let entry = Self { is_users: self.is_users, transfer: self.transfer.clone(), ..Self::new(self.action.clone()) };
-        for other in [Kind::Request, Kind::Response] {
-            let plan = if other == kind { Some(plan.clone()) } else { self.plan(other).get().cloned() };
-            plan.map(|plan| entry.plan(other).get_or_init(|| plan));
+        entry.plan(kind).get_or_init(|| plan);
+        let other = if kind == Kind::Request { Kind::Response } else { Kind::Request };
+        if let Some(plan) = self.plan(other).get() {
+            entry.plan(other).get_or_init(|| plan.clone());
         }
         entry
     }

@@ -261,56 +261,60 @@ impl<'s> Examiner<'s> {
         base: &str,
         depth: usize,
     ) -> Result<(), SchemaError> {
-        let expected = |what: &str| Err(SchemaError::new(pointer, format!("expected {what}")));
+        let wanted = |is_so: bool, what: &str| {
+            if is_so { Ok(()) } else { Err(SchemaError::new(pointer, format!("expected {what}"))) }
+        };
         let number = value.as_number().map(serde_json::Number::as_str);
         match shape {
             Shape::Any => Ok(()),
-            Shape::Flag if value.is_boolean() => Ok(()),
-            Shape::Flag => expected("a boolean"),
-            Shape::Length if number.is_some_and(|text| whole(text).is_some()) => Ok(()),
-            Shape::Length => expected("a whole number of at least 0"),
-            Shape::List if value.is_array() => Ok(()),
-            Shape::List => expected("an array"),
-            Shape::Number if number.is_some() => Ok(()),
-            Shape::Number => expected("a number"),
-            Shape::Positive if number.is_some_and(|text| is_positive(text)) => Ok(()),
-            Shape::Positive => expected("a number above 0"),
-            Shape::Text if value.is_string() => Ok(()),
-            Shape::Text => expected("a string"),
-            Shape::Types => match value {
-                Value::String(name) if is_type(name) => Ok(()),
-                Value::Array(names)
-                    if !names.is_empty() && names.iter().all(|name| name.as_str().is_some_and(is_type)) =>
-                {
-                    Ok(())
-                }
-                _ => expected("a type of JSON, or an array of some"),
-            },
-            Shape::Names => match value.as_array() {
-                Some(names) if names.iter().all(Value::is_string) => Ok(()),
-                _ => expected("an array of strings"),
-            },
-            Shape::Schema => self.schema(value, pointer, base, depth + 1),
+            Shape::Flag => wanted(value.is_boolean(), "a boolean"),
+            Shape::Length => wanted(number.and_then(whole).is_some(), "a whole number of at least 0"),
+            Shape::List => wanted(value.is_array(), "an array"),
+            Shape::Number => wanted(number.is_some(), "a number"),
+            Shape::Positive => wanted(number.is_some_and(is_positive), "a number above 0"),
+            Shape::Text => wanted(value.is_string(), "a string"),
+            Shape::Types => {
+                let names = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+                let are_types = names.iter().all(|name| name.as_str().is_some_and(is_type));
+                wanted(are_types && !names.is_empty(), "a type of JSON, or an array of some")
+            }
+            Shape::Names => {
+                let are_names = value.as_array().is_some_and(|names| names.iter().all(Value::is_string));
+                wanted(are_names, "an array of strings")
+            }
             Shape::SchemaOrFlag if value.is_boolean() => Ok(()),
-            Shape::SchemaOrFlag => self.schema(value, pointer, base, depth + 1),
-            Shape::SchemaOrSchemas if !value.is_array() => self.schema(value, pointer, base, depth + 1),
-            Shape::Schemas | Shape::SchemaOrSchemas => match value.as_array() {
-                Some(schemas) if shape == Shape::SchemaOrSchemas || !schemas.is_empty() => {
-                    let mut numbered = schemas.iter().enumerate();
-                    numbered.try_for_each(|(number, schema)| {
-                        self.schema(schema, &format!("{pointer}/{number}"), base, depth + 1)
-                    })
-                }
-                _ => expected("an array of schemas"),
-            },
+            Shape::SchemaOrSchemas if value.is_array() => self.schemas(value, pointer, base, depth, true),
+            Shape::Schema | Shape::SchemaOrFlag | Shape::SchemaOrSchemas => {
+                self.schema(value, pointer, base, depth + 1)
+            }
+            Shape::Schemas => self.schemas(value, pointer, base, depth, false),
             Shape::SchemasByName | Shape::SchemasOrNamesByName | Shape::NamesByName => match value.as_object() {
                 Some(named) => named.iter().try_for_each(|(name, inner)| {
                     let is_names = shape == Shape::NamesByName || inner.is_array() && shape != Shape::SchemasByName;
                     let shape = if is_names { Shape::Names } else { Shape::Schema };
                     self.value(shape, inner, &format!("{pointer}/{}", escaped(name)), base, depth)
                 }),
-                None => expected("an object"),
+                None => wanted(false, "an object"),
             },
+        }
+    }
+
+    fn schemas(
+        &mut self,
+        value: &'s Value,
+        pointer: &str,
+        base: &str,
+        depth: usize,
+        may_be_empty: bool,
+    ) -> Result<(), SchemaError> {
+        match value.as_array() {
+            Some(schemas) if may_be_empty || !schemas.is_empty() => {
+                let mut numbered = schemas.iter().enumerate();
+                numbered.try_for_each(|(number, schema)| {
+                    self.schema(schema, &format!("{pointer}/{number}"), base, depth + 1)
+                })
+            }
+            _ => Err(SchemaError::new(pointer, "expected an array of schemas")),
         }
     }
 

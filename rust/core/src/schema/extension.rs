@@ -13,7 +13,7 @@ pub enum Extension {
     Action(Action),
     /// A change of a schema
     Patch(Patch),
-    /// A message that DataTransfer carries in `data`
+    /// A message that `DataTransfer` carries in `data`
     DataTransfer {
         /// Whose message it is
         vendor_id: String,

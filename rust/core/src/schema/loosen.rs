@@ -145,16 +145,13 @@ impl Loosener<'_> {
     }
 
     fn typed(&mut self, schema: &Map<String, Value>) -> Value {
-        let is_text = |value: &Value| value.is_string();
+        let is_const = schema.get("const").is_some_and(Value::is_string);
+        let is_enum = schema.get("enum").and_then(Value::as_array).is_some_and(|all| all.iter().all(Value::is_string));
         let name = match schema.get("type") {
             Some(Value::String(name)) => Some(name.as_str()),
             Some(Value::Array(names)) if names.len() == 1 => names[0].as_str(),
-            Some(_) => None,
-            None if schema.get("const").is_some_and(is_text) => Some("string"),
-            None if schema.get("enum").and_then(Value::as_array).is_some_and(|all| all.iter().all(is_text)) => {
-                Some("string")
-            }
-            None => None,
+            None if is_const || is_enum => Some("string"),
+            _ => None,
         };
         let (type_, known): (_, &[&str]) = match name {
             Some("object") => (JsonType::Object, &["type", "properties", "required", "additionalProperties"]),

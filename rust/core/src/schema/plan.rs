@@ -129,17 +129,20 @@ pub(crate) struct Object {
     pub(crate) count: Hint,
 }
 
+/// The name of a property, and the text that it must have; with `None`, it must be absent.
+pub(crate) type Condition = (Box<str>, Option<Box<str>>);
+
 /// A schema that a user hangs on an object: it judges the object, or one of its properties, where others say so.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Nested {
-    /// The properties that must have these texts, and with `None` must be absent.
-    pub(crate) when: Box<[(Box<str>, Option<Box<str>>)]>,
+    /// What must be so of other properties.
+    pub(crate) when: Box<[Condition]>,
     /// The property that is judged; `None`: the object itself.
     pub(crate) property: Option<Box<str>>,
     /// Whether that is a string that holds JSON.
     pub(crate) is_text: bool,
     pub(crate) plan: Arc<Plan>,
-    /// The index of the message that a DataTransfer carries: see [`Catalog::transfers`](super::Catalog::transfers).
+    /// The index of the message that a `DataTransfer` carries: see [`Catalog::transfers`](super::Catalog::transfers).
     pub(crate) transfer: Option<usize>,
 }
 
@@ -387,7 +390,7 @@ impl Plan {
     /// What has the last word, where the schema says more than the plan.
     #[inline]
     pub(crate) fn delegate(&self) -> Option<&dyn Delegate> {
-        self.delegate.as_ref().map(|delegate| &**delegate)
+        self.delegate.as_deref()
     }
 
     /// The text of the schema that a user's was loosened to: what the plan knows of it. `None` for an official
