@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import json
 import pickle
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from ocpp.exceptions import OCPPError
 
 from ocpp_fastcodec import (
     Call,
@@ -23,7 +25,9 @@ from ocpp_fastcodec import (
     Policy,
     Rule,
     Session,
+    mobilityhouse,
 )
+from ocpp_fastcodec.cli import main
 from ocpp_fastcodec.strategies import call_results, calls
 
 SOLAR: dict[str, Any] = {
@@ -393,3 +397,26 @@ def test_long_chains_of_references() -> None:
     schema = {"type": "object", "$ref": "#/$defs/d0", "$defs": {**chain, "d3000": {"type": "integer"}}}
     codec = Codec("1.6", extensions=[Extension.action("Deep", request=schema)])
     assert places(codec, '[2,"1","Deep",{"x":{"x":{}}}]') == []
+
+
+def test_the_command_line_knows_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log, acme = tmp_path / "a.log", tmp_path / "acme.toml"
+    log.write_text(f"{FRAME}\n")
+    command = ["check", str(log), "--version", "1.6", "--json"]
+    assert main(command) == 1
+    acme.write_text('[[action]]\nname = "ReportSolar"\nrequest = {required = ["watts"]}\n')
+    assert main([*command, "--extensions", str(acme)]) == 0
+    acme.write_text('[[patch]]\naction = "Nope"\nkind = "request"\npointer = ""\n')
+    assert main([*command, "--extensions", str(acme)]) == 2
+    assert "`Nope`: unknown action" in capsys.readouterr().err
+
+
+def test_the_drop_in_knows_them() -> None:
+    from ocpp import messages
+
+    with mobilityhouse.installation(extensions=[ACTION]):
+        asyncio.run(messages.validate_payload(messages.unpack(FRAME), "1.6"))
+        with pytest.raises(OCPPError):
+            asyncio.run(messages.validate_payload(messages.unpack(FRAME.replace("watts", "volts")), "1.6"))
+        with pytest.raises(RuntimeError, match="other extensions"):
+            mobilityhouse.install()

@@ -213,12 +213,11 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=randbits(32))
     arguments = parser.parse_args()
     valid = 0
-    for number in range(arguments.schemas):
+    for number in range(1, arguments.schemas + 1):
         valid += compare(arguments.seed + number)
-    total = arguments.schemas * INSTANCES
-    print(
-        f"{arguments.schemas:,} schemas from seed {arguments.seed}: {total:,} judgements agree, {valid:,} of them valid"
-    )
+        if number % 1_000 == 0 or number == arguments.schemas:
+            told = f"{number:,} schemas from seed {arguments.seed}: {number * INSTANCES:,} judgements agree"
+            print(f"{told}, {valid:,} of them valid", flush=True)
 
 
 if __name__ == "__main__":

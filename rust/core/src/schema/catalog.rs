@@ -104,7 +104,7 @@ impl Catalog {
     /// A catalog with these actions as well. An action of a name that is known replaces that one.
     ///
     /// ```
-    /// use ocpp_fastcodec_core::{Action, Carrier, Catalog, Codec, Edition, Options, Sender, Version};
+    /// use ocpp_fastcodec_core::{Action, Carrier, Catalog, Codec, Draft, Edition, Options, Sender, Version};
     ///
     /// let solar = Action {
     ///     name: "ReportSolarPower".into(),
@@ -113,7 +113,7 @@ impl Catalog {
     ///     request: Some(r#"{"type": "object", "properties": {"watts": {"type": "integer"}}}"#.into()),
     ///     response: Some(r#"{"type": "object"}"#.into()),
     /// };
-    /// let official = Catalog::get(Version::V16, Edition::Official, None);
+    /// let official = Catalog::get(Version::V16, Edition::Official, Some(Draft::Draft6));
     /// let codec = Codec::with_catalog(official.with([solar])?, &Options::default());
     /// assert!(codec.is_valid(br#"[2,"1","ReportSolarPower",{"watts":3000}]"#, |_| None));
     /// assert!(!codec.is_valid(br#"[2,"1","ReportSolarPower",{"watts":"3 kW"}]"#, |_| None));
@@ -121,10 +121,10 @@ impl Catalog {
     /// ```
     ///
     /// # Errors
-    /// Returns an error as [`Catalog::extended`], and for a schema that a plan does not cover.
+    /// Returns an error as [`Catalog::extended`], and for a schema with a keyword that the official ones do not have.
     pub fn with(&self, actions: impl IntoIterator<Item = Action>) -> Result<Arc<Self>, SchemaError> {
         let extensions: Vec<_> = actions.into_iter().map(Extension::Action).collect();
-        self.extended(&extensions, &|_, _| Err(SchemaError::new("", "a keyword that the plan does not know")))
+        self.extend(&extensions, false, &|_, _| Err(SchemaError::new("", "no validator")))
     }
 
     /// A catalog with these extensions. `make` makes the validator of a schema that says more than its plan.
@@ -133,6 +133,16 @@ impl Catalog {
     /// Returns an error for a schema that does not compile, a SEND that has a response or whose version has no SEND, a patch
     /// of what is not there, and more actions than a catalog holds. It names the action and the place in its schema.
     pub fn extended(&self, extensions: &[Extension], make: &MakeDelegate<'_>) -> Result<Arc<Self>, SchemaError> {
+        self.extend(extensions, true, make)
+    }
+
+    /// `is_users` says that the schemas of actions are of any draft, and may say more than a plan.
+    fn extend(
+        &self,
+        extensions: &[Extension],
+        is_users: bool,
+        make: &MakeDelegate<'_>,
+    ) -> Result<Arc<Self>, SchemaError> {
         if self.entries.len() > self.names.len() || !self.custom_data.is_empty() {
             return Err(SchemaError::new("", "a catalog is extended once"));
         }
@@ -142,7 +152,7 @@ impl Catalog {
         for extension in extensions {
             let Extension::Action(action) = extension else { continue };
             let index = *indices.entry(action.name.clone()).or_insert(entries.len());
-            let entry = Arc::new(self.users_entry(action.clone(), index, make)?);
+            let entry = Arc::new(self.own_entry(action.clone(), index, is_users, make)?);
             match entries.get_mut(index) {
                 Some(replaced) => *replaced = entry,
                 None if index < MAX_NAMES => entries.push(entry),
@@ -290,7 +300,13 @@ impl Catalog {
     }
 
     /// A user's action with its plans.
-    fn users_entry(&self, action: Action, index: usize, make: &MakeDelegate<'_>) -> Result<Entry, SchemaError> {
+    fn own_entry(
+        &self,
+        action: Action,
+        index: usize,
+        is_users: bool,
+        make: &MakeDelegate<'_>,
+    ) -> Result<Entry, SchemaError> {
         if action.carrier == Carrier::Send {
             let number = self.version.number();
             let reason = if !self.version.message_types().contains(&MessageType::Send) {
@@ -304,7 +320,7 @@ impl Catalog {
                 return Err(SchemaError::new("", reason).of(&action.name, None));
             }
         }
-        let entry = Entry { is_users: true, ..Entry::new(action) };
+        let entry = Entry { is_users, ..Entry::new(action) };
         for kind in [Kind::Request, Kind::Response] {
             if entry.action.schema(kind).is_some() {
                 let plan = self.compile(&entry, index, kind, make)?;
