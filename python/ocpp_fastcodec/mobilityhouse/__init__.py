@@ -211,7 +211,7 @@ def _imported_early() -> list[str]:
     replaced = {id(own) for _, _, own in _replaced}
     early = []
     for module_name, module in list(sys.modules.items()):
-        if module_name.startswith("ocpp_fastcodec.mobilityhouse.") or not isinstance(module, ModuleType):
+        if module_name.startswith("ocpp_fastcodec.mobilityhouse.") or not issubclass(type(module), ModuleType):
             continue
         # Past `__getattribute__`, which would load a module that is to be loaded on first use.
         names = ModuleType.__getattribute__(module, "__dict__")
