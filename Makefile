@@ -1,4 +1,4 @@
-# The verbs. CI runs `check` and `test`; each verb makes what it needs.
+# The verbs. CI runs `check`, `test` and `smoke`; each verb makes what it needs.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -9,8 +9,9 @@ OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-.PHONY: demo suite prove-schemas test test-quick test-all test-core test-debug test-pythons msrv package stress prove check fuzz \
-	leaks soak sanitize bench chart docs test-docs schemas snapshots capture wheel build clean
+.PHONY: demo suite prove-schemas test test-quick test-all test-core debug-package test-debug test-pythons smoke msrv package \
+	stress prove check fuzz leaks soak sanitize bench chart docs test-docs schemas snapshots capture wheel wheels \
+	release-check bench-crate test-big-endian build clean
 
 # Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
 demo:
@@ -18,13 +19,15 @@ demo:
 	@$(MAKE) --no-print-directory build
 	@$(BIN)/python examples/demo.py
 
-# All tests: about a quarter of an hour on two cores, most of it for the build with consistency checks.
+# All tests, on a release build and on a debug build at the same time: each takes one core.
 test:
-	@echo "All tests, on a release build and on a debug build: about a quarter of an hour. 'make test-quick' takes two minutes."
+	@echo "All tests, on two builds at once: some twelve minutes on two cores. 'make test-quick' takes two minutes."
 	@$(MAKE) --no-print-directory test-all
 
-test-all: test-core build $(OLD_OCPP) test-debug
-	$(BIN)/python -m pytest tests
+test-all: test-core build debug-package $(OLD_OCPP)
+	$(TEST_DEBUG) > target/debug/tests.log 2>&1 & \
+	$(BIN)/python -m pytest tests; release=$$?; wait $$!; debug=$$?; \
+	echo "On the debug build:"; cat target/debug/tests.log; exit $$((release || debug))
 
 # The tests that are fast and tell most, in under two minutes of CPU, on the release build alone.
 QUICK := frames conformance decode messages errors names pending encode session policy redact redaction_filter readme cli \
@@ -34,23 +37,33 @@ test-quick: build
 
 # Needs no Python.
 test-core:
-	cargo test --package ocpp-fastcodec-core --package ocpp-fastcodec-fuzz
+	cargo test --package ocpp-fastcodec-core --package ocpp-fastcodec-fuzz --package ocpp-fastcodec-wasm \
+		--features ocpp-fastcodec-core/serde
 
 $(OLD_OCPP): | $(VENV)/.ready
 	$(BIN)/python -m pip install --quiet --no-deps --target $@ ocpp==2.0.0
 
-# The same tests on a build with overflow checks, debug assertions and CPython's consistency checks.
+# A build with overflow checks, debug assertions and CPython's consistency checks, and the same tests on it, but for those
+# of what is written in Python alone.
 DEBUG := target/debug/package
-test-debug: $(VENV)/.ready $(OLD_OCPP)
+PYTHON_ONLY := $(patsubst %,--ignore=tests/test_%.py,report strategies typed_typing typing)
+TEST_DEBUG = PYTHONPATH=$(DEBUG) PYTHONMALLOC=debug $(BIN)/python -X dev -m pytest tests $(PYTHON_ONLY)
+debug-package: $(VENV)/.ready
 	rm -rf $(DEBUG) target/debug/wheels
 	$(BIN)/maturin build --quiet --out target/debug/wheels
 	$(BIN)/python -m pip install --quiet --no-deps --target $(DEBUG) target/debug/wheels/*.whl
-	PYTHONPATH=$(DEBUG) PYTHONMALLOC=debug $(BIN)/python -X dev -m pytest tests
+
+test-debug: debug-package $(OLD_OCPP)
+	$(TEST_DEBUG)
 
 # The tests on each Python of pythons.toml that this machine has or can get, on a release build and on a debug build.
 # PYTHONS="3.12 3.14" names those to run.
 test-pythons:
 	$(PYTHON) scripts/pythons.py test $(PYTHONS)
+
+# The shared frames on a debug build for the newest Python that this machine has; installs nothing, and takes a minute.
+smoke: $(VENV)/.ready
+	$(BIN)/python scripts/pythons.py smoke
 
 # Threads that change what others encode, for so many seconds.
 stress: build
@@ -189,6 +202,30 @@ capture: $(VENV)/.ready
 # Profile-guided where there is an llvm-profdata for it, or rustup adds it: what scripts/train.py does is laid out to be fast.
 wheel: $(VENV)/.ready
 	$(BIN)/python scripts/wheel.py
+
+# The wheels that are published, for all Pythons, or PYTHONS="3.11 3.14", and all platforms that zig builds for, or
+# PLATFORMS=manylinux-x86_64.
+wheels: $(VENV)/.ready
+	$(BIN)/python scripts/wheels.py $(addprefix --python ,$(PYTHONS)) $(PLATFORMS)
+
+# Whether this can be released: with TAG=v1.2.3, as that.
+release-check: $(VENV)/.ready
+	rm -rf dist
+	$(BIN)/maturin build --release --quiet --sdist --out dist
+	$(BIN)/python -m pip install --quiet --group release
+	$(BIN)/python scripts/release_check.py $(addprefix --tag ,$(TAG))
+
+# The core beside other crates that read OCPP-J.
+bench-crate:
+	cd benches/crate && CARGO_TARGET_DIR=$(CURDIR)/target/crate-bench cargo bench
+
+# The core's tests on a processor whose bytes are in the other order, by qemu-user and a cross compiler.
+BIG := s390x-unknown-linux-gnu
+test-big-endian: export CARGO_TARGET_S390X_UNKNOWN_LINUX_GNU_LINKER = s390x-linux-gnu-gcc
+test-big-endian: export CARGO_TARGET_S390X_UNKNOWN_LINUX_GNU_RUNNER = qemu-s390x -L /usr/s390x-linux-gnu
+test-big-endian:
+	rustup target list --installed | grep -q $(BIG) || rustup target add $(BIG)
+	cargo test --package ocpp-fastcodec-core --target $(BIG) --lib --tests
 
 build: $(VENV)/.ready
 	$(BIN)/maturin develop --release --quiet > /dev/null

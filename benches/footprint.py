@@ -64,7 +64,7 @@ assert all(valid)
 print(taken, peak() - before)
 """
 
-# The import is what comes on top of that of the package. The plans are made before the classes: they have their own figure.
+# The import is what comes on top of that of the package. The plans are made before the classes: they have a figure.
 TYPED = """
 from time import perf_counter
 from ocpp_fastcodec import _core

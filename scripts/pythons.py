@@ -5,6 +5,9 @@ assertions, in an environment of its own under target/pythons, and runs all test
 on the PATH and among pyenv's. Debian's newest ones are had from a chroot of its unstable suite, which takes root,
 `debootstrap` and a few minutes. What cannot be had is skipped, and the reason is printed.
 
+`python scripts/pythons.py smoke` builds it for the newest of them that is on this machine, with debug assertions, and
+sends the shared frames through it. It installs nothing, and takes a minute.
+
 `python scripts/pythons.py matrix` prints the rows as JSON.
 """
 
@@ -18,6 +21,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypedDict
@@ -82,6 +86,27 @@ def last_line(said: str) -> str:
     return next(line.strip("= ") for line in reversed(said.splitlines()) if line.strip())
 
 
+def make_package(maturin: Path, program: Path | str, package: Path, *options: str) -> None:
+    """Builds the package for an interpreter, by the maturin of a Python, and unpacks it into a folder."""
+    wheels = package.with_name("wheels")
+    for folder in (wheels, package):
+        shutil.rmtree(folder, ignore_errors=True)
+    target = ["--target-dir", str(WORK / "target")]
+    run(maturin, "-m", "maturin", "build", "--quiet", *options, *target, "--interpreter", program, "--out", wheels)
+    for wheel in wheels.iterdir():
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(package)
+
+
+def smoke() -> None:
+    """Builds for the newest interpreter on this machine, and sends the shared frames through what was built."""
+    found = [(row["version"], find(row["version"])) for row in rows()]
+    version, program = [(version, program) for version, program in found if program][-1]
+    package = WORK / version / "debug" / "package"
+    make_package(Path(sys.executable), program, package)
+    print(run(program, "tests/tools/smoke.py", PYTHONPATH=f"{package}:tests").strip(), "with debug assertions")
+
+
 def test_here(version: str, program: str, tests: list[str]) -> bool:
     """Builds for one interpreter, runs the tests on both builds, prints what pytest says last."""
     home = WORK / version
@@ -95,12 +120,8 @@ def test_here(version: str, program: str, tests: list[str]) -> bool:
         run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--target", old, "ocpp==2.0.0")
     passed = True
     for build, options in (("release", ["--release"]), ("debug", [])):
-        wheels, package = home / f"{build}-wheels", home / build / "package"
-        for folder in (wheels, package):
-            shutil.rmtree(folder, ignore_errors=True)
-        target = ["--target-dir", str(WORK / "target")]
-        run(python, "-m", "maturin", "build", "--quiet", *options, *target, "--interpreter", python, "--out", wheels)
-        run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--target", package, *wheels.iterdir())
+        package = home / build / "package"
+        make_package(python, python, package, *options)
         settings = {"PYTHONPATH": str(package), "PYO3_PYTHON": str(python)}
         if build == "debug":
             settings["PYTHONMALLOC"] = "debug"
@@ -152,12 +173,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("matrix", help="print the rows as JSON")
+    commands.add_parser("smoke", help="build for the newest Python on this machine, and send frames through it")
     testing = commands.add_parser("test", help="run the tests on each Python that can be had")
     testing.add_argument("versions", nargs="*", metavar="VERSION", help="of pythons.toml; all, if there is none")
     testing.add_argument("--tests", nargs="+", default=["tests"], help="what pytest is given")
     arguments = parser.parse_args()
     if arguments.command == "matrix":
         print(json.dumps(rows()))
+        return
+    if arguments.command == "smoke":
+        smoke()
         return
     passed = True
     for version in arguments.versions or [row["version"] for row in rows()]:

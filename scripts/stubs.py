@@ -251,7 +251,7 @@ def default(property_: Property) -> str:
 
 
 def dicts(version: Version, keys: str) -> str:
-    """The TypedDicts of a version."""
+    """The TypedDicts of a version, and what relates them to its actions."""
     spelled = "as the specification spells them" if keys == "camel" else "in `snake_case`"
     lines = [
         HEAD,
@@ -259,7 +259,12 @@ def dicts(version: Version, keys: str) -> str:
         "",
         "from __future__ import annotations",
         "",
-        "from typing import Any, Literal, NotRequired, TypeAlias, TypedDict",
+        "from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, overload",
+        "",
+        "if TYPE_CHECKING:",
+        "    from ocpp_fastcodec import CallResult",
+        "    from ocpp_fastcodec.aio import Connection, Router",
+        "    from ocpp_fastcodec.aio.handlers import RegisterDict",
         "",
     ]
     lines += [f"{alias}: TypeAlias = {literal(literals)}" for alias, literals in version.enums.items()]
@@ -270,6 +275,30 @@ def dicts(version: Version, keys: str) -> str:
             name = property_.name if keys == "camel" else property_.snake
             type_ = re.sub(r"tuple\[(.*), \.\.\.\]", r"list[\1]", property_.type_)
             lines.append(f"    {name}: {type_ if property_.required else f'NotRequired[{type_}]'}")
+    pairs = {class_.name: class_.response for class_ in version.classes.values() if class_.response}
+    timeout = "timeout: float | None = None"
+    for action, response in pairs.items():
+        arguments = f"peer: Connection, action: Literal[{action!r}], payload: {action}, *, {timeout}"
+        lines += ["@overload", f"async def call({arguments}) -> CallResult[{response}]: ..."]
+    lines += [
+        f"async def call(peer: Connection, action: str, payload: Any, *, {timeout}) -> CallResult[Any]:",
+        f'    """Sends a CALL of OCPP {version.number}, as `Connection.call` does.',
+        "",
+        "    Raises `TypeError` where the codec of the connection has another version, other keys or typed payloads.",
+        '    """',
+        "    codec = peer.session.codec",
+        f"    if (codec.version, codec.keys, codec.payloads) != ({version.number!r}, {keys!r}, 'dict'):",
+        f'        raise TypeError("the connection has no codec for these dicts: OCPP {version.number}, keys={keys!r}")',
+        "    return await peer.call(action, payload, timeout=timeout)",
+    ]
+    for action, response in pairs.items():
+        arguments = f"router: Router, action: Literal[{action!r}], *, concurrent: bool = False"
+        lines += ["@overload", f"def on({arguments}) -> RegisterDict[{action}, {response}]: ..."]
+    lines += [
+        "def on(router: Router, action: str, *, concurrent: bool = False) -> RegisterDict[Any, Any]:",
+        f'    """Registers the handler of an action for OCPP {version.number}, as `Router.on` does."""',
+        f"    return router.on(action, {version.number!r}, concurrent=concurrent)",
+    ]
     return formatted("\n".join(lines) + "\n", "py")
 
 

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from importlib.util import find_spec
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 from ocpp_fastcodec import mobilityhouse
+
+# What some tests run or compare with, which not every Python has; CI's has all.
+NEEDS = {"test_benches.py": "orjson", "test_typed_typing.py": "mypy", "test_typing.py": "mypy"}
+collect_ignore = [file for file, package in NEEDS.items() if find_spec(package) is None]
+
+
+def pytest_report_header() -> list[str]:
+    return [f"{file} is left out: there is no {NEEDS[file]}" for file in collect_ignore]
+
 
 # To explain a failure takes longer than to find it.
 PHASES = [phase for phase in Phase if phase is not Phase.explain]

@@ -10,6 +10,8 @@ import pytest
 from aio.pipe import pipe
 from ocpp_fastcodec import Call, CallResult, Codec, Send, Typed, v16, v21, v201
 from ocpp_fastcodec.aio import Connection, Router
+from ocpp_fastcodec.dicts import v16 as d16
+from ocpp_fastcodec.dicts.snake import v21 as d21
 
 TYPED = Codec("2.1", payloads="typed")
 
@@ -123,3 +125,25 @@ def test_only_a_request_of_the_version_is_asked(payload: Typed, told: str) -> No
 
     asyncio.run(main())
     assert not session.pending
+
+
+def test_typed_dicts_by_action() -> None:
+    router = Router()
+
+    @d21.on(router, "Reset")
+    def reset(call: Call[d21.Reset], peer: Connection) -> d21.ResetResponse:
+        return {"status": "Accepted" if call.payload["evse_id"] else "Rejected"}
+
+    async def main() -> None:
+        one, other = pipe()
+        codec = Codec("2.1", keys="snake")
+        async with (
+            Connection(one, codec.session("csms")) as station,
+            Connection(other, codec.session("charging_station"), router),
+        ):
+            result = await d21.call(station, "Reset", {"type": "Immediate", "evse_id": 1}, timeout=5)
+            assert result.payload["status"] == "Accepted"
+            with pytest.raises(TypeError, match="no codec for these dicts: OCPP 1\\.6, keys='camel'"):
+                await d16.call(station, "Reset", {"type": "Soft"})
+
+    asyncio.run(main())

@@ -253,6 +253,7 @@ STATUS = '[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","st
         ('[2,"1","authorize",{}]', "unknown action `authorize`; did you mean `Authorize`?"),
         ('[2,"1","Authorise",{}]', "unknown action `Authorise`; did you mean `Authorize`?"),
         ('[2,"1","Nope",{}]', "unknown action `Nope`"),
+        ('[2,"1","TransactionEvent",{}]', "unknown action `TransactionEvent`, known in OCPP 2.0.1 and 2.1"),
         (
             '[2,"1","Authorize-Signed",{}]',
             "unknown action `Authorize-Signed`, the message is signed and nothing verifies it",

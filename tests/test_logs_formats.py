@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from ocpp_fastcodec._core import find_time
 from ocpp_fastcodec.logs import Record, builtin, load, read
 from ocpp_fastcodec.logs.formats import version_of
 from ocpp_fastcodec.logs.record import DOWN, UP
-from ocpp_fastcodec.logs.times import TIME, Clock
 
 BOOT = '[2,"b","BootNotification",{"chargePointModel":"M","chargePointVendor":"V"}]'
 RESET = '[2,"r","Reset",{"type":"Soft"}]'
@@ -56,9 +56,16 @@ LINES = [
     (None, f'{{"ts":1772359200123,"cpId":"S","outbound":true,"version":"1.6","data":{RESET}}}', "S", DOWN, "1.6"),
     ("ocpp", f'{{"log":"[ocpp] CB1: receive message {QUOTED}\\n","stream":"x","time":"2026-03-01T10:00:00Z"}}', "CB1", UP, None),
     ("ocpp", f'{{"MESSAGE":"[ocpp] CB1: receive message {QUOTED}","__REALTIME_TIMESTAMP":"1772359200123456"}}', "CB1", UP, None),
+    ("direction-word", f"2026-03-01 10:00:00 [info     ] received      frame='{BOOT}' station=wb_7 version=1.6", "wb_7", UP, "1.6"),
+    (None, f"level=debug dir=out frame={RESET} charger_id=wb_8", "wb_8", DOWN, None),
     (None, f'timestamp,id,action,msg\n2026-03-01T10:00:00Z,CH-1,Boot,"{CELL}"', "CH-1", None, None),
     (None, f'device_ID,message,timestamp\nCH-1,"{CELL}",2026-03-01 10:00:00', "CH-1", None, None),
     (None, f'Charge Point;Direction;Raw message\nCH-1;IN;"{CELL}"', "CH-1", UP, None),
+    # A browser's archive, and a capture of the network in JSON: printed over lines, the frame in one of them.
+    (None, f'"_webSocketMessages": [\n{{\n  "type": "send",\n  "time": 1772359200.5,\n  "opcode": 1,\n  "data": "{QUOTED}"\n}}]', None, UP, None),
+    (None, f'"layers": {{\n  "frame.time_epoch": [\n            "1772359200.000000000"\n   ],\n  "ip.src": [\n   "10.0.0.7"\n   ],\n  "text": [\n   "{QUOTED}"\n  ]\n}}', None, None, None),
+    (None, f"    7 2026-03-01 10:00:00.000000 10.0.0.7 WebSocket 75 WebSocket Text [FIN] [MASKED]\n    {BOOT}", None, None, None),
+    (None, f"{{\n  \"ts\": \"2026-03-01T10:00:00Z\",\n  \"charger\": \"wb_9\",\n  \"frame\": {RESET}\n}}", "wb_9", None, None),
     ("columns", 'time,cp,dir,message type,message id,action,payload\n2026-03-01 10:00:00,C,in,CALL,7,Heartbeat,{}', "C", UP, None),
 ]  # fmt: skip
 
@@ -77,6 +84,22 @@ def test_a_row_reads_its_line(
     assert record.state == "whole"
     if row is not None:  # where fields tell it all, whichever row matched as well does not matter
         assert record.format == row
+
+
+def test_the_time_of_a_column_after_the_frame(tmp_path: Path) -> None:
+    lines = "device_ID,message,timestamp", *(f'0,"{CELL}",2026-03-01T10:00:0{second}' for second in range(3))
+    found = records(tmp_path / "some.log", *lines)
+    assert [record.time for record in found] == [datetime(2026, 3, 1, 10, 0, second) for second in range(3)]
+    assert {record.station for record in found} == {"0"}
+
+
+@pytest.mark.parametrize(
+    "line", [line for _, line, *_ in LINES if "frame.time_epoch" in line or '"time": 17' in line or '"ts": "' in line]
+)
+def test_the_time_of_an_object_over_several_lines(tmp_path: Path, line: str) -> None:
+    time = records(tmp_path / "some.log", line)[-1].time
+    assert time is not None
+    assert time.replace(microsecond=0) == datetime(2026, 3, 1, 10, tzinfo=UTC)
 
 
 def test_every_row_has_a_line() -> None:
@@ -130,9 +153,7 @@ def test_names_of_versions(text: str, version: str | None) -> None:
     ],
 )
 def test_times(text: bytes, time: datetime | None) -> None:
-    match = TIME.search(text)
-    clock = Clock(datetime(2026, 4, 1, tzinfo=UTC))
-    assert (clock.read(match) if match else None) == time
+    assert find_time(text, (2026, 4, 1)) == time
 
 
 @pytest.mark.parametrize(
@@ -141,7 +162,7 @@ def test_times(text: bytes, time: datetime | None) -> None:
 )
 def test_seconds_since_1970(text: bytes, microsecond: int) -> None:
     expected = datetime(2026, 3, 1, 10, tzinfo=UTC).replace(microsecond=microsecond)
-    assert Clock().value(text) == expected
+    assert find_time(text, (2026, 4, 1)) == expected
 
 
 # Rows of one's own

@@ -9,15 +9,19 @@ from __future__ import annotations
 import os
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from logs_world import CODECS, FORMATS, Log, Sent, write_log
+from ocpp_fastcodec.cli.check import Checked
+from ocpp_fastcodec.cli.machine import to_dict
 from ocpp_fastcodec.logs.formats import builtin
-from ocpp_fastcodec.logs.judge import Judge, Judged, Station
+from ocpp_fastcodec.logs.judge import Counted, Judge, Judged, Latencies, Station
 from ocpp_fastcodec.logs.links import Call
-from ocpp_fastcodec.logs.reader import Source, scan
+from ocpp_fastcodec.logs.reader import Source, batches
 from ocpp_fastcodec.logs.record import Record
+from ocpp_fastcodec.logs.tally import Tally
 from ocpp_fastcodec.logs.versions import Codecs
 
 LINES = int(os.environ.get("LOGS_LINES", "16000"))
@@ -27,6 +31,8 @@ SIZE = 200
 
 class Witness:
     """Holds each statement against the truth."""
+
+    sees_all = True
 
     def __init__(self, log: Log) -> None:
         self.log = log
@@ -88,13 +94,16 @@ class Witness:
     def reused(self, station: Station, record: Record, action: str) -> None:
         self.counts["reused"] += 1
 
+    def counted(self, source: Source, counts: list[Counted], latencies: list[Latencies]) -> None:
+        assert (counts, latencies) == ([], [])  # it has seen all
+
 
 def read(log: Log, path: Path) -> Witness:
     path.write_text(log.text, encoding="utf-8")
     witness = Witness(log)
     judge = Judge(witness, Codecs())
     source = Source(str(path))
-    judge.log(source, scan(source, builtin()))
+    judge.log(source, batches(source, builtin()))
     judge.finish()
     assert source.error is None
     return witness
@@ -126,6 +135,27 @@ def test_a_log_without_damage_is_read_completely(name: str, tmp_path: Path) -> N
     assert wrong > 5
     if name not in ("websockets", "bare"):
         assert witness.counts["invalid"] >= wrong * 0.4
+
+
+def figures(path: Path, *, sees_all: bool) -> dict[str, Any]:
+    """What `check --json` says of a log; `sees_all` leaves nothing to the ledger."""
+    tally = Tally()
+    tally.sees_all = sees_all
+    judge, source = Judge(tally, Codecs()), Source(str(path))
+    judge.log(source, batches(source, builtin()))
+    judge.finish()
+    report = to_dict(Checked([source], tally, 0))
+    report["stations"].sort(key=lambda station: station["station"])
+    return report
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_what_is_ordinary_is_judged_alike(name: str, tmp_path: Path) -> None:
+    """What the ledger judges comes to the same figures when it is judged one by one."""
+    for number in range(max(1, LINES // SIZE // len(FORMATS) // 4)):
+        path = tmp_path / "some.log"
+        path.write_text(write_log(SEED + number, name, SIZE, damage=number % 2).text, encoding="utf-8")
+        assert figures(path, sees_all=False) == figures(path, sees_all=True)
 
 
 def test_the_world_is_as_wrong_as_it_says() -> None:

@@ -308,7 +308,7 @@ def ends_call(trial: Trial, theirs: Lines, ours: Lines) -> bool:
     """An answer that cannot be unpacked ends the call with what `unpack` raised; it ran into its timeout."""
     if trial["kind"] != "call" or "raised TimeoutError" not in theirs[-1]:
         return False
-    answered = [line for line in ours[:-1] if not line.startswith("response CallResult")]
+    answered = [line for line in ours[:-1] if not line.startswith("response BrokenAnswer")]
     raised = re.match(r"raised (\w+) ", ours[-1])
     logged = raised and f"log ERROR {raised[1]} Unable to parse message"
     return answered == theirs[:-1] and logged is not None and any(line.startswith(logged) for line in answered)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import sys
+import sysconfig
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +23,8 @@ import pytest
 from ocpp_fastcodec import Call, CallError, CallResult, Codec, DecodeError, EncodeError
 
 memory = pytest.importorskip("_testcapi", reason="this interpreter has no _testcapi, which makes allocations fail")
+if sysconfig.get_config_var("Py_GIL_DISABLED"):
+    pytest.skip("a free-threaded interpreter crashes by itself where a list cannot be made", allow_module_level=True)
 
 TEXTS = ["", "s", "é", "é of its own", "a long string", "Zürich", "充电桩", "🔌🚗", "\u0000 and \n"]
 NUMBERS = "1,300,-9223372036854775808,99999999999999999999,2.5,1e300,-0.0"
@@ -160,8 +163,12 @@ def test_the_other_roads(name: str, road: str) -> None:
     survives(lambda: work, least=0)
 
 
+# `dataclasses.fields` alone, with no memory, crashes 3.12 and 3.13.
+FIELDS_CRASH = (3, 12) <= sys.version_info < (3, 14)
+
+
 @pytest.mark.parametrize("options", CODECS)
-@pytest.mark.parametrize("name", MESSAGES)
+@pytest.mark.parametrize("name", [name for name in MESSAGES if name != "objects" or not FIELDS_CRASH])
 @pytest.mark.parametrize("road", ["encode", "encode_bytes"])
 def test_encode(name: str, options: str, road: str) -> None:
     used(work := partial(getattr(Codec("2.0.1", **CODECS[options]), road), MESSAGES[name]))

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 import ocpp_fastcodec
 import reference
 from ocpp_fastcodec import Call, CallResult, Codec, Policy, Rule
-from ocpp_fastcodec.policy import KEYWORDS, PRESETS, REPAIRS, RESOLUTIONS
+from ocpp_fastcodec._core import PAYLOAD_KEYWORDS
+from ocpp_fastcodec.policy import PRESETS, REPAIRS, RESOLUTIONS
 
 SAMPLE = "/meterValue/*/sampledValue/*"
 
@@ -28,12 +29,28 @@ MISTAKES: list[tuple[dict[str, Any], str]] = [
     ({"resolution": "drop", "action": "stoptransaction"}, "did you mean 'StopTransaction'?"),
     ({"resolution": "drop", "version": "2.1", "action": "StopTransaction"}, "action: unknown 'StopTransaction'"),
     ({"resolution": "drop", "keyword": "maxlength"}, "keyword: unknown 'maxlength': did you mean 'maxLength'?"),
-    ({"resolution": "drop", "keyword": "frame"}, "keyword: unknown 'frame'"),
+    ({"resolution": "drop", "keyword": "framed"}, "keyword: unknown 'framed': did you mean 'frame'?"),
+    ({"resolution": "drop", "keyword": "frame"}, "keyword: what is no frame is refused"),
+    ({"resolution": "accept", "keyword": "frame"}, "accept with max_length knows long message ids"),
+    ({"resolution": "accept", "keyword": "action"}, "only the repair action-case knows some of it"),
+    ({"resolution": "repair", "repair": "action-case", "keyword": "frame"}, "action-case is about the keyword action"),
+    ({"resolution": "reject", "keyword": "frame", "pointer": "/1"}, "no action, kind or pointer"),
+    ({"resolution": "accept", "property": "idTag"}, "property: only with keyword required"),
+    ({"resolution": "accept", "keyword": "required", "property": 7}, "property: expected str, found int"),
+    (
+        {"resolution": "accept", "keyword": "required", "action": "TransactionEvent", "property": "triggerreason"},
+        "property: unknown 'triggerreason': did you mean 'triggerReason'?",
+    ),
+    (
+        {"resolution": "accept", "keyword": "required", "action": "Authorize", "pointer": "", "property": "value"},
+        "property: unknown 'value'",
+    ),
     ({"resolution": "repair", "repair": "trimm"}, "repair: unknown 'trimm': did you mean 'trim'?"),
     ({"resolution": "repair"}, "repair: expected a name"),
     ({"resolution": "accept", "repair": "trim"}, "repair: only with resolution repair"),
     ({"resolution": "accept", "max_length": 30}, "max_length: only with resolution accept and keyword maxLength"),
     ({"resolution": "accept", "keyword": "maxLength", "max_length": -1}, "max_length: expected at least 0"),
+    ({"resolution": "accept", "keyword": "maxLength", "max_length": 10**30}, "at least 0 and at most"),
     ({"resolution": "accept", "keyword": "maxLength", "max_length": True}, "max_length: expected int, found bool"),
     ({"resolution": "accept", "keyword": "maxLength", "max_length": "9"}, "max_length: expected int, found str"),
     ({"resolution": "drop", "keyword": "enum", "literals": ("Hz",)}, "literals: only with resolution accept"),
@@ -186,15 +203,20 @@ NAMES = st.text(st.characters(exclude_categories=["C", "Z"]), max_size=20).filte
 PLACES = [None, "/meterValue", SAMPLE, SAMPLE + "/value", "/customData/x"]
 
 
+# The repairs of what comes before a payload, for which no place can be named.
+OF_HEADERS = {"action-case", "keep-alive", "number-to-id", "strip-nul"}
+
+
 @st.composite
 def rules(draw: st.DrawFn) -> Rule:
     resolution: Any = draw(st.sampled_from(RESOLUTIONS))
     arguments: dict[str, Any] = {"name": draw(NAMES), "version": draw(st.sampled_from([None, "2.0.1", "2.1"]))}
     if resolution == "repair":
-        arguments["repair"] = draw(st.sampled_from(sorted(REPAIRS.keys() - {"keep-alive"})))
-    keyword = draw(st.sampled_from([None, *KEYWORDS]))
-    arguments["keyword"] = None if keyword == "json" and resolution != "reject" else keyword
+        arguments["repair"] = draw(st.sampled_from(sorted(REPAIRS.keys() - OF_HEADERS)))
+    arguments["keyword"] = keyword = draw(st.sampled_from([None, *PAYLOAD_KEYWORDS]))
     arguments["pointer"] = draw(st.sampled_from(PLACES))
+    if keyword == "required" and arguments["pointer"] in (None, SAMPLE):
+        arguments["property"] = draw(st.sampled_from([None, "value"]))
     if resolution == "accept" and keyword == "maxLength":
         arguments["max_length"] = draw(st.none() | st.integers(0, 10**6))
     if resolution == "accept" and keyword == "enum":

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 import reference
 from ocpp_fastcodec import Codec, DecodeError, Policy, Rule, Violation
-from ocpp_fastcodec.policy import KEYWORDS, REPAIRS
+from ocpp_fastcodec._core import PAYLOAD_KEYWORDS
+from ocpp_fastcodec.policy import REPAIRS
 from payloads import payloads
 from reference import Message
 from shared import codec
@@ -35,6 +36,10 @@ MESSAGES = [
         ("2.1", "Authorize", "response"),
     )
 ]
+
+
+# The repairs of what comes before a payload, for which no place can be named.
+OF_HEADERS = {"action-case", "keep-alive", "number-to-id", "strip-nul"}
 
 
 def places(message: Message) -> list[str]:
@@ -64,15 +69,15 @@ def policies(draw: st.DrawFn, message: Message) -> Policy:
     """Rules for this message, more likely to tolerate than not, before a preset."""
     made = []
     for _ in range(draw(st.integers(0, 6))):
-        resolution: Any = draw(st.sampled_from(["accept", "repair", "repair", "drop", "drop", "reject"]))
+        resolution: Any = draw(st.sampled_from(["accept", "repair", "repair", "drop", "drop", "tolerate", "reject"]))
         arguments: dict[str, Any] = {
             "action": draw(st.sampled_from([None, message.action])),
             "kind": draw(st.sampled_from([None, message.kind])),
             "pointer": draw(st.none() | st.sampled_from(PLACES[message][resolution == "drop" :])),
-            "keyword": draw(st.sampled_from([None, *(keyword for keyword in KEYWORDS if keyword != "json")])),
+            "keyword": draw(st.sampled_from([None, *PAYLOAD_KEYWORDS])),
         }
         if resolution == "repair":
-            arguments["repair"] = draw(st.sampled_from(sorted(REPAIRS.keys() - {"keep-alive"})))
+            arguments["repair"] = draw(st.sampled_from(sorted(REPAIRS.keys() - OF_HEADERS)))
         made.append(Rule(resolution, **arguments))
     return draw(st.sampled_from([Policy.strict(), Policy.errata(), Policy.field()])).with_rules(*made)
 

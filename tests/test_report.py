@@ -15,7 +15,7 @@ import pytest
 from ocpp_fastcodec.cli import main
 from ocpp_fastcodec.logs.formats import builtin
 from ocpp_fastcodec.logs.judge import Judge
-from ocpp_fastcodec.logs.reader import Source, scan
+from ocpp_fastcodec.logs.reader import Source, batches
 from ocpp_fastcodec.logs.tally import Rule
 from ocpp_fastcodec.logs.versions import Codecs
 from ocpp_fastcodec.report.history import History
@@ -111,7 +111,7 @@ def history(tmp_path: Path, *lines: str) -> History:
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     told = History()
     judge, source = Judge(told, Codecs()), Source(str(path))
-    judge.log(source, scan(source, builtin()))
+    judge.log(source, batches(source, builtin()))
     judge.finish()
     return told
 

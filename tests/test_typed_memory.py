@@ -91,6 +91,27 @@ def test_a_long_chain_is_freed_without_a_deep_stack() -> None:
     build()
 
 
+def test_what_was_freed_begins_anew() -> None:
+    """Instances are made of the memory of freed ones; nothing of those is left."""
+    gc.collect()
+    addresses: set[int] = set()
+    for _ in range(3):
+        many = [o.CustomData(vendor_id=str(number), additional_properties={"a": []}) for number in range(300)]
+        assert all(map(gc.is_tracked, many))
+        addresses.update(map(id, many))
+        del many
+        bare = [o.CustomData(vendor_id="v") for _ in range(300)]
+        assert not any(map(gc.is_tracked, bare))
+        assert all(not data.additional_properties and sys.getrefcount(data) <= 4 for data in bare)
+        assert {data.vendor_id for data in bare} == {"v"}
+        addresses.update(map(id, bare))
+        with pytest.raises(TypeError):
+            o.CustomData(additional_properties={"a": 1})  # type: ignore[call-arg]
+        assert o.CustomData(vendor_id="v").to_dict() == {"vendorId": "v"}
+        del bare
+    assert len(addresses) < 1500
+
+
 def references(*objects: object) -> list[int]:
     return [sys.getrefcount(each) for each in objects]
 

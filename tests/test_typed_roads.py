@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import reference
-from ocpp_fastcodec import Call, CallResult, Codec, DecodeError, Send, Typed, strategies
+from differential import outcome
+from ocpp_fastcodec import Call, CallResult, Codec, Send, Typed, strategies
 from shared import Case, cases
 
 PAYLOADS = [
@@ -20,35 +21,6 @@ PAYLOADS = [
     for kind in ("request", "response")
     if (action, kind) != ("NotifyPeriodicEventStream", "response")
 ]
-
-
-def plain(value: Any) -> Any:
-    return value.to_dict() if isinstance(value, Typed) else value
-
-
-def rounded(value: Any) -> Any:
-    """The same JSON, its large numbers as doubles: `1e300` is a float in a dict, and an int in an `int` attribute."""
-    if isinstance(value, dict):
-        return {name: rounded(part) for name, part in value.items()}
-    if isinstance(value, list):
-        return [rounded(part) for part in value]
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 1 << 53:
-        return float(str(value))
-    return value
-
-
-def outcome(codec: Codec[Any], frame: str | bytes, action: str | None) -> Any:
-    """What comes of a frame: the same for both roads."""
-    try:
-        message = codec.decode(frame, action=action)
-    except DecodeError as error:
-        return error.violations, error.code, error.description, error.unique_id, error.action, error.reply
-    header = (type(message), message.unique_id, message.deviations)
-    if isinstance(message, Call | CallResult | Send):
-        keys = "snake" if codec.keys == "snake" and isinstance(message.payload, Typed) else None
-        payload = message.payload.to_dict(keys=keys) if keys else plain(message.payload)
-        return (*header, message.action, rounded(payload), getattr(message, "validated", None))
-    return (*header, message)
 
 
 def message_of(version: str, action: str, kind: str, payload: Any) -> Any:

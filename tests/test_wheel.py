@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from random import Random
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -78,3 +79,35 @@ def test_rustup_adds_the_tool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     program(tmp_path / "added", "echo 'LLVM version 22.1.2'")
     program(tmp_path / "rustup", f'test "$*" = "component add llvm-tools" && /bin/ln -s added {tmp_path}/llvm-profdata')
     assert wheel.add_profdata() == str(tmp_path / "llvm-profdata")
+
+
+def test_a_wheel_gets_licences_and_loses_paths(tmp_path: Path) -> None:
+    path = tmp_path / "package-1-py3-none-any.whl"
+    folder = "package-1.dist-info"
+    components = f'{{"bom-ref": "path+{wheel.ROOT.as_uri()}/rust/core#package@1"}}'
+    with ZipFile(path, "w") as made:
+        made.writestr("package.py", "x = 1\n")
+        made.writestr(f"{folder}/METADATA", "Metadata-Version: 2.4\nLicense-File: LICENSE-MIT\nSummary: x\n")
+        made.writestr(f"{folder}/sboms/package.cyclonedx.json", components)
+        made.writestr(f"{folder}/RECORD", "")
+    wheel.complete(path)
+    with ZipFile(path) as read:
+        members = {name: read.read(name) for name in read.namelist()}
+    assert str(wheel.ROOT).encode() not in b"".join(members.values())
+    assert f"\nLicense-File: {wheel.LICENCES}\nLicense-File: LICENSE-MIT\n".encode() in members[f"{folder}/METADATA"]
+    texts = members[f"{folder}/licenses/{wheel.LICENCES}"].decode()
+    assert "\npyo3 " in texts
+    assert "\nmemchr " in texts
+    # What only makes code is not in the extension.
+    assert "\nsyn " not in texts
+    assert "Permission is hereby granted" in texts
+    rows = [row.split(",") for row in members[f"{folder}/RECORD"].decode().splitlines()]
+    assert {name: digest for name, digest, _ in rows} == {
+        name: "" if name.endswith("RECORD") else f"sha256={wheel.digest(data)}" for name, data in members.items()
+    }
+
+
+def test_rustc_writes_no_path_of_this_machine() -> None:
+    flags = [flag.removeprefix("--remap-path-prefix=").rpartition("=") for flag in wheel.without_paths()]
+    for place in (wheel.ROOT / "rust", Path.home() / ".cargo" / "registry" / "src" / "index"):
+        assert any(str(place).startswith(folder) for folder, _, _ in flags)

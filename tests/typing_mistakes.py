@@ -5,6 +5,7 @@ from __future__ import annotations
 from ocpp_fastcodec import Call, Codec, Session, v16
 from ocpp_fastcodec import v201 as o
 from ocpp_fastcodec.aio import Connection, Router
+from ocpp_fastcodec.dicts import v16 as d
 
 router = Router()
 
@@ -56,3 +57,10 @@ async def ask(peer: Connection) -> None:
     result = await peer.call(o.ClearCache())
     print(result.payload.state)  # a property that is not there
     router.on(o.AuthorizeResponse)  # no request
+    await d.call(peer, "Reset", {"type": "Immediate"})  # a literal of 2.0.1
+    await d.call(peer, "Rest", {"type": "Soft"})  # an action that is not there
+
+
+@d.on(router, "Reset")  # the answer to another request
+def other_dict(call: Call[d.Reset], peer: Connection) -> d.HeartbeatResponse:
+    return {"currentTime": "2030-01-01T00:00:00Z"}

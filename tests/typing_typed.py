@@ -180,6 +180,14 @@ def classes(status: v16.StatusNotification, custom: o.CustomData, data: o.DataTr
     assert_type(v201.EVSE(id=1).connector_id, int | None)
 
 
+@d201.on(router, "Heartbeat")
+async def by_action(call: Call[d201.Heartbeat], peer: Connection) -> d201.HeartbeatResponse:
+    answer = await d201.call(peer, "Reset", {"type": "Immediate", "evse_id": 1}, timeout=5)
+    assert_type(answer, CallResult[d201.ResetResponse])
+    assert_type(answer.payload["status"], Literal["Accepted", "Rejected", "Scheduled"])
+    return {"current_time": "2030-01-01T00:00:00Z"}
+
+
 def dicts() -> None:
     camel: d16.Authorize = {"idTag": "a"}
     snake: d201.IdToken = {"id_token": "a", "type": "Central"}

@@ -13,6 +13,8 @@ from __future__ import annotations
 from ocpp_fastcodec._core import (
     UNSET,
     VERSIONS,
+    Batch,
+    Batches,
     Call,
     CallError,
     CallResult,
@@ -22,6 +24,7 @@ from ocpp_fastcodec._core import (
     EncodeError,
     Header,
     KeepAlive,
+    OpenCalls,
     Redactor,
     Request,
     Send,
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "VERSIONS",
+    "Batch",
+    "Batches",
     "Call",
     "CallError",
     "CallResult",
@@ -57,6 +62,7 @@ __all__ = [
     "Header",
     "KeepAlive",
     "Message",
+    "OpenCalls",
     "Policy",
     "Redactor",
     "Request",

@@ -3,7 +3,8 @@
 Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 2.1.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from types import GenericAlias
 from typing import Any, ClassVar, Final, Generic, Literal, Never, Self, TypeAlias, final, overload
 
@@ -20,6 +21,8 @@ __all__ = [
     "PAYLOAD_KEYWORDS",
     "UNSET",
     "VERSIONS",
+    "Batch",
+    "Batches",
     "Call",
     "CallError",
     "CallResult",
@@ -29,16 +32,25 @@ __all__ = [
     "EncodeError",
     "Header",
     "KeepAlive",
+    "Ledger",
+    "OpenCalls",
+    "PendingCall",
+    "Records",
     "Redactor",
     "Request",
+    "Scanner",
     "Send",
+    "Speech",
+    "StationState",
     "Typed",
     "UnsetType",
     "Violation",
     "__version__",
     "_reads_dict_tables",
+    "cannot_repeat",
     "check_schema",
     "find_frames",
+    "find_time",
     "replies",
     "sensitive",
     "typed_attributes",
@@ -86,6 +98,21 @@ _ErrorCode2: TypeAlias = Literal[
 ]
 _DataStatus: TypeAlias = Literal["UnknownVendorId", "UnknownMessageId", "Rejected"]
 _ErrorCode: TypeAlias = _ErrorCode16 | _ErrorCode2
+# The columns of `Codec.judge`.
+_Verdict: TypeAlias = Literal[
+    "valid",
+    "message_type",
+    "message_id",
+    "action",
+    "version",
+    "keyword",
+    "pointer",
+    "code",
+    "violations",
+    "deviations",
+    "size",
+]
+_OpenCall: TypeAlias = tuple[str | None, str, str | None]
 _Dict: TypeAlias = dict[str, Any]
 _AnyDict: TypeAlias = Mapping[str, Any]
 _P = TypeVar("_P", default=_Dict, covariant=True)
@@ -218,8 +245,218 @@ def find_frames(
     whatever it holds; blocks of a megabyte keep it so where a frame goes on over many lines.
     """
 
+@final
+class Records:
+    """The records of a block of a log, and what was made of its lines without a frame, in order."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, place: int, /) -> Any: ...
+    def __iter__(self) -> Iterator[Any]: ...
+
+@final
+class Scanner:
+    """Reads the blocks of one log into batches.
+
+    `written` is the date of the log, `above` how many lines above a frame are looked at, and `one_way` who sends an
+    action that only one side may send.
+    """
+
+    has_columns: bool
+    """Whether the log has columns, so that what stands after a frame says something as well; can only be set."""
+    def __new__(
+        cls, record: type[Any], source: str, written: tuple[int, int, int], above: int, one_way: Mapping[str, str]
+    ) -> Self: ...
+    @property
+    def lines(self) -> int:
+        """The number of lines that were read."""
+    @property
+    def lines_without_frame(self) -> int:
+        """The number of lines that were read and hold no frame."""
+    @property
+    def formats(self) -> dict[str, int]:
+        """The number of records that each row of the table of formats has read."""
+    def read(self, asked: Any, block: bytes, *, final: bool) -> tuple[Records, int]:
+        """Reads a block, and returns the offset from which the next one must begin.
+
+        `asked` says what stands beside a frame.
+        """
+    def made(self, found: list[Any], lines: int) -> Records:
+        """Makes records of what was found in so many lines without a frame."""
+
+class Speech:
+    """The data of `ocpp_fastcodec.logs.versions.Spoken`: which version a station speaks."""
+
+    version: str
+    origin: Any
+    candidates: tuple[str, ...]
+    tried: int
+    def __new__(cls, *_arguments: Any, **_options: Any) -> Self: ...
+
+class StationState:
+    """The data of `ocpp_fastcodec.logs.links.Links`: what is known of a station."""
+
+    answers: dict[str, Any]
+    held: list[Any]
+    count: int
+    disturbed: int
+    mixed: bool
+    def __new__(cls, name: str | None, spoken: Any) -> Self: ...
+    @property
+    def name(self) -> str | None: ...
+    @property
+    def spoken(self) -> Any: ...
+    @property
+    def calls(self) -> dict[str, list[PendingCall]]:
+        """The calls that wait for an answer, by id."""
+    @property
+    def answered(self) -> dict[str, int]:
+        """When an id was last answered, for the latest ids."""
+    @property
+    def settled(self) -> dict[str, int]:
+        """When an id was answered before its call stood in the log, for the latest ids."""
+    @property
+    def first(self) -> datetime | None:
+        """When the station was first heard."""
+    @property
+    def last(self) -> datetime | None:
+        """When the station was last heard."""
+    @property
+    def callers(self) -> int:
+        """The number of sides that send calls whose ids may repeat."""
+    def hear(self, time: datetime | None) -> None:
+        """Notes a record of the station."""
+    def add_caller(self, direction: str) -> None:
+        """Notes that a side sends calls whose ids may repeat."""
+
+@final
+class PendingCall:
+    """A call in a log that waits for its answer."""
+
+    count: int
+    is_certain: bool
+    """Whether it is not answered for certain: an answer may have been taken for another one's."""
+    def __new__(
+        cls, record: Any, count: int, unique_id: str, action: str | None, versions: Iterable[str],
+        direction: _Direction | None, sequence: int, unique: bool,
+    ) -> Self: ...  # fmt: skip
+    @property
+    def time(self) -> datetime | None: ...
+    @property
+    def place(self) -> tuple[str, int]:
+        """The file and the line where it stands."""
+    @property
+    def action(self) -> str | None: ...
+    @property
+    def versions(self) -> tuple[_Version, ...]:
+        """The versions that its station may speak, as far as they have answers to the action."""
+    @property
+    def direction(self) -> _Direction | None: ...
+    @property
+    def sequence(self) -> int: ...
+    @property
+    def unique_id(self) -> str: ...
+    @property
+    def unique(self) -> bool:
+        """Whether its id cannot repeat."""
+    def has_frame(self, frame: bytes) -> bool:
+        """Whether this is the frame of the call."""
+
+@final
+class Ledger:
+    """Judges and counts what is ordinary in logs: see `ocpp_fastcodec.logs.judge`."""
+
+    sequence: int
+    """The number of the record that was judged last."""
+    def __new__(
+        cls, codecs: Any, one_way: Mapping[str, str], special: list[str], station: str | None, is_version_given: bool
+    ) -> Self: ...
+    @property
+    def stations(self) -> Any:
+        """The stations by their name, and by a group of logs where they have none."""
+    def add(self, key: Any, station: StationState) -> None:
+        """Adds a station under its name, or what stands for it."""
+    def own(self, unique_id: str, station: StationState) -> None:
+        """Notes whose call has an id that cannot repeat."""
+    def owner(self, unique_id: str) -> Any:
+        """Returns the station whose call has an id that cannot repeat, or None."""
+    def fits(self, spoken: Speech, frame: bytes) -> None:
+        """Notes a frame that is valid in the version that a station speaks."""
+    def ordinary(self, batch: Records, place: int, unnamed: Any) -> int:
+        """Judges records of a batch from a place on, and returns the place of the first one that is not ordinary."""
+    def take(self) -> tuple[list[Any], list[Any]]:
+        """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`."""
+
+def find_time(text: bytes, written: tuple[int, int, int]) -> datetime | None:
+    """Returns the first time in a text that has a date, or the one that it is in seconds, or smaller units, since 1970.
+
+    `written` is the date of the log: stamps that name no year are of that year, or of the one before.
+    """
+
+def cannot_repeat(unique_id: str) -> bool:
+    """Returns whether an id is random, and so never used twice."""
+
 def sensitive() -> list[dict[str, Any]]:
     """The built-in list of what `redact` masks: rows as `Codec(sensitive=...)` takes them, each with its `reason`."""
+
+@final
+class Batch:
+    """Columns in memory, which any library that speaks Arrow takes without a copy: `pyarrow.table(batch)`,
+    `polars.DataFrame(batch)`, DuckDB by the name of a variable, `pandas.DataFrame.from_arrow(batch)`."""
+
+    def __arrow_c_schema__(self) -> object:
+        """Returns the schema in a capsule."""
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]:
+        """Returns the schema and the columns as a struct array in capsules; `requested_schema` is not looked at."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """Returns a stream of this one batch in a capsule; `requested_schema` is not looked at."""
+
+    def __len__(self) -> int:
+        """Returns the number of rows."""
+
+    @property
+    def column_names(self) -> list[str]:
+        """The names of the columns."""
+
+@final
+class Batches:
+    """Columns of a stream of frames, which is read as these are read, once: by iteration, or by a library that speaks
+    Arrow. Memory holds one batch at a time."""
+
+    def __arrow_c_schema__(self) -> object:
+        """Returns the schema in a capsule."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """Hands what is left over as a stream in a capsule; `requested_schema` is not looked at.
+
+        Raises `ValueError` where that was done before.
+        """
+
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Batch:
+        """Returns the columns of the next frames. Raises `ValueError` where the stream fails, or was handed over."""
+
+    @property
+    def column_names(self) -> list[str]:
+        """The names of the columns."""
+
+@final
+class OpenCalls:
+    """The CALLs whose answers have not been seen, of all stations: `Codec.open_calls` makes it, `Codec.judge` keeps it.
+
+    An answer belongs to the last call of its station that has its id. Both sides of a connection choose ids, so that
+    calls of both may have the same one; then the answer is linked to neither.
+    """
+
+    def __len__(self) -> int:
+        """Returns the number of open calls."""
+
+    def calls(self) -> list[_OpenCall]:
+        """Returns station, message id and action of each, to be saved and given to `Codec.open_calls` again.
+
+        The station is None where none was told, the action where it is not known.
+        """
 
 @final
 class Redactor:
@@ -295,7 +532,8 @@ class Codec(Generic[_P]):
     - `keys`: "camel" leaves property names as the specification spells them; "snake" gives `snake_case`. Names that
       no schema describes (inside `customData` and DataTransfer `data`) stay as they are; should one be the
       `snake_case` of an official name beside it, the two swap names.
-    - `numbers`: "float" gives what `json.loads` gives; "decimal" gives `decimal.Decimal` where a schema says `number`.
+    - `numbers`: "float" gives what `json.loads` gives, but where a schema says `number` or `integer` a
+      `decimal.Decimal` in place of an infinity (`1e400`); "decimal" gives `decimal.Decimal` where it says `number`.
     - `formats`: assert `date-time` (1.6: ISO 8601, zone optional; 2.x: RFC 3339) and `uri`.
     - `draft`: judge by JSON Schema draft 4 or 6 instead of each schema's own. In draft 4, 1.0 is not an integer.
     - `edition`: "official", or "mobilityhouse" for the schemas as the PyPI package `ocpp` changes them, and for the
@@ -313,6 +551,9 @@ class Codec(Generic[_P]):
     - `sensitive`: rows that are added to those of `sensitive()`, for `redact`: see `Redactor`.
     - `policy`: what is done about frames that break a schema; without one, all of them are refused. It is about what is
       read: `encode` is as strict as ever.
+    - `mend`: is called with the text of a frame that is not JSON, and with no other; returns the text to read instead,
+      or None. The deviations name the rule "mend", and the offsets after it are those of the new text. Bytes that are
+      no UTF-8 are lone surrogates in the text (`surrogateescape`). What it raises passes through.
 
     Raises `ValueError` or `TypeError` for an option that is none of these.
     """
@@ -336,6 +577,7 @@ class Codec(Generic[_P]):
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
+        mend: Callable[[str], str | None] | None = None,
     ) -> Codec[_Dict]: ...
     @overload
     def __new__(
@@ -396,6 +638,7 @@ class Codec(Generic[_P]):
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
+        mend: Callable[[str], str | None] | None = None,
     ) -> Codec[Typed]: ...
     @classmethod
     def __class_getitem__(cls, item: Any) -> GenericAlias: ...
@@ -455,6 +698,8 @@ class Codec(Generic[_P]):
     def signed(self) -> Callable[[Signature], bool] | None: ...
     @property
     def policy(self) -> Policy | None: ...
+    @property
+    def mend(self) -> Callable[[str], str | None] | None: ...
     def decode(
         self, frame: _Frame, *, action: str | None = None, pending: Mapping[str, str] | None = None
     ) -> Call[_P] | CallResult[_P | _Dict] | CallError | CallResultError | Send[_P] | KeepAlive:
@@ -492,11 +737,12 @@ class Codec(Generic[_P]):
 
         Names are given as the specification spells them, and with `keys="snake"` also in `snake_case`. Values may be
         dict, list, tuple, str, int, float, bool, Decimal (its digits are kept), Enum (its value), aware datetime
-        (written in UTC with `Z`, and milliseconds where there are any), `Typed`, dataclass instances (optional
-        properties that are None are left out), and None where the schema allows any value. A whole float stands as an
-        integer where the schema and its draft want one. Numbers are judged by the digits that go out. Error
-        codes are the version's own, and in 2.x a description is cut at 255 characters. A CallResult must carry the
-        action that it answers.
+        (written in UTC with `Z`, and milliseconds where there are any), `Typed`, instances of dataclasses and of
+        attrs, structs of msgspec and models of pydantic (by the names that they are written under; optional properties
+        that are None or unset are left out), other mappings, and None where the schema allows any value. A whole float
+        stands as an integer where the schema and its draft want one. Numbers are judged by the digits that go out.
+        Error codes are the version's own, and in 2.x a description is cut at 255 characters. A CallResult must carry
+        the action that it answers.
 
         With `validate=False` anything is written that has a JSON.
 
@@ -542,6 +788,102 @@ class Codec(Generic[_P]):
         response is masked.
 
         Raises `TypeError` for a frame or an action of another Python type, and what `pending` raises.
+        """
+
+    def judge(
+        self,
+        frames: object,
+        *,
+        pending: OpenCalls | None = None,
+        column: str | None = None,
+        station: str | None = None,
+        columns: Iterable[_Verdict] | None = None,
+        threads: int = 1,
+    ) -> Batch | Batches:
+        """Judges many frames: a row for each, in order, whatever their bytes are.
+
+        `frames` is one of these; nulls and None stay null:
+
+        - an object with `__arrow_c_array__` or `__arrow_c_stream__` (the Arrow PyCapsule interface) whose values are
+          strings, binary data, views of either, or dictionaries of them; or a table, whose `column` has the frames;
+        - an iterable of frames as `decode` takes them; it is copied first;
+        - bytes whose lines are frames; an empty line is null. Other buffers are copied first.
+
+        What is in memory becomes a `Batch` at once. A stream becomes `Batches`, which read it as they are read.
+
+        `columns` names the columns; all but `version` are there by default:
+
+        - `valid` (bool): the verdict of `is_valid`
+        - `message_type` (dictionary): `CALL`, `CALLRESULT` …; null where it cannot be read
+        - `message_id` (string): the message id; null where it cannot be read
+        - `action` (dictionary): of a request its action, of an answer that which it answers; null if not known
+        - `version` (dictionary): the version of the codec
+        - `keyword` (dictionary): the keyword of the first violation, null if there is none
+        - `pointer` (string): its pointer
+        - `code` (dictionary): the error code for the frame, as in `DecodeError.code`
+        - `violations` (int32): how many violations no policy resolves
+        - `deviations` (int32): how many deviations are accepted, by a policy or by the protocol
+        - `size` (int32): bytes
+
+        `pending` is the state that links answers to their calls, in these frames and in those before; `station` is the
+        column that says whose frame it is. Without `pending` nothing is linked, and results are read as any JSON.
+        `threads` share the work; their number changes nothing in the result. Other Python code runs meanwhile.
+
+        Raises `ValueError` for arrays of other types, a column that is not there, and open calls of another codec;
+        `OverflowError` where the texts of a column have more than 2 GiB; and what a signal handler raises.
+        """
+
+    def extract(
+        self,
+        frames: object,
+        places: Mapping[str, Mapping[str, str]],
+        *,
+        rows: Mapping[str, str] | None = None,
+        pending: OpenCalls | None = None,
+        column: str | None = None,
+        station: str | None = None,
+        threads: int = 1,
+    ) -> Batch | Batches:
+        """Takes columns out of the payloads of many frames; one that is not valid has no rows.
+
+        `places` names messages (`message_name`), and for each of them columns with the places of their values, as JSON
+        Pointers into the payload: `{"StatusNotification": {"status": "/status"}}`. There is a row for each payload; or,
+        where `rows` has a pointer that ends in `/*` for the message, one for each item of that array. Places in the
+        array are written with `*` for its index, and those around it are repeated in each row.
+
+        The first columns are `row` (int64), the number of the frame, counted from 0 over all of `frames`, and
+        `message` (dictionary), the name of the message. The others have the type of the schema: dictionary for an enum,
+        int64, float64, bool, string, and timestamp in microseconds and UTC for a date-time, which is taken for UTC
+        where it has no zone. What is not there is null. A column with places of several types is of strings, or
+        of numbers if all are.
+
+        Payloads of CALLRESULTs are those of `…Response`, and need `pending`. `frames`, `pending`, `column`, `station`,
+        `threads` and the errors are those of `judge`; a place that the schema does not have raises `ValueError`.
+        """
+
+    def samples(self, frames: object, *, column: str | None = None, threads: int = 1) -> Batch | Batches:
+        """Takes the sampled values out of many frames: a row for each `sampledValue` of the valid ones.
+
+        They stand in MeterValues, and in StopTransaction (1.6) or TransactionEvent (2.x). What a station leaves out
+        has the value that the specification gives it [1.6 7.43, 2.0.1 2.44].
+
+        - `row` (int64): the number of the frame, from 0 over all of `frames`
+        - `time` (timestamp[us,UTC]): that of the `meterValue`; null where it cannot be read
+        - `evse` (int64): null in 1.6
+        - `connector` (int64): null where the message has none
+        - `transaction` (string): the transaction id; null outside of one
+        - `context`, `measurand`, `phase`, `location` (dictionary): as written, or by default
+        - `unit` (dictionary): the base unit: `Wh` for `kWh`; null where there is none
+        - `value` (float64): the value in that unit, `multiplier` applied; null if it is not a number
+        - `decimal` (decimal128(38,12)): the same exactly; null where that many digits do not hold it
+
+        `frames`, `column`, `threads` and the errors are those of `judge`.
+        """
+
+    def open_calls(self, calls: Iterable[_OpenCall] | None = None, *, limit: int = 1_000_000) -> OpenCalls:
+        """Makes a state for `judge` and `extract` which knows these open calls: those of `OpenCalls.calls`.
+
+        It keeps at most `limit` calls, and forgets the oldest, at most half of them at once.
         """
 
     def actions(self, direction: _Direction | None = None) -> list[str]:

@@ -175,7 +175,7 @@ class Session:
         self.max_outstanding: Final = max_outstanding
         self.max_peer_outstanding: Final = max_peer_outstanding
         self.result_errors: Final = result_errors
-        self._new_id: Final = new_id or (lambda: str(uuid4()))
+        self._new_id: Final = new_id or _new_uuid
         self._types: Final = codec.message_types
         # The actions that only this end sends, and those that only the peer sends.
         self._ours, self._theirs = _one_way(codec, role)
@@ -455,3 +455,8 @@ def _one_way(codec: Codec[Any], role: Role) -> tuple[frozenset[str], frozenset[s
     station = frozenset(codec.actions("charging_station_to_csms"))
     csms = frozenset(codec.actions("csms_to_charging_station"))
     return (csms - station, station - csms) if role == "csms" else (station - csms, csms - station)
+
+
+def _new_uuid() -> str:
+    """A message id; a function of its own, so that a session can be copied and pickled."""
+    return str(uuid4())

@@ -8,13 +8,15 @@ Ends with status 1 when the resident memory has grown by more than 1 MiB after t
 from __future__ import annotations
 
 import contextlib
+import copy
 import os
 import sys
 import time
 from itertools import cycle, islice
 from pathlib import Path
+from typing import Any
 
-from ocpp_fastcodec import Codec, DecodeError, EncodeError, KeepAlive
+from ocpp_fastcodec import Call, Codec, DecodeError, EncodeError, KeepAlive, Typed
 
 FRAMES = [
     '[2,"an id","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Available"}]',
@@ -39,7 +41,7 @@ def resident() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-def run(codecs: list[Codec], frames: int) -> None:
+def run(codecs: list[Codec[Any]], frames: int) -> None:
     """Takes each frame along the roads of each codec in turn."""
     work = islice(cycle((codec, frame) for frame in FRAMES for codec in codecs), frames)
     for codec, frame in work:
@@ -48,13 +50,27 @@ def run(codecs: list[Codec], frames: int) -> None:
             message = codec.decode(frame)
             assert not isinstance(message, KeepAlive)
             codec.encode(message, validate=message.message_type_id != 3)
+            if isinstance(message, Call) and isinstance(message.payload, Typed):
+                used(message.payload)
         with contextlib.suppress(DecodeError):
             codec.peek(frame.encode())
         codec.check(frame)
 
 
+def used(payload: Typed) -> None:
+    """All that a program does with an object."""
+    data = payload.to_dict()
+    assert type(payload).from_dict(data) == payload.replace() == copy.deepcopy(payload)
+    assert repr(payload)
+    assert payload.show()
+    with contextlib.suppress(TypeError):
+        payload.replace(unknown=1)
+    with contextlib.suppress(EncodeError):
+        type(payload).from_dict({"unknown": data})
+
+
 def main(frames: int) -> int:
-    codecs = [Codec("1.6"), Codec("1.6", keys="snake", numbers="decimal")]
+    codecs = [Codec("1.6"), Codec("1.6", keys="snake", numbers="decimal"), Codec("1.6", payloads="typed")]
     start = time.monotonic()
     run(codecs, frames // 10)
     before = highest = resident()

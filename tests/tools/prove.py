@@ -41,6 +41,8 @@ def judge(seed: int, indices: Iterable[int]) -> Tally:
         made = generator.make(seed, index)
         try:
             found = differential.compare(codec(made.version), made.frame, made.action, made.planted)
+            typed = codec(made.version, payloads="typed")
+            differential.assert_typed(codec(made.version), typed, made.frame, made.action, found)
         except Exception:
             raise Disagreement(report(seed, index, made)) from None
         tally["kind", made.kind] += 1

@@ -78,3 +78,20 @@ class RegisterTypedSend(Protocol[Q]):
     def __call__(self, handler: Callable[[Send[Q], Connection], T], /) -> Callable[[Send[Q], Connection], T]: ...
     @overload
     def __call__(self, handler: Callable[[S, Send[Q], Connection], T], /) -> Callable[[S, Send[Q], Connection], T]: ...
+
+
+class RegisterDict(Protocol[Q, R]):
+    """What `on` of a module of TypedDicts returns: takes functions and methods from `Q` to `R`."""
+
+    @overload
+    def __call__(
+        self, handler: Callable[[Call[Q], Connection], Coroutine[Any, Any, R]], /
+    ) -> Callable[[Call[Q], Connection], Coroutine[Any, Any, R]]: ...
+    @overload
+    def __call__(self, handler: Callable[[Call[Q], Connection], R], /) -> Callable[[Call[Q], Connection], R]: ...
+    @overload
+    def __call__(
+        self, handler: Callable[[S, Call[Q], Connection], Coroutine[Any, Any, R]], /
+    ) -> Callable[[S, Call[Q], Connection], Coroutine[Any, Any, R]]: ...
+    @overload
+    def __call__(self, handler: Callable[[S, Call[Q], Connection], R], /) -> Callable[[S, Call[Q], Connection], R]: ...

@@ -1,8 +1,9 @@
-"""The command line: `explain ACTION`, `check LOG...`, `report LOG...` and `redact FILE...`."""
+"""The command line: `explain ACTION`, `check LOG...`, `report LOG...`, `tap --to URL` and `redact FILE...`."""
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -10,7 +11,7 @@ from io import TextIOWrapper
 from .. import VERSIONS, Codec, Extensions, Redactor, __version__
 from ..logs import Formats, builtin, load
 from ..policy import PRESETS, Policy
-from . import check, explain, redact, report
+from . import check, explain, redact, report, tap
 from .machine import SHAPE
 
 __all__ = ["main"]
@@ -42,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_explain(commands)
     _add_check(commands)
     _add_report(commands)
+    _add_tap(commands)
     _add_redact(commands)
     return parser
 
@@ -89,6 +91,76 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "-o", "--output", metavar="FILE", default="report.html", help="the page (default: report.html; - for stdout)"
     )
     parser.set_defaults(run=report.run)
+
+
+def _add_tap(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "tap",
+        help="relay stations to their server, and judge what passes",
+        description="A relay for one desk: stations connect to it, it connects to the server, and frames pass as they "
+        "are. Each is judged and shown, masked, with what is wrong; and written as it was to a log that check, report "
+        "and redact read. The station's path ends in its identity, which is put at the end of the server's URL; "
+        "subprotocol, headers and passwords are passed on.",
+        epilog="exit status: 0 it was interrupted, 2 an option was of no use",
+    )
+    parser.add_argument(
+        "--listen", metavar="[HOST:]PORT", type=_address, required=True, help="where stations connect; 0: any free port"
+    )
+    parser.add_argument(
+        "--to",
+        metavar="URL",
+        type=_url,
+        required=True,
+        help="the server: ws://... or wss://..., with user:password@ perhaps",
+    )
+    parser.add_argument(
+        "--log", metavar="FILE", default="tap.jsonl", help="the log, to which is added (default: tap.jsonl)"
+    )
+    parser.add_argument(
+        "--policy",
+        metavar="FILE",
+        type=_policy,
+        help="show what this policy would mend: a file or a preset, as for check",
+    )
+    parser.add_argument(
+        "--mend", action="store_true", help="pass on what the policy makes of a frame, not what was sent"
+    )
+    parser.add_argument("--version", type=_codec, help="1.6, 2.0.1 or 2.1, for connections without a subprotocol")
+    parser.add_argument(
+        "--header", metavar="NAME:VALUE", type=_header, action="append", default=[],
+        help="a header for the server, instead of the station's of that name",
+    )  # fmt: skip
+    parser.add_argument("--certificate", metavar="FILE", help="listen with TLS: the certificate, as PEM")
+    parser.add_argument("--key", metavar="FILE", help="the key of that certificate, where it is another file")
+    parser.add_argument(
+        "--ca", metavar="FILE", help="trust this certificate authority for the server, not the system's"
+    )
+    parser.add_argument(
+        "--client-certificate",
+        metavar="FILE",
+        help="the certificate and its key to show to the server (security profile 3)",
+    )
+    parser.set_defaults(run=tap.run)
+
+
+def _address(text: str) -> tuple[str | None, int]:
+    host, _, port = text.rpartition(":")
+    if not port.isdecimal() or int(port) > 65_535:
+        raise argparse.ArgumentTypeError(f"not a port, or a host and a port: {text!r}")
+    return host.strip("[]") or None, int(port)
+
+
+def _url(text: str) -> str:
+    if not text.startswith(("ws://", "wss://")):
+        raise argparse.ArgumentTypeError("expected a URL that begins with ws:// or wss://")
+    return text
+
+
+def _header(text: str) -> tuple[str, str]:
+    name, colon, value = text.partition(":")
+    if not colon or not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) or not value.isprintable():
+        raise argparse.ArgumentTypeError("expected NAME:VALUE")
+    return name, value.strip()
 
 
 def _add_logs(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from ..logs.blocks import MAX_LINE
 from ..logs.files import STDIN, expand, group
 from ..logs.judge import Judge
 from ..logs.names import printable
-from ..logs.reader import Source, scan
+from ..logs.reader import Source, batches
 from ..logs.tally import Tally
 from ..logs.versions import Codecs
 from .output import complain, write
@@ -52,7 +52,7 @@ def judge_logs(arguments: argparse.Namespace, tally: Tally) -> Checked:
         source = Source(name, printable)
         sources.append(source)
         with watching(source.name, _size(name)) as advance:
-            judge.log(source, scan(source, arguments.format, advance), group(name))
+            judge.log(source, batches(source, arguments.format, advance), group(name))
     judge.finish()
     # A directory may hold other files as well.
     asked = [source for source in sources if source.path in (arguments.files or [STDIN]) or not tally.frames]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ..logs.judge import Station
 from ..logs.reader import Source
 from ..logs.tally import Figures, Kind, Row, Rule, Span, Tally, make_of, most_frequent
 from .summary import sentences
@@ -88,7 +89,9 @@ def latencies(tally: Tally) -> list[dict[str, Any]]:
     return [
         {"action": action, "direction": direction, "count": histogram.count, "p50": _rounded(histogram.quantile(0.5)),
          "p99": _rounded(histogram.quantile(0.99)), "worst": _rounded(histogram.worst)}
-        for (action, direction), histogram in sorted(tally.latencies.items(), key=lambda item: -item[1].count)
+        for (action, direction), histogram in sorted(
+            tally.latencies.items(), key=lambda item: (-item[1].count, item[0][0], item[0][1] or "")
+        )
     ]  # fmt: skip
 
 
@@ -112,7 +115,7 @@ def _file(source: Source, tally: Tally) -> dict[str, Any]:
     }
 
 
-def _station(figures: Figures, station: Any) -> dict[str, Any]:
+def _station(figures: Figures, station: Station) -> dict[str, Any]:
     return {
         "station": figures.name,
         **make_of(station)._asdict(),
@@ -125,11 +128,11 @@ def _station(figures: Figures, station: Any) -> dict[str, Any]:
         "not_validated": figures.not_validated,
         "unanswered": figures.unanswered,
         "reused_ids": figures.reused,
-        **_times(figures),
+        **_times(station),
     }
 
 
-def _times(span: Span | Figures) -> dict[str, str | None]:
+def _times(span: Span | Station) -> dict[str, str | None]:
     return {"first": iso(span.first), "last": iso(span.last)}
 
 

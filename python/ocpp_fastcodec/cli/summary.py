@@ -19,7 +19,8 @@ def sentences(tally: Tally) -> list[str]:
         return [_all_valid(tally), _rest(tally), _next_of_valid(tally)]
     rule, row = most_frequent(tally.violations)[0]
     share = f"{_count(invalid, 'frame')} of {frames:,} {_verb(invalid, 'breaks', 'break')} the schemas of OCPP"
-    most = f"most often ({row.count:,} times) {_rule(rule)}" if len(tally.violations) > 1 else _rule(rule)
+    often = f"most often ({row.count:,} times)" if row.count > 1 else "for one"
+    most = f"{often} {_rule(rule)}" if len(tally.violations) > 1 else _rule(rule)
     return [f"{share}, {most}.", _whose(tally), _next(tally)]
 
 

@@ -18,9 +18,10 @@ _PAGE = re.compile(rb"\A[\s\xef\xbb\xbf]*<(?:!doctype|html|head|table|tr|body|st
 _TAG = re.compile(rb"</?[a-zA-Z!][^<>\n]{0,300}>")
 _NULS = re.compile(rb"\0{2,}")
 _BAR = "│".encode()
-_BOXED = re.compile(rb"(?m)^" + _BAR + rb" ?(.*?) *" + _BAR + rb"?$")
-# A terminal's window breaks a line anywhere; a new line of the log begins with a time or a letter of its own.
-_BROKEN = re.compile(rb" ?" + _BAR + rb" ?\n" + _BAR + rb" ?(?!\s*[\[(]?\d\d(?:\d\d-\d\d-\d\d|:\d\d:\d\d))")
+_BAR_LEFT = re.compile(_BAR + rb" ?")
+_BAR_RIGHT = re.compile(rb" ?" + _BAR + rb"?\Z")
+# A terminal's window breaks a line anywhere; a new line of the log begins with a time.
+_BEGINS = re.compile(rb"\s*[\[(]?\d\d(?:\d\d-\d\d-\d\d|:\d\d:\d\d)")
 
 
 class Blocks:
@@ -73,9 +74,36 @@ class Blocks:
             text = html.unescape(text.decode(errors="surrogateescape")).encode(errors="surrogateescape")
         if b"\x1b" in text:
             text = _COLOURS.sub(b"", text)
-        if b"\0\0" in text:
+        if b"\0" in text:  # one byte is looked for much faster than two
             text = _NULS.sub(b"\n", text)
-        if _BAR in text:
-            text = _BOXED.sub(rb"\1", _BROKEN.sub(b"", text))
+        if _BAR[:1] in text and _BAR in text:
+            text = _without_window(text)
         rest, self._rest = self._rest, b""
         return rest + text
+
+
+def _without_window(text: bytes) -> bytes:
+    """The text without the frame of a terminal's window, and with the lines whole that it breaks.
+
+    Empty lines stand for those that were joined to the one before, so that all lines keep their numbers.
+    """
+    lines: list[bytes] = []
+    empty = 0
+    is_open = False  # whether the line before goes up to the window's right side
+    for line in text.split(b"\n"):
+        framed = _BAR_LEFT.match(line)
+        if not framed:
+            lines += [b""] * empty + [line]
+            empty, is_open = 0, False
+            continue
+        content = line[framed.end() :]
+        goes_on = is_open and not _BEGINS.match(content)
+        is_open = content.endswith(_BAR)
+        content = _BAR_RIGHT.sub(b"", content)
+        if goes_on:
+            lines[-1] += content
+            empty += 1
+        else:
+            lines += [b""] * empty + [content]
+            empty = 0
+    return b"\n".join(lines + [b""] * empty)

@@ -5,18 +5,17 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable
-from datetime import datetime
 from typing import NamedTuple
 
 from .formats import Context, Formats, plain, version_of
 from .record import DOWN, UP
-from .times import Clock
 
 MAX_NAME = 64
 _PROPERTY = re.compile(
     rb'\\{0,8}"([A-Za-z_@][\w.@ -]{0,40})\\{0,8}"\s{0,8}:\s{0,8}\[?'
-    rb'\s{0,8}(?:\\{0,8}"([^"\\]{0,80})\\{0,8}"|(-?[\d.]{1,40}|true|false))'
+    rb'\s{0,64}(?:\\{0,8}"([^"\\]{0,80})\\{0,8}"|(-?[\d.]{1,40}|true|false))'
 )
+_PAIR = re.compile(rb"(?<![\w.-])([A-Za-z_@][\w.@-]{0,40})=(?:[\"']([^\"'\n]{0,80})[\"']|([^\s\"',;=]{1,80}))")
 _FALSE = ("false", "0", "no", "")
 
 
@@ -39,6 +38,16 @@ def properties(text: bytes, formats: Formats) -> Fields:
         known = name.decode()
         if role := formats.names.get(plain(known) or known):
             roles.append((role, value or number))
+    return _fields(roles, formats)
+
+
+def pairs(text: bytes, formats: Formats) -> Fields:
+    """The fields of a line of pairs such as `station=CP_1`."""
+    roles = []
+    for name, quoted, plainly in _PAIR.findall(text):
+        known = name.decode()
+        if role := formats.names.get(plain(known) or known):
+            roles.append((role, quoted or plainly))
     return _fields(roles, formats)
 
 
@@ -124,7 +133,8 @@ class Table:
 
     def fields(self, before: bytes, after: bytes) -> Fields:
         """The fields of a row, from what stands before and after the frame in it."""
-        head, tail = self.cells(before), self.cells(after)
+        quote = b'"' if before.count(b'"') % 2 else b""  # the frame stands in a cell in quotes
+        head, tail = self.cells(before + quote), self.cells(quote + after)
         cells = [*head[:-1], b"", *tail[1:]] if head else tail
         return self.row(cells)
 
@@ -158,8 +168,3 @@ def frame_of(parts: dict[str, bytes]) -> bytes | None:
     if number in (b"2", b"6"):
         return head + b'"' + action + b'",' + payload + b"]" if _ACTION.fullmatch(action) else None
     return head + payload + b"]" if number == b"3" else None
-
-
-def time_of(fields: Fields, clock: Clock) -> datetime | None:
-    """The time that the fields give."""
-    return clock.value(fields.time) if fields.time else None

@@ -8,24 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from itertools import chain, islice, pairwise
 from typing import NamedTuple, Protocol
 
 from .. import VERSIONS, CallError, CallResult, CallResultError, DecodeError, KeepAlive, Send, Violation
 from .. import Call as CallMessage
+from .._core import Ledger, Records
 from . import links, versions
 from .links import Call, Links, Waiting, cannot_repeat
-from .reader import Notice, Source, one_way
+from .reader import Notice, Source, directions, one_way
 from .record import OPPOSITE, Direction, Record
 from .times import seconds_between
 from .versions import Codecs, Finding, Spoken, is_call
 
 MAX_STATIONS = 100_000
+_OTHERS = "(others)"
 MAX_HELD = 20_000
 """Accusations, and frames, that wait for what else the log tells."""
 
 _HEAD = 400  # records of a log by which its order is told
+_HEAD_BATCHES = 16  # blocks in which they are looked for
 _WAITING = 1_000  # answers that wait for a call that is logged after them
 _TYPES = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 5: "CALLRESULTERROR", 6: "SEND"}
 _HEADER = re.compile(
@@ -55,8 +57,40 @@ class Judged(NamedTuple):
     call: Call | None = None
 
 
+class Counted(NamedTuple):
+    """Valid frames that are equal in all that follows."""
+
+    station: Station
+    type: str
+    action: str
+    version: str
+    has_time: bool
+    has_station: bool
+    has_direction: bool
+    has_version: bool
+    """Whether the log names it, or a handshake."""
+    infers_direction: bool
+    frames: int
+
+
+class Latencies(NamedTuple):
+    """How long ordinary answers to an action took."""
+
+    action: str
+    direction: Direction | None
+    worst: float
+    bins: dict[int, int]
+    """How many, by the bins of a `Histogram`."""
+
+
 class Observer(Protocol):
     """Whoever is told what was found."""
+
+    sees_all: bool
+    """Whether it is told of each frame; else of those alone that are not ordinary, and counts of all others."""
+
+    def counted(self, source: Source, counts: list[Counted], latencies: list[Latencies]) -> None:
+        """These ordinary frames of a log were judged."""
 
     def judged(self, judged: Judged) -> None:
         """A frame was judged."""
@@ -72,17 +106,9 @@ class Station(Links):
     """What is known of one station."""
 
     def __init__(self, name: str | None, spoken: Spoken) -> None:
-        super().__init__()
-        self.name = name
-        self.spoken = spoken
         self.vendor = self.model = self.firmware = ""
         self.identity: tuple[object, ...] | None = None
-        self.mixed = False
-        """Whether several stations hide behind this name, or behind none."""
-        self.first: datetime | None = None
-        self.last: datetime | None = None
         self.held: list[Record] = []
-        """Frames that wait for the version."""
 
 
 class Judge:
@@ -95,14 +121,12 @@ class Judge:
         self._codecs = codecs
         self._given_station = station
         self._given = version
-        self._stations: dict[tuple[str | None, str], Station] = {}
-        self._by_id: dict[str, Station] = {}
-        """The station whose call has an id that cannot repeat."""
+        self._ledger = Ledger(codecs, directions(), ["BootNotification"], station, version is not None)
+        self._stations: dict[str | tuple[str], Station] = self._ledger.stations
         self._hints: dict[str, str] = {}
         self._hint: str | None = None
         self._group = ""
         self._named: set[str] = set()
-        self._sequence = 0
         self._lost = links.NEVER
         self._mirrored = False
         self._accused: list[tuple[Judged, Station]] = []
@@ -110,29 +134,53 @@ class Judge:
 
     # Logs
 
-    def log(self, source: Source, items: Iterable[Record | Notice], group: str = "") -> None:
+    def log(self, source: Source, batches: Iterable[Records], group: str = "") -> None:
         """Judges one log. `group` is the same for logs that go on in one another."""
         if group != self._group and self._sequence:
             self._lost = self._sequence
         self._group = group
         self._hint = None
         self._named = set()
-        iterator = iter(items)
-        head = list(islice(iterator, _HEAD))
-        self._mirrored = _is_newest_first(head)
-        if self._mirrored and len(head) < _HEAD:
-            head.reverse()
+        iterator = iter(batches)
+        head = list(_head(iterator))
+        items = list(islice(chain.from_iterable(head), _HEAD))
+        self._mirrored = _is_newest_first(items)
+        if self._mirrored and len(items) < _HEAD:
             self._mirrored = False
-        skipped = 0
-        for item in chain(head, iterator):
-            if source.lines_too_long != skipped:
-                skipped = source.lines_too_long
-                self._lost = self._sequence
-            if isinstance(item, Record):
-                self.record(item)
-            else:
-                self._notice(item)
+            for item in reversed(items):
+                self._item(item)
+        else:
+            del items
+            skipped = 0
+            for batch in chain(head, iterator):
+                if source.lines_too_long != skipped:
+                    skipped = source.lines_too_long
+                    self._lost = self._sequence
+                self._batch(batch)
         self._mirrored = False
+        self._observer.counted(source, *self._ledger.take())
+
+    def _batch(self, batch: Records) -> None:
+        """Judges the records of a batch: the ledger takes what is ordinary."""
+        place, ordinary = 0, not (self._observer.sees_all or self._mirrored)
+        while True:
+            if ordinary:
+                place = self._ledger.ordinary(batch, place, (self._group,))
+            if place == len(batch):
+                return
+            self._item(batch[place])
+            place += 1
+
+    def _item(self, item: Record | Notice) -> None:
+        if isinstance(item, Record):
+            self.record(item)
+        else:
+            self._notice(item)
+
+    @property
+    def _sequence(self) -> int:
+        """The number of the record that was judged last."""
+        return self._ledger.sequence
 
     def finish(self) -> None:
         """Judges what waited for the end: nothing more is to come."""
@@ -144,7 +192,7 @@ class Judge:
                 self._unlinked(waiting.record, station)
             station.answers = {}
         for judged, station in self._accused:
-            if station.mixed or (judged.record.direction is None and len(station.callers) > 1):
+            if station.mixed or (judged.record.direction is None and station.callers > 1):
                 judged = judged._replace(
                     verdict="not_validated", violations=[], reason="call not certain", latency=None
                 )
@@ -159,15 +207,10 @@ class Judge:
 
     def record(self, record: Record) -> None:
         """Judges one record."""
-        self._sequence += 1
+        self._ledger.sequence += 1
         name = record.station or self._given_station
-        station = self._stations.get((name, "" if name else self._group)) or self._station(name)
-        station.count += 1
-        time = record.time
-        if time is not None:
-            station.last = time
-            if station.first is None:
-                station.first = time
+        station = self._stations.get(name or (self._group,)) or self._station(name)
+        station.hear(record.time)
         if record.version and not self._given:
             spoken = station.spoken
             if spoken.version != record.version or spoken.origin != "log":
@@ -198,14 +241,14 @@ class Judge:
         unique_id = _id_of(header)
         if header[1] in b"34":
             return bool(self._calls_for(unique_id, station, record.direction)[1])
-        if any(call.frame == hash(record.frame) for call in station.calls.get(unique_id, ())):
+        if any(call.has_frame(record.frame) for call in station.calls.get(unique_id, ())):
             return False
         return header[1] == b"2" and record.time is None and unique_id in station.answered
 
     def _station(self, name: str | None) -> Station:
-        key = name, "" if name else self._group
-        if len(self._stations) >= MAX_STATIONS:
-            key = "(others)", ""
+        key: str | tuple[str] = name or (self._group,)
+        if others := len(self._stations) >= MAX_STATIONS:
+            key = name = _OTHERS
             if key in self._stations:
                 return self._stations[key]
         if self._given:
@@ -214,11 +257,12 @@ class Judge:
             spoken = Spoken(hint, "handshake")
         else:
             spoken = Spoken(self._hint, "handshake") if self._hint else Spoken()
-        station = self._stations[key] = Station(key[0], spoken)
-        station.mixed = key == ("(others)", "")
+        station = Station(name, spoken)
+        self._ledger.add(key, station)
+        station.mixed = others
         if name:
             self._named.add(name)
-            unnamed = self._stations.get((None, self._group))
+            unnamed = self._stations.get((self._group,))
             if unnamed and len(self._named) > 1:
                 unnamed.mixed = True
         elif len(self._named) > 1:
@@ -232,7 +276,7 @@ class Judge:
         self._hint = notice.version
         for word in notice.words:
             name = word.decode(errors="replace")
-            if (station := self._stations.get((name, ""))) is not None:
+            if (station := self._stations.get(name)) is not None:
                 if station.spoken.version != notice.version:
                     station.spoken.name(notice.version, "handshake")
                 station.disturbed = self._sequence  # it connects anew
@@ -254,7 +298,7 @@ class Judge:
                 self._refused(record, station, refused)
                 return
         if type(message) is CallMessage:
-            spoken.fits(frame, self._codecs.strict)
+            self._ledger.fits(spoken, frame)
             direction = one_way(message.action) or record.direction
             if message.action == "BootNotification":
                 self._boot(station, message.payload)
@@ -263,7 +307,7 @@ class Judge:
             if station.held:
                 self._release(station)
         elif type(message) is Send:
-            spoken.fits(frame, self._codecs.strict)
+            self._ledger.fits(spoken, frame)
             self._valid(record, station, "SEND", message.action, version, message, record.direction)
         elif isinstance(message, (KeepAlive, CallResult)):
             self._result(record, station)
@@ -495,7 +539,7 @@ class Judge:
         """Whether a link is certain enough to say that its answer is wrong."""
         if call.unique:
             return True
-        if record.direction is None and len(owner.callers) > 1:
+        if record.direction is None and owner.callers > 1:
             return False
         if (
             not natural
@@ -523,7 +567,7 @@ class Judge:
         calls = station.candidates(unique_id, direction)
         if calls or not cannot_repeat(unique_id):
             return station, calls
-        owner = self._by_id.get(unique_id)
+        owner = self._ledger.owner(unique_id)
         if owner is None or (owner.name and station.name and owner is not station):
             return station, []
         return owner, owner.candidates(unique_id, direction)
@@ -539,8 +583,8 @@ class Judge:
             among = knowing or tuple(version for version in VERSIONS if self._answers(version, action))
             action = action if among else None
         if not unique and direction:
-            station.callers.add(direction)
-        call = Call(record, station, unique_id, action, among, direction, self._sequence, unique)
+            station.add_caller(direction)
+        call = Call(record, station.count, unique_id, action, among, direction, self._sequence, unique)
         if waiting := station.answers.get(unique_id):
             answers = waiting.record.direction
             if answers is None or direction is None or answers == OPPOSITE[direction]:
@@ -555,16 +599,14 @@ class Judge:
             return
         same = [other for other in station.calls.get(unique_id, ()) if other.direction == direction]
         if same:
-            if station.name is None and not unique and same[-1].frame != call.frame:
+            if station.name is None and not unique and not same[-1].has_frame(record.frame):
                 station.mixed = True
             elif station.name and links.is_undisturbed(same[-1], station, self._lost):
                 self._observer.reused(station, record, action or "")
         for forgotten in station.open(unique_id, call):
             self._forget(station, forgotten)
         if unique:
-            self._by_id[unique_id] = station
-            if len(self._by_id) > 4 * MAX_STATIONS:
-                del self._by_id[next(iter(self._by_id))]
+            self._ledger.own(unique_id, station)
 
     def _answers(self, version: str, action: str) -> bool:
         """Whether a version has answers to the action."""
@@ -744,8 +786,11 @@ def _is_newest_first(items: list[Record | Notice]) -> bool:
     return len(pairs) - before >= 2 and len(pairs) - before > 4 * before
 
 
-def judged_logs(judge: Judge, logs: Iterable[tuple[Source, Iterator[Record | Notice], str]]) -> None:
-    """Judges logs one after the other, and what waited for the end."""
-    for source, items, group in logs:
-        judge.log(source, items, group)
-    judge.finish()
+def _head(batches: Iterator[Records]) -> Iterator[Records]:
+    """The first batches of a log: enough to tell its order by."""
+    count = 0
+    for batch in islice(batches, _HEAD_BATCHES):
+        yield batch
+        count += len(batch)
+        if count >= _HEAD:
+            return

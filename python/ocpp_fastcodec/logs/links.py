@@ -7,11 +7,15 @@ an answer is believed only where nothing else explains it. An answer that fits i
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
+from itertools import islice
 
+from .._core import PendingCall as Call
+from .._core import StationState, cannot_repeat
 from .record import OPPOSITE, Direction, Record
 from .times import seconds_between
+
+__all__ = ["Call", "Links", "Waiting", "cannot_repeat", "is_close", "is_undisturbed"]
 
 MAX_OPEN = 2_000
 """Calls of a station that wait for an answer; the oldest are forgotten."""
@@ -22,43 +26,6 @@ NEVER = -(1 << 60)
 
 NEAR = 50  # records of the station within which the order of a log is not trusted
 _FAR = 5  # records of the station after which an answer is not trusted, where the log has no times
-
-_UUID = re.compile(r"[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
-_RANDOM = re.compile(r"(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=\D*\d.*[A-Za-z])[A-Za-z0-9]{20,}")
-
-
-def cannot_repeat(unique_id: str) -> bool:
-    """Whether an id is random, and so never used twice."""
-    if len(unique_id) < 20:
-        return False
-    return (_UUID.fullmatch(unique_id) or _RANDOM.fullmatch(unique_id)) is not None and len(set(unique_id)) >= 8
-
-
-class Call:
-    """A call that waits for its answer."""
-
-    __slots__ = (
-        "action", "count", "direction", "frame", "is_certain", "place", "sequence", "station", "time", "unique",
-        "unique_id", "versions",
-    )  # fmt: skip
-
-    def __init__(
-        self, record: Record, station: Links, unique_id: str, action: str | None, versions: tuple[str, ...],
-        direction: Direction | None, sequence: int, unique: bool,
-    ) -> None:  # fmt: skip
-        self.time = record.time
-        self.place = record.source, record.line
-        self.frame = hash(record.frame)
-        self.station = station
-        self.action = action
-        self.versions = versions
-        self.direction = direction
-        self.sequence = sequence
-        self.count = station.count
-        self.unique_id = unique_id
-        self.unique = unique
-        self.is_certain = True
-        """Whether it is not answered for certain: an answer may have been taken for another one's."""
 
 
 class Waiting:
@@ -71,22 +38,8 @@ class Waiting:
         self.count = count
 
 
-class Links:
+class Links(StationState):
     """The calls and answers of one station that wait for one another."""
-
-    def __init__(self) -> None:
-        self.calls: dict[str, list[Call]] = {}
-        self.answers: dict[str, Waiting] = {}
-        self.answered: dict[str, int] = {}
-        """When an id was last answered, for the latest ids."""
-        self.settled: dict[str, int] = {}
-        """When an id was answered before its call stood in the log, for the latest ids."""
-        self.callers: set[Direction] = set()
-        """Which sides send calls whose ids may repeat."""
-        self.count = 0
-        """Records of the station so far."""
-        self.disturbed = NEVER
-        """The sequence number at which something of the station was lost or began anew."""
 
     def open(self, unique_id: str, call: Call) -> list[Call]:
         """Adds a call; returns those that it makes forgotten."""
@@ -115,19 +68,24 @@ class Links:
             if not same:
                 del self.calls[unique_id]
         self.answered[unique_id] = self.count
-        if len(self.answered) > MAX_OPEN:
-            del self.answered[next(iter(self.answered))]
+        _forget_oldest(self.answered)
 
     def settle(self, unique_id: str) -> None:
         """Notes an answer whose call may come later: logs of several threads are not in order."""
         self.settled[unique_id] = self.count
-        if len(self.settled) > MAX_OPEN:
-            del self.settled[next(iter(self.settled))]
+        _forget_oldest(self.settled)
 
     def was_settled(self, unique_id: str) -> bool:
         """Whether an answer to the call that comes now stood a few records before it."""
         count = self.settled.pop(unique_id, None)
         return count is not None and self.count - count <= NEAR
+
+
+def _forget_oldest(ids: dict[str, int]) -> None:
+    """Forgets the oldest ids where they have grown to twice of what is kept."""
+    if len(ids) > 2 * MAX_OPEN:
+        for unique_id in list(islice(ids, len(ids) - MAX_OPEN)):
+            del ids[unique_id]
 
 
 def is_undisturbed(call: Call, links: Links, lost: int) -> bool:

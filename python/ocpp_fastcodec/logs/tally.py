@@ -11,9 +11,10 @@ from typing import NamedTuple, TypeVar
 
 from .. import Redactor, Violation
 from ..policy import Policy
-from .judge import Judged, Station
+from .judge import Counted, Judged, Latencies, Station
 from .links import Call
 from .names import MAX_NAME, printable, printable_pointer
+from .reader import Source
 from .record import Record
 from .versions import Codecs
 
@@ -107,11 +108,14 @@ class Histogram:
 
     def add(self, seconds: float) -> None:
         """Counts a duration."""
-        self.count += 1
-        if seconds > self.worst:
-            self.worst = seconds
-        bucket = int(math.log2(seconds) * _STEPS * 8) if seconds > 0 else -10_000
-        self.buckets[bucket] = self.buckets.get(bucket, 0) + 1
+        self.merge(seconds, {int(math.log2(seconds) * _STEPS * 8) if seconds > 0 else -10_000: 1})
+
+    def merge(self, worst: float, buckets: Mapping[int, int]) -> None:
+        """Counts the durations of another one."""
+        self.worst = max(self.worst, worst)
+        for bucket, count in buckets.items():
+            self.count += count
+            self.buckets[bucket] = self.buckets.get(bucket, 0) + count
 
     def quantile(self, share: float) -> float:
         """The duration that this share of all did not exceed, in seconds."""
@@ -124,21 +128,26 @@ class Histogram:
 
 
 class Figures:
-    """The figures of one station."""
+    """The figures of one station, or of one file."""
 
-    __slots__ = ("deviating", "first", "frames", "invalid", "last", "name", "not_validated", "reused", "unanswered",
-                 "versions")  # fmt: skip
+    __slots__ = ("deviating", "frames", "invalid", "name", "not_validated", "reused", "unanswered", "versions")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.frames = self.invalid = self.deviating = self.not_validated = self.unanswered = self.reused = 0
-        self.first: datetime | None = None
-        self.last: datetime | None = None
         self.versions: dict[str, int] = {}
+
+    def count(self, version: str, count: int) -> None:
+        """Counts frames of a version, which is empty where it is not known."""
+        self.frames += count
+        if version:
+            self.versions[version] = self.versions.get(version, 0) + count
 
 
 class Tally:
     """The figures of a run: what `check` prints and `report` draws."""
+
+    sees_all = False
 
     def __init__(self, max_examples: int = 3, *, keep_frames: bool = False) -> None:
         self.max_examples = max_examples
@@ -173,46 +182,52 @@ class Tally:
         """Counts a frame."""
         record, station, kind, action, version, verdict, _, _, latency, _, direction, _, _ = judged
         self.totals[verdict] += 1
-        if (figures := self.stations.get(station)) is None:
-            figures = self._figures(station)
+        figures = self._figures(station)
         if verdict in _NO_FRAME:
             return
-        key = Kind(kind, action)
+        self._kind(kind, action)[verdict] += 1
+        figures.count(version, 1)
+        source = self._source(record.source)
+        source.count(version, 1)
+        known = self.known
+        known["time"] += record.time is not None
+        known["station"] += record.station is not None
+        known["direction"] += record.direction is not None
+        self.inferred["direction"] += record.direction is None and direction is not None
+        if version:
+            (known if station.spoken.origin in _NAMED else self.inferred)["version"] += 1
+        if latency is not None and (histogram := self._latency(action, direction)):
+            histogram.add(latency)
+        if verdict != "valid":
+            self._note(judged, figures, record.time)
+            self._note_verdict(source, verdict)
+
+    def counted(self, source: Source, counts: list[Counted], latencies: list[Latencies]) -> None:
+        """Counts valid frames that the judge has counted."""
+        known, inferred = self.known, self.inferred
+        for row in counts:
+            station, kind, action, version, has_time, has_station, has_direction, has_version, infers, count = row
+            self.totals["valid"] += count
+            self._kind(kind, action)["valid"] += count
+            self._figures(station).count(version, count)
+            self._source(source.name).count(version, count)
+            known["time"] += has_time * count
+            known["station"] += has_station * count
+            known["direction"] += has_direction * count
+            inferred["direction"] += infers * count
+            (known if has_version else inferred)["version"] += count
+        for action, direction, worst, bins in latencies:
+            if histogram := self._latency(action, direction):
+                histogram.merge(worst, bins)
+
+    def _kind(self, type_: str, action: str) -> dict[str, int]:
+        key = Kind(type_, action)
         row = self.kinds.get(key)
         if row is None:
             if len(self.kinds) >= MAX_ROWS:
-                key = Kind(kind, OTHERS)
-            row = self.kinds.setdefault(Kind(kind, printable(key.action, MAX_NAME)), dict.fromkeys(VERDICTS, 0))
-        row[verdict] += 1
-        figures.frames += 1
-        source = self.sources.get(record.source) or self._source(record.source)
-        source.frames += 1
-        time = record.time
-        known = self.known
-        if time is not None:
-            known["time"] += 1
-            figures.last = time
-            if figures.first is None:
-                figures.first = time
-        if record.station is not None:
-            known["station"] += 1
-        if record.direction is not None:
-            known["direction"] += 1
-        elif direction is not None:
-            self.inferred["direction"] += 1
-        if version:
-            versions = figures.versions
-            versions[version] = versions.get(version, 0) + 1
-            source.versions[version] = source.versions.get(version, 0) + 1
-            if station.spoken.origin in _NAMED:
-                known["version"] += 1
-            else:
-                self.inferred["version"] += 1
-        if latency is not None:
-            self._latency(action, direction, latency)
-        if verdict != "valid":
-            self._note(judged, figures, time)
-            self._note_verdict(source, verdict)
+                key = Kind(type_, OTHERS)
+            row = self.kinds.setdefault(Kind(type_, printable(key.action, MAX_NAME)), dict.fromkeys(VERDICTS, 0))
+        return row
 
     def _note(self, judged: Judged, figures: Figures, time: datetime | None) -> None:
         if judged.reason:
@@ -300,14 +315,11 @@ class Tally:
     def _source(self, name: str) -> Figures:
         return self.sources.setdefault(name, Figures(printable(name)))
 
-    def _latency(self, action: str, direction: str | None, seconds: float) -> None:
+    def _latency(self, action: str, direction: str | None) -> Histogram | None:
         key = action, direction
-        histogram = self.latencies.get(key)
-        if histogram is None:
-            if len(self.latencies) >= MAX_ROWS:
-                return
-            histogram = self.latencies[key] = Histogram()
-        histogram.add(seconds)
+        if key not in self.latencies and len(self.latencies) < MAX_ROWS:
+            self.latencies[key] = Histogram()
+        return self.latencies.get(key)
 
 
 _NO_FRAME = frozenset(STATES)

@@ -7,13 +7,13 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from .. import VERSIONS, Codec, DecodeError, Violation
+from .._core import Speech
 from ..extensions import Extensions
 from ..policy import Policy
 
 Origin = Literal["option", "log", "handshake", "guess", "weak"]
 """Where a version comes from: `--version`, beside the frame, a handshake, what fits, or what fits least badly."""
 
-_MAX_NARROWING = 100  # frames of a station that are tried in every version that is left
 _WELL_KNOWN = 8  # frames after which one that fits another version only is taken for an exception
 _SURPRISES = 3  # such frames after which it is not
 
@@ -40,38 +40,25 @@ class Codecs(dict[str, Codec]):
         return codec
 
 
-class Spoken:
+class Spoken(Speech):
     """What is known of the version that one station speaks."""
-
-    __slots__ = ("candidates", "changed", "origin", "surprises", "tried", "version")
 
     def __init__(self, version: str | None = None, origin: Origin = "guess") -> None:
         self.version = version or VERSIONS[0]
-        self.origin: Origin = origin
-        self.candidates: tuple[str, ...] = VERSIONS
-        """The versions that all its frames fit so far."""
-        self.tried = 0
-        """How many frames have told something."""
+        self.origin = origin
+        self.candidates = VERSIONS  # the versions that all its frames fit so far
+        self.tried = 0  # how many frames have told something
         self.surprises = 0
         """How many frames fitted another version only."""
         self.changed = False
         """Whether its frames fit no one version: it connected anew, or it is several stations."""
         if version and origin in ("option", "log"):
             self.candidates = (version,)
-            self.tried = _MAX_NARROWING
+            self.tried = _WELL_KNOWN
 
     def name(self, version: str, origin: Origin) -> None:
         """Notes that the log names the version; what frames have told before counts no more."""
         self.__init__(version, origin)  # type: ignore[misc]
-
-    def fits(self, frame: bytes, strict: Codecs) -> None:
-        """Notes a frame that is valid in `version`."""
-        if self.tried >= _MAX_NARROWING:
-            return
-        self.tried += 1
-        if len(self.candidates) > 1:
-            others = self.candidates
-            self.candidates = tuple(v for v in others if v == self.version or strict[v].is_valid(frame))
 
     def switch(self, versions: tuple[str, ...], *, certain: bool, alone: bool) -> bool:
         """Notes a frame that is valid in these versions only; True if the station spoke another one before.

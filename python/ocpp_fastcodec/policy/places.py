@@ -57,6 +57,13 @@ class Message(NamedTuple):
         for place in self.codec.max_lengths(*self[1:]):
             yield place.replace("/*", "").rpartition("/")[2], place
 
+    def names(self, pointer: str | None = None) -> Iterator[str]:
+        """The names of the properties of the object at a place; without one, of all objects of the message."""
+        if pointer is not None:
+            yield from self.codec.properties(*self[1:], pointer) or ()
+        elif self._is_object(""):
+            yield from _names(self.codec.schema(*self[1:]))
+
     def _is_object(self, pointer: str) -> bool:
         return self.codec.properties(*self[1:], pointer) is not None
 
@@ -79,6 +86,14 @@ def nearest_place(found_in: Iterable[Message], pointer: str) -> str | None:
     places = {message.nearest_place(pointer) for message in found_in}
     matches = get_close_matches(pointer, places - {""}, n=1, cutoff=0.5)
     return matches[0] if matches else None
+
+
+def _names(schema: object) -> Iterator[str]:
+    """The names of all properties that a schema describes."""
+    if isinstance(schema, dict):
+        yield from schema.get("properties", ())
+        for inner in schema.values():
+            yield from _names(inner)
 
 
 def _escaped(name: str) -> str:

@@ -57,8 +57,9 @@ class Policy:
     def field() -> Policy:
         """What stations in the field send off-spec: repaired where it is clear what is meant, else kept or dropped.
 
-        No StopTransaction, StartTransaction, TransactionEvent or MeterValues is lost because of a bad sample: the
-        sample is dropped, the message kept. The rules, and which station needs each, are in `docs/leniency.md`.
+        A message that opens, continues or closes a transaction, or carries readings, is refused only if what is needed
+        to book it is missing. Strings that carry an identity or a signature are kept to the byte. The principle, the
+        rules, and which station needs each, are in `docs/leniency.md`.
         """
         return Policy(presets.field())
 

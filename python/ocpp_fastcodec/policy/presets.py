@@ -30,15 +30,26 @@ def errata() -> tuple[Rule, ...]:
 
 @cache
 def field() -> tuple[Rule, ...]:
-    """What stations in the field send."""
-    return (*_repairs(), *errata(), *_kept(), *_messages_kept())
+    """What is known of stations in the field, and for all else the principle."""
+    return (*_header(), *_repairs(), *errata(), Rule("tolerate"))
+
+
+def _header() -> tuple[Rule, ...]:
+    """What is mended around a payload."""
+    return (
+        Rule("repair", keyword="json", repair="keep-alive"),
+        Rule("repair", keyword="json", repair="strip-nul"),
+        Rule("repair", keyword="frame", repair="number-to-id"),
+        Rule("accept", keyword="frame", max_length=64),
+        Rule("repair", keyword="action", repair="action-case"),
+    )
 
 
 def _repairs() -> tuple[Rule, ...]:
     """What is meant is clear: everywhere, and in this order, because one may be the next one's start."""
     by_keyword = {
-        "json": ["keep-alive"],
-        None: ["omit-null", "trim", "strip-control"],
+        None: ["omit-null", "omit-empty-string", "trim", "strip-control"],
+        "additionalProperties": ["name-case"],
         "duplicate": ["omit-repeated"],
         "type": [
             "number-to-string",
@@ -56,39 +67,12 @@ def _repairs() -> tuple[Rule, ...]:
     rules = [
         Rule("repair", keyword=keyword, repair=repair) for keyword, names in by_keyword.items() for repair in names
     ]
-    data = [
-        Rule("repair", version="1.6", action="DataTransfer", pointer="/data", keyword="type", repair="json-to-string")
-    ]
-    meters = [
-        Rule("repair", version="1.6", action=action, pointer=pointer, keyword="type", repair="round")
-        for action, pointer in (("StartTransaction", "/meterStart"), ("StopTransaction", "/meterStop"))
-    ]
-    return (*rules, *data, *meters)
-
-
-def _kept() -> tuple[Rule, ...]:
-    """Long strings are kept whole, because an id or a serial number that is cut is another one; extra properties go."""
-    return Rule("accept", keyword="maxLength"), Rule("drop", keyword="additionalProperties")
-
-
-def _messages_kept() -> tuple[Rule, ...]:
-    """Of the messages that must not be lost, the smallest part that holds what is wrong is dropped."""
-    parts = [
-        ("StopTransaction", "/transactionData/*/sampledValue/*"),
-        ("StopTransaction", "/transactionData/*"),
-        ("StopTransaction", "/transactionData"),
-        ("StopTransaction", "/reason"),
-        ("TransactionEvent", "/meterValue/*/sampledValue/*"),
-        ("TransactionEvent", "/meterValue/*"),
-        ("TransactionEvent", "/meterValue"),
-        ("MeterValues", "/meterValue/*/sampledValue/*"),
-        ("MeterValues", "/meterValue/*"),
-    ]
-    drops = (Rule("drop", action=action, kind="request", pointer=pointer) for action, pointer in parts)
-    # Nothing is left of it, and the message is still a sign that the station measures.
-    empty = Rule("accept", action="MeterValues", kind="request", pointer="/meterValue", keyword="minItems")
-    clocks = (
-        Rule("accept", action=action, kind="request", pointer="/timestamp", keyword="format")
-        for action in ("StartTransaction", "StopTransaction", "TransactionEvent")
+    data = Rule(
+        "repair", version="1.6", action="DataTransfer", pointer="/data", keyword="type", repair="json-to-string"
     )
-    return (*drops, empty, *clocks)
+    meters = [
+        Rule("repair", version="1.6", action=action, pointer=pointer, keyword="type", repair=repair)
+        for action, pointer in (("StartTransaction", "/meterStart"), ("StopTransaction", "/meterStop"))
+        for repair in ("watt-hours", "round")
+    ]
+    return (*rules, data, *meters)

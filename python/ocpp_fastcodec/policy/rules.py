@@ -12,14 +12,25 @@ from .._core import FOREIGN_KEYWORDS, PAYLOAD_KEYWORDS, VERSIONS, Codec
 from .places import KINDS, Message, messages, nearest_place, official
 from .repairs import REPAIRS
 
-Resolution: TypeAlias = Literal["reject", "accept", "repair", "drop"]
+Resolution: TypeAlias = Literal["reject", "accept", "repair", "drop", "tolerate"]
 
-RESOLUTIONS: Final = ("reject", "accept", "repair", "drop")
-KEYWORDS: Final = tuple(sorted((*PAYLOAD_KEYWORDS, *FOREIGN_KEYWORDS, "json")))
-"""What a rule may be about: a payload, or a text that is not JSON, of which the repair "keep-alive" knows some.
+RESOLUTIONS: Final = ("reject", "accept", "repair", "drop", "tolerate")
+_HEADER: Final = {"action": ("action-case",), "frame": ("number-to-id",), "json": ("keep-alive", "strip-nul")}
+"""The keywords of what comes before a payload, and the repairs that know some of it. The rest is refused whatever a
+policy says, but for a message id that is too long, which may be accepted."""
+_KNOWN: Final = {
+    "action": "only the repair action-case knows some of it",
+    "frame": "only the repair number-to-id knows some of it, and accept with max_length knows long message ids",
+    "json": "only the repairs keep-alive and strip-nul know some of it",
+}
+_MOST: Final = (1 << 31) - 1
+"""The longest length that a rule may accept."""
+KEYWORDS: Final = tuple(sorted((*PAYLOAD_KEYWORDS, *FOREIGN_KEYWORDS, *_HEADER)))
+"""What a rule may be about: a payload, the frame around it, its action, or a text that is not JSON."""
 
-What is not a frame, or has an action that nobody knows, is refused whatever a policy says.
-"""
+
+_LONGEST = 1024
+"""No place of a payload needs a longer pointer; what is nearest to it would take long to find."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +45,17 @@ class Rule:
     - `pointer`: JSON Pointer (RFC 6901) into the payload, `*` for any index, to the value that is wrong, as
       `Violation.pointer` tells it. A `drop` names what is dropped, and is about all that is wrong in it.
     - `keyword`: as `Violation.keyword`; one of `KEYWORDS`.
+    - `property`: the property that is missing, with keyword "required".
 
     What:
 
     - `resolution`: "reject" refuses the message; "accept" keeps the value; "repair" changes it; "drop" removes the
       property or the item that `pointer` names, or without one that the violation is at. If the payload is then
-      incomplete, that is a violation of its own, for which the rules are asked again.
+      incomplete, that is a violation of its own, for which the rules are asked again. "tolerate" accepts what cannot
+      hurt a handler, and else drops the smallest part that a handler can do without: see `docs/leniency.md`.
     - `repair`: the name of the repair, one of `REPAIRS`.
-    - `max_length`: accepts strings of up to so many characters, with keyword "maxLength".
+    - `max_length`: accepts strings of up to so many characters, with keyword "maxLength"; with keyword "frame", message
+      ids.
     - `literals`: accepts these strings beside the literals of the schema, with keyword "enum".
     - `name`: what reports call the rule; by default the rule in words. No secrets: it goes to logs.
     """
@@ -53,6 +67,7 @@ class Rule:
     kind: Literal["request", "response"] | None = None
     pointer: str | None = None
     keyword: str | None = None
+    property: str | None = None
     repair: str | None = None
     max_length: int | None = None
     literals: tuple[str, ...] = ()
@@ -67,7 +82,7 @@ class Rule:
         what = [self.resolution, self.repair, " or ".join(map(repr, self.literals))]
         if self.max_length is not None:
             what.append(f"up to {self.max_length} characters")
-        where = [self.version, self.action, self.kind, self.pointer, self.keyword]
+        where = [self.version, self.action, self.kind, self.pointer, self.keyword, self.property]
         return ": ".join(" ".join(str(part) for part in parts if part) for parts in (where, what) if any(parts))
 
 
@@ -84,16 +99,20 @@ def check(rule: Rule, codecs: Collection[Codec] = ()) -> None:
 
 
 def _check_types(rule: Rule) -> None:
-    for attribute in ("resolution", "version", "action", "kind", "pointer", "keyword", "repair", "name"):
+    for attribute in ("resolution", "version", "action", "kind", "pointer", "keyword", "property", "repair", "name"):
         value = getattr(rule, attribute)
         if not isinstance(value, str if attribute in ("resolution", "name") else str | None):
             raise ValueError(f"{attribute}: expected str, found {type(value).__name__}")
     if not all(isinstance(literal, str) for literal in rule.literals):
         raise ValueError("literals: expected strings")
+    if any("\ud800" <= letter <= "\udfff" for literal in rule.literals for letter in literal):
+        raise ValueError("literals: expected no half of a surrogate pair, which UTF-8 cannot hold")
+    if any(len(text or "") > _LONGEST for text in (rule.action, rule.pointer, rule.name)):
+        raise ValueError(f"action, pointer and name: expected at most {_LONGEST} characters")
     if not isinstance(rule.max_length, int | None) or isinstance(rule.max_length, bool):
         raise ValueError(f"max_length: expected int, found {type(rule.max_length).__name__}")
-    if not rule.name.isprintable() or not (rule.pointer or "").isprintable():
-        raise ValueError("name and pointer: expected printable characters")
+    if not all((text or "").isprintable() for text in (rule.name, rule.pointer, rule.property)):
+        raise ValueError("name, pointer and property: expected printable characters")
 
 
 @lru_cache(maxsize=1024)
@@ -110,25 +129,43 @@ def _check_names(rule: Rule, codecs: Collection[Codec]) -> None:
     _check_what(rule)
     asked = [codec for codec in (*map(official, VERSIONS), *codecs) if rule.version in (None, codec.version)]
     _known("action", rule.action, sorted({action for codec in asked for action in codec.actions()}))
+    found_in = list(messages(asked, rule.action, rule.kind))
     if rule.pointer is not None:
-        _check_pointer(rule, rule.pointer, list(messages(asked, rule.action, rule.kind)))
+        _check_pointer(rule, rule.pointer, found_in)
+    if rule.property is not None:
+        _known(
+            "property", rule.property, sorted({name for message in found_in for name in message.names(rule.pointer)})
+        )
 
 
 def _check_what(rule: Rule) -> None:
     if (rule.resolution == "repair") != (rule.repair is not None):
         raise ValueError(f"repair: {'expected a name' if rule.repair is None else 'only with resolution repair'}")
-    if rule.max_length is not None and (rule.resolution, rule.keyword) != ("accept", "maxLength"):
-        raise ValueError("max_length: only with resolution accept and keyword maxLength")
-    if rule.max_length is not None and rule.max_length < 0:
-        raise ValueError("max_length: expected at least 0")
+    if rule.max_length is not None:
+        if rule.resolution != "accept" or rule.keyword not in ("maxLength", "frame"):
+            raise ValueError("max_length: only with resolution accept and keyword maxLength or frame")
+        if not 0 <= rule.max_length <= _MOST:
+            raise ValueError(f"max_length: expected at least 0 and at most {_MOST}")
     if rule.literals and (rule.resolution, rule.keyword) != ("accept", "enum"):
         raise ValueError("literals: only with resolution accept and keyword enum")
-    if rule.keyword == "json" and rule.resolution != "reject" and rule.repair != "keep-alive":
-        raise ValueError("keyword: what is not JSON is refused; only the repair keep-alive knows some of it")
-    if rule.repair == "keep-alive" and (rule.action or rule.kind or rule.pointer is not None):
-        raise ValueError("repair: keep-alive is about frames that are no messages: no action, kind or pointer")
-    if rule.repair == "keep-alive" and rule.keyword not in (None, "json"):
-        raise ValueError("repair: keep-alive is about the keyword json")
+    if rule.property is not None and rule.keyword != "required":
+        raise ValueError("property: only with keyword required")
+    _check_header(rule)
+
+
+def _check_header(rule: Rule) -> None:
+    """What comes before a payload is mended by its own repairs, or refused."""
+    keyword = next((keyword for keyword, repairs in _HEADER.items() if rule.repair in repairs), rule.keyword)
+    if keyword not in _HEADER:
+        return
+    if rule.keyword not in (None, keyword):
+        raise ValueError(f"repair: {rule.repair} is about the keyword {keyword}")
+    if rule.action or rule.kind or rule.pointer is not None:
+        raise ValueError(f"{keyword}: comes before a message is known: no action, kind or pointer")
+    accepts_ids = keyword == "frame" and rule.resolution == "accept" and rule.max_length is not None
+    if not (accepts_ids or rule.resolution == "reject" or rule.repair in _HEADER[keyword]):
+        what = {"json": "not JSON", "frame": "no frame", "action": "no action"}[keyword]
+        raise ValueError(f"keyword: what is {what} is refused; {_KNOWN[keyword]}")
 
 
 def _check_pointer(rule: Rule, pointer: str, found_in: list[Message]) -> None:

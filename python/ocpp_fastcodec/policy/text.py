@@ -30,7 +30,10 @@ class Content:
 def read(source: str, format: str) -> Content:
     """Reads a policy. Raises `ValueError`."""
     _check_format(format)
-    table = tomllib.loads(source) if format == "toml" else json.loads(source)
+    try:
+        table = tomllib.loads(source) if format == "toml" else json.loads(source)
+    except RecursionError:
+        raise ValueError("a policy: nested too deeply") from None
     _check(isinstance(table, dict), "a policy", "a table")
     for key in table:
         if key not in KEYS:

@@ -58,6 +58,8 @@ class Life:
 class History(Tally):
     """The figures of `check`, and what happened when."""
 
+    sees_all = True
+
     def __init__(self, max_examples: int = 3) -> None:
         super().__init__(max_examples, keep_frames=True)
         self.lives: dict[Station, Life] = {}

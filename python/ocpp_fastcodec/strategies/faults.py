@@ -11,7 +11,14 @@ from .scalars import CHARACTERS, TRICKY
 
 __all__ = ["plant", "plantable"]
 
-OTHER_TYPES: dict[str, Any] = {"string": "", "null": None, "boolean": True, "integer": 0, "array": [], "object": {}}
+OTHER_TYPES: dict[str, list[Any]] = {
+    "string": ["", "7", "+7", "yes", "x"],
+    "null": [None],
+    "boolean": [True],
+    "integer": [0, 7],
+    "array": [[], [7]],
+    "object": [{}],
+}
 STRANGERS = ["unknown", "x", "", "a/b", "m~n", "~1", "id_tag", "value ", "ключ", "🔌"]
 A_FEW = st.integers(1, 3)
 STRANGE_VALUES: st.SearchStrategy[Any] = st.sampled_from([0, None, "", True, [], {}, {"id": [1.5]}, *TRICKY])
@@ -49,13 +56,13 @@ def _broken(draw: st.DrawFn, place: Place, keyword: str) -> Any:
     node = place.node
     match keyword:
         case "type":
-            others = [other for name, other in OTHER_TYPES.items() if name not in _accepted(node.type)]
+            others = [other for name in OTHER_TYPES if name not in _accepted(node.type) for other in OTHER_TYPES[name]]
             if node.type == "integer" and node.minimum is None and node.maximum is None:
                 others.append(0.5)
             return draw(st.sampled_from(others).map(_fresh))
         case "enum":
             literal = draw(st.sampled_from(node.enum))
-            near = ["", literal + "X", literal[:-1], literal.swapcase(), literal.lower(), " " + literal]
+            near = ["", "X", literal + "X", literal[:-1], literal.swapcase(), literal.lower(), " " + literal]
             return draw(st.sampled_from([text for text in near if text not in node.enum]))
         case "minLength":
             return draw(st.sampled_from(CHARACTERS)) * draw(st.integers(0, node.min_length - 1))
@@ -80,7 +87,7 @@ def _accepted(type: str) -> tuple[str, ...]:
 
 def _fresh(value: Any) -> Any:
     """Not shared between payloads."""
-    return type(value)() if isinstance(value, (list, dict)) else value
+    return value.copy() if isinstance(value, (list, dict)) else value
 
 
 def _add_stranger(draw: st.DrawFn, place: Place) -> str:

@@ -154,6 +154,19 @@ _OF_1_6 = [
         _long(501, 600),
         "GetConfiguration",
     ),
+    _Row(
+        "property-in-other-case",
+        None,
+        "c-jimenez/open-ocpp#236",
+        '[2,$id,"BootNotification",{"chargePointVendor":"v","chargePointModel":"m","FirmwareVersion":"1"}]',
+    ),
+    _Row(
+        "list-without-bracket",
+        "Grizzl-E",
+        "lbbrhzn/ocpp#1652",
+        '[3,$id,{"configurationKey":],"unknownKey":["AuthorizationKey"]}]',
+        action="GetConfiguration",
+    ),
     _Row("empty-vendor", "Huawei", "evcc#32170", _BOOT, _one_of('""')),
     _Row("info-word-null", "ABB", "lbbrhzn/ocpp#169", _STATUS, _one_of('"null"')),
     _Row("empty-sample", "Heidelberg", "evcc#17836", _SAMPLES, _one_of('{"value":""}')),
@@ -246,9 +259,26 @@ _OF_1_6 = [
     _Row("timestamp-short-zone", "monta", None, _TIME, _one_of('"2023-10-19T15:28:07+03"')),
     _Row("timestamp-no-such-day", "ABB Terra", "SteVe#769", _TIME, _one_of('"2022-02-29T12:00:00Z"')),
     _Row("timestamp-zero", None, None, _TIME, _one_of('"0"')),
+    _Row("timestamp-not-set", "AcTEC", "Wallbox-EVCC-Proxy", _TIME, _one_of('"0000-00-00T00:00:00.000Z"')),
 ]
 
+_EVENT = (
+    '[2,$id,"TransactionEvent",{"eventType":"Ended","timestamp":"2024-01-01T00:00:00Z","seqNo":1,'
+    '"transactionInfo":{"transactionId":"t"}$gap}]'
+)
+
 _OF_2_0_1 = [
+    _Row("trigger-reason-missing", "MicroOcpp", "matth-x/MicroOcpp#405", _EVENT),
+    _Row(
+        "public-key-missing",
+        None,
+        "citrineos-core#214",
+        _EVENT,
+        _one_of(
+            ',"triggerReason":"EVDeparted","meterValue":[{"timestamp":"2024-01-01T00:00:00Z","sampledValue":[{"value":1,'
+            '"signedMeterValue":{"signedMeterData":"T0NNRg==","signingMethod":"","encodingMethod":"OCMF"}}]}]'
+        ),
+    ),
     _Row(
         "exi-response-too-long",
         None,

@@ -4,7 +4,7 @@ use crate::decode::{Context, Decoder};
 use crate::encode::{EncodeError, Outgoing, encode, encode_object};
 use crate::json::{JsonStr, JsonText, LimitKind};
 use crate::judge::{Collect, Rules, Stop, Strict, Tolerant};
-use crate::message::{Data, Frame, Header, MessageType};
+use crate::message::{Data, Frame, Header, MAX_ID, MessageType, Parts};
 use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
 use crate::schema::{Catalog, Draft, Edition, Kind, ObjectId, Plan};
@@ -62,6 +62,8 @@ pub struct Codec {
     rules: Rules,
     replies: ReplyTable,
     policy: Option<Arc<Policy>>,
+    /// The longest message id that is answered: a rule may accept one that is too long.
+    max_id: usize,
 }
 
 impl Codec {
@@ -81,11 +83,13 @@ impl Codec {
             rules: Rules {
                 max_bytes: options.max_bytes,
                 max_depth: options.max_depth.min(Self::DEEPEST),
+                max_id: MAX_ID,
                 formats: options.formats.then(|| version.date_time()),
                 refuse_data: options.refuse_data,
             },
             replies: ReplyTable::new(version),
             policy: None,
+            max_id: MAX_ID,
         }
     }
 
@@ -98,7 +102,7 @@ impl Codec {
     /// Returns this codec with a policy. The actions of its rules are indices of this codec's catalog.
     #[must_use]
     pub fn with_policy(self, policy: Policy) -> Self {
-        Self { policy: Some(Arc::new(policy)), ..self }
+        Self { max_id: policy.max_id(), policy: Some(Arc::new(policy)), ..self }
     }
 
     /// The version whose frames it decodes.
@@ -126,29 +130,31 @@ impl Codec {
         sink: &mut S,
         resolve: impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
-        let mut answered = None;
-        let noted = |id: JsonStr<'_>, made: &S::Value| {
-            answered = resolve(id, made);
-            answered
-        };
-        match self.walk(frame, sink, noted) {
+        let mut answers = Answers::Asked(of_result(resolve));
+        match self.walk(frame, sink, |type_, id, made: &S::Value| answers.of(|resolve| resolve(type_, id, made))) {
             Ok(mut made) => {
                 if let Some(data) = &mut made.data {
-                    self.look_into(frame, answered, data);
+                    self.look_into(frame, answers.known(), data);
                 }
                 Ok(made)
             }
             Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
-            Err(Stop::Refused) => self.refused(frame, sink, answered),
+            Err(Stop::Refused) => self.refused(frame, sink, answers),
         }
     }
 
     /// The verdict alone: whether there are no violations, or a policy resolves them all.
     #[inline]
     pub fn is_valid(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> bool {
-        let mut answered = None;
-        self.walk(frame, &mut Discard, |id, (): &()| noted(resolve, &mut answered)(id)).is_ok()
-            || self.is_tolerated(frame, answered)
+        let mut answers = Answers::Asked(of_result(|id: JsonStr<'_>, (): &()| resolve(id)));
+        self.walk(frame, &mut Discard, |type_, id, made| answers.of(|resolve| resolve(type_, id, made))).is_ok()
+            || self.is_tolerated(frame, answers)
+    }
+
+    /// The frame, if it is valid by the schemas alone, without a policy's help.
+    #[inline]
+    pub fn accept(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Option<Frame<()>> {
+        self.walk(frame, &mut Discard, of_result(|id: JsonStr<'_>, (): &()| resolve(id))).ok()
     }
 
     /// Reads a frame and builds nothing. `seen` is told the type and the id of each frame whose id can be read, and returns the
@@ -159,18 +165,11 @@ impl Codec {
         frame: &[u8],
         seen: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
     ) -> Result<Frame<()>, DecodeError<Never>> {
-        let mut answered = None;
-        let resolve = |message_type, id: JsonStr<'_>, (): &()| {
-            answered = seen(message_type, id);
-            answered
-        };
-        let context = Context { catalog: &self.catalog, resolve };
-        if frame.len() <= self.rules.max_bytes
-            && let Ok(frame) = Decoder::new(frame, &mut Discard, Strict::default(), self.rules).frame(context)
-        {
-            return Ok(frame);
+        let mut answers = Answers::Asked(|type_, id: JsonStr<'_>, (): &()| seen(type_, id));
+        match self.walk(frame, &mut Discard, |type_, id, made| answers.of(|seen| seen(type_, id, made))) {
+            Ok(frame) => Ok(frame),
+            Err(_) => self.refused(frame, &mut Discard, answers),
         }
-        self.refused(frame, &mut Discard, answered)
     }
 
     /// Reads what links a frame to others: its type, its id, which is added to `id`, and the action of a request. `None`: they
@@ -194,12 +193,12 @@ impl Codec {
         &self,
         frame: &[u8],
         sink: &mut S,
-        resolve: impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
+        resolve: impl FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>,
     ) -> Result<Frame<S::Value>, Stop<S::Error>> {
         if frame.len() > self.rules.max_bytes {
             return Err(Stop::Refused);
         }
-        Decoder::new(frame, sink, Strict::default(), self.rules).frame(self.context(resolve))
+        Decoder::new(frame, sink, Strict::default(), self.rules).frame(Context { catalog: &self.catalog, resolve })
     }
 
     /// All violations, in document order; none: the frame is valid. A frame that is not JSON, or has a wrong
@@ -207,30 +206,38 @@ impl Codec {
     /// They take at most about 64 times the frame's memory, and 1 MiB (4 times as much with a policy); the last one says so if
     /// there are more.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
-        let mut answered = None;
-        let Found { violations, .. } = self.find(frame, noted(resolve, &mut answered));
-        if violations.is_empty() { violations } else { self.judge(frame, violations, answered).into_violations() }
+        let mut answers = Answers::Asked(of_result(|id: JsonStr<'_>, (): &()| resolve(id)));
+        self.judge(frame, |type_, id| answers.of(|resolve| resolve(type_, id, &()))).judgement.into_violations()
     }
 
-    /// What is wrong with a frame, whatever a policy says.
-    fn find(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Found {
+    /// What is wrong with a frame, by these rules and whatever a policy says.
+    fn find(
+        &self,
+        frame: &[u8],
+        rules: Rules,
+        resolve: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
+    ) -> Found {
         match self.too_long(frame) {
             Some(violation) => Found { violations: vec![violation], deviations: Vec::new(), data: Vec::new() },
-            None => self.collect(frame, resolve),
+            None => self.collect(frame, rules, resolve),
         }
     }
 
     /// What is wrong with a frame, which may be longer than the codec takes.
-    fn collect(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Found {
+    fn collect(
+        &self,
+        frame: &[u8],
+        rules: Rules,
+        resolve: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
+    ) -> Found {
         let mut sink = Discard;
         let collect = Collect::new(frame.len());
         let collect = if self.policy.is_some() { collect.for_policy() } else { collect };
-        let mut decoder = Decoder::new(frame, &mut sink, collect, self.rules);
+        let mut decoder = Decoder::new(frame, &mut sink, collect, rules);
         // The judge has noted what the walk ended with.
-        let deviations = decoder
-            .frame(self.context(|id: JsonStr<'_>, (): &()| resolve(id)))
-            .map(|frame| frame.deviations)
-            .unwrap_or_default();
+        let resolve = |type_, id: JsonStr<'_>, (): &()| resolve(type_, id);
+        let walked = decoder.frame(Context { catalog: &self.catalog, resolve });
+        let deviations = walked.map(|frame| frame.deviations).unwrap_or_default();
         let data = decoder.judge.take_data();
         Found { violations: decoder.judge.into_violations(), deviations, data }
     }
@@ -240,13 +247,53 @@ impl Codec {
     #[inline(never)]
     fn look_into<V>(&self, frame: &[u8], answered: Option<usize>, data: &mut Data<V>) {
         if data.is_wrong {
-            data.violations = self.collect(frame, |_| answered).data;
+            data.violations = self.collect(frame, self.rules, |_, _| answered).data;
         }
     }
 
-    /// What the policy makes of violations, of which there is at least one.
-    fn judge(&self, frame: &[u8], mut violations: Vec<Violation>, answered: Option<usize>) -> Judgement {
-        let Some(policy) = &self.policy else { return Judgement::Refused(violations) };
+    /// Finds what is wrong with a frame, and what the policy makes of it: first of its header, then of its payload. `resolve`
+    /// may be called more than once, and answers alike.
+    fn judge(&self, frame: &[u8], mut resolve: impl FnMut(MessageType, JsonStr<'_>) -> Option<usize>) -> Judged {
+        let mut rules = self.rules;
+        let mut answered = None;
+        let mut noted = |type_, id: JsonStr<'_>| {
+            answered = resolve(type_, id);
+            answered
+        };
+        let mut found = self.find(frame, rules, &mut noted);
+        let Some(policy) = self.policy.as_deref().filter(|_| !found.violations.is_empty()) else {
+            let Found { violations, deviations, data } = found;
+            return Judged { judgement: Judgement::Refused(violations), deviations, data, rules };
+        };
+        let first = found.violations.clone();
+        let mended = policy.mend_header(frame, &self.catalog, rules.max_id, first, |text, max_id| {
+            self.collect(text, Rules { max_id, ..rules }, |_, _| None).violations
+        });
+        let text = mended.as_ref().map_or(frame, |mended| &mended.text);
+        if let Some(mended) = &mended {
+            rules.max_id = mended.max_id;
+            found = self.collect(text, rules, &mut noted);
+        }
+        let judgement = self.judge_payload(policy, text, rules, found.violations, answered);
+        let judgement = match mended {
+            Some(mended) => judgement.after(mended),
+            None => judgement,
+        };
+        Judged { judgement, deviations: found.deviations, data: found.data, rules }
+    }
+
+    /// What the policy makes of the payload of a frame whose header is as it should be, or cannot be mended.
+    fn judge_payload(
+        &self,
+        policy: &Policy,
+        frame: &[u8],
+        rules: Rules,
+        mut violations: Vec<Violation>,
+        answered: Option<usize>,
+    ) -> Judgement {
+        if violations.is_empty() {
+            return Judgement::Mended { text: frame.to_vec(), violations };
+        }
         if let [violation] = &mut violations[..]
             && matches!(violation.kind, ViolationKind::Json(_))
             && let Some(rule) = policy.keep_alive(frame)
@@ -254,22 +301,30 @@ impl Codec {
             violation.rule = Some(rule);
             return Judgement::KeepAlive(violations.swap_remove(0));
         }
-        match self.message(frame, answered) {
+        match self.message(frame, rules, answered) {
             Some(message) if !violations.iter().any(|violation| violation.kind.is_fatal()) => {
-                policy.judge(frame, &message, violations, |text| self.collect(text, |_| answered).violations)
+                policy.judge(frame, &message, violations, |text| self.collect(text, rules, |_, _| answered).violations)
             }
             _ => Judgement::Refused(violations),
         }
     }
 
     /// The message that a refused frame carries.
-    fn message(&self, frame: &[u8], answered: Option<usize>) -> Option<Message<'_>> {
-        let header = Decoder::new(frame, &mut Discard, Strict::default(), self.rules).header(self.version()).ok()?;
-        let named = header.action.and_then(|name| self.catalog.find(name.as_bytes()));
-        let (action, kind) = if named.is_some() { (named, Kind::Request) } else { (answered, Kind::Response) };
-        let plan = action.and_then(|action| self.catalog.plan(action, kind));
-        let action = action.map(|action| self.catalog.action_index(action));
-        Some(Message { type_: header.message_type, action, plan, date_time: self.version().date_time() })
+    fn message(&self, frame: &[u8], rules: Rules, answered: Option<usize>) -> Option<Message<'_>> {
+        let header = Decoder::new(frame, &mut Discard, Strict::default(), rules).header(self.version()).ok()?;
+        let (action, kind) = match header.message_type.parts() {
+            Parts::Result => (answered, Kind::Response),
+            _ => (header.action.and_then(|name| self.catalog.find(name.as_bytes())), Kind::Request),
+        };
+        Some(Message {
+            type_: header.message_type,
+            kind,
+            action: action.map(|action| self.catalog.action_index(action)),
+            name: action.map(|action| &*self.catalog.action(action).name),
+            sender: action.map(|action| self.catalog.sender(action)),
+            plan: action.and_then(|action| self.catalog.plan(action, kind)),
+            date_time: self.version().date_time(),
+        })
     }
 
     /// Writes a frame to `out`, or tells all that is wrong with it. Without `validate`, only what is no JSON is wrong.
@@ -280,7 +335,8 @@ impl Codec {
         validate: bool,
         out: &mut JsonText,
     ) -> Result<(), EncodeError<S::Error>> {
-        encode(&self.catalog, self.rules, message, source, validate, out)?;
+        let rules = Rules { max_id: self.max_id, ..self.rules };
+        encode(&self.catalog, rules, message, source, validate, out)?;
         match self.too_long(out.as_bytes()) {
             Some(violation) => Err(EncodeError::Refused(vec![violation])),
             None => Ok(()),
@@ -330,18 +386,31 @@ impl Codec {
         &self,
         frame: &[u8],
         sink: &mut S,
-        answered: Option<usize>,
+        mut answers: Answers<impl FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
-        let Found { violations, deviations, data } = self.find(frame, |_| answered);
+        let mut failed = None;
+        let Judged { judgement, deviations, data, rules } = self.judge(frame, |type_, id| {
+            answers.of(|resolve| match sink.string(id) {
+                Ok(made) => resolve(type_, id, &made),
+                Err(error) => {
+                    failed = Some(error);
+                    None
+                }
+            })
+        });
+        if let Some(error) = failed {
+            return Err(DecodeError::Sink(error));
+        }
+        let answered = answers.known();
         let action = answered.map(|action| &*self.catalog.action(action).name);
         let refuse =
             |violations| Err(DecodeError::Refused(Box::new(Refusal::new(frame, violations, &self.replies, action))));
-        match self.judge(frame, violations, answered) {
+        match judgement {
             Judgement::Refused(violations) => refuse(violations),
             Judgement::KeepAlive(violation) => Err(DecodeError::KeepAlive(Box::new(violation))),
             Judgement::Mended { text, mut violations } => {
-                let context = self.context(|_: JsonStr<'_>, _: &S::Value| answered);
-                match Decoder::new(&text, sink, Tolerant, self.rules).frame(context) {
+                let resolve = |_, _: JsonStr<'_>, _: &S::Value| answered;
+                match Decoder::new(&text, sink, Tolerant, rules).frame(Context { catalog: &self.catalog, resolve }) {
                     Ok(mut made) => {
                         // Those of the frame as it came in: the mended one is another text.
                         made.deviations = deviations;
@@ -361,22 +430,15 @@ impl Codec {
 
     #[cold]
     #[inline(never)]
-    fn is_tolerated(&self, frame: &[u8], answered: Option<usize>) -> bool {
-        self.policy.is_some() && {
-            let found = self.find(frame, |_| answered);
-            !matches!(self.judge(frame, found.violations, answered), Judgement::Refused(_))
-        }
-    }
-
-    #[inline]
-    fn context<V>(
+    fn is_tolerated(
         &self,
-        resolve: impl FnOnce(JsonStr<'_>, &V) -> Option<usize>,
-    ) -> Context<'_, impl FnOnce(MessageType, JsonStr<'_>, &V) -> Option<usize>> {
-        let resolve = |message_type, id: JsonStr<'_>, made: &V| {
-            if message_type == MessageType::CallResult { resolve(id, made) } else { None }
-        };
-        Context { catalog: &self.catalog, resolve }
+        frame: &[u8],
+        mut answers: Answers<impl FnOnce(MessageType, JsonStr<'_>, &()) -> Option<usize>>,
+    ) -> bool {
+        self.policy.is_some() && {
+            let judged = self.judge(frame, |type_, id| answers.of(|resolve| resolve(type_, id, &())));
+            !matches!(judged.judgement, Judgement::Refused(_))
+        }
     }
 
     fn too_long(&self, frame: &[u8]) -> Option<Violation> {
@@ -396,14 +458,43 @@ struct Found {
     data: Vec<Violation>,
 }
 
-/// Asks which action a CALLRESULT answers, and notes the answer for the walks that follow.
+/// What a frame is judged to be.
+struct Judged {
+    judgement: Judgement,
+    /// What is off-spec and accepted without a rule.
+    deviations: Vec<Violation>,
+    /// What breaks the schemas of extensions, and does not refuse the frame.
+    data: Vec<Violation>,
+    /// By which its text is read.
+    rules: Rules,
+}
+
+/// Asks for the action that a CALLRESULT answers, and of no other message.
 #[inline]
-fn noted(
-    resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>,
-    answered: &mut Option<usize>,
-) -> impl FnOnce(JsonStr<'_>) -> Option<usize> {
-    |id| {
-        *answered = resolve(id);
-        *answered
+fn of_result<V>(
+    resolve: impl FnOnce(JsonStr<'_>, &V) -> Option<usize>,
+) -> impl FnOnce(MessageType, JsonStr<'_>, &V) -> Option<usize> {
+    |type_, id: JsonStr<'_>, made: &V| if type_ == MessageType::CallResult { resolve(id, made) } else { None }
+}
+
+/// Which action a CALLRESULT answers: asked once, and then known to the walks that follow.
+enum Answers<R> {
+    Asked(R),
+    Known(Option<usize>),
+}
+
+impl<R> Answers<R> {
+    #[inline]
+    fn of(&mut self, ask: impl FnOnce(R) -> Option<usize>) -> Option<usize> {
+        if let Self::Asked(_) = self
+            && let Self::Asked(resolve) = std::mem::replace(self, Self::Known(None))
+        {
+            *self = Self::Known(ask(resolve));
+        }
+        self.known()
+    }
+
+    fn known(&self) -> Option<usize> {
+        if let Self::Known(action) = self { *action } else { None }
     }
 }

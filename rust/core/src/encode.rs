@@ -13,7 +13,7 @@ use crate::judge::{
     Collect, Judge, Rules, Stop, Strict, check_bounds, check_delegated, check_items, check_required, check_string,
     not_an_action, not_described, not_in, refuse,
 };
-use crate::message::{MAX_ID, MessageType};
+use crate::message::{MAX_ID, MessageType, Parts};
 use crate::schema::{
     ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Kind, NO_PROPERTIES, Node, NodeId, Object, ObjectId,
     Plan, StringNode,
@@ -142,10 +142,12 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         if !version.message_types().contains(&message_type) {
             self.frame_violation(0, FrameFault::MessageType)?;
         }
-        if unique_id.len() > MAX_ID {
+        // The id of what is answered is the peer's, and a policy may have accepted a longer one.
+        let limit = if message_type.parts() == Parts::Request { MAX_ID } else { self.rules.max_id };
+        if unique_id.len() > limit {
             let length = unique_id.chars().count();
-            if length > MAX_ID {
-                self.frame_violation(1, FrameFault::IdLength { limit: MAX_ID, length })?;
+            if length > limit {
+                self.frame_violation(1, FrameFault::IdLength { limit, length })?;
             }
         }
         self.out.push_string(message_type.opening(), unique_id);

@@ -7,6 +7,7 @@ use std::fmt;
 /// From here the compiler leads to all that a new keyword needs: the row that says what a peer is told (`reply.rs`), and,
 /// from the new kind of violation, its text and its facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Keyword {
     /// The text is not JSON (RFC 8259, RFC 7493)
     Json,

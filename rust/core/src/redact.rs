@@ -4,7 +4,8 @@
 //! far as it can be placed. The rules, in the order of what matters:
 //!
 //! - A value is shown only where a schema has a place for one of its kind, and no row of the list is about that place
-//!   ([`places`]). All else is masked: unknown properties, objects in place of strings, what a CALLERROR tells.
+//!   ([`places`]). All else is masked: unknown properties, objects in place of strings, what a CALLERROR tells, unless it
+//!   is a description of this library's own ([`own`]).
 //! - From where a text stops being JSON, all of it is masked.
 //! - What is shown stands as it stood, byte by byte.
 //! - Names stay, as in the text of a violation: cut, and their control characters escaped.
@@ -14,6 +15,7 @@
 //! So whatever happens in between, the value is masked.
 
 mod change;
+mod own;
 mod places;
 mod pseudonym;
 mod residue;
@@ -29,12 +31,13 @@ use crate::message::{MessageType, Parts};
 use crate::schema::{Catalog, Edition, Kind, Names};
 use crate::version::Version;
 use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
+use own::{Known, is_own};
 use places::{Draft, Members, Place, Rules, Scalar};
 use pseudonym::is_pseudonym;
 use residue::has_no_port;
 use sensitive::fold;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 /// What stands in place of what is masked, so that the text stays JSON and tells no length.
@@ -54,6 +57,8 @@ pub struct Redactor {
     responses: Box<[OnceLock<Place>]>,
     /// The response of nobody knows which action.
     any_response: OnceLock<Place>,
+    /// The short strings in the schemas: names and literals among them.
+    known: OnceLock<HashSet<Box<str>>>,
     pseudonyms: Option<Pseudonyms>,
 }
 
@@ -95,6 +100,7 @@ impl Redactor {
             requests: slots(),
             responses: slots(),
             any_response: OnceLock::new(),
+            known: OnceLock::new(),
             actions: Names::new(names),
             pseudonyms,
         }
@@ -151,6 +157,25 @@ impl Redactor {
             }
         }
         draft
+    }
+}
+
+impl Known for Redactor {
+    fn has(&self, name: &str) -> bool {
+        let known = self.known.get_or_init(|| {
+            let schemas = self.catalogs.iter().flat_map(|catalog| {
+                let kinds =
+                    (0..catalog.actions().len()).flat_map(|action| [(action, Kind::Request), (action, Kind::Response)]);
+                kinds.filter_map(|(action, kind)| catalog.schema(action, kind))
+            });
+            let strings = schemas.flat_map(|schema| schema.split('"')).filter(|string| string.len() <= MAX_NAME);
+            strings.map(Box::from).chain(self.actions.iter().map(Box::from)).collect()
+        });
+        known.contains(name)
+    }
+
+    fn may_show(&self, name: &str) -> bool {
+        self.has(name) || !name.is_empty() && is_plain_name(name.as_bytes())
     }
 }
 
@@ -267,7 +292,8 @@ impl<'r, 'f> Walk<'r, 'f> {
                     let action = self.header_text()?;
                     requested =
                         action.and_then(|action| redactor.actions.find(Reader::new(action).string().ok()?.as_bytes()));
-                    if requested.is_none() && !action.is_some_and(is_plain_name) {
+                    let name = action.map(|quoted| &quoted[1..quoted.len() - 1]);
+                    if requested.is_none() && !name.is_some_and(is_plain_name) {
                         self.edits.truncate(self.edits.iter().take_while(|edit| edit.start < start).count());
                         self.reader.move_to(start);
                         self.masked(true)?;
@@ -279,6 +305,7 @@ impl<'r, 'f> Walk<'r, 'f> {
                 },
                 (Some(Parts::Result), 2) => self.value(redactor.response(answered), None)?,
                 (Some(Parts::Error), 2) => self.error_code()?,
+                (Some(Parts::Error), 3) => self.description()?,
                 _ => self.masked(true)?,
             }
         }
@@ -335,6 +362,21 @@ impl<'r, 'f> Walk<'r, 'f> {
             let code = &self.reader.input()[start + 1..self.reader.position() - 1];
             let mut codes = Version::ALL.into_iter().flat_map(Version::error_codes);
             if codes.any(|known| known.name().as_bytes() == code) {
+                self.placed = self.reader.position();
+                return Some(());
+            }
+        }
+        self.reader.move_to(start);
+        self.masked(true)
+    }
+
+    /// The description of an error stays if this library has made it, without a value: a peer may put anything there.
+    fn description(&mut self) -> Step {
+        let start = self.reader.position();
+        if self.reader.byte() == b'"' {
+            self.reader.skip_string()?;
+            let text = text_of(&self.reader.input()[start..self.reader.position()]);
+            if text.is_some_and(|text| is_own(&text, self.redactor)) {
                 self.placed = self.reader.position();
                 return Some(());
             }
@@ -536,9 +578,8 @@ impl<'r, 'f> Walk<'r, 'f> {
     }
 }
 
-/// Whether a quoted text may be the name of an action of a vendor: letters, and few others.
-fn is_plain_name(quoted: &[u8]) -> bool {
-    let name = &quoted[1..quoted.len().max(2) - 1];
+/// Whether a text may be the name of an action of a vendor, or of a property: letters, and few others.
+fn is_plain_name(name: &[u8]) -> bool {
     let digits = name.iter().filter(|byte| byte.is_ascii_digit()).count();
     name.len() <= MAX_NAME
         && digits <= 2

@@ -11,6 +11,7 @@ use crate::words::words;
 words! {
     /// A row of a reply table: what is broken, as far as a peer may be told different things.
     #[allow(missing_docs, reason = "most are keywords of JSON Schema")]
+    #[non_exhaustive]
     pub enum Row {
         /// The text is not JSON, not a frame, or beyond a limit, and its message id can be read
         Json = "json",

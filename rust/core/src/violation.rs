@@ -45,6 +45,7 @@ pub enum FrameFault {
 
 /// Why a value cannot be written as JSON.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ValueFault {
     /// NaN or an infinity
     NotFinite,
@@ -81,6 +82,8 @@ pub enum ViolationKind {
         name: Box<str>,
         /// The action that may have been meant
         meant: Option<Box<str>>,
+        /// The versions that know it: `1.6`, or `2.0.1 and 2.1`
+        known_in: Option<Box<str>>,
     },
     Duplicate {
         property: Box<str>,
@@ -249,8 +252,11 @@ impl fmt::Display for Violation {
             ViolationKind::Frame(fault) => return self.write_frame(f, *fault),
             ViolationKind::Value(fault) => write_value_fault(f, fault)?,
             ViolationKind::NoAction => return f.write_str("the action that the result answers is not known"),
-            ViolationKind::Action { name, .. } => {
+            ViolationKind::Action { name, known_in, .. } => {
                 write!(f, "unknown action `{}`", Escaped(name))?;
+                if let Some(versions) = known_in {
+                    return write!(f, ", known in OCPP {versions}");
+                }
                 if name.ends_with("-Signed") {
                     f.write_str(", the message is signed and nothing verifies it")?;
                 }

@@ -6,7 +6,7 @@ use ocpp_fastcodec_core::{
 
 fn rule(resolution: Resolution, pointer: Option<&str>, keyword: Option<Keyword>) -> Rule {
     let steps = |pointer: &str| pointer.split('/').skip(1).map(Box::from).collect();
-    Rule { action: None, kind: None, pointer: pointer.map(steps), keyword, resolution }
+    Rule { action: None, kind: None, pointer: pointer.map(steps), keyword, property: None, resolution }
 }
 
 fn accept() -> Resolution {
@@ -125,4 +125,59 @@ fn a_repair_has_one_name() {
         assert_eq!(Repair::find(name), Some(repair));
     }
     assert_eq!(Repair::find("guess"), None);
+}
+
+/// The rules that follow the principle.
+fn principle() -> [Rule; 2] {
+    [rule(Resolution::AcceptHarmless { typed: false }, None, None), rule(Resolution::DropSmallest, None, None)]
+}
+
+#[test]
+fn the_smallest_part_is_dropped() {
+    let codec = codec(Version::V16, principle());
+    let frame = |samples: &str| {
+        format!(
+            r#"[2,"1","MeterValues",{{"connectorId":1,"meterValue":[{{"timestamp":"t","sampledValue":{samples}}}]}}]"#
+        )
+    };
+    for (samples, left) in [
+        (r#"[{"value":"1","phase":7},{"value":"2"}]"#, r#"[{"value":"1"},{"value":"2"}]"#),
+        (r#"[{"value":"1","unit":"zz"},{"value":"2"}]"#, r#"[{"value":"1","unit":"zz"},{"value":"2"}]"#),
+        (r#"[{"value":7},{"value":"2"}]"#, r#"[{"value":"2"}]"#),
+        (r#"[{"value":"1","x":[{}]},"2"]"#, r#"[{"value":"1"}]"#),
+        (r#"[{"value":"1","value":"2"},{"value":"3"}]"#, r#"[{"value":"3"}]"#),
+    ] {
+        let (payload, told) = decode(&codec, &frame(samples)).unwrap();
+        let whole = format!(r#"{{"connectorId":1,"meterValue":[{{"timestamp":"t","sampledValue":{left}}}]}}"#);
+        assert_eq!(payload, whole);
+        assert!(!told.is_empty());
+    }
+    let (payload, _) = decode(&codec, &frame("7")).unwrap();
+    assert_eq!(payload, r#"{"connectorId":1,"meterValue":[]}"#);
+    assert_eq!(decode(&codec, r#"[2,"1","MeterValues",{"connectorId":"x","meterValue":[]}]"#), None);
+}
+
+#[test]
+fn a_rule_names_the_property_that_may_be_missing() {
+    let frame = r#"[2,"1","StartTransaction",{"connectorId":1,"meterStart":0,"timestamp":"t"}]"#;
+    let missing = |name: &str| Rule { property: Some(name.into()), ..rule(accept(), None, Some(Keyword::Required)) };
+    assert!(decode(&codec(Version::V16, [missing("idTag")]), frame).is_some());
+    assert!(decode(&codec(Version::V16, [missing("timestamp")]), frame).is_none());
+}
+
+#[test]
+fn a_header_is_mended() {
+    let rules = [
+        rule(Resolution::Repair(Repair::NumberToId), None, Some(Keyword::Frame)),
+        rule(Resolution::Repair(Repair::ActionCase), None, Some(Keyword::Action)),
+        rule(Resolution::Repair(Repair::StripNul), None, Some(Keyword::Json)),
+    ];
+    let codec = codec(Version::V16, rules);
+    let told = |rule, keyword, pointer: &str| (pointer.to_owned(), keyword, Some(rule));
+    let (payload, found) = decode(&codec, "[2, 7 ,\"heartbeat\", {} ]\0").unwrap();
+    assert_eq!(payload, "{}");
+    assert_eq!(found, [told(0, "frame", "/1"), told(2, "json", ""), told(1, "action", "/2")]);
+    for frame in [r#"[2,7.0,"Heartbeat",{}]"#, r#"[2,7,"Heartbeets",{}]"#, "[2,7,\"Heartbeat\",{}]x\0"] {
+        assert_eq!(decode(&codec, frame), None);
+    }
 }

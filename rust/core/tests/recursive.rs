@@ -32,7 +32,8 @@ fn exercise(schema: &str) {
     assert!(plan.max_lengths().len() <= 1 << 16);
     assert!(plan.has_place(["p"]));
     let catalog = catalog(schema);
-    let drop = Rule { action: None, kind: None, pointer: None, keyword: None, resolution: Resolution::Drop };
+    let drop =
+        Rule { action: None, kind: None, pointer: None, keyword: None, property: None, resolution: Resolution::Drop };
     let codec = Codec::with_catalog(catalog.clone(), &Options { max_depth: 512, ..Options::default() });
     let redactor = Redactor::new(std::slice::from_ref(&catalog), &[]);
     let codec = codec.with_policy(Policy::from_iter([drop]));

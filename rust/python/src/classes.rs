@@ -11,7 +11,7 @@ use crate::cpython::{Class, Facts, Held, Origin, Slot, new};
 use crate::options::version as version_of;
 use crate::unset::unset;
 use memchr::memmem;
-use ocpp_fastcodec_core::{Catalog, Described, Edition, Holds, Kind, Plan, Version};
+use ocpp_fastcodec_core::{Catalog, Described, Edition, Holds, Kind, Plan, PropertyAt, Version};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -155,7 +155,7 @@ fn class_of(
     let version = catalog.version();
     let name = class_name(catalog, (action, kind), object.name());
     let known = registered(version, &name);
-    if let Some(class) = known.filter(|class| fits(class, plan, object)) {
+    if let Some(class) = known.filter(|class| fits(py, class, plan, object)) {
         return Ok(class);
     }
     let is_new = is_official && known.is_none();
@@ -184,15 +184,24 @@ fn class_of(
     if !is_new {
         return Ok(class);
     }
-    let mut registry = REGISTRY.lock().unwrap_or_else(PoisonError::into_inner);
-    Ok(registry.entry((module(version), name)).or_insert(class))
+    let first = {
+        let mut registry = REGISTRY.lock().unwrap_or_else(PoisonError::into_inner);
+        *registry.entry((module(version), name)).or_insert(class)
+    };
+    // Another thread may have been first, with an object of other properties.
+    Ok(if fits(py, first, plan, object) { first } else { class })
 }
 
 /// Whether a class has the properties of an object at the same places.
-fn fits(class: &Class, plan: &Plan, object: Described<'_>) -> bool {
-    let name = |slot: &Slot| slot.camel.to_string();
-    let names = object.properties().map(|(at, required)| (plan.keys()[at.key.index()].name.to_string(), required));
-    class.facts.open != object.is_closed() && names.eq(class.facts.slots.iter().map(|slot| (name(slot), slot.required)))
+fn fits(py: Python<'_>, class: &Class, plan: &Plan, object: Described<'_>) -> bool {
+    let is_same = |slot: &Slot, (at, required): (PropertyAt, bool)| {
+        let name = &plan.keys()[at.key.index()].name;
+        slot.required == required && slot.camel.bind(py).to_str().is_ok_and(|camel| camel == &**name)
+    };
+    let slots = &class.facts.slots;
+    class.facts.open != object.is_closed()
+        && object.properties().count() == slots.len()
+        && slots.iter().zip(object.properties()).all(|(slot, property)| is_same(slot, property))
 }
 
 /// The catalog that the classes are made of.

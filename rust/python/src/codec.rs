@@ -1,11 +1,13 @@
 //! The `Codec` class: options in, messages out.
 
+use crate::batch::{self, OpenCalls, Reading, Task};
 use crate::classes::Classes;
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::extensions;
 use crate::frame;
+use crate::mend;
 use crate::messages::{
     Call, CallError, CallResult, CallResultError, Deviations, Header, Judged, KeepAlive, Send, generic_alias,
 };
@@ -14,6 +16,7 @@ use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, PAYLOADS, Pay
 use crate::outgoing::{Message, outgoing};
 use crate::package;
 use crate::pending::{self, PendingLookup};
+use crate::per_thread::PerThread;
 use crate::policy::{self, Label, steps};
 use crate::redact;
 use crate::replies;
@@ -22,19 +25,20 @@ use crate::typed::TypedSink;
 use crate::unset::unset;
 use crate::versions;
 use ocpp_fastcodec_core::{
-    self as core, Body, Carrier, Catalog, Data, Draft, Frame, JsonText, Kind, MessageType, Options, Plan, Sender, Sink,
+    self as core, Body, Carrier, Catalog, Data, Draft, Edition, Frame, JsonText, Kind, MessageType, Options, Plan,
+    Sender, Sink, ViolationKind,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict, PyBytes, PyDict, PyList, PyMapping, PyString, PyTuple, PyType};
-use pyo3::{IntoPyObjectExt, intern};
+use pyo3::{IntoPyObjectExt, PyTraverseError, PyVisit, intern};
 use std::cell::Cell;
 use std::sync::Arc;
 
 /// Decodes and validates the frames of one OCPP version.
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct Codec {
-    core: core::Codec,
+    core: PerThread,
     options: Options,
     names: Names,
     /// Those of typed payloads; without them, payloads are dicts.
@@ -48,7 +52,9 @@ pub(crate) struct Codec {
     /// What verifies signed messages.
     signed: Option<Py<PyAny>>,
     policy: Option<Py<PyAny>>,
-    /// Of the policy's rules, by number.
+    /// Makes another text of one that is not JSON.
+    mend: Option<Py<PyAny>>,
+    /// Of the policy's rules, by number, and then of `mend`.
     labels: Vec<Label>,
 }
 
@@ -57,9 +63,11 @@ impl Codec {
     #[new]
     #[pyo3(signature = (
         version, *, payloads = "dict", keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
-        extensions = None, refuse_data = false, signed = None, policy = None, max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None
+        extensions = None, refuse_data = false, signed = None, policy = None, max_bytes = Int(1 << 20),
+        max_depth = Int(64), replies = None, sensitive = None, mend = None
     ), text_signature = "(version, *, payloads='dict', keys='camel', numbers='float', formats=False, draft=None, \
-        edition='official', extensions=(), refuse_data=False, signed=None, policy=None, max_bytes=1048576, max_depth=64, replies=None, sensitive=None)")]
+        edition='official', extensions=(), refuse_data=False, signed=None, policy=None, max_bytes=1048576, \
+        max_depth=64, replies=None, sensitive=None, mend=None)")]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn new(
         py: Python<'_>,
@@ -78,6 +86,7 @@ impl Codec {
         max_depth: Int,
         replies: Option<&Bound<'_, PyMapping>>,
         sensitive: Option<&Bound<'_, PyAny>>,
+        mend: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let version = crate::options::version(version)?;
         let options = Options {
@@ -102,7 +111,7 @@ impl Codec {
         let mut core = core::Codec::with_catalog(catalog, &options).with_replies(replies::table(version, replies)?);
         let mut labels = Vec::new();
         if let Some(policy) = &policy {
-            let compiled = policy::compile(policy, version, core.catalog())?;
+            let compiled = policy::compile(policy, version, core.catalog(), is_typed)?;
             if is_typed {
                 policy::check_types(policy, version)?;
             }
@@ -111,12 +120,32 @@ impl Codec {
         }
         let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?)?;
         let classes = is_typed.then(|| Classes::new(core.catalog()));
-        let numbers = choose("numbers", &NUMBERS, numbers)?;
+        let numbers = match choose("numbers", &NUMBERS, numbers)? {
+            Numbers::Float if options.edition == Edition::Mobilityhouse => Numbers::Loads,
+            numbers => numbers,
+        };
         let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive, &marked)?;
-        let policy = policy.map(Bound::unbind);
-        let extensions = own.unbind();
-        let signed = signed.map(Bound::unbind);
-        Ok(Self { core, options, names, classes, numbers, redactor, sensitive, extensions, signed, policy, labels })
+        if let Some(mend) = &mend {
+            mend::check(mend)?;
+            labels.push(mend::label());
+        }
+        let (policy, mend) = (policy.map(Bound::unbind), mend.map(Bound::unbind));
+        let (extensions, signed) = (own.unbind(), signed.map(Bound::unbind));
+        let core = PerThread::new(core);
+        Ok(Self {
+            core,
+            options,
+            names,
+            classes,
+            numbers,
+            redactor,
+            sensitive,
+            extensions,
+            signed,
+            policy,
+            mend,
+            labels,
+        })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -162,7 +191,11 @@ impl Codec {
         };
         let bytes = opened.as_ref().map_or(&*bytes, |opened| opened.as_bytes());
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let violations = self.core.check(bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
+        let mut violations = self.core.check(bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
+        if let Some(text) = self.mended(py, bytes, &violations)? {
+            let mended = self.core.check(&text, |id| lookup.resolve(py, || cpython::string(py, id)));
+            violations = [vec![self.by_mend(violations)], mended].concat();
+        }
         lookup.outcome()?;
         let mut made = objects(py, &violations, &self.labels)?;
         cpython::new::list(py, made.drain(..)).map_err(|error| *error)
@@ -184,7 +217,13 @@ impl Codec {
         };
         let bytes = opened.as_ref().map_or(&*bytes, |opened| opened.as_bytes());
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let valid = self.core.is_valid(bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
+        let mut valid = self.core.is_valid(bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
+        if !valid && self.mend.is_some() {
+            let violations = self.core.check(bytes, |_| None);
+            if let Some(text) = self.mended(py, bytes, &violations)? {
+                valid = self.core.is_valid(&text, |id| lookup.resolve(py, || cpython::string(py, id)));
+            }
+        }
         lookup.outcome()?;
         Ok(valid)
     }
@@ -246,6 +285,59 @@ impl Codec {
         let redacted = redact::frame(&self.redactor, frame, |id| lookup.resolve_name(py, id))?;
         lookup.outcome()?;
         Ok(redacted)
+    }
+
+    /// Judges many frames: a row for each.
+    #[pyo3(signature = (frames, *, pending = None, column = None, station = None, columns = None, threads = Int(1)))]
+    #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
+    fn judge<'py>(
+        &self,
+        frames: &Bound<'py, PyAny>,
+        pending: Option<Bound<'py, OpenCalls>>,
+        column: Option<String>,
+        station: Option<String>,
+        columns: Option<&Bound<'py, PyAny>>,
+        threads: Int,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let task = Task::Judge(batch::verdicts(columns)?);
+        batch::read(&self.core, frames, Reading::new(task, pending, column, station, threads)?)
+    }
+
+    /// Takes columns out of the payloads of many frames.
+    #[pyo3(signature = (
+        frames, places, *, rows = None, pending = None, column = None, station = None, threads = Int(1)
+    ))]
+    #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
+    fn extract<'py>(
+        &self,
+        frames: &Bound<'py, PyAny>,
+        places: &Bound<'py, PyMapping>,
+        rows: Option<&Bound<'py, PyMapping>>,
+        pending: Option<Bound<'py, OpenCalls>>,
+        column: Option<String>,
+        station: Option<String>,
+        threads: Int,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let task = Task::Extract(Arc::new(batch::table(&self.core, places, rows)?));
+        batch::read(&self.core, frames, Reading::new(task, pending, column, station, threads)?)
+    }
+
+    /// Takes the sampled values out of many frames: a row for each.
+    #[pyo3(signature = (frames, *, column = None, threads = Int(1)))]
+    fn samples<'py>(
+        &self,
+        frames: &Bound<'py, PyAny>,
+        column: Option<String>,
+        threads: Int,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let task = Task::Samples(Arc::new(batch::sample_table(&self.core)?));
+        batch::read(&self.core, frames, Reading::new(task, None, column, None, threads)?)
+    }
+
+    /// The calls that wait for their answers, for `judge` and `extract`.
+    #[pyo3(signature = (calls = None, *, limit = Int(1_000_000)))]
+    fn open_calls(&self, calls: Option<&Bound<'_, PyAny>>, limit: Int) -> PyResult<OpenCalls> {
+        OpenCalls::new(&self.core, calls, crate::options::limit("limit", limit, isize::MAX.unsigned_abs())?)
     }
 
     /// The actions of the version, in alphabetical order; with a direction, those that may be sent that way.
@@ -373,7 +465,7 @@ impl Codec {
 
     #[getter]
     fn numbers(&self) -> &'static str {
-        name_of(&NUMBERS, self.numbers)
+        name_of(&NUMBERS, if self.numbers == Numbers::Loads { Numbers::Float } else { self.numbers })
     }
 
     #[getter]
@@ -431,6 +523,11 @@ impl Codec {
         self.policy.as_ref().map(|policy| policy.bind(py).clone())
     }
 
+    #[getter]
+    fn mend<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        self.mend.as_ref().map(|mend| mend.bind(py).clone())
+    }
+
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((&'static str,), Bound<'py, PyDict>)> {
         let options = PyDict::new(py);
         options.set_item("payloads", self.payloads())?;
@@ -447,7 +544,13 @@ impl Codec {
         options.set_item("replies", self.replies(py)?)?;
         options.set_item("sensitive", self.sensitive(py)?)?;
         options.set_item("policy", self.policy(py))?;
+        options.set_item("mend", self.mend(py))?;
         Ok(((self.version(),), options))
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.policy)?;
+        visit.call(&self.mend)
     }
 
     fn __repr__(&self) -> String {
@@ -456,6 +559,11 @@ impl Codec {
 }
 
 impl Codec {
+    /// The codec without Python.
+    pub(crate) fn core(&self) -> &core::Codec {
+        &self.core
+    }
+
     /// The plan of a payload; `None` if it has no schema.
     fn plan(&self, action: &str, kind: &str) -> PyResult<Option<&Plan>> {
         Ok(self.core.catalog().plan(pending::action(&self.core, action)?, choose("kind", &KINDS, kind)?))
@@ -485,7 +593,18 @@ impl Codec {
         sink: &mut S,
         mut lookup: PendingLookup<'_, 'py>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let decoded = self.core.decode(bytes, sink, |_, id| lookup.resolve(py, || Ok(id.clone())));
+        let mut decoded = self.core.decode(bytes, sink, |_, id| lookup.resolve(py, || Ok(id.clone())));
+        if let Err(core::DecodeError::Refused(refusal)) = &decoded
+            && let Some(text) = self.mended(py, bytes, &refusal.violations)?
+        {
+            let violation = self.by_mend(refusal.violations.clone());
+            decoded = self.core.decode(&text, sink, |_, id| lookup.resolve(py, || Ok(id.clone())));
+            match &mut decoded {
+                Ok(frame) => frame.deviations.insert(0, violation),
+                Err(core::DecodeError::Refused(refusal)) => refusal.violations.insert(0, violation),
+                Err(_) => {}
+            }
+        }
         lookup.outcome()?;
         match decoded {
             // Borrowed, not moved: a move copies the frame with 16-byte loads right after it was written by 8-byte stores,
@@ -498,6 +617,23 @@ impl Codec {
             }
             Err(core::DecodeError::Sink(error)) => Err(*error),
         }
+    }
+
+    /// The text that is read in place of a frame with these violations, if it is not JSON and `mend` makes one of it.
+    #[cold]
+    fn mended(&self, py: Python<'_>, frame: &[u8], found: &[core::Violation]) -> PyResult<Option<Vec<u8>>> {
+        let is_broken = matches!(found, [core::Violation { kind: ViolationKind::Json(_), rule: None, .. }]);
+        match &self.mend {
+            Some(mend) if is_broken => mend::text(mend.bind(py), frame),
+            _ => Ok(None),
+        }
+    }
+
+    /// The violation that `mend` has resolved.
+    fn by_mend(&self, mut found: Vec<core::Violation>) -> core::Violation {
+        let mut violation = found.swap_remove(0);
+        violation.rule = Some(self.labels.len() - 1);
+        violation
     }
 
     #[inline(never)]

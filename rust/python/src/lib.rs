@@ -1,5 +1,6 @@
 //! The extension module `ocpp_fastcodec._core`: the core's roads over `CPython` objects.
 
+mod batch;
 mod classes;
 mod codec;
 mod cpython;
@@ -8,12 +9,15 @@ mod extensions;
 mod frame;
 mod instance;
 mod keys;
+mod logs;
+mod mend;
 mod messages;
 mod names;
 mod options;
 mod outgoing;
 mod package;
 mod pending;
+mod per_thread;
 mod policy;
 mod redact;
 mod replies;
@@ -23,13 +27,14 @@ mod typed;
 mod unset;
 mod versions;
 
+use cpython::Visited;
+use pyo3::PyClass;
 use pyo3::prelude::*;
 
 /// The compiled part of `ocpp_fastcodec`.
 ///
-/// On a free-threaded build it asks for the GIL: it is written to need none (docs/threads.md lists each place that threads
-/// share), but has not yet been tested there.
-#[pymodule(gil_used = true)]
+/// It needs no GIL: docs/threads.md lists each place that threads share.
+#[pymodule(gil_used = false)]
 fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     // First, because what is added here is made once for the process.
     cpython::prepare(module.py())?;
@@ -40,18 +45,21 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("Request", request)?;
     // Made with the module, so that pickle finds it by its name.
     module.add("UNSET", unset::unset(module.py())?)?;
+    module.add_class::<batch::Batch>()?;
+    module.add_class::<batch::Batches>()?;
+    module.add_class::<batch::OpenCalls>()?;
     module.add_class::<unset::UnsetType>()?;
     module.add_class::<codec::Codec>()?;
     module.add_class::<errors::DecodeError>()?;
     module.add_class::<errors::EncodeError>()?;
-    module.add_class::<errors::Violation>()?;
-    module.add_class::<messages::Call>()?;
-    module.add_class::<messages::CallError>()?;
-    module.add_class::<messages::CallResult>()?;
-    module.add_class::<messages::CallResultError>()?;
-    module.add_class::<messages::Header>()?;
+    add_often_made::<errors::Violation>(module)?;
+    add_message::<messages::Call>(module)?;
+    add_message::<messages::CallError>(module)?;
+    add_message::<messages::CallResult>(module)?;
+    add_message::<messages::CallResultError>(module)?;
+    add_message::<messages::Send>(module)?;
+    add_often_made::<messages::Header>(module)?;
     module.add_class::<messages::KeepAlive>()?;
-    module.add_class::<messages::Send>()?;
     module.add_class::<redact::Redactor>()?;
     module.add_function(wrap_pyfunction!(classes::typed_attributes, module)?)?;
     module.add_function(wrap_pyfunction!(classes::typed_class, module)?)?;
@@ -62,12 +70,22 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(redact::built_in, module)?)?;
     module.add_function(wrap_pyfunction!(replies::replies, module)?)?;
     module.add_function(wrap_pyfunction!(text::find_frames, module)?)?;
+    logs::add(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("_reads_dict_tables", cpython::reads_dict_tables())?;
-    cpython::visit_directly::<messages::Call>(module.py());
-    cpython::visit_directly::<messages::CallResult>(module.py());
-    cpython::visit_directly::<messages::CallError>(module.py());
-    cpython::visit_directly::<messages::CallResultError>(module.py());
-    cpython::visit_directly::<messages::Send>(module.py());
     versions::add_lists(module)
+}
+
+/// Adds a class of which each frame makes an object.
+fn add_often_made<T: PyClass>(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<T>()?;
+    cpython::keep_forever(&module.py().get_type::<T>());
+    Ok(())
+}
+
+/// Adds a class of messages.
+fn add_message<T: Visited>(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    add_often_made::<T>(module)?;
+    cpython::visit_directly::<T>(module.py());
+    Ok(())
 }

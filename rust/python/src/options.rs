@@ -16,7 +16,10 @@ pub(crate) enum Keys {
 /// What a value of the schema type `number` becomes.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Numbers {
+    /// A float, and a `Decimal` where no float is as large
     Float,
+    /// A float, and an infinity where none is as large: what `json.loads` gives, and with it the package `ocpp`
+    Loads,
     Decimal,
 }
 

@@ -19,6 +19,7 @@ pub(crate) fn compile(
     policy: &Bound<'_, PyAny>,
     version: Version,
     catalog: &Catalog,
+    typed: bool,
 ) -> PyResult<(Policy, Vec<Label>)> {
     let py = policy.py();
     if !policy.is_instance(&package::policy(py)?)? {
@@ -34,15 +35,17 @@ pub(crate) fn compile(
         if !is_of_version || number.is_none() && action.is_some() {
             continue;
         }
-        let (name, resolution) = resolution(&rule)?;
-        labels.push(Label { resolution: name, rule: rule.str()?.to_string_lossy().into_owned() });
-        rules.push(Rule {
-            action: number,
-            kind: text(&rule, "kind")?.map(|kind| if kind == "request" { Kind::Request } else { Kind::Response }),
-            pointer: text(&rule, "pointer")?.map(|pointer| steps(&pointer)),
-            keyword: text(&rule, "keyword")?.as_deref().map(keyword).transpose()?,
-            resolution,
-        });
+        for (name, resolution) in resolutions(&rule, typed)? {
+            labels.push(Label { resolution: name, rule: rule.str()?.to_string_lossy().into_owned() });
+            rules.push(Rule {
+                action: number,
+                kind: text(&rule, "kind")?.map(|kind| if kind == "request" { Kind::Request } else { Kind::Response }),
+                pointer: text(&rule, "pointer")?.map(|pointer| steps(&pointer)),
+                keyword: text(&rule, "keyword")?.as_deref().map(keyword).transpose()?,
+                property: text(&rule, "property")?.map(Into::into),
+                resolution,
+            });
+        }
     }
     Ok((rules.into_iter().collect(), labels))
 }
@@ -55,9 +58,10 @@ fn text(rule: &Bound<'_, PyAny>, attribute: &str) -> PyResult<Option<String>> {
     rule.getattr(attribute)?.extract()
 }
 
-fn resolution(rule: &Bound<'_, PyAny>) -> PyResult<(&'static str, Resolution)> {
+/// What a rule does: to tolerate is to keep what is harmless, and else to drop the smallest part.
+fn resolutions(rule: &Bound<'_, PyAny>, typed: bool) -> PyResult<Vec<(&'static str, Resolution)>> {
     let name = text(rule, "resolution")?;
-    Ok(match name.as_deref() {
+    Ok(vec![match name.as_deref() {
         Some("accept") => {
             let literals: Vec<String> = rule.getattr("literals")?.extract()?;
             let literals = literals.into_iter().map(Into::into).collect();
@@ -68,13 +72,16 @@ fn resolution(rule: &Bound<'_, PyAny>) -> PyResult<(&'static str, Resolution)> {
             ("repair", Resolution::Repair(repair.ok_or_else(|| PyValueError::new_err("policy: unknown repair"))?))
         }
         Some("drop") => ("drop", Resolution::Drop),
+        Some("tolerate") => {
+            return Ok(vec![("accept", Resolution::AcceptHarmless { typed }), ("drop", Resolution::DropSmallest)]);
+        }
         _ => ("reject", Resolution::Reject),
-    })
+    }])
 }
 
 /// The keywords whose violation leaves a value of the type that the annotations of a class give.
-const TYPE_KEEPING: [&str; 8] =
-    ["format", "maxItems", "maxLength", "maximum", "minItems", "minimum", "multipleOf", "duplicate"];
+const TYPE_KEEPING: [&str; 9] =
+    ["format", "frame", "maxItems", "maxLength", "maximum", "minItems", "minimum", "multipleOf", "duplicate"];
 /// The literals beyond the schemas that the annotations allow: what the errata of 1.6 add to `unit`.
 const ANNOTATED: (Version, [&str; 1]) = (Version::V16, ["Hertz"]);
 

@@ -47,6 +47,16 @@ impl<'py, 'c> DictSink<'py, 'c> {
         static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         DECIMAL.import(self.py, "decimal", "Decimal")?.call1((new::str(self.py, number.as_str())?,))
     }
+
+    /// A number with a fraction or an exponent that a schema asks for: a float, or where it is beyond all floats a `Decimal`,
+    /// because an infinity is no value of a valid message.
+    #[inline]
+    fn described(&self, number: &Number<'_>) -> Result<Bound<'py, PyAny>, Raised> {
+        match number.to_f64() {
+            float if float.is_finite() || self.numbers == Numbers::Loads => new::float(self.py, float),
+            _ => Ok(self.decimal(number)?),
+        }
+    }
 }
 
 impl<'py> Sink for DictSink<'py, '_> {
@@ -92,10 +102,15 @@ impl<'py> Sink for DictSink<'py, '_> {
         }
     }
 
+    fn whole(&mut self, number: &Number<'_>) -> Result<Self::Value, Raised> {
+        self.described(number)
+    }
+
     #[inline]
     fn real(&mut self, number: &Number<'_>) -> Result<Self::Value, Raised> {
         match self.numbers {
-            Numbers::Float => self.number(number),
+            Numbers::Float if !number.is_integer() => self.described(number),
+            Numbers::Float | Numbers::Loads => self.number(number),
             Numbers::Decimal => Ok(self.decimal(number)?),
         }
     }

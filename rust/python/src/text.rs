@@ -29,7 +29,7 @@ pub(crate) fn find_frames<'py>(block: &Bound<'py, PyBytes>, r#final: bool) -> Py
                 frame.start.into_pyobject(py)?.into_any(),
                 frame.end.into_pyobject(py)?.into_any(),
                 text.into_pyobject(py)?,
-                state(py, frame.state).clone().into_any(),
+                state_name(py, frame.state).clone().into_any(),
             ],
         )?)?;
     }
@@ -39,7 +39,8 @@ pub(crate) fn find_frames<'py>(block: &Bound<'py, PyBytes>, r#final: bool) -> Py
 /// A shorter block is read faster than other threads are let in.
 const RELEASING: usize = 1 << 14;
 
-fn state(py: Python<'_>, state: State) -> &Bound<'_, PyString> {
+/// The name of the state of a frame.
+pub(crate) fn state_name(py: Python<'_>, state: State) -> &Bound<'_, PyString> {
     match state {
         State::Whole => intern!(py, "whole"),
         State::Unclosed => intern!(py, "unclosed"),

@@ -78,7 +78,7 @@ impl<'py> Sink for TypedSink<'py, '_> {
         match number.to_whole() {
             Some(digits) => Ok(self.plain.integer_of(&digits)?),
             // `1e5000` has more digits than a number may have.
-            None => self.plain.number(number),
+            None => self.plain.whole(number),
         }
     }
 

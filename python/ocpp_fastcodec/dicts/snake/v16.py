@@ -4,7 +4,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, overload
+
+if TYPE_CHECKING:
+    from ocpp_fastcodec import CallResult
+    from ocpp_fastcodec.aio import Connection, Router
+    from ocpp_fastcodec.aio.handlers import RegisterDict
 
 _CertificateSignedStatusEnum: TypeAlias = Literal["Accepted", "Rejected"]
 _CertificateUseEnum: TypeAlias = Literal["CentralSystemRootCertificate", "ManufacturerRootCertificate"]
@@ -775,3 +780,401 @@ class UpdateFirmware(TypedDict):
 
 class UpdateFirmwareResponse(TypedDict):
     """The dict that stands for `UpdateFirmwareResponse` of OCPP 1.6."""
+
+
+@overload
+async def call(
+    peer: Connection, action: Literal["Authorize"], payload: Authorize, *, timeout: float | None = None
+) -> CallResult[AuthorizeResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["BootNotification"], payload: BootNotification, *, timeout: float | None = None
+) -> CallResult[BootNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["CancelReservation"], payload: CancelReservation, *, timeout: float | None = None
+) -> CallResult[CancelReservationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["CertificateSigned"], payload: CertificateSigned, *, timeout: float | None = None
+) -> CallResult[CertificateSignedResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ChangeAvailability"],
+    payload: ChangeAvailability,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ChangeAvailabilityResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ChangeConfiguration"],
+    payload: ChangeConfiguration,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ChangeConfigurationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["ClearCache"], payload: ClearCache, *, timeout: float | None = None
+) -> CallResult[ClearCacheResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ClearChargingProfile"],
+    payload: ClearChargingProfile,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ClearChargingProfileResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["DataTransfer"], payload: DataTransfer, *, timeout: float | None = None
+) -> CallResult[DataTransferResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["DeleteCertificate"], payload: DeleteCertificate, *, timeout: float | None = None
+) -> CallResult[DeleteCertificateResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["DiagnosticsStatusNotification"],
+    payload: DiagnosticsStatusNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[DiagnosticsStatusNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ExtendedTriggerMessage"],
+    payload: ExtendedTriggerMessage,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ExtendedTriggerMessageResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["FirmwareStatusNotification"],
+    payload: FirmwareStatusNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[FirmwareStatusNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetCompositeSchedule"],
+    payload: GetCompositeSchedule,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetCompositeScheduleResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["GetConfiguration"], payload: GetConfiguration, *, timeout: float | None = None
+) -> CallResult[GetConfigurationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["GetDiagnostics"], payload: GetDiagnostics, *, timeout: float | None = None
+) -> CallResult[GetDiagnosticsResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetInstalledCertificateIds"],
+    payload: GetInstalledCertificateIds,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetInstalledCertificateIdsResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetLocalListVersion"],
+    payload: GetLocalListVersion,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetLocalListVersionResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["GetLog"], payload: GetLog, *, timeout: float | None = None
+) -> CallResult[GetLogResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["Heartbeat"], payload: Heartbeat, *, timeout: float | None = None
+) -> CallResult[HeartbeatResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["InstallCertificate"],
+    payload: InstallCertificate,
+    *,
+    timeout: float | None = None,
+) -> CallResult[InstallCertificateResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["LogStatusNotification"],
+    payload: LogStatusNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[LogStatusNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["MeterValues"], payload: MeterValues, *, timeout: float | None = None
+) -> CallResult[MeterValuesResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["RemoteStartTransaction"],
+    payload: RemoteStartTransaction,
+    *,
+    timeout: float | None = None,
+) -> CallResult[RemoteStartTransactionResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["RemoteStopTransaction"],
+    payload: RemoteStopTransaction,
+    *,
+    timeout: float | None = None,
+) -> CallResult[RemoteStopTransactionResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["ReserveNow"], payload: ReserveNow, *, timeout: float | None = None
+) -> CallResult[ReserveNowResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["Reset"], payload: Reset, *, timeout: float | None = None
+) -> CallResult[ResetResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["SecurityEventNotification"],
+    payload: SecurityEventNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[SecurityEventNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["SendLocalList"], payload: SendLocalList, *, timeout: float | None = None
+) -> CallResult[SendLocalListResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["SetChargingProfile"],
+    payload: SetChargingProfile,
+    *,
+    timeout: float | None = None,
+) -> CallResult[SetChargingProfileResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["SignCertificate"], payload: SignCertificate, *, timeout: float | None = None
+) -> CallResult[SignCertificateResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["SignedFirmwareStatusNotification"],
+    payload: SignedFirmwareStatusNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[SignedFirmwareStatusNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["SignedUpdateFirmware"],
+    payload: SignedUpdateFirmware,
+    *,
+    timeout: float | None = None,
+) -> CallResult[SignedUpdateFirmwareResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["StartTransaction"], payload: StartTransaction, *, timeout: float | None = None
+) -> CallResult[StartTransactionResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["StatusNotification"],
+    payload: StatusNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[StatusNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["StopTransaction"], payload: StopTransaction, *, timeout: float | None = None
+) -> CallResult[StopTransactionResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["TriggerMessage"], payload: TriggerMessage, *, timeout: float | None = None
+) -> CallResult[TriggerMessageResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["UnlockConnector"], payload: UnlockConnector, *, timeout: float | None = None
+) -> CallResult[UnlockConnectorResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["UpdateFirmware"], payload: UpdateFirmware, *, timeout: float | None = None
+) -> CallResult[UpdateFirmwareResponse]: ...
+async def call(peer: Connection, action: str, payload: Any, *, timeout: float | None = None) -> CallResult[Any]:
+    """Sends a CALL of OCPP 1.6, as `Connection.call` does.
+
+    Raises `TypeError` where the codec of the connection has another version, other keys or typed payloads.
+    """
+    codec = peer.session.codec
+    if (codec.version, codec.keys, codec.payloads) != ("1.6", "snake", "dict"):
+        raise TypeError("the connection has no codec for these dicts: OCPP 1.6, keys='snake'")
+    return await peer.call(action, payload, timeout=timeout)
+
+
+@overload
+def on(
+    router: Router, action: Literal["Authorize"], *, concurrent: bool = False
+) -> RegisterDict[Authorize, AuthorizeResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["BootNotification"], *, concurrent: bool = False
+) -> RegisterDict[BootNotification, BootNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["CancelReservation"], *, concurrent: bool = False
+) -> RegisterDict[CancelReservation, CancelReservationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["CertificateSigned"], *, concurrent: bool = False
+) -> RegisterDict[CertificateSigned, CertificateSignedResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ChangeAvailability"], *, concurrent: bool = False
+) -> RegisterDict[ChangeAvailability, ChangeAvailabilityResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ChangeConfiguration"], *, concurrent: bool = False
+) -> RegisterDict[ChangeConfiguration, ChangeConfigurationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ClearCache"], *, concurrent: bool = False
+) -> RegisterDict[ClearCache, ClearCacheResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ClearChargingProfile"], *, concurrent: bool = False
+) -> RegisterDict[ClearChargingProfile, ClearChargingProfileResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["DataTransfer"], *, concurrent: bool = False
+) -> RegisterDict[DataTransfer, DataTransferResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["DeleteCertificate"], *, concurrent: bool = False
+) -> RegisterDict[DeleteCertificate, DeleteCertificateResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["DiagnosticsStatusNotification"], *, concurrent: bool = False
+) -> RegisterDict[DiagnosticsStatusNotification, DiagnosticsStatusNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ExtendedTriggerMessage"], *, concurrent: bool = False
+) -> RegisterDict[ExtendedTriggerMessage, ExtendedTriggerMessageResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["FirmwareStatusNotification"], *, concurrent: bool = False
+) -> RegisterDict[FirmwareStatusNotification, FirmwareStatusNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetCompositeSchedule"], *, concurrent: bool = False
+) -> RegisterDict[GetCompositeSchedule, GetCompositeScheduleResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetConfiguration"], *, concurrent: bool = False
+) -> RegisterDict[GetConfiguration, GetConfigurationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetDiagnostics"], *, concurrent: bool = False
+) -> RegisterDict[GetDiagnostics, GetDiagnosticsResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetInstalledCertificateIds"], *, concurrent: bool = False
+) -> RegisterDict[GetInstalledCertificateIds, GetInstalledCertificateIdsResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetLocalListVersion"], *, concurrent: bool = False
+) -> RegisterDict[GetLocalListVersion, GetLocalListVersionResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetLog"], *, concurrent: bool = False
+) -> RegisterDict[GetLog, GetLogResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["Heartbeat"], *, concurrent: bool = False
+) -> RegisterDict[Heartbeat, HeartbeatResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["InstallCertificate"], *, concurrent: bool = False
+) -> RegisterDict[InstallCertificate, InstallCertificateResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["LogStatusNotification"], *, concurrent: bool = False
+) -> RegisterDict[LogStatusNotification, LogStatusNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["MeterValues"], *, concurrent: bool = False
+) -> RegisterDict[MeterValues, MeterValuesResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["RemoteStartTransaction"], *, concurrent: bool = False
+) -> RegisterDict[RemoteStartTransaction, RemoteStartTransactionResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["RemoteStopTransaction"], *, concurrent: bool = False
+) -> RegisterDict[RemoteStopTransaction, RemoteStopTransactionResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ReserveNow"], *, concurrent: bool = False
+) -> RegisterDict[ReserveNow, ReserveNowResponse]: ...
+@overload
+def on(router: Router, action: Literal["Reset"], *, concurrent: bool = False) -> RegisterDict[Reset, ResetResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SecurityEventNotification"], *, concurrent: bool = False
+) -> RegisterDict[SecurityEventNotification, SecurityEventNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SendLocalList"], *, concurrent: bool = False
+) -> RegisterDict[SendLocalList, SendLocalListResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SetChargingProfile"], *, concurrent: bool = False
+) -> RegisterDict[SetChargingProfile, SetChargingProfileResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SignCertificate"], *, concurrent: bool = False
+) -> RegisterDict[SignCertificate, SignCertificateResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SignedFirmwareStatusNotification"], *, concurrent: bool = False
+) -> RegisterDict[SignedFirmwareStatusNotification, SignedFirmwareStatusNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SignedUpdateFirmware"], *, concurrent: bool = False
+) -> RegisterDict[SignedUpdateFirmware, SignedUpdateFirmwareResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["StartTransaction"], *, concurrent: bool = False
+) -> RegisterDict[StartTransaction, StartTransactionResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["StatusNotification"], *, concurrent: bool = False
+) -> RegisterDict[StatusNotification, StatusNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["StopTransaction"], *, concurrent: bool = False
+) -> RegisterDict[StopTransaction, StopTransactionResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["TriggerMessage"], *, concurrent: bool = False
+) -> RegisterDict[TriggerMessage, TriggerMessageResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["UnlockConnector"], *, concurrent: bool = False
+) -> RegisterDict[UnlockConnector, UnlockConnectorResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["UpdateFirmware"], *, concurrent: bool = False
+) -> RegisterDict[UpdateFirmware, UpdateFirmwareResponse]: ...
+def on(router: Router, action: str, *, concurrent: bool = False) -> RegisterDict[Any, Any]:
+    """Registers the handler of an action for OCPP 1.6, as `Router.on` does."""
+    return router.on(action, "1.6", concurrent=concurrent)

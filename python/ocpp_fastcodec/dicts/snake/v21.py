@@ -4,7 +4,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, overload
+
+if TYPE_CHECKING:
+    from ocpp_fastcodec import CallResult
+    from ocpp_fastcodec.aio import Connection, Router
+    from ocpp_fastcodec.aio.handlers import RegisterDict
 
 _APNAuthenticationEnum: TypeAlias = Literal["PAP", "CHAP", "NONE", "AUTO"]
 _AttributeEnum: TypeAlias = Literal["Actual", "Target", "MinSet", "MaxSet"]
@@ -3299,3 +3304,933 @@ class VoltageParams(TypedDict):
     hv10_min_mean_trip_delay: NotRequired[float]
     power_during_cessation: NotRequired[_PowerDuringCessationEnum]
     custom_data: NotRequired[CustomData]
+
+
+@overload
+async def call(
+    peer: Connection, action: Literal["AFRRSignal"], payload: AFRRSignal, *, timeout: float | None = None
+) -> CallResult[AFRRSignalResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["AdjustPeriodicEventStream"],
+    payload: AdjustPeriodicEventStream,
+    *,
+    timeout: float | None = None,
+) -> CallResult[AdjustPeriodicEventStreamResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["Authorize"], payload: Authorize, *, timeout: float | None = None
+) -> CallResult[AuthorizeResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["BatterySwap"], payload: BatterySwap, *, timeout: float | None = None
+) -> CallResult[BatterySwapResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["BootNotification"], payload: BootNotification, *, timeout: float | None = None
+) -> CallResult[BootNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["CancelReservation"], payload: CancelReservation, *, timeout: float | None = None
+) -> CallResult[CancelReservationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["CertificateSigned"], payload: CertificateSigned, *, timeout: float | None = None
+) -> CallResult[CertificateSignedResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ChangeAvailability"],
+    payload: ChangeAvailability,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ChangeAvailabilityResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ChangeTransactionTariff"],
+    payload: ChangeTransactionTariff,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ChangeTransactionTariffResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["ClearCache"], payload: ClearCache, *, timeout: float | None = None
+) -> CallResult[ClearCacheResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ClearChargingProfile"],
+    payload: ClearChargingProfile,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ClearChargingProfileResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["ClearDERControl"], payload: ClearDERControl, *, timeout: float | None = None
+) -> CallResult[ClearDERControlResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ClearDisplayMessage"],
+    payload: ClearDisplayMessage,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ClearDisplayMessageResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["ClearTariffs"], payload: ClearTariffs, *, timeout: float | None = None
+) -> CallResult[ClearTariffsResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ClearVariableMonitoring"],
+    payload: ClearVariableMonitoring,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ClearVariableMonitoringResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ClearedChargingLimit"],
+    payload: ClearedChargingLimit,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ClearedChargingLimitResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ClosePeriodicEventStream"],
+    payload: ClosePeriodicEventStream,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ClosePeriodicEventStreamResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["CostUpdated"], payload: CostUpdated, *, timeout: float | None = None
+) -> CallResult[CostUpdatedResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["CustomerInformation"],
+    payload: CustomerInformation,
+    *,
+    timeout: float | None = None,
+) -> CallResult[CustomerInformationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["DataTransfer"], payload: DataTransfer, *, timeout: float | None = None
+) -> CallResult[DataTransferResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["DeleteCertificate"], payload: DeleteCertificate, *, timeout: float | None = None
+) -> CallResult[DeleteCertificateResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["FirmwareStatusNotification"],
+    payload: FirmwareStatusNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[FirmwareStatusNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["Get15118EVCertificate"],
+    payload: Get15118EVCertificate,
+    *,
+    timeout: float | None = None,
+) -> CallResult[Get15118EVCertificateResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["GetBaseReport"], payload: GetBaseReport, *, timeout: float | None = None
+) -> CallResult[GetBaseReportResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetCertificateChainStatus"],
+    payload: GetCertificateChainStatus,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetCertificateChainStatusResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetCertificateStatus"],
+    payload: GetCertificateStatus,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetCertificateStatusResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetChargingProfiles"],
+    payload: GetChargingProfiles,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetChargingProfilesResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetCompositeSchedule"],
+    payload: GetCompositeSchedule,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetCompositeScheduleResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["GetDERControl"], payload: GetDERControl, *, timeout: float | None = None
+) -> CallResult[GetDERControlResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetDisplayMessages"],
+    payload: GetDisplayMessages,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetDisplayMessagesResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetInstalledCertificateIds"],
+    payload: GetInstalledCertificateIds,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetInstalledCertificateIdsResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetLocalListVersion"],
+    payload: GetLocalListVersion,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetLocalListVersionResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["GetLog"], payload: GetLog, *, timeout: float | None = None
+) -> CallResult[GetLogResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetMonitoringReport"],
+    payload: GetMonitoringReport,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetMonitoringReportResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetPeriodicEventStream"],
+    payload: GetPeriodicEventStream,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetPeriodicEventStreamResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["GetReport"], payload: GetReport, *, timeout: float | None = None
+) -> CallResult[GetReportResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["GetTariffs"], payload: GetTariffs, *, timeout: float | None = None
+) -> CallResult[GetTariffsResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["GetTransactionStatus"],
+    payload: GetTransactionStatus,
+    *,
+    timeout: float | None = None,
+) -> CallResult[GetTransactionStatusResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["GetVariables"], payload: GetVariables, *, timeout: float | None = None
+) -> CallResult[GetVariablesResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["Heartbeat"], payload: Heartbeat, *, timeout: float | None = None
+) -> CallResult[HeartbeatResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["InstallCertificate"],
+    payload: InstallCertificate,
+    *,
+    timeout: float | None = None,
+) -> CallResult[InstallCertificateResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["LogStatusNotification"],
+    payload: LogStatusNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[LogStatusNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["MeterValues"], payload: MeterValues, *, timeout: float | None = None
+) -> CallResult[MeterValuesResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["NotifyAllowedEnergyTransfer"],
+    payload: NotifyAllowedEnergyTransfer,
+    *,
+    timeout: float | None = None,
+) -> CallResult[NotifyAllowedEnergyTransferResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["NotifyChargingLimit"],
+    payload: NotifyChargingLimit,
+    *,
+    timeout: float | None = None,
+) -> CallResult[NotifyChargingLimitResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["NotifyCustomerInformation"],
+    payload: NotifyCustomerInformation,
+    *,
+    timeout: float | None = None,
+) -> CallResult[NotifyCustomerInformationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["NotifyDERAlarm"], payload: NotifyDERAlarm, *, timeout: float | None = None
+) -> CallResult[NotifyDERAlarmResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["NotifyDERStartStop"],
+    payload: NotifyDERStartStop,
+    *,
+    timeout: float | None = None,
+) -> CallResult[NotifyDERStartStopResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["NotifyDisplayMessages"],
+    payload: NotifyDisplayMessages,
+    *,
+    timeout: float | None = None,
+) -> CallResult[NotifyDisplayMessagesResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["NotifyEVChargingNeeds"],
+    payload: NotifyEVChargingNeeds,
+    *,
+    timeout: float | None = None,
+) -> CallResult[NotifyEVChargingNeedsResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["NotifyEVChargingSchedule"],
+    payload: NotifyEVChargingSchedule,
+    *,
+    timeout: float | None = None,
+) -> CallResult[NotifyEVChargingScheduleResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["NotifyEvent"], payload: NotifyEvent, *, timeout: float | None = None
+) -> CallResult[NotifyEventResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["NotifyMonitoringReport"],
+    payload: NotifyMonitoringReport,
+    *,
+    timeout: float | None = None,
+) -> CallResult[NotifyMonitoringReportResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["NotifyPriorityCharging"],
+    payload: NotifyPriorityCharging,
+    *,
+    timeout: float | None = None,
+) -> CallResult[NotifyPriorityChargingResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["NotifyReport"], payload: NotifyReport, *, timeout: float | None = None
+) -> CallResult[NotifyReportResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["NotifySettlement"], payload: NotifySettlement, *, timeout: float | None = None
+) -> CallResult[NotifySettlementResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["NotifyWebPaymentStarted"],
+    payload: NotifyWebPaymentStarted,
+    *,
+    timeout: float | None = None,
+) -> CallResult[NotifyWebPaymentStartedResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["OpenPeriodicEventStream"],
+    payload: OpenPeriodicEventStream,
+    *,
+    timeout: float | None = None,
+) -> CallResult[OpenPeriodicEventStreamResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["PublishFirmware"], payload: PublishFirmware, *, timeout: float | None = None
+) -> CallResult[PublishFirmwareResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["PublishFirmwareStatusNotification"],
+    payload: PublishFirmwareStatusNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[PublishFirmwareStatusNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["PullDynamicScheduleUpdate"],
+    payload: PullDynamicScheduleUpdate,
+    *,
+    timeout: float | None = None,
+) -> CallResult[PullDynamicScheduleUpdateResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ReportChargingProfiles"],
+    payload: ReportChargingProfiles,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ReportChargingProfilesResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["ReportDERControl"], payload: ReportDERControl, *, timeout: float | None = None
+) -> CallResult[ReportDERControlResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["RequestBatterySwap"],
+    payload: RequestBatterySwap,
+    *,
+    timeout: float | None = None,
+) -> CallResult[RequestBatterySwapResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["RequestStartTransaction"],
+    payload: RequestStartTransaction,
+    *,
+    timeout: float | None = None,
+) -> CallResult[RequestStartTransactionResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["RequestStopTransaction"],
+    payload: RequestStopTransaction,
+    *,
+    timeout: float | None = None,
+) -> CallResult[RequestStopTransactionResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["ReservationStatusUpdate"],
+    payload: ReservationStatusUpdate,
+    *,
+    timeout: float | None = None,
+) -> CallResult[ReservationStatusUpdateResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["ReserveNow"], payload: ReserveNow, *, timeout: float | None = None
+) -> CallResult[ReserveNowResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["Reset"], payload: Reset, *, timeout: float | None = None
+) -> CallResult[ResetResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["SecurityEventNotification"],
+    payload: SecurityEventNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[SecurityEventNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["SendLocalList"], payload: SendLocalList, *, timeout: float | None = None
+) -> CallResult[SendLocalListResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["SetChargingProfile"],
+    payload: SetChargingProfile,
+    *,
+    timeout: float | None = None,
+) -> CallResult[SetChargingProfileResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["SetDERControl"], payload: SetDERControl, *, timeout: float | None = None
+) -> CallResult[SetDERControlResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["SetDefaultTariff"], payload: SetDefaultTariff, *, timeout: float | None = None
+) -> CallResult[SetDefaultTariffResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["SetDisplayMessage"], payload: SetDisplayMessage, *, timeout: float | None = None
+) -> CallResult[SetDisplayMessageResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["SetMonitoringBase"], payload: SetMonitoringBase, *, timeout: float | None = None
+) -> CallResult[SetMonitoringBaseResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["SetMonitoringLevel"],
+    payload: SetMonitoringLevel,
+    *,
+    timeout: float | None = None,
+) -> CallResult[SetMonitoringLevelResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["SetNetworkProfile"], payload: SetNetworkProfile, *, timeout: float | None = None
+) -> CallResult[SetNetworkProfileResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["SetVariableMonitoring"],
+    payload: SetVariableMonitoring,
+    *,
+    timeout: float | None = None,
+) -> CallResult[SetVariableMonitoringResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["SetVariables"], payload: SetVariables, *, timeout: float | None = None
+) -> CallResult[SetVariablesResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["SignCertificate"], payload: SignCertificate, *, timeout: float | None = None
+) -> CallResult[SignCertificateResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["StatusNotification"],
+    payload: StatusNotification,
+    *,
+    timeout: float | None = None,
+) -> CallResult[StatusNotificationResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["TransactionEvent"], payload: TransactionEvent, *, timeout: float | None = None
+) -> CallResult[TransactionEventResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["TriggerMessage"], payload: TriggerMessage, *, timeout: float | None = None
+) -> CallResult[TriggerMessageResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["UnlockConnector"], payload: UnlockConnector, *, timeout: float | None = None
+) -> CallResult[UnlockConnectorResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["UnpublishFirmware"], payload: UnpublishFirmware, *, timeout: float | None = None
+) -> CallResult[UnpublishFirmwareResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["UpdateDynamicSchedule"],
+    payload: UpdateDynamicSchedule,
+    *,
+    timeout: float | None = None,
+) -> CallResult[UpdateDynamicScheduleResponse]: ...
+@overload
+async def call(
+    peer: Connection, action: Literal["UpdateFirmware"], payload: UpdateFirmware, *, timeout: float | None = None
+) -> CallResult[UpdateFirmwareResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["UsePriorityCharging"],
+    payload: UsePriorityCharging,
+    *,
+    timeout: float | None = None,
+) -> CallResult[UsePriorityChargingResponse]: ...
+@overload
+async def call(
+    peer: Connection,
+    action: Literal["VatNumberValidation"],
+    payload: VatNumberValidation,
+    *,
+    timeout: float | None = None,
+) -> CallResult[VatNumberValidationResponse]: ...
+async def call(peer: Connection, action: str, payload: Any, *, timeout: float | None = None) -> CallResult[Any]:
+    """Sends a CALL of OCPP 2.1, as `Connection.call` does.
+
+    Raises `TypeError` where the codec of the connection has another version, other keys or typed payloads.
+    """
+    codec = peer.session.codec
+    if (codec.version, codec.keys, codec.payloads) != ("2.1", "snake", "dict"):
+        raise TypeError("the connection has no codec for these dicts: OCPP 2.1, keys='snake'")
+    return await peer.call(action, payload, timeout=timeout)
+
+
+@overload
+def on(
+    router: Router, action: Literal["AFRRSignal"], *, concurrent: bool = False
+) -> RegisterDict[AFRRSignal, AFRRSignalResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["AdjustPeriodicEventStream"], *, concurrent: bool = False
+) -> RegisterDict[AdjustPeriodicEventStream, AdjustPeriodicEventStreamResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["Authorize"], *, concurrent: bool = False
+) -> RegisterDict[Authorize, AuthorizeResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["BatterySwap"], *, concurrent: bool = False
+) -> RegisterDict[BatterySwap, BatterySwapResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["BootNotification"], *, concurrent: bool = False
+) -> RegisterDict[BootNotification, BootNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["CancelReservation"], *, concurrent: bool = False
+) -> RegisterDict[CancelReservation, CancelReservationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["CertificateSigned"], *, concurrent: bool = False
+) -> RegisterDict[CertificateSigned, CertificateSignedResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ChangeAvailability"], *, concurrent: bool = False
+) -> RegisterDict[ChangeAvailability, ChangeAvailabilityResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ChangeTransactionTariff"], *, concurrent: bool = False
+) -> RegisterDict[ChangeTransactionTariff, ChangeTransactionTariffResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ClearCache"], *, concurrent: bool = False
+) -> RegisterDict[ClearCache, ClearCacheResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ClearChargingProfile"], *, concurrent: bool = False
+) -> RegisterDict[ClearChargingProfile, ClearChargingProfileResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ClearDERControl"], *, concurrent: bool = False
+) -> RegisterDict[ClearDERControl, ClearDERControlResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ClearDisplayMessage"], *, concurrent: bool = False
+) -> RegisterDict[ClearDisplayMessage, ClearDisplayMessageResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ClearTariffs"], *, concurrent: bool = False
+) -> RegisterDict[ClearTariffs, ClearTariffsResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ClearVariableMonitoring"], *, concurrent: bool = False
+) -> RegisterDict[ClearVariableMonitoring, ClearVariableMonitoringResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ClearedChargingLimit"], *, concurrent: bool = False
+) -> RegisterDict[ClearedChargingLimit, ClearedChargingLimitResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ClosePeriodicEventStream"], *, concurrent: bool = False
+) -> RegisterDict[ClosePeriodicEventStream, ClosePeriodicEventStreamResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["CostUpdated"], *, concurrent: bool = False
+) -> RegisterDict[CostUpdated, CostUpdatedResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["CustomerInformation"], *, concurrent: bool = False
+) -> RegisterDict[CustomerInformation, CustomerInformationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["DataTransfer"], *, concurrent: bool = False
+) -> RegisterDict[DataTransfer, DataTransferResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["DeleteCertificate"], *, concurrent: bool = False
+) -> RegisterDict[DeleteCertificate, DeleteCertificateResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["FirmwareStatusNotification"], *, concurrent: bool = False
+) -> RegisterDict[FirmwareStatusNotification, FirmwareStatusNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["Get15118EVCertificate"], *, concurrent: bool = False
+) -> RegisterDict[Get15118EVCertificate, Get15118EVCertificateResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetBaseReport"], *, concurrent: bool = False
+) -> RegisterDict[GetBaseReport, GetBaseReportResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetCertificateChainStatus"], *, concurrent: bool = False
+) -> RegisterDict[GetCertificateChainStatus, GetCertificateChainStatusResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetCertificateStatus"], *, concurrent: bool = False
+) -> RegisterDict[GetCertificateStatus, GetCertificateStatusResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetChargingProfiles"], *, concurrent: bool = False
+) -> RegisterDict[GetChargingProfiles, GetChargingProfilesResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetCompositeSchedule"], *, concurrent: bool = False
+) -> RegisterDict[GetCompositeSchedule, GetCompositeScheduleResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetDERControl"], *, concurrent: bool = False
+) -> RegisterDict[GetDERControl, GetDERControlResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetDisplayMessages"], *, concurrent: bool = False
+) -> RegisterDict[GetDisplayMessages, GetDisplayMessagesResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetInstalledCertificateIds"], *, concurrent: bool = False
+) -> RegisterDict[GetInstalledCertificateIds, GetInstalledCertificateIdsResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetLocalListVersion"], *, concurrent: bool = False
+) -> RegisterDict[GetLocalListVersion, GetLocalListVersionResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetLog"], *, concurrent: bool = False
+) -> RegisterDict[GetLog, GetLogResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetMonitoringReport"], *, concurrent: bool = False
+) -> RegisterDict[GetMonitoringReport, GetMonitoringReportResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetPeriodicEventStream"], *, concurrent: bool = False
+) -> RegisterDict[GetPeriodicEventStream, GetPeriodicEventStreamResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetReport"], *, concurrent: bool = False
+) -> RegisterDict[GetReport, GetReportResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetTariffs"], *, concurrent: bool = False
+) -> RegisterDict[GetTariffs, GetTariffsResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetTransactionStatus"], *, concurrent: bool = False
+) -> RegisterDict[GetTransactionStatus, GetTransactionStatusResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["GetVariables"], *, concurrent: bool = False
+) -> RegisterDict[GetVariables, GetVariablesResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["Heartbeat"], *, concurrent: bool = False
+) -> RegisterDict[Heartbeat, HeartbeatResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["InstallCertificate"], *, concurrent: bool = False
+) -> RegisterDict[InstallCertificate, InstallCertificateResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["LogStatusNotification"], *, concurrent: bool = False
+) -> RegisterDict[LogStatusNotification, LogStatusNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["MeterValues"], *, concurrent: bool = False
+) -> RegisterDict[MeterValues, MeterValuesResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyAllowedEnergyTransfer"], *, concurrent: bool = False
+) -> RegisterDict[NotifyAllowedEnergyTransfer, NotifyAllowedEnergyTransferResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyChargingLimit"], *, concurrent: bool = False
+) -> RegisterDict[NotifyChargingLimit, NotifyChargingLimitResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyCustomerInformation"], *, concurrent: bool = False
+) -> RegisterDict[NotifyCustomerInformation, NotifyCustomerInformationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyDERAlarm"], *, concurrent: bool = False
+) -> RegisterDict[NotifyDERAlarm, NotifyDERAlarmResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyDERStartStop"], *, concurrent: bool = False
+) -> RegisterDict[NotifyDERStartStop, NotifyDERStartStopResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyDisplayMessages"], *, concurrent: bool = False
+) -> RegisterDict[NotifyDisplayMessages, NotifyDisplayMessagesResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyEVChargingNeeds"], *, concurrent: bool = False
+) -> RegisterDict[NotifyEVChargingNeeds, NotifyEVChargingNeedsResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyEVChargingSchedule"], *, concurrent: bool = False
+) -> RegisterDict[NotifyEVChargingSchedule, NotifyEVChargingScheduleResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyEvent"], *, concurrent: bool = False
+) -> RegisterDict[NotifyEvent, NotifyEventResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyMonitoringReport"], *, concurrent: bool = False
+) -> RegisterDict[NotifyMonitoringReport, NotifyMonitoringReportResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyPriorityCharging"], *, concurrent: bool = False
+) -> RegisterDict[NotifyPriorityCharging, NotifyPriorityChargingResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyReport"], *, concurrent: bool = False
+) -> RegisterDict[NotifyReport, NotifyReportResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifySettlement"], *, concurrent: bool = False
+) -> RegisterDict[NotifySettlement, NotifySettlementResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["NotifyWebPaymentStarted"], *, concurrent: bool = False
+) -> RegisterDict[NotifyWebPaymentStarted, NotifyWebPaymentStartedResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["OpenPeriodicEventStream"], *, concurrent: bool = False
+) -> RegisterDict[OpenPeriodicEventStream, OpenPeriodicEventStreamResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["PublishFirmware"], *, concurrent: bool = False
+) -> RegisterDict[PublishFirmware, PublishFirmwareResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["PublishFirmwareStatusNotification"], *, concurrent: bool = False
+) -> RegisterDict[PublishFirmwareStatusNotification, PublishFirmwareStatusNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["PullDynamicScheduleUpdate"], *, concurrent: bool = False
+) -> RegisterDict[PullDynamicScheduleUpdate, PullDynamicScheduleUpdateResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ReportChargingProfiles"], *, concurrent: bool = False
+) -> RegisterDict[ReportChargingProfiles, ReportChargingProfilesResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ReportDERControl"], *, concurrent: bool = False
+) -> RegisterDict[ReportDERControl, ReportDERControlResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["RequestBatterySwap"], *, concurrent: bool = False
+) -> RegisterDict[RequestBatterySwap, RequestBatterySwapResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["RequestStartTransaction"], *, concurrent: bool = False
+) -> RegisterDict[RequestStartTransaction, RequestStartTransactionResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["RequestStopTransaction"], *, concurrent: bool = False
+) -> RegisterDict[RequestStopTransaction, RequestStopTransactionResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ReservationStatusUpdate"], *, concurrent: bool = False
+) -> RegisterDict[ReservationStatusUpdate, ReservationStatusUpdateResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["ReserveNow"], *, concurrent: bool = False
+) -> RegisterDict[ReserveNow, ReserveNowResponse]: ...
+@overload
+def on(router: Router, action: Literal["Reset"], *, concurrent: bool = False) -> RegisterDict[Reset, ResetResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SecurityEventNotification"], *, concurrent: bool = False
+) -> RegisterDict[SecurityEventNotification, SecurityEventNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SendLocalList"], *, concurrent: bool = False
+) -> RegisterDict[SendLocalList, SendLocalListResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SetChargingProfile"], *, concurrent: bool = False
+) -> RegisterDict[SetChargingProfile, SetChargingProfileResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SetDERControl"], *, concurrent: bool = False
+) -> RegisterDict[SetDERControl, SetDERControlResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SetDefaultTariff"], *, concurrent: bool = False
+) -> RegisterDict[SetDefaultTariff, SetDefaultTariffResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SetDisplayMessage"], *, concurrent: bool = False
+) -> RegisterDict[SetDisplayMessage, SetDisplayMessageResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SetMonitoringBase"], *, concurrent: bool = False
+) -> RegisterDict[SetMonitoringBase, SetMonitoringBaseResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SetMonitoringLevel"], *, concurrent: bool = False
+) -> RegisterDict[SetMonitoringLevel, SetMonitoringLevelResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SetNetworkProfile"], *, concurrent: bool = False
+) -> RegisterDict[SetNetworkProfile, SetNetworkProfileResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SetVariableMonitoring"], *, concurrent: bool = False
+) -> RegisterDict[SetVariableMonitoring, SetVariableMonitoringResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SetVariables"], *, concurrent: bool = False
+) -> RegisterDict[SetVariables, SetVariablesResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["SignCertificate"], *, concurrent: bool = False
+) -> RegisterDict[SignCertificate, SignCertificateResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["StatusNotification"], *, concurrent: bool = False
+) -> RegisterDict[StatusNotification, StatusNotificationResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["TransactionEvent"], *, concurrent: bool = False
+) -> RegisterDict[TransactionEvent, TransactionEventResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["TriggerMessage"], *, concurrent: bool = False
+) -> RegisterDict[TriggerMessage, TriggerMessageResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["UnlockConnector"], *, concurrent: bool = False
+) -> RegisterDict[UnlockConnector, UnlockConnectorResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["UnpublishFirmware"], *, concurrent: bool = False
+) -> RegisterDict[UnpublishFirmware, UnpublishFirmwareResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["UpdateDynamicSchedule"], *, concurrent: bool = False
+) -> RegisterDict[UpdateDynamicSchedule, UpdateDynamicScheduleResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["UpdateFirmware"], *, concurrent: bool = False
+) -> RegisterDict[UpdateFirmware, UpdateFirmwareResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["UsePriorityCharging"], *, concurrent: bool = False
+) -> RegisterDict[UsePriorityCharging, UsePriorityChargingResponse]: ...
+@overload
+def on(
+    router: Router, action: Literal["VatNumberValidation"], *, concurrent: bool = False
+) -> RegisterDict[VatNumberValidation, VatNumberValidationResponse]: ...
+def on(router: Router, action: str, *, concurrent: bool = False) -> RegisterDict[Any, Any]:
+    """Registers the handler of an action for OCPP 2.1, as `Router.on` does."""
+    return router.on(action, "2.1", concurrent=concurrent)

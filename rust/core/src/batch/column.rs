@@ -170,7 +170,7 @@ impl Default for Texts {
 impl Texts {
     /// Adds a text, which is UTF-8.
     #[inline]
-    pub(super) fn push(&mut self, text: &[u8]) {
+    pub fn push(&mut self, text: &[u8]) {
         if let Ok(end) = i32::try_from(self.bytes.len() + text.len()) {
             self.bytes.extend_from_slice(text);
             self.offsets.push(end);

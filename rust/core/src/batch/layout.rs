@@ -5,6 +5,7 @@
 //! goes into all rows of the payload, what stands in one `meterValue` into the rows of that one.
 
 use super::column::{Column, Texts, Values, Words};
+use crate::message::MessageType;
 use crate::schema::{Catalog, Enum, Format, Kind, Node, NodeId, Object, ObjectId, Plan, StringNode};
 use crate::violation::escaped;
 use std::sync::Arc;
@@ -49,6 +50,8 @@ pub struct PlaceError {
 pub struct Table {
     /// The columns without rows.
     pub(super) columns: Vec<Column>,
+    /// The names of the messages, in the order of their [`Places`].
+    pub(super) messages: Arc<[Box<str>]>,
     /// By the numbers of the plans.
     layouts: Vec<Option<Layout>>,
 }
@@ -56,6 +59,8 @@ pub struct Table {
 /// Where the values of one payload go.
 #[derive(Clone, Debug)]
 pub(super) struct Layout {
+    /// The index of the message's name.
+    pub(super) message: i32,
     /// By [`ObjectId`].
     objects: Vec<Role>,
     /// The columns that are filled when an object of a level ends. The last level is that of the rows.
@@ -90,7 +95,12 @@ impl Layout {
 impl Table {
     /// The table that has these columns.
     pub fn new(catalog: &Catalog, places: &[Places]) -> Result<Self, PlaceError> {
-        let mut table = Self { columns: Vec::new(), layouts: (0..catalog.plans()).map(|_| None).collect() };
+        let message = |places: &Places| message_name(catalog, places.action, places.kind).into();
+        let mut table = Self {
+            columns: Vec::new(),
+            messages: places.iter().map(message).collect(),
+            layouts: (0..catalog.plans()).map(|_| None).collect(),
+        };
         let mut found = Vec::new();
         for (index, wanted) in places.iter().enumerate() {
             let wrong = |pointer: &str, problem| PlaceError { places: index, pointer: pointer.into(), problem };
@@ -107,7 +117,8 @@ impl Table {
                 let column = table.column(column, values).map_err(|problem| wrong(pointer, problem))?;
                 found.push((index, plan, way, column, level));
             }
-            let layout = Layout::new(plan, &rows).map_err(|problem| wrong(&wanted.rows, problem))?;
+            let layout = Layout::new(plan, &rows, super::column::index(index))
+                .map_err(|problem| wrong(&wanted.rows, problem))?;
             if let Some(number) = plan.number() {
                 table.layouts[number] = Some(layout);
             }
@@ -175,7 +186,7 @@ impl Table {
 }
 
 impl Layout {
-    fn new(plan: &Plan, rows: &Way) -> Result<Self, &'static str> {
+    fn new(plan: &Plan, rows: &Way, message: i32) -> Result<Self, &'static str> {
         let mut objects = vec![Role::default(); plan.objects().len()];
         let Node::Object(Object { id: Some(root), .. }) = plan.node(plan.root()) else {
             return Err("the payload is not an object that a schema describes");
@@ -190,7 +201,7 @@ impl Layout {
         if !rows.steps.is_empty() && rows.steps.last().is_none_or(|step| step != "*") {
             return Err("rows come from the items of an array: the pointer ends in /*");
         }
-        Ok(Self { objects, levels: vec![Vec::new(); rows.items.len() + 1] })
+        Ok(Self { message, objects, levels: vec![Vec::new(); rows.items.len() + 1] })
     }
 }
 
@@ -258,4 +269,13 @@ fn scalar(plan: &Plan, way: &Way) -> Option<Values> {
         Node::Boolean => Values::Boolean(Vec::new()),
         Node::Object(_) | Node::Array(_) | Node::Any => return None,
     })
+}
+
+/// The official name of the message that carries a payload.
+pub fn message_name(catalog: &Catalog, action: usize, kind: Kind) -> String {
+    let message_type = match kind {
+        Kind::Request => catalog.carrier(action).message_type(),
+        Kind::Response => MessageType::CallResult,
+    };
+    catalog.version().message_name(message_type, &catalog.action(action).name).unwrap_or_default()
 }

@@ -14,7 +14,7 @@ mod samples;
 mod verdicts;
 
 pub use column::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Texts, Values, Words};
-pub use layout::{Place, PlaceError, Places, Table};
+pub use layout::{Place, PlaceError, Places, Table, message_name};
 pub use links::OpenCalls;
 pub use samples::{sample_places, with_quantities};
 pub use verdicts::Verdict;
@@ -42,7 +42,7 @@ pub trait Frames: Sync {
 pub enum Work<'w> {
     /// Verdicts, with these columns
     Judge(&'w [Verdict]),
-    /// The rows of a table; the first column has the number of the frame that a row comes from
+    /// The rows of a table; the first columns have the number of the frame that a row comes from, and the name of its message
     Extract(&'w Table),
 }
 
@@ -123,30 +123,37 @@ fn make(
     first: i64,
     pause: &mut dyn FnMut() -> bool,
 ) -> Vec<Column> {
-    let mut answered = answered.iter().copied().chain(std::iter::repeat(None));
-    let mut each = |mut read: Box<dyn FnMut(usize, Option<&[u8]>, Option<usize>) + '_>| {
-        for (number, row) in rows.clone().enumerate() {
-            if number % BETWEEN_PAUSES == 0 && pause() {
-                break;
-            }
-            read(row, frames.frame(row), answered.next().flatten());
-        }
-    };
     match work {
         Work::Judge(columns) => {
             let mut verdicts = Verdicts::new(codec, columns, rows.len());
-            each(Box::new(|_, frame, answered| verdicts.frame(frame, answered)));
+            each_row(frames, rows, answered, pause, |_, frame, answered| verdicts.frame(frame, answered));
             verdicts.into_columns()
         }
         Work::Extract(table) => {
             let mut made = Rows::new(table);
-            each(Box::new(|row, frame, answered| {
+            each_row(frames, rows, answered, pause, |row, frame, answered| {
                 if let Some(frame) = frame {
                     made.frame(codec, first.saturating_add_unsigned(row as u64), frame, answered);
                 }
-            }));
+            });
             made.into_columns()
         }
+    }
+}
+
+/// Hands over the rows of a range, each with its frame and the action that it answers, until there is a reason to stop.
+fn each_row(
+    frames: &impl Frames,
+    rows: Range<usize>,
+    answered: &[Option<usize>],
+    pause: &mut dyn FnMut() -> bool,
+    mut read: impl FnMut(usize, Option<&[u8]>, Option<usize>),
+) {
+    for (number, row) in rows.enumerate() {
+        if number % BETWEEN_PAUSES == 0 && pause() {
+            break;
+        }
+        read(row, frames.frame(row), answered.get(number).copied().flatten());
     }
 }
 

@@ -4,7 +4,7 @@
 //! what has a column waits in that column's cell until the object of its level ends. Payloads of which nothing is wanted
 //! cost little more than a verdict.
 
-use super::column::{Column, Values};
+use super::column::{Column, Values, Words};
 use super::layout::{Layout, Table};
 use crate::codec::{Codec, DecodeError};
 use crate::json::{JsonStr, Number};
@@ -18,8 +18,10 @@ pub(super) struct Rows<'t> {
     columns: Vec<Column>,
     /// For each row the number of its frame.
     frames: Vec<i64>,
-    rows: usize,
-    /// That of the payload that is being read; `None` where nothing of it is wanted.
+    /// For each row the name of its message.
+    messages: Words,
+    count: usize,
+    /// The layout of the payload that is being read; `None` where nothing of it is wanted.
     layout: Option<&'t Layout>,
     /// The rows that there were when the object of each level began.
     starts: Vec<usize>,
@@ -60,7 +62,8 @@ impl<'t> Rows<'t> {
             table,
             columns: table.columns.iter().map(Column::empty).collect(),
             frames: Vec::new(),
-            rows: 0,
+            messages: Words::new(table.messages.clone()),
+            count: 0,
             layout: None,
             starts: Vec::new(),
             cells: vec![Cell::Nothing; table.columns.len()],
@@ -72,7 +75,12 @@ impl<'t> Rows<'t> {
     pub(super) fn frame(&mut self, codec: &Codec, number: i64, frame: &[u8], answered: Option<usize>) {
         self.layout = None;
         match codec.decode(frame, self, |_, _| answered) {
-            Ok(_) => self.frames.resize(self.rows, number),
+            Ok(_) => {
+                if let Some(layout) = self.layout {
+                    self.frames.resize(self.count, number);
+                    self.messages.codes.resize(self.count, layout.message);
+                }
+            }
             Err(DecodeError::Refused(_) | DecodeError::KeepAlive(_)) => self.take_back(),
             Err(DecodeError::Sink(never)) => match never {},
         }
@@ -84,12 +92,15 @@ impl<'t> Rows<'t> {
         let rows = self.frames.len();
         self.columns.iter_mut().for_each(|column| column.truncate(rows));
         self.cells.fill(Cell::Nothing);
-        self.rows = rows;
+        self.count = rows;
     }
 
     pub(super) fn into_columns(self) -> Vec<Column> {
         let rows = self.frames.len();
-        let mut columns = vec![Column::full("row", Values::Int64(self.frames), rows)];
+        let mut columns = vec![
+            Column::full("row", Values::Int64(self.frames), rows),
+            Column::full("message", Values::Words(self.messages), rows),
+        ];
         columns.extend(self.columns);
         columns
     }
@@ -168,13 +179,13 @@ impl Sink for Rows<'_> {
         self.layout = self.table.layout(plan);
         if let Some(layout) = self.layout {
             // A policy has a frame read a second time, when it has mended it.
-            if self.rows > self.frames.len() {
+            if self.count > self.frames.len() {
                 self.take_back();
             }
             self.cells.fill(Cell::Nothing);
             self.text.clear();
             self.starts.clear();
-            self.starts.resize(layout.levels.len(), self.rows);
+            self.starts.resize(layout.levels.len(), self.count);
         }
         Ok(())
     }
@@ -219,7 +230,7 @@ impl Sink for Rows<'_> {
     fn begin_object(&mut self, object: Option<ObjectId>, _: usize) -> Result<Option<ObjectId>, Never> {
         let (Some(layout), Some(id)) = (self.layout, object) else { return Ok(None) };
         if let Some(level) = layout.role(id).level {
-            self.starts[level] = self.rows;
+            self.starts[level] = self.count;
         }
         Ok(object)
     }
@@ -250,11 +261,11 @@ impl Sink for Rows<'_> {
         let (Some(layout), Some(id)) = (self.layout, object) else { return Ok(Cell::Nothing) };
         if let Some(level) = layout.role(id).level {
             if level + 1 == layout.levels.len() {
-                self.rows += 1;
+                self.count += 1;
             }
             for &column in &layout.levels[level] {
                 let cell = std::mem::replace(&mut self.cells[column], Cell::Nothing);
-                fill(&mut self.columns[column], cell, &self.text, self.rows - self.starts[level]);
+                fill(&mut self.columns[column], cell, &self.text, self.count - self.starts[level]);
             }
         }
         Ok(Cell::Nothing)

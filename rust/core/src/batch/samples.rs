@@ -109,15 +109,15 @@ pub fn with_quantities(columns: Vec<Column>) -> Vec<Column> {
         made.push(column);
     }
     let measurand = &made[6];
-    let (units, exponents) = units(take("unit"), measurand, rows);
+    let (units, exponents) = units(take("unit").as_ref(), measurand, rows);
     let multiplier = take("multiplier");
     let value = take("value");
     let mut doubles = Column::new("value", Values::Float64(Vec::with_capacity(rows)));
     let mut decimals = Column::new("decimal", Values::Decimal(Vec::with_capacity(rows)));
-    for row in 0..rows {
+    for (row, exponent) in exponents.into_iter().enumerate() {
         let number = value.as_ref().and_then(|value| Digits::read(text(value, row)?));
         let shift = multiplier.as_ref().and_then(|multiplier| integer(multiplier, row)).unwrap_or(0);
-        let number = number.map(|number| number.shifted(exponents[row].saturating_add(shift)));
+        let number = number.map(|number| number.shifted(exponent.saturating_add(shift)));
         push(&mut doubles, number.and_then(Digits::to_f64), |values, value| {
             if let Values::Float64(values) = values {
                 values.push(value);
@@ -144,13 +144,13 @@ fn push<T>(column: &mut Column, value: Option<T>, add: impl FnOnce(&mut Values, 
 }
 
 /// The base units of the rows, and the powers of ten that bring values to them.
-fn units(unit: Option<Column>, measurand: &Column, rows: usize) -> (Column, Vec<i64>) {
+fn units(unit: Option<&Column>, measurand: &Column, rows: usize) -> (Column, Vec<i64>) {
     let mut exponents = Vec::with_capacity(rows);
     let mut words = Words::new(Arc::new(["Wh".into()]));
     let mut present = Vec::with_capacity(rows);
     let mut last: (Option<&str>, i32, i64) = (None, 0, 0);
     for row in 0..rows {
-        let written = unit.as_ref().and_then(|unit| text(unit, row)).filter(|unit| !unit.is_empty());
+        let written = unit.and_then(|unit| text(unit, row)).filter(|unit| !unit.is_empty());
         let is_energy = || text(measurand, row).is_some_and(|measurand| measurand.starts_with("Energy."));
         let Some(written) = written.or_else(|| is_energy().then_some("Wh")) else {
             words.codes.push(0);

@@ -169,17 +169,17 @@ impl<'c> Verdicts<'c> {
 
     /// The columns that were asked for.
     pub(super) fn into_columns(mut self) -> Vec<Column> {
-        self.columns.iter().map(|&column| self.column(column)).collect()
+        let rows = self.valid.len();
+        self.columns.iter().map(|&column| self.column(column, rows)).collect()
     }
 
-    fn column(&mut self, column: Verdict) -> Column {
-        let rows = self.valid.len();
+    fn column(&mut self, column: Verdict, rows: usize) -> Column {
         let numbers = |number: fn(&Fault) -> usize| {
             let mut numbers = vec![0; rows];
             self.faults.iter().for_each(|fault| numbers[fault.row] = index(number(fault)));
             Values::Int32(numbers)
         };
-        let coded = |codes, known| {
+        let words_of = |codes, known| {
             let mut words = Words::new(known);
             words.codes = codes;
             words
@@ -193,7 +193,7 @@ impl<'c> Verdicts<'c> {
         let values = match column {
             Verdict::Valid => Values::Boolean(std::mem::take(&mut self.valid)),
             Verdict::MessageType => {
-                Values::Words(coded(std::mem::take(&mut self.types), named(MessageType::ALL, MessageType::name)))
+                Values::Words(words_of(std::mem::take(&mut self.types), named(MessageType::ALL, MessageType::name)))
             }
             Verdict::MessageId => Values::Text(self.ids.take().unwrap_or_default()),
             Verdict::Action => {
@@ -201,12 +201,12 @@ impl<'c> Verdicts<'c> {
                 Values::Words(std::mem::replace(&mut self.actions, none))
             }
             Verdict::Version => {
-                Values::Words(coded(vec![0; rows], named([self.codec.version()], crate::version::Version::number)))
+                Values::Words(words_of(vec![0; rows], named([self.codec.version()], crate::version::Version::number)))
             }
             Verdict::Keyword => {
                 let keyword =
                     |fault: &Fault| fault.keyword.and_then(|own| Keyword::every().position(|known| known == own));
-                Values::Words(coded(spread(&keyword), named(Keyword::every(), Keyword::name)))
+                Values::Words(words_of(spread(&keyword), named(Keyword::every(), Keyword::name)))
             }
             Verdict::Pointer => {
                 let mut pointers = Texts::default();
@@ -219,7 +219,7 @@ impl<'c> Verdicts<'c> {
             }
             Verdict::Code => {
                 let code = |fault: &Fault| codes.iter().position(|&known| Some(known) == fault.code);
-                Values::Words(coded(spread(&code), named(codes.iter().copied(), ErrorCode::name)))
+                Values::Words(words_of(spread(&code), named(codes.iter().copied(), ErrorCode::name)))
             }
             Verdict::Violations => numbers(|fault| fault.violations),
             Verdict::Deviations => numbers(|fault| fault.deviations),

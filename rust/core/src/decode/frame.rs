@@ -92,7 +92,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
             Ok(id) => id,
             Err(fault) => return self.fault(fault),
         };
-        if let Some(fault) = too_long(id) {
+        if let Some(fault) = too_long(id, self.rules.max_id) {
             return self.frame_fault(start, Some(1), fault);
         }
         Ok((message_type, make(self.sink, message_type, id)?))
@@ -314,12 +314,12 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     }
 }
 
-fn too_long(id: JsonStr<'_>) -> Option<FrameFault> {
-    if id.as_bytes().len() <= MAX_ID {
+fn too_long(id: JsonStr<'_>, limit: usize) -> Option<FrameFault> {
+    if id.as_bytes().len() <= limit {
         return None;
     }
     let length = id.chars();
-    (length > MAX_ID).then_some(FrameFault::IdLength { limit: MAX_ID, length })
+    (length > limit).then_some(FrameFault::IdLength { limit, length })
 }
 
 /// What can still be read of the header of a frame that is refused.
@@ -334,7 +334,7 @@ pub(crate) struct Recovered {
 pub(crate) fn recover(frame: &[u8]) -> Recovered {
     let mut recovered = Recovered::default();
     let frame = frame.strip_prefix(BYTE_ORDER_MARK).unwrap_or(frame);
-    let rules = Rules { max_bytes: frame.len(), max_depth: 4, formats: None, refuse_data: false };
+    let rules = Rules { max_bytes: frame.len(), max_depth: 4, max_id: MAX_ID, formats: None, refuse_data: false };
     let mut sink = Discard;
     let mut decoder = Decoder::new(frame, &mut sink, Strict::default(), rules);
     // Stops at the first element that is not there.
@@ -354,7 +354,7 @@ fn recover_into(decoder: &mut Decoder<'_, '_, Discard, Strict>, recovered: &mut 
         decoder.reader.take(b',').then_some(())?;
         decoder.reader.skip_whitespace();
         (decoder.reader.byte() == b'"').then_some(())?;
-        decoder.reader.string().ok().map(|text| (too_long(text).is_none(), text.to_str().into_owned()))
+        decoder.reader.string().ok().map(|text| (too_long(text, MAX_ID).is_none(), text.to_str().into_owned()))
     };
     let (fits, unique_id) = next_string()?;
     recovered.unique_id = fits.then_some(unique_id);

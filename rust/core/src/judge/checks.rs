@@ -3,7 +3,8 @@
 use super::{Judge, Rules, Stop, format, refuse};
 use crate::json::{JsonStr, JsonType, Number};
 use crate::near::near;
-use crate::schema::{Array, Bounds, Catalog, Enum, Limit, Object, StringNode};
+use crate::schema::{Array, Bounds, Catalog, Edition, Enum, Limit, Object, StringNode};
+use crate::version::Version;
 use crate::violation::{ViolationKind, cut_name};
 
 /// Text that has a length in code points.
@@ -156,5 +157,11 @@ pub(crate) fn not_described(node: &Object, name: &str) -> ViolationKind {
 #[cold]
 pub(crate) fn not_an_action(catalog: &Catalog, name: &str) -> ViolationKind {
     let meant = near(name, catalog.actions().map(|action| &*action.name)).map(Box::from);
-    ViolationKind::Action { name: cut_name(name), meant }
+    let knows = |version: &Version| {
+        *version != catalog.version() && Catalog::get(*version, Edition::Official, None).find(name.as_bytes()).is_some()
+    };
+    let known_in: Vec<_> =
+        Version::ALL.iter().filter(|version| knows(version)).map(|version| version.number()).collect();
+    let known_in = (!known_in.is_empty()).then(|| known_in.join(" and ").into());
+    ViolationKind::Action { name: cut_name(name), meant: if known_in.is_some() { None } else { meant }, known_in }
 }

@@ -37,6 +37,8 @@ impl<E> From<E> for Stop<E> {
 pub(crate) struct Rules {
     pub(crate) max_bytes: usize,
     pub(crate) max_depth: usize,
+    /// The longest message id, in characters.
+    pub(crate) max_id: usize,
     /// How to judge `format`, if at all.
     pub(crate) formats: Option<DateTime>,
     /// Whether what breaks an extension's schema refuses the frame.

@@ -4,6 +4,9 @@ use crate::json::{JsonText, JsonType, Padded, Reader};
 use crate::violation::Step;
 use std::ops::Range;
 
+/// How many properties of an object are looked through.
+const SOUGHT: usize = 64;
+
 /// The number of a value in its document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Id(usize);
@@ -12,9 +15,11 @@ struct Node {
     parent: Option<Id>,
     /// The property or the item of its parent that it is, as the frame came in.
     step: Step<'static>,
-    /// Where its name stands, quotes included; empty without one.
-    name: Range<usize>,
-    /// Where its value begins in the frame as it came in.
+    /// Its name as JSON, quotes included; empty without one.
+    name: Text,
+    /// Where its name begins in the frame as it came in, or without one its value.
+    start: usize,
+    /// Where its value begins.
     offset: usize,
     content: Content,
     /// The rule by which it was dropped.
@@ -22,12 +27,27 @@ struct Node {
 }
 
 enum Content {
-    /// No array and no object, as it stands in the frame.
-    Found(Range<usize>),
-    /// The same, made by a repair.
-    Made(String),
+    /// No array and no object.
+    Scalar(Text),
     Array(Vec<Id>),
     Object(Vec<Id>),
+}
+
+/// A piece of JSON text.
+enum Text {
+    /// It stands in the frame.
+    Found(Range<usize>),
+    /// A repair has made it.
+    Made(String),
+}
+
+impl Text {
+    fn bytes<'t>(&'t self, source: &'t [u8]) -> &'t [u8] {
+        match self {
+            Self::Found(range) => &source[range.clone()],
+            Self::Made(text) => text.as_bytes(),
+        }
+    }
 }
 
 pub(super) struct Document<'a> {
@@ -75,7 +95,7 @@ impl<'a> Document<'a> {
                 Some(Content::Array(items)) => Step::Index(items.len()),
                 _ => Step::Index(0),
             };
-            let name = start..reader.position();
+            let name = Text::Found(start..reader.position());
             if matches!(step, Step::Name(_)) {
                 reader.take(b':');
                 reader.skip_whitespace();
@@ -85,15 +105,15 @@ impl<'a> Document<'a> {
             let content = match reader.byte() {
                 b'{' => Content::Object(Vec::new()),
                 b'[' => Content::Array(Vec::new()),
-                _ => Content::Found(offset..skip_scalar(&mut reader)?),
+                _ => Content::Scalar(Text::Found(offset..skip_scalar(&mut reader)?)),
             };
             if let Some(Content::Array(children) | Content::Object(children)) =
                 open.map(|Id(open)| &mut document.nodes[open].content)
             {
                 children.push(id);
             }
-            let is_container = !matches!(content, Content::Found(_));
-            document.nodes.push(Node { parent: open, step, name, offset, content, dropped: None });
+            let is_container = !matches!(content, Content::Scalar(_));
+            document.nodes.push(Node { parent: open, step, name, start, offset, content, dropped: None });
             if is_container {
                 reader.advance(1);
                 open = Some(id);
@@ -116,7 +136,7 @@ impl<'a> Document<'a> {
     /// The byte of the frame as it came in where a value, or its name, begins.
     pub(super) fn offset(&self, id: Id, of_name: bool) -> usize {
         let node = self.node(id);
-        if of_name { node.name.start } else { node.offset }
+        if of_name { node.start } else { node.offset }
     }
 
     /// The values on the way from an element of the frame down to this one, it not counted; `None` if that is not
@@ -155,7 +175,19 @@ impl<'a> Document<'a> {
 
     /// Puts JSON text in the place of a value.
     pub(super) fn replace(&mut self, Id(id): Id, json: String) {
-        self.nodes[id].content = Content::Made(json);
+        self.nodes[id].content = Content::Scalar(Text::Made(json));
+    }
+
+    /// Puts an empty array in the place of a value.
+    pub(super) fn clear(&mut self, Id(id): Id) {
+        self.nodes[id].content = Content::Array(Vec::new());
+    }
+
+    /// Gives a property another name.
+    pub(super) fn rename(&mut self, Id(id): Id, name: &str) {
+        let node = &mut self.nodes[id];
+        node.step = Step::Name(name.to_owned().into());
+        node.name = Text::Made(quoted(name));
     }
 
     /// Puts an array around a value.
@@ -166,7 +198,8 @@ impl<'a> Document<'a> {
         let wrapped = Node {
             parent,
             step: std::mem::replace(&mut node.step, Step::Index(0)),
-            name: std::mem::take(&mut node.name),
+            name: std::mem::replace(&mut node.name, Text::Found(0..0)),
+            start: node.start,
             offset: node.offset,
             content: Content::Array(vec![id]),
             dropped: None,
@@ -197,8 +230,7 @@ impl<'a> Document<'a> {
     /// The JSON text of a value that is no array and no object.
     pub(super) fn scalar(&self, id: Id) -> &[u8] {
         match &self.node(id).content {
-            Content::Found(range) => &self.source[range.clone()],
-            Content::Made(text) => text.as_bytes(),
+            Content::Scalar(text) => text.bytes(self.source),
             Content::Array(_) | Content::Object(_) => &[],
         }
     }
@@ -209,13 +241,39 @@ impl<'a> Document<'a> {
         Some(Reader::new(self.scalar(id)).string().ok()?.to_str().into_owned())
     }
 
-    /// The first property of the same object that has the same name; sought among so many that no peer can make the
-    /// search long.
+    /// The first property of the same object that has the same name.
     pub(super) fn namesake(&self, id: Id) -> Option<Id> {
-        const SOUGHT: usize = 64;
-        let Content::Object(properties) = &self.node(self.node(id).parent?).content else { return None };
-        let name = |id: Id| &self.source[self.node(id).name.clone()];
-        properties.iter().copied().take(SOUGHT).find(|&other| other != id && name(other) == name(id))
+        let name = |id: Id| self.node(id).name.bytes(self.source);
+        self.siblings(id)?.find(|&other| other != id && name(other) == name(id))
+    }
+
+    /// The value that a value is in.
+    pub(super) fn parent(&self, id: Id) -> Option<Id> {
+        self.node(id).parent
+    }
+
+    /// Whether the object of a property has another one of this name.
+    pub(super) fn has_sibling(&self, id: Id, name: &str) -> bool {
+        let is_it = |other: Id| matches!(self.step(other), Step::Name(step) if *step == *name);
+        self.siblings(id).is_some_and(|mut siblings| siblings.any(|other| other != id && is_it(other)))
+    }
+
+    /// The properties of the object that a property is in: so many that no peer can make a search among them long.
+    fn siblings(&self, id: Id) -> Option<impl Iterator<Item = Id>> {
+        match &self.node(self.parent(id)?).content {
+            Content::Object(properties) => Some(properties.iter().copied().take(SOUGHT)),
+            _ => None,
+        }
+    }
+
+    /// Whether a string, number, boolean or `null` is left of a value, which may have been dropped.
+    pub(super) fn has_scalar(&self, id: Id) -> bool {
+        let node = self.node(id);
+        node.dropped.is_none()
+            && match &node.content {
+                Content::Scalar(_) => true,
+                Content::Array(children) | Content::Object(children) => children.iter().any(|id| self.has_scalar(*id)),
+            }
     }
 
     /// All of the text as it is now, and where everything stands in it.
@@ -244,7 +302,7 @@ impl<'a> Document<'a> {
         while let Some(&child) = kept.next() {
             if close == b'}' {
                 places.0.push((text.len(), child));
-                text.extend_from_slice(&self.source[self.node(child).name.clone()]);
+                text.extend_from_slice(self.node(child).name.bytes(self.source));
                 text.push(b':');
             }
             self.write(child, text, places);

@@ -7,22 +7,30 @@
 //! other, by the walk that has just judged it. They end as well when no rule has an answer, and then the frame is
 //! refused as if there were no policy.
 //!
+//! The rules follow one principle: see `principle.rs`, which is also what becomes of a violation that no rule names.
+//! What is wrong with the header stands before all that, because without it nobody knows what the payload should be:
+//! see `header.rs`.
+//!
 //! Violations are told by the byte where they begin, which the document translates to a value, whatever was dropped
 //! or put around it before; what is reported are the pointers and offsets of the frame as it came in.
 
 mod document;
+mod header;
+mod identity;
+mod principle;
 mod repair;
 mod rounds;
 
 use crate::keyword::Keyword;
 use crate::message::{MessageType, Parts};
-use crate::schema::{Kind, Plan};
+use crate::schema::{Kind, Plan, Sender};
 use crate::version::DateTime;
-use crate::violation::{Step, Violation};
+use crate::violation::{Step, Violation, ViolationKind};
 use document::Document;
 use repair::is_sign_of_life;
 use rounds::Rounds;
 
+pub(crate) use header::MendedHeader;
 pub use repair::Repair;
 
 /// What a rule does about a violation.
@@ -41,6 +49,13 @@ pub enum Resolution {
     Repair(Repair),
     /// Removes the property or the item that the rule's pointer names, or without one that the violation is at.
     Drop,
+    /// Leaves the value as it is where that cannot hurt a handler: see `principle.rs`.
+    AcceptHarmless {
+        /// Only where the value keeps the type that the schema gives
+        typed: bool,
+    },
+    /// Removes the smallest part that holds the violation and that a handler can do without: see `principle.rs`.
+    DropSmallest,
 }
 
 /// What is done about which violations. A `None` is true of all.
@@ -54,6 +69,8 @@ pub struct Rule {
     pub pointer: Option<Box<[Box<str>]>>,
     /// The keyword that is broken
     pub keyword: Option<Keyword>,
+    /// The property that is missing, extra or doubled
+    pub property: Option<Box<str>>,
     /// What is done
     pub resolution: Resolution,
 }
@@ -71,7 +88,11 @@ impl FromIterator<Rule> for Policy {
 /// The message that a frame carries, as far as rules and repairs ask for it.
 pub(crate) struct Message<'p> {
     pub(crate) type_: MessageType,
+    pub(crate) kind: Kind,
     pub(crate) action: Option<usize>,
+    /// The name of the action, and who sends its requests
+    pub(crate) name: Option<&'p str>,
+    pub(crate) sender: Option<Sender>,
     pub(crate) plan: Option<&'p Plan>,
     pub(crate) date_time: DateTime,
 }
@@ -88,6 +109,20 @@ pub(crate) enum Judgement {
 }
 
 impl Judgement {
+    /// The judgement of a frame whose header has been mended before.
+    pub(crate) fn after(self, header: MendedHeader) -> Self {
+        let behind = |violations: Vec<Violation>| {
+            let place = |violation: Violation| Violation { offset: header.original(violation.offset), ..violation };
+            let violations: Vec<_> = violations.into_iter().map(place).collect();
+            [header.violations.clone(), violations].concat()
+        };
+        match self {
+            Self::Refused(violations) => Self::Refused(behind(violations)),
+            Self::Mended { text, violations } => Self::Mended { text, violations: behind(violations) },
+            Self::KeepAlive(violation) => Self::KeepAlive(violation),
+        }
+    }
+
     /// The violations, whatever becomes of the frame.
     pub(crate) fn into_violations(self) -> Vec<Violation> {
         match self {
@@ -101,7 +136,11 @@ impl Policy {
     /// The rule by which a frame that is no JSON is a sign of life.
     pub(crate) fn keep_alive(&self, frame: &[u8]) -> Option<usize> {
         is_sign_of_life(frame).then_some(())?;
-        let number = self.0.iter().position(Rule::is_about_json)?;
+        let decides = |rule: &Rule| {
+            rule.is_about_frame(Keyword::Json)
+                && matches!(rule.resolution, Resolution::Reject | Resolution::Repair(Repair::KeepAlive))
+        };
+        let number = self.0.iter().position(decides)?;
         matches!(self.0[number].resolution, Resolution::Repair(_)).then_some(number)
     }
 
@@ -131,16 +170,20 @@ impl Policy {
 
 impl Rule {
     fn is_about(&self, message: &Message<'_>) -> bool {
-        let kind = if message.type_.parts() == Parts::Result { Kind::Response } else { Kind::Request };
-        self.action.is_none_or(|action| Some(action) == message.action) && self.kind.is_none_or(|own| own == kind)
+        self.action.is_none_or(|action| Some(action) == message.action)
+            && self.kind.is_none_or(|kind| kind == message.kind)
     }
 
-    /// Whether it may decide about what is no JSON, and so no message.
-    fn is_about_json(&self) -> bool {
+    /// Whether it may decide about what comes before a payload, and so before an action is known.
+    fn is_about_frame(&self, keyword: Keyword) -> bool {
         let is_anywhere = self.action.is_none() && self.kind.is_none() && self.pointer.is_none();
-        is_anywhere
-            && self.keyword.is_none_or(|keyword| keyword == Keyword::Json)
-            && matches!(self.resolution, Resolution::Reject | Resolution::Repair(Repair::KeepAlive))
+        is_anywhere && self.keyword.is_none_or(|own| own == keyword)
+    }
+
+    /// Whether it is about violations of a kind.
+    fn is_about_kind(&self, kind: &ViolationKind) -> bool {
+        self.keyword.is_none_or(|keyword| keyword == kind.keyword())
+            && self.property.as_deref().is_none_or(|property| kind.property() == Some(property))
     }
 
     /// How many steps down a path this rule's place is, if the rule is about what is at the end of the path. A place

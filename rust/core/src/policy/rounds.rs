@@ -1,10 +1,11 @@
 //! The rounds: find a rule for each violation, do what it says, and look again at what is left.
 
 use super::document::{Document, Id, Places};
+use super::principle::{Part, Smallest, keeps, parts, smallest_part};
 use super::repair::{Edit, Subject};
 use super::{Judgement, Message, Resolution, Rule};
 use crate::keyword::Keyword;
-use crate::schema::{Node, Plan};
+use crate::schema::Kind;
 use crate::violation::{Step, Violation, ViolationKind, pointer};
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +16,7 @@ const MAX_ROUNDS: usize = 32;
 enum Decision {
     Reject,
     Accept,
-    Drop(Id),
+    Drop(Smallest),
     Edit(Edit),
 }
 
@@ -28,6 +29,8 @@ struct Case {
 
 /// The values that a round has changed, and by which rule.
 type Edited = HashMap<Id, usize>;
+/// The properties that a round gives another name, by the object that they are in and that name; and by which rule.
+type Renamed = HashMap<(Id, Box<str>), usize>;
 
 /// The state of the rounds.
 pub(super) struct Rounds<'r, 'a> {
@@ -37,6 +40,7 @@ pub(super) struct Rounds<'r, 'a> {
     message: &'r Message<'r>,
     /// The values that rules accept as they are: in spite of which keyword, and for which missing property.
     accepted: HashSet<(Id, Keyword, Option<Box<str>>)>,
+    has_dropped: bool,
     violations: Vec<Violation>,
 }
 
@@ -48,7 +52,7 @@ impl<'r, 'a> Rounds<'r, 'a> {
         payload: Id,
         message: &'r Message<'r>,
     ) -> Self {
-        Self { rules, document, payload, message, accepted: HashSet::new(), violations: Vec::new() }
+        Self { rules, document, payload, message, accepted: HashSet::new(), has_dropped: false, violations: Vec::new() }
     }
 
     /// Mends until nothing is wrong but what is accepted.
@@ -59,9 +63,24 @@ impl<'r, 'a> Rounds<'r, 'a> {
         check: impl Fn(&[u8]) -> Vec<Violation>,
     ) -> Judgement {
         match self.mend(violations, places, check) {
-            Some(text) => Judgement::Mended { text, violations: self.violations },
+            Some(text) if !self.is_emptied() => Judgement::Mended { text, violations: self.violations },
+            Some(_) => {
+                let drops = |number| {
+                    let rule = self.rules.iter().find(|(own, _)| Some(*own) == number);
+                    rule.is_some_and(|(_, rule)| matches!(rule.resolution, Resolution::Drop | Resolution::DropSmallest))
+                };
+                for violation in self.violations.iter_mut().filter(|violation| drops(violation.rule)) {
+                    violation.rule = None;
+                }
+                Judgement::Refused(self.violations)
+            }
             None => Judgement::Refused(self.violations),
         }
+    }
+
+    /// Whether the message is an answer of which nothing is left: it would pass for a success.
+    fn is_emptied(&self) -> bool {
+        self.message.kind == Kind::Response && self.has_dropped && !self.document.has_scalar(self.payload)
     }
 
     /// The text that is left.
@@ -110,16 +129,22 @@ impl<'r, 'a> Rounds<'r, 'a> {
     }
 
     fn decide(&self, kind: &ViolationKind, id: Id, path: &[Id], steps: &[&Step]) -> Option<(usize, Decision)> {
-        let subject = Subject {
-            document: &self.document,
-            id,
-            kind,
-            optional: self.message.plan.is_some_and(|plan| is_optional(plan, steps)),
-            date_time: self.message.date_time,
-        };
+        let (parts, node) = parts(self.message, steps);
+        // The plan may end before the value.
+        let part = if parts.len() == path.len() { parts.last() } else { None };
+        let is_kept = part.is_some_and(Part::is_kept_to_the_byte);
         self.rules.iter().find_map(|&(number, rule)| {
-            rule.keyword.is_none_or(|keyword| keyword == kind.keyword()).then_some(())?;
+            rule.is_about_kind(kind).then_some(())?;
             let depth = rule.depth_on(steps)?;
+            let subject = Subject {
+                document: &self.document,
+                id,
+                kind,
+                owner: part.and_then(|part| part.owner),
+                optional: part.is_some_and(|part| part.optional),
+                kept_to_the_byte: is_kept && rule.pointer.is_none(),
+                date_time: self.message.date_time,
+            };
             let decision = match &rule.resolution {
                 Resolution::Reject => Decision::Reject,
                 Resolution::Accept { max_length, literals } => {
@@ -127,7 +152,13 @@ impl<'r, 'a> Rounds<'r, 'a> {
                 }
                 Resolution::Repair(repair) => Decision::Edit(repair.mend(&subject)?),
                 // The payload itself stays.
-                Resolution::Drop => Decision::Drop(*path.get(depth.checked_sub(1)?)?),
+                Resolution::Drop => Decision::Drop(Smallest::Part(*path.get(depth.checked_sub(1)?)?)),
+                Resolution::AcceptHarmless { typed } => {
+                    keeps(kind, self.message, &parts, node, *typed).then_some(Decision::Accept)?
+                }
+                Resolution::DropSmallest => {
+                    Decision::Drop(smallest_part(kind, self.message, path, &parts, &self.document)?)
+                }
             };
             Some((number, decision))
         })
@@ -144,13 +175,26 @@ impl<'r, 'a> Rounds<'r, 'a> {
 
     /// Does what was decided: drops first, because what is in them needs no other answer. Whether all cases have one.
     fn resolve(&mut self, mut cases: Vec<Case>) -> bool {
+        let renamed = self.renamed(&cases);
+        for case in &mut cases {
+            // What is missing is there, under another name.
+            if let (Some(id), ViolationKind::Required { property }) = (case.id, &case.violation.kind)
+                && let Some(rule) = renamed.get(&(id, property.clone()))
+            {
+                case.violation.rule = Some(*rule);
+                case.decision = None;
+            }
+        }
         for case in &cases {
-            if let Some((rule, Decision::Drop(id))) = case.decision {
-                self.document.drop(id, rule);
+            if let Some((rule, Decision::Drop(smallest))) = &case.decision {
+                self.has_dropped = true;
+                if let Smallest::Part(id) = smallest {
+                    self.document.drop(*id, *rule);
+                }
             }
         }
         let mut edited = Edited::new();
-        for case in &mut cases {
+        for case in cases.iter_mut().filter(|case| case.violation.rule.is_none()) {
             case.violation.rule = self.resolve_one(case, &mut edited);
         }
         // What an edit has changed is judged anew: it answers for all else that was wrong with the value before.
@@ -162,6 +206,16 @@ impl<'r, 'a> Rounds<'r, 'a> {
         }
         self.violations.extend(cases.into_iter().map(|case| case.violation));
         self.violations.iter().all(|violation| violation.rule.is_some())
+    }
+
+    fn renamed(&self, cases: &[Case]) -> Renamed {
+        let rename = |case: &Case| match &case.decision {
+            Some((rule, Decision::Edit(Edit::Rename(name)))) => {
+                Some(((self.document.parent(case.id?)?, name.clone()), *rule))
+            }
+            _ => None,
+        };
+        cases.iter().filter_map(rename).collect()
     }
 
     fn resolve_one(&mut self, case: &mut Case, edited: &mut Edited) -> Option<usize> {
@@ -181,37 +235,19 @@ impl<'r, 'a> Rounds<'r, 'a> {
             Decision::Edit(edit) => {
                 match edit {
                     Edit::Replace(json) => self.document.replace(id, json),
+                    Edit::Rename(name) => self.document.rename(id, &name),
                     Edit::Omit => self.document.drop(id, rule),
                     Edit::Wrap => self.document.wrap(id),
                 }
                 edited.insert(id, rule);
             }
+            Decision::Drop(Smallest::Content(array)) => {
+                self.document.clear(array);
+                edited.insert(array, rule);
+            }
             // Above.
-            Decision::Drop(_) | Decision::Reject => {}
+            Decision::Drop(Smallest::Part(_)) | Decision::Reject => {}
         }
         Some(rule)
     }
-}
-
-/// Whether the schema lets a property be absent.
-fn is_optional(plan: &Plan, steps: &[&Step]) -> bool {
-    let mut id = plan.root();
-    let mut optional = false;
-    for step in steps {
-        id = match (plan.node(id), step) {
-            (Node::Object(object), Step::Name(name)) => match object.names.find(name.as_bytes()) {
-                Some(number) => {
-                    optional = object.required >> number & 1 == 0;
-                    object.properties[number].node
-                }
-                None => return true,
-            },
-            (Node::Array(array), Step::Index(_)) => {
-                optional = false;
-                array.items
-            }
-            _ => return false,
-        };
-    }
-    optional
 }

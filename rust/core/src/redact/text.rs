@@ -13,6 +13,9 @@ use memchr::{memchr, memrchr};
 use std::borrow::Cow;
 use std::ops::Range;
 
+/// How many bytes after a frame show whether it goes on.
+const SIGHT: usize = 64;
+
 /// A line that may continue a frame is looked for so far.
 const MAX_CONTINUATION: usize = 200;
 
@@ -131,19 +134,10 @@ impl Work<'_> {
         if matches!(&self.text[frame.end..], [b'{' | b':', ..] | [b',', b'"' | b'\'' | b'{', ..]) {
             return true;
         }
+        if lacks_elements(&frame.text) && self.goes_on_with_a_value(frame) {
+            return true;
+        }
         let behind = &self.text[frame.end..];
-        // What a CALLERROR lacks may stand after a bracket that is too much.
-        let behind = if lacks_elements(&frame.text) {
-            let over_lines = memchr(b'\n', &frame.text).is_some();
-            let behind = after_space(behind, over_lines);
-            let behind = behind.strip_prefix(b",").map_or(behind, |behind| after_space(behind, over_lines));
-            if behind.first() == Some(&b'{') {
-                return true;
-            }
-            behind
-        } else {
-            behind
-        };
         let behind = &behind[behind.iter().take(32).take_while(|&&byte| byte == b'\\').count()..];
         if matches!(behind, [b'"' | b'\'', letter, ..] if letter.is_ascii_alphanumeric()) {
             return true;
@@ -152,6 +146,28 @@ impl Work<'_> {
         quote.is_some_and(|quote| self.text.get(frame.end) != Some(&quote))
             && frame.quoting.layers.is_empty()
             && memchr(b'\\', &self.text[frame.start..frame.end]).is_some()
+    }
+
+    /// Whether a string or an object follows a frame, after a comma or none: what it lacks may stand after a bracket that
+    /// is too much.
+    fn goes_on_with_a_value(&self, frame: &Found<'_>) -> bool {
+        let behind = &self.text[frame.end..];
+        let mut behind = Cow::Borrowed(&behind[..behind.len().min(SIGHT)]);
+        for layer in &frame.quoting.layers {
+            behind = Cow::Owned(layer.undo(&behind));
+        }
+        let is_spread = memchr(b'\n', &frame.text).is_some();
+        let is_space = |byte: &u8| matches!(byte, b' ' | b'\t') || is_spread && matches!(byte, b'\r' | b'\n');
+        let after_space = |text: &[u8]| text.iter().take_while(|byte| is_space(byte)).count();
+        let mut value = &behind[after_space(&behind)..];
+        if let Some(next) = value.strip_prefix(b",") {
+            value = &next[after_space(next)..];
+        }
+        match value {
+            [b'{', ..] => true,
+            [b'"' | b'\'', next, ..] => !next.is_ascii_whitespace() && !b"\"',:;)]}>".contains(next),
+            _ => false,
+        }
     }
 
     /// Masks the lines after a cut frame that may continue it: their brackets close what they do not open. Of a frame that
@@ -170,8 +186,9 @@ impl Work<'_> {
             }
             let line_end = memchr(b'\n', &self.text[start..]).map_or(self.text.len(), |length| start + length);
             let line = &self.text[start..line_end];
-            // What a line begins with may be broken as well.
-            let stray = usize::from(line.get(1).is_some_and(u8::is_ascii_whitespace));
+            // The fault may be what the line begins with: one character before its indentation.
+            let inside = line.iter().skip(1).take_while(|&&byte| byte & 0xc0 == 0x80).count() + 1;
+            let stray = if line.get(inside).is_some_and(u8::is_ascii_whitespace) { inside } else { 0 };
             let first = line[stray..].trim_ascii_start().first();
             match line.iter().find(|byte| matches!(byte, b'[' | b']' | b'{' | b'}')) {
                 _ if is_spread
@@ -204,28 +221,13 @@ impl Work<'_> {
 
 /// Whether a frame is a CALLERROR or a CALLRESULTERROR with fewer than its five elements.
 fn lacks_elements(frame: &[u8]) -> bool {
+    let start = frame[1..].trim_ascii_start();
+    let is_error = matches!(start, [b'4' | b'5', ..] | [b'"' | b'\'', b'4' | b'5', ..]);
     let mut reader = Reader::new(frame);
-    let is_error = reader.take(b'[') && {
-        let start = after_space(reader.as_bytes(), true);
-        matches!(start, [b'4' | b'5', ..] | [b'"', b'4' | b'5', ..])
-    };
     let mut elements = 1;
+    reader.take(b'[');
     while is_error && reader.skip_value().is_some() && reader.take(b',') {
         elements += 1;
     }
     is_error && elements < 5
-}
-
-/// What follows white space, and escapes of it.
-fn after_space(text: &[u8], over_lines: bool) -> &[u8] {
-    let mut rest = text;
-    loop {
-        let backslashes = rest.iter().take(32).take_while(|&&byte| byte == b'\\').count();
-        rest = match (&rest[backslashes..], backslashes) {
-            ([b' ' | b'\t', after @ ..], 0) => after,
-            ([b'\r' | b'\n', after @ ..], 0) if over_lines => after,
-            ([b'n' | b'r' | b't', after @ ..], 1..) => after,
-            _ => return rest,
-        };
-    }
 }

@@ -409,10 +409,20 @@ impl Plan {
         self.literals.iter().map(|literal| &**literal)
     }
 
+    /// The text of a literal.
+    pub fn literal(&self, literal: LiteralId) -> &str {
+        &self.literals[literal.index()]
+    }
+
     /// The index of an object by its name: see [`Described::name`].
     pub fn find_object(&self, name: &str) -> Option<ObjectId> {
         #[allow(clippy::cast_possible_truncation, reason = "indices of objects are 32 bits wide")]
         self.objects.iter().position(|(own, _)| **own == *name).map(|index| ObjectId(index as u32))
+    }
+
+    /// The name of an object: see [`Described::name`].
+    pub(crate) fn name_of(&self, object: ObjectId) -> &str {
+        &self.objects[object.index()].0
     }
 
     /// The node of an object.

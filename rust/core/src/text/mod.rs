@@ -17,14 +17,18 @@
 mod extent;
 mod header;
 mod literal;
+mod look;
 mod quoting;
+mod stamp;
 
 use crate::json::same;
 use extent::{Ending, Extent, closing_bracket, extent};
 use header::{Header, header};
 use literal::{End, Literal, literal};
+pub use look::{Look, MAX_TOKENS, Token};
 use memchr::{memchr, memmem, memrchr};
 pub use quoting::Layer;
+pub use stamp::{Moment, Stamp, Written, epoch, find_stamp};
 use std::borrow::Cow;
 
 /// Bytes of a frame over several lines; the codec refuses a longer one anyway.

@@ -42,7 +42,7 @@ impl Layer {
     }
 
     /// The text without this layer. What is no escape stays as it is.
-    pub(super) fn undo(self, raw: &[u8]) -> Vec<u8> {
+    pub(crate) fn undo(self, raw: &[u8]) -> Vec<u8> {
         let mut text = Vec::with_capacity(raw.len());
         self.walk(raw, &mut text, |_| ());
         text

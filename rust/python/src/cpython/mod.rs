@@ -4,26 +4,41 @@
 
 use pyo3::prelude::*;
 
+pub(crate) mod arrow;
 mod canary;
 #[cfg(debug_assertions)]
 mod consistency;
 mod cursor;
 mod dict;
+mod immortal;
 mod interpreter;
 mod long;
 pub(crate) mod new;
 mod private;
+mod records;
 mod slots;
 pub(crate) mod source;
+mod spare;
 mod table;
 mod unicode;
 mod visit;
 
 pub(crate) use dict::{DictBuilder, DictKey, HashedKey};
+pub(crate) use immortal::keep_forever;
 pub(crate) use long::small_int;
 pub(crate) use slots::{Class, Facts, Held, Instance, Origin, Slot, SlotsBuilder, tuple};
 pub(crate) use unicode::{ascii, string};
 pub(crate) use visit::{Visited, visit_directly};
+
+/// Has the interpreter raise `KeyboardInterrupt`, or what else a signal handler raises, as soon as it runs again: for code that
+/// is called by other native code, and cannot raise it itself.
+pub(crate) fn interrupt_again(_: Python<'_>) {
+    // SAFETY: the call only notes that there was a signal.
+    #[allow(unsafe_code, reason = "PyO3 has no call for it")]
+    unsafe {
+        pyo3::ffi::PyErr_SetInterrupt();
+    }
+}
 
 /// Finds out whether the module can be used in this interpreter; `ImportError`, which says why, if it cannot.
 pub(crate) fn prepare(py: Python<'_>) -> PyResult<()> {

@@ -22,6 +22,8 @@ macro_rules! from_interpreter {
 from_interpreter! {
     /// A new dict with room for this many items.
     pub(super) fn _PyDict_NewPresized(count: Py_ssize_t) -> *mut PyObject;
+    /// Makes an object of memory that has a header: it has one reference from now on.
+    pub(super) fn _Py_NewReference(object: *mut PyObject);
     /// Sets an item of an exact dict; the hash is that of the key.
     pub(super) fn _PyDict_SetItem_KnownHash(
         dict: *mut PyObject,
@@ -29,6 +31,13 @@ from_interpreter! {
         value: *mut PyObject,
         hash: Py_hash_t,
     ) -> c_int;
+}
+
+// Exported by CPython 3.14 and 3.15.
+#[cfg(Py_GIL_DISABLED)]
+from_interpreter! {
+    /// Ends the counting of references to an object, which is never freed after that.
+    pub(super) fn _Py_SetImmortal(object: *mut PyObject);
 }
 
 #[cfg(debug_assertions)]

@@ -15,6 +15,7 @@
 
 use super::cursor::{DictCursor, Epoch, Item};
 use super::dict::{DictKey, set_item};
+use super::spare::Spares;
 use super::{Raised, ascii, new};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
@@ -71,6 +72,7 @@ pub(crate) struct ClassOf<T> {
     type_: *mut ffi::PyTypeObject,
     /// Of each slot what every message needs, and nothing else: so few cache lines are read.
     places: Box<[Place]>,
+    spares: Spares,
     pub(crate) facts: Facts<T>,
 }
 
@@ -82,7 +84,8 @@ struct Place {
     absent: *mut ffi::PyObject,
 }
 
-// SAFETY: it is not written to after it was made, and its pointers are to objects that are never freed.
+// SAFETY: but for `spares`, which only who holds the GIL writes to, it does not change after it was made, and its pointers are
+// to objects that are never freed.
 unsafe impl<T: Sync> Sync for ClassOf<T> {}
 // SAFETY: as for `Sync`.
 unsafe impl<T: Send> Send for ClassOf<T> {}
@@ -143,7 +146,8 @@ impl Class {
             absent: if matches!(slot.holds, Held::Any) { unset } else { none },
         });
         let places = places.collect();
-        let class = Box::into_raw(Box::new(Self { getset, type_: null_mut(), places, facts }));
+        let spares = Spares::new(if row == 0 { 0 } else { HEADER });
+        let class = Box::into_raw(Box::new(Self { getset, type_: null_mut(), places, spares, facts }));
         let pfunc = |function: *mut c_void| function;
         let mut slots = [
             (ffi::Py_tp_dealloc, pfunc(dealloc as *mut c_void)),
@@ -164,6 +168,7 @@ impl Class {
         // SAFETY: the call returns a new reference to a type, or null with an exception set.
         let made = unsafe { Bound::from_owned_ptr_or_err(py, made)?.cast_into_unchecked::<PyType>() };
         made.setattr(intern!(py, "__match_args__"), match_args)?;
+        super::keep_forever(&made);
         let type_ = made.into_ptr().cast::<ffi::PyTypeObject>();
         // SAFETY: the type is new and has no subclass. `class` comes from a box that is given up here, and nothing reads it
         // before it is complete.
@@ -189,10 +194,14 @@ impl Class {
     /// A new instance, nothing of it filled in.
     #[inline]
     pub(crate) fn begin<'py>(&'static self, py: Python<'py>) -> Result<SlotsBuilder<'py>, Raised> {
-        // SAFETY: the type is live and made for the collector; the interpreter is attached.
-        let object: *mut ffi::PyObject = unsafe { ffi::PyObject_GC_New(self.type_) };
+        // SAFETY: the interpreter is attached.
+        let mut object = unsafe { self.spares.take() };
         if object.is_null() {
-            return Err(PyErr::fetch(py).into());
+            // SAFETY: the type is live and made for the collector; the interpreter is attached.
+            object = unsafe { ffi::PyObject_GC_New(self.type_) };
+            if object.is_null() {
+                return Err(PyErr::fetch(py).into());
+            }
         }
         // SAFETY: the object is new, with room for the row after its header, and nobody else has it. With its row empty
         // it is complete.
@@ -478,14 +487,15 @@ pub(crate) struct SlotCursor<'py> {
     object: Bound<'py, PyAny>,
     class: &'static Class,
     position: usize,
-    additional: Option<DictCursor<'py>>,
+    /// Boxed, because it is large and hardly ever there.
+    additional: Option<Box<DictCursor<'py>>>,
 }
 
 impl<'py> SlotCursor<'py> {
     #[inline]
     pub(crate) fn new(object: &Bound<'py, PyAny>) -> Option<Self> {
         let instance = Instance::of(object.as_borrowed())?;
-        let additional = instance.additional().map(|dict| DictCursor::new(dict.to_owned()));
+        let additional = instance.additional().map(|dict| Box::new(DictCursor::new(dict.to_owned())));
         Some(Self { object: object.clone(), class: instance.class, position: 0, additional })
     }
 
@@ -575,14 +585,17 @@ unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
 /// # Safety
 /// The object is of one of these types, the collector does not know it, and no reference to it is left.
 unsafe fn free(object: *mut ffi::PyObject) {
-    // SAFETY: the row holds live objects or null; a heap type is held by its instances.
+    // SAFETY: the row holds live objects or null, and after the loop none that is counted; a heap type is held by its
+    // instances, also by those that are kept.
     unsafe {
         let type_ = ffi::Py_TYPE(object);
         for index in 0..length(type_) {
             ffi::Py_XDECREF(*row(object).add(index));
         }
-        ffi::PyObject_GC_Del(object.cast());
-        ffi::Py_DECREF(type_.cast());
+        if !class_of(type_).is_some_and(|class| class.spares.keep(object)) {
+            ffi::PyObject_GC_Del(object.cast());
+            ffi::Py_DECREF(type_.cast());
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #![allow(unsafe_code, reason = "what it hands out is borrowed from the objects that are encoded")]
 
 use super::cursor::{DictCursor, Epoch, FieldCursor, ListCursor, TupleCursor};
+use super::records;
 use super::slots::SlotCursor;
 use super::{HashedKey, Raised, ascii, small_int};
 use ocpp_fastcodec_core::{Edition, KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
@@ -33,7 +34,7 @@ pub(crate) trait PlanStrings {
     fn is_snake(&self) -> bool;
 }
 
-/// Hands out dicts, lists, tuples, str, int, float, bool and None; and Decimal, Enum, datetime and dataclasses.
+/// Hands out dicts, lists, tuples, str, int, float, bool and None; and Decimal, Enum, datetime, dataclasses, and what `records` knows.
 ///
 /// `'m` is the message that is encoded. What is handed out has that lifetime, and stays valid as the contract of [`Source`]
 /// says.
@@ -380,6 +381,13 @@ fn foreign_shape<'v, 'm, 'py, 'c>(value: &Bound<'py, PyAny>, types: Types) -> Py
         static FIELDS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let fields = FIELDS.import(py, "dataclasses", "fields")?.call1((value,))?.cast_into::<PyTuple>()?;
         return Ok(Shape::Object(Properties::Dataclass(FieldCursor::new(value.clone(), fields))));
+    }
+    if types == Types::Any
+        && value.cast::<PyType>().is_err()
+        && let Some(json) = records::as_json(value)?
+        && let Some(shape) = exact_shape(&json)?
+    {
+        return Ok(owned(shape));
     }
     Ok(Shape::Fault(ValueFault::Foreign { type_: type_name(value)? }))
 }

@@ -1,0 +1,149 @@
+//! How the text beside a frame looks: the text without its numbers, times and random ids.
+//!
+//! The lines of a log are alike but for these. So what a line says can be remembered by its look, and by those of its
+//! tokens that make a difference, such as a number that is the name of a station.
+
+use super::stamp::{Moment, Stamp, Written, find_stamp};
+
+/// Something in a text that is another one in the next line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Token {
+    /// Where it begins
+    pub start: usize,
+    /// Where it ends
+    pub end: usize,
+    /// The moment that it says, if it is a time stamp with a date; `Some(None)` if that does not exist
+    pub stamp: Option<Option<Moment>>,
+}
+
+/// The look of texts, one after the other.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    /// The texts, with a mark where each token was
+    pub shape: Vec<u8>,
+    /// The tokens, each by its place in its text
+    pub tokens: Vec<Token>,
+}
+
+/// Tokens of a look; what else varies stays in the shape.
+pub const MAX_TOKENS: usize = 64;
+
+const MARK: u8 = 1;
+
+impl Look {
+    /// Forgets what it has read.
+    pub fn clear(&mut self) {
+        self.shape.clear();
+        self.tokens.clear();
+    }
+
+    /// Reads one more text.
+    pub fn push(&mut self, text: &[u8], written: Written) {
+        let mut at = 0;
+        let mut stamp = find_stamp(text, 0, written);
+        while at < text.len() {
+            match stamp {
+                Some(Stamp { start, end, moment }) if start == at => {
+                    self.token(text, Token { start, end, stamp: Some(moment) });
+                    at = end;
+                    stamp = find_stamp(text, end, written);
+                }
+                _ => at = self.word(text, at, stamp.map_or(text.len(), |stamp| stamp.start)),
+            }
+        }
+        self.shape.extend([MARK, b'.']);
+    }
+
+    /// Reads a byte that is no part of a word, or a word with the signs in it.
+    fn word(&mut self, text: &[u8], start: usize, limit: usize) -> usize {
+        let is_sign = |byte: &u8| matches!(byte, b'.' | b':' | b'-');
+        let run = text[start..limit].iter().take_while(|&byte| is_sign(byte) || is_of_a_word(*byte)).count();
+        let end = start + run.max(1);
+        let run = &text[start..end];
+        let lead = run.iter().take_while(|&byte| is_sign(byte)).count();
+        let trail = run[lead..].iter().rev().take_while(|&byte| is_sign(byte)).count();
+        let word = &run[lead..run.len() - trail];
+        if is_number(word) || is_uuid(word) {
+            self.literal(&run[..lead]);
+            self.token(text, Token { start: start + lead, end: end - trail, stamp: None });
+            self.literal(&run[run.len() - trail..]);
+        } else {
+            self.literal(run);
+        }
+        end
+    }
+
+    fn token(&mut self, text: &[u8], token: Token) {
+        if self.tokens.len() < MAX_TOKENS || token.stamp.is_some() {
+            self.shape.extend([MARK, b'0']);
+            self.tokens.push(token);
+        } else {
+            self.literal(&text[token.start..token.end]);
+        }
+    }
+
+    fn literal(&mut self, text: &[u8]) {
+        self.shape.extend_from_slice(text);
+        if text.contains(&MARK) {
+            self.shape.push(MARK);
+        }
+    }
+}
+
+fn is_of_a_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii()
+}
+
+/// Whether a word is a number, a clock or an address: digits with points or colons between them.
+fn is_number(word: &[u8]) -> bool {
+    !word.is_empty() && word.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b':'))
+}
+
+fn is_uuid(word: &[u8]) -> bool {
+    word.len() == 36
+        && word.iter().enumerate().all(|(index, byte)| match index {
+            8 | 13 | 18 | 23 => *byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn look(text: &str) -> (String, Vec<&str>) {
+        let mut look = Look::default();
+        look.push(text.as_bytes(), [2026, 4, 1]);
+        let shape = String::from_utf8(look.shape).unwrap().replace("\u{1}0", "#").replace("\u{1}.", "");
+        (shape, look.tokens.iter().map(|token| &text[token.start..token.end]).collect())
+    }
+
+    #[test]
+    fn leaves_out_what_varies() {
+        for (text, shape, tokens) in [
+            ("2026-03-01 10:00:00,123 INFO CP_1: send ", "# INFO CP_1: send ", vec!["2026-03-01 10:00:00,123"]),
+            (r#"{"time":1772359200123,"pid":7,"msg":""#, r#"{"time":#,"pid":#,"msg":""#, vec!["1772359200123", "7"]),
+            ("10:00:00.100 WB-1 >> ", "# WB-1 >> ", vec!["10:00:00.100"]),
+            ("10.0.0.7 -> ", "# -> ", vec!["10.0.0.7"]),
+            ("OCPP IN:[0][50]---", "OCPP IN:[#][#]---", vec!["0", "50"]),
+            ("id 5f86922c-040a-4559-9b48-db8fc52f152f!", "id #!", vec!["5f86922c-040a-4559-9b48-db8fc52f152f"]),
+            ("ocpp1.6 v2 SN-0042 é7 7é", "ocpp1.6 v2 SN-0042 é7 7é", vec![]),
+            ("x2026-03-01T10:00:00Z.", "x#.", vec!["2026-03-01T10:00:00Z"]),
+            ("", "", vec![]),
+        ] {
+            assert_eq!(look(text), (shape.to_owned(), tokens), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_mark_in_the_text_is_no_token() {
+        assert_ne!(look("a\u{1}0").0, look("a7").0);
+        assert_ne!(look("7").0, look("\u{1}0").0);
+    }
+
+    #[test]
+    fn what_is_too_much_stays() {
+        let (shape, tokens) = look(&"1 ".repeat(100));
+        assert_eq!((tokens.len(), shape.matches('1').count()), (MAX_TOKENS, 100 - MAX_TOKENS));
+    }
+}

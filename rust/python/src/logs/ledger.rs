@@ -1,0 +1,401 @@
+//! Judges what is ordinary in a log, which nearly all of a log is, and counts it.
+//!
+//! Ordinary is a call that is valid in the version that its station speaks, whose id no other call or answer of the station
+//! has that waits; and an answer that fits the only call with its id. `judge.py` judges all else, with the same data, and
+//! comes to the same where it is given all: a test holds one against the other.
+
+use super::links::{PendingCall, Speech, StationState, cannot_repeat, digest};
+use super::scanner::{Item, RecordState, Records};
+use super::words::{Direction, Versions, header};
+use crate::codec::Codec;
+use ocpp_fastcodec_core::{self as core, Body, Carrier, MessageType, State, Version};
+use pyo3::exceptions::PyKeyError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyString};
+use std::collections::HashMap;
+
+/// Calls and answers of a station that are remembered: `MAX_OPEN` of `links.py`.
+const MAX_OPEN: usize = 2_000;
+
+/// Stations of calls whose ids cannot repeat that are remembered.
+const MAX_OWNERS: usize = 200_000;
+
+/// An action as a version has it.
+struct Known {
+    name: Py<PyString>,
+    /// Who sends it, where only one side may in all versions
+    one_way: Option<Direction>,
+    /// The versions that have answers to it
+    answering: Versions,
+    /// Whether `judge.py` wants to see such calls
+    is_special: bool,
+}
+
+/// What is equal of the records that are counted together.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Kind {
+    station: usize,
+    version: usize,
+    action: usize,
+    is_result: bool,
+    has_time: bool,
+    has_name: bool,
+    direction: Told,
+    names_version: bool,
+}
+
+/// Whether the log says who sent a frame, or it was inferred.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Told {
+    Said,
+    Inferred,
+    Unknown,
+}
+
+/// How long answers took: bins by the logarithm of the seconds, as `Histogram` of `tally.py` has them.
+#[derive(Default)]
+struct Latencies {
+    bins: HashMap<i32, u64>,
+    worst: f64,
+}
+
+/// The stations of a run, and what was ordinary since it was asked last.
+#[pyclass(module = "ocpp_fastcodec._core")]
+pub(crate) struct Ledger {
+    /// Stations by their name, and by a group of logs where they have none
+    #[pyo3(get)]
+    stations: Py<PyDict>,
+    by_index: Vec<Py<StationState>>,
+    /// The station whose call has an id that cannot repeat
+    owners: Py<PyDict>,
+    given_station: Option<Py<PyString>>,
+    is_version_given: bool,
+    codecs: Py<PyAny>,
+    made: [Option<Py<Codec>>; Version::ALL.len()],
+    actions: [Vec<Known>; Version::ALL.len()],
+    one_way: Py<PyDict>,
+    special: Vec<String>,
+    /// The number of the record that was judged last
+    #[pyo3(get, set)]
+    sequence: i64,
+    counts: HashMap<Kind, u64>,
+    latencies: HashMap<(usize, usize, Option<Direction>), Latencies>,
+}
+
+#[pymethods]
+impl Ledger {
+    #[new]
+    fn new(
+        py: Python<'_>,
+        codecs: Py<PyAny>,
+        one_way: Py<PyDict>,
+        special: Vec<String>,
+        station: Option<Py<PyString>>,
+        is_version_given: bool,
+    ) -> Self {
+        Self {
+            stations: PyDict::new(py).unbind(),
+            by_index: Vec::new(),
+            owners: PyDict::new(py).unbind(),
+            given_station: station,
+            is_version_given,
+            codecs,
+            made: Default::default(),
+            actions: Default::default(),
+            one_way,
+            special,
+            sequence: 0,
+            counts: HashMap::new(),
+            latencies: HashMap::new(),
+        }
+    }
+
+    /// Adds a station under its name, or what stands for it.
+    fn add(&mut self, py: Python<'_>, key: &Bound<'_, PyAny>, station: &Bound<'_, StationState>) -> PyResult<()> {
+        station.borrow_mut().index = self.by_index.len();
+        self.by_index.push(station.clone().unbind());
+        self.stations.bind(py).set_item(key, station)
+    }
+
+    /// Notes whose call has an id that cannot repeat.
+    fn own(&self, unique_id: &Bound<'_, PyString>, station: &Bound<'_, StationState>) -> PyResult<()> {
+        let owners = self.owners.bind(unique_id.py());
+        owners.set_item(unique_id, station)?;
+        forget_oldest(owners, MAX_OWNERS)
+    }
+
+    /// Whose call has an id that cannot repeat.
+    fn owner<'py>(&self, unique_id: &Bound<'py, PyString>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.owners.bind(unique_id.py()).get_item(unique_id)
+    }
+
+    /// Notes a frame that is valid in the version that a station speaks.
+    fn fits(&mut self, py: Python<'_>, spoken: &Bound<'_, Speech>, frame: &[u8]) -> PyResult<()> {
+        spoken.borrow_mut().fits(|version| Ok(self.codec(py, version)?.get().core().accept(frame, |_| None).is_some()))
+    }
+
+    /// Judges the records of a batch from a place on, up to one that is not ordinary, and says where that is. `unnamed` is
+    /// the key of the station of records that name none.
+    fn ordinary(
+        &mut self,
+        py: Python<'_>,
+        batch: &Bound<'_, Records>,
+        place: usize,
+        unnamed: &Bound<'_, PyAny>,
+    ) -> PyResult<usize> {
+        let batch = batch.get();
+        let mut place = place;
+        while let Some(item) = batch.item(place)
+            && self.judge(py, batch, item, unnamed)?
+        {
+            place += 1;
+        }
+        Ok(place)
+    }
+
+    /// What was counted since this was asked last: rows of station, type, action, version, whether time, station, direction
+    /// and version were named, whether the direction was inferred, and how many; then rows of action, who answered, the
+    /// longest time, and bins.
+    fn take<'py>(&mut self, py: Python<'py>) -> PyResult<(Bound<'py, PyList>, Bound<'py, PyList>)> {
+        let (counts, latencies) = (PyList::empty(py), PyList::empty(py));
+        for (kind, count) in self.counts.drain() {
+            counts.append((
+                &self.by_index[kind.station],
+                if kind.is_result { "CALLRESULT" } else { "CALL" },
+                &self.actions[kind.version][kind.action].name,
+                Version::ALL[kind.version].number(),
+                kind.has_time,
+                kind.has_name,
+                kind.direction == Told::Said,
+                kind.names_version,
+                kind.direction == Told::Inferred,
+                count,
+            ))?;
+        }
+        for ((version, action, direction), histogram) in self.latencies.drain() {
+            latencies.append((
+                &self.actions[version][action].name,
+                direction.map(|direction| direction.name(py)),
+                histogram.worst,
+                histogram.bins,
+            ))?;
+        }
+        Ok((counts, latencies))
+    }
+}
+
+impl Ledger {
+    fn judge(&mut self, py: Python<'_>, batch: &Records, item: &Item, unnamed: &Bound<'_, PyAny>) -> PyResult<bool> {
+        if item.state != RecordState::Frame(State::Whole) {
+            return Ok(false);
+        }
+        let name = item.context.station.as_ref().or(self.given_station.as_ref());
+        let station = match name {
+            Some(name) => self.stations.bind(py).get_item(name)?,
+            None => self.stations.bind(py).get_item(unnamed)?,
+        };
+        let Some(station) = station else { return Ok(false) };
+        let station = station.cast_into::<StationState>()?;
+        let mut state = station.borrow_mut();
+        if !state.held.bind(py).is_empty() {
+            return Ok(false);
+        }
+        let spoken = state.spoken.bind(py).clone();
+        let mut spoken = spoken.borrow_mut();
+        if let Some(version) = &item.context.version
+            && !self.is_version_given
+            && (spoken.origin != 1 || version.bind(py).to_cow()? != Version::ALL[spoken.version].number())
+        {
+            return Ok(false);
+        }
+        let frame = batch.frame(py, item);
+        let Some(header) = header(frame) else { return Ok(false) };
+        let unique_id = header.unique_id;
+        let kind = match header.kind {
+            b'2' => self.call(py, batch, item, frame, unique_id, &station, &mut state, &mut spoken)?,
+            b'3' => self.result(py, item, frame, unique_id, &mut state)?,
+            _ => None,
+        };
+        let Some((is_result, version, action, direction)) = kind else { return Ok(false) };
+        self.sequence += 1;
+        state.count += 1;
+        state.heard(item.time);
+        let kind = Kind {
+            station: state.index,
+            version,
+            action,
+            is_result,
+            has_time: item.time.is_some(),
+            has_name: item.context.station.is_some(),
+            direction: match (item.direction, direction) {
+                (Some(_), _) => Told::Said,
+                (None, Some(_)) => Told::Inferred,
+                (None, None) => Told::Unknown,
+            },
+            names_version: spoken.origin < 3,
+        };
+        *self.counts.entry(kind).or_default() += 1;
+        Ok(true)
+    }
+
+    /// A call, if it is ordinary: whether it is an answer, version, action, and who sent it.
+    #[allow(clippy::too_many_arguments, reason = "the call, and whose it is")]
+    fn call(
+        &mut self,
+        py: Python<'_>,
+        batch: &Records,
+        item: &Item,
+        frame: &[u8],
+        unique_id: &str,
+        station: &Bound<'_, StationState>,
+        state: &mut StationState,
+        spoken: &mut Speech,
+    ) -> PyResult<Option<(bool, usize, usize, Option<Direction>)>> {
+        let version = spoken.version;
+        let codec = self.codec(py, version)?;
+        let Some(accepted) = codec.get().core().accept(frame, |_| None) else { return Ok(None) };
+        let Body::Request { action, .. } = accepted.body else { return Ok(None) };
+        if accepted.message_type != MessageType::Call || !accepted.deviations.is_empty() {
+            return Ok(None);
+        }
+        let known = &self.actions[version][action];
+        let calls = state.calls.bind(py);
+        let unique_id_ = PyString::new(py, unique_id);
+        if known.is_special || calls.len() >= MAX_OPEN {
+            return Ok(None);
+        }
+        for waiting in [&state.answers, &state.settled, &state.calls] {
+            let waiting = waiting.bind(py);
+            if !waiting.is_empty() && waiting.contains(&unique_id_)? {
+                return Ok(None);
+            }
+        }
+        let direction = known.one_way.or(item.direction);
+        let answering = known.answering;
+        let name = known.name.clone_ref(py);
+        spoken.fits(|other| Ok(self.codec(py, other)?.get().core().accept(frame, |_| None).is_some()))?;
+        let among = spoken.candidates & answering;
+        let unique = cannot_repeat(unique_id);
+        if !unique && let Some(direction) = direction {
+            state.callers[usize::from(direction == Direction::Down)] = true;
+        }
+        let call = PendingCall {
+            time: item.time,
+            source: batch.source().clone_ref(py),
+            line: item.line,
+            frame: digest(frame),
+            action: (answering != 0).then_some(name),
+            versions: if among == 0 { answering } else { among },
+            direction,
+            sequence: self.sequence + 1,
+            count: state.count + 1,
+            unique_id: unique_id_.clone().unbind(),
+            unique,
+            is_certain: true,
+        };
+        calls.set_item(&unique_id_, PyList::new(py, [Bound::new(py, call)?])?)?;
+        if unique {
+            self.own(&unique_id_, station)?;
+        }
+        Ok(Some((false, version, action, direction)))
+    }
+
+    /// An answer, if it is ordinary.
+    fn result(
+        &mut self,
+        py: Python<'_>,
+        item: &Item,
+        frame: &[u8],
+        unique_id: &str,
+        state: &mut StationState,
+    ) -> PyResult<Option<(bool, usize, usize, Option<Direction>)>> {
+        let calls = state.calls.bind(py);
+        let unique_id = PyString::new(py, unique_id);
+        let Some(same) = calls.get_item(&unique_id)? else { return Ok(None) };
+        let same = same.cast_into::<PyList>()?;
+        if same.len() != 1 {
+            return Ok(None);
+        }
+        let call = same.get_item(0)?.cast_into::<PendingCall>()?;
+        let call = call.borrow();
+        let Some(name) = call.action.as_ref().filter(|_| call.is_certain) else { return Ok(None) };
+        if matches!((item.direction, call.direction), (Some(sent), Some(asked)) if sent == asked) {
+            return Ok(None);
+        }
+        let version = call.versions.trailing_zeros() as usize;
+        let codec = self.codec(py, version)?;
+        let Some(action) = codec.get().core().catalog().find(name.bind(py).to_cow()?.as_bytes()) else {
+            return Ok(None);
+        };
+        let Some(accepted) = codec.get().core().accept(frame, |_| Some(action)) else { return Ok(None) };
+        if accepted.message_type != MessageType::CallResult || !accepted.deviations.is_empty() {
+            return Ok(None);
+        }
+        calls.del_item(&unique_id)?;
+        let answered = state.answered.bind(py);
+        answered.set_item(&unique_id, state.count + 1)?;
+        forget_oldest(answered, MAX_OPEN)?;
+        // Both sides may count their ids alike, so that only one that cannot repeat tells who answers.
+        let asked = call.direction.filter(|_| call.unique);
+        let direction = item.direction.or(asked.map(Direction::opposite));
+        if let (Some(asked), Some(answered)) = (call.time, item.time)
+            && let Some(micros) = answered.since(asked).filter(|&micros| micros >= 0)
+        {
+            #[allow(clippy::cast_precision_loss, reason = "no log is that long")]
+            self.latencies.entry((version, action, direction)).or_default().add(micros as f64 / 1e6);
+        }
+        Ok(Some((true, version, action, direction)))
+    }
+
+    /// The codec of a version, which Python makes when it is first asked for.
+    fn codec(&mut self, py: Python<'_>, version: usize) -> PyResult<Py<Codec>> {
+        if let Some(codec) = &self.made[version] {
+            return Ok(codec.clone_ref(py));
+        }
+        for (index, version) in Version::ALL.into_iter().enumerate() {
+            let codec = self.codecs.bind(py).get_item(version.number())?.cast_into::<Codec>()?;
+            self.made[index] = Some(codec.unbind());
+        }
+        let codecs: Vec<_> = self.made.iter().flatten().map(|codec| codec.get().core().clone()).collect();
+        for (index, codec) in codecs.iter().enumerate() {
+            let one_way = self.one_way.bind(py);
+            let known = |action: &core::Action| {
+                let name = action.name.as_bytes();
+                let answers = |codec: &core::Codec| {
+                    let catalog = codec.catalog();
+                    catalog.find(name).is_some_and(|action| catalog.carrier(action) == Carrier::Call)
+                };
+                let answering = codecs.iter().enumerate().map(|(index, codec)| u8::from(answers(codec)) << index).sum();
+                let direction: Option<String> =
+                    one_way.get_item(&*action.name)?.map(|way| way.extract()).transpose()?;
+                Ok(Known {
+                    name: PyString::intern(py, &action.name).unbind(),
+                    one_way: direction.as_deref().map(Direction::of).transpose()?,
+                    answering,
+                    is_special: self.special.iter().any(|special| *special == action.name),
+                })
+            };
+            self.actions[index] = codec.catalog().actions().map(known).collect::<PyResult<_>>()?;
+        }
+        self.made[version].as_ref().map(|codec| codec.clone_ref(py)).ok_or_else(|| PyKeyError::new_err(version))
+    }
+}
+
+impl Latencies {
+    fn add(&mut self, seconds: f64) {
+        self.worst = self.worst.max(seconds);
+        #[allow(clippy::cast_possible_truncation, reason = "a logarithm is small")]
+        let bin = if seconds > 0.0 { (seconds.log2() * 64.0) as i32 } else { -10_000 };
+        *self.bins.entry(bin).or_default() += 1;
+    }
+}
+
+/// Forgets the oldest keys of a dict that has grown to twice of what is kept: all at once, since a dict looks for its first
+/// key where the ones before it were.
+fn forget_oldest(dict: &Bound<'_, PyDict>, kept: usize) -> PyResult<()> {
+    if dict.len() <= 2 * kept {
+        return Ok(());
+    }
+    let oldest: Vec<_> = dict.keys().iter().take(dict.len() - kept).collect();
+    oldest.into_iter().try_for_each(|key| dict.del_item(key))
+}

@@ -1,0 +1,669 @@
+//! Reads blocks of logs into records: finds the frames, and remembers what the text beside them says.
+//!
+//! What a line says is told by a table of regular expressions and by names of columns, which are Python's (`reader.py`).
+//! It is asked once for each way that a line looks ([`Look`]): the answer is kept by the look of the text and by those of its
+//! tokens that are the station or the version. So a line costs a look-up, and a million stations cost as many questions.
+
+use super::times::{datetime, value};
+use super::words::{Direction, header, text};
+use crate::text::state_name;
+use memchr::{memchr, memchr_iter, memmem, memrchr};
+use ocpp_fastcodec_core::{self as core, Look, MAX_TOKENS, Moment, State, Token, Written};
+use pyo3::exceptions::PyIndexError;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyList, PyString};
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+/// Bytes before or after a frame that are looked at.
+const MAX_BESIDE: usize = 4096;
+
+/// Ways that lines look, and answers, that are remembered.
+const MAX_LOOKS: usize = 8192;
+
+/// Records among which a repetition is looked for.
+const REMEMBERED: usize = 32;
+
+/// Microseconds within which an equal frame is the same frame, logged again.
+const AT_ONCE: i64 = 1_000_000;
+
+/// Who wrote a log.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Csms,
+    Station,
+}
+
+/// What stands beside a frame, as Python has told it.
+pub(super) struct Context {
+    pub(super) station: Option<Py<PyString>>,
+    station_text: Option<String>,
+    pub(super) direction: Option<Direction>,
+    /// Whether the writer of the log received the frame, where the line says so in such words
+    received: Option<bool>,
+    side: Option<Side>,
+    pub(super) version: Option<Py<PyString>>,
+    action: Option<Py<PyString>>,
+    /// Where the name of the row that read the line is in `Scanner::formats`
+    format: usize,
+    /// The token that is the time, where no stamp stands before the frame
+    time: Option<usize>,
+    /// Whether the last stamp of the lines above is the time
+    is_tall: bool,
+}
+
+impl Context {
+    fn tells_nothing(&self) -> bool {
+        self.station.is_none() && self.received.is_none() && self.direction.is_none()
+    }
+}
+
+/// How a row of the table of formats was used.
+struct Used {
+    name: Option<Py<PyString>>,
+    records: u64,
+    /// Who wrote such lines, once a call has told it
+    side: Option<Side>,
+}
+
+/// A record of a block.
+pub(super) struct Item {
+    pub(super) context: Arc<Context>,
+    action: Option<Py<PyString>>,
+    pub(super) time: Option<Moment>,
+    pub(super) direction: Option<Direction>,
+    place: (usize, usize),
+    /// The frame, where it does not stand in the block as it is
+    text: Option<Box<[u8]>>,
+    pub(super) line: usize,
+    pub(super) state: RecordState,
+}
+
+/// The state of a record.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum RecordState {
+    Frame(State),
+    Repeated,
+    Payload,
+}
+
+enum Entry {
+    Record(Item),
+    /// A line without a frame that Python made something of
+    Other(Py<PyAny>),
+}
+
+/// The records and notices of a block, in its order. It is a sequence.
+#[pyclass(frozen, sequence, module = "ocpp_fastcodec._core")]
+pub(crate) struct Records {
+    block: Py<PyBytes>,
+    record: Py<PyAny>,
+    source: Py<PyString>,
+    formats: Vec<Option<Py<PyString>>>,
+    entries: Vec<Entry>,
+}
+
+impl Records {
+    pub(super) fn item(&self, place: usize) -> Option<&Item> {
+        match self.entries.get(place) {
+            Some(Entry::Record(item)) => Some(item),
+            _ => None,
+        }
+    }
+
+    pub(super) fn frame<'b>(&'b self, py: Python<'b>, item: &'b Item) -> &'b [u8] {
+        item.text.as_deref().unwrap_or_else(|| &self.block.as_bytes(py)[item.place.0..item.place.1])
+    }
+
+    pub(super) fn source(&self) -> &Py<PyString> {
+        &self.source
+    }
+}
+
+#[pymethods]
+impl Records {
+    fn __len__(&self) -> usize {
+        self.entries.len()
+    }
+
+    fn __getitem__<'py>(&self, py: Python<'py>, place: usize) -> PyResult<Bound<'py, PyAny>> {
+        let entry = self.entries.get(place).ok_or_else(|| PyIndexError::new_err("no such record"))?;
+        let item = match entry {
+            Entry::Other(other) => return Ok(other.bind(py).clone()),
+            Entry::Record(item) => item,
+        };
+        let state = match item.state {
+            RecordState::Frame(state) => state_name(py, state),
+            RecordState::Repeated => intern!(py, "repeated"),
+            RecordState::Payload => intern!(py, "payload"),
+        };
+        let fields = (
+            item.time.map(|moment| datetime(py, moment)).transpose()?,
+            item.context.station.as_ref(),
+            item.direction.map(|direction| direction.name(py)),
+            item.context.version.as_ref(),
+            PyBytes::new(py, self.frame(py, item)),
+            &self.source,
+            item.line,
+            state,
+            item.action.as_ref(),
+            self.formats[item.context.format].as_ref(),
+        );
+        self.record.bind(py).call_method1(intern!(py, "_make"), (fields,))
+    }
+}
+
+/// Reads the blocks of one log.
+#[pyclass(module = "ocpp_fastcodec._core")]
+pub(crate) struct Scanner {
+    record: Py<PyAny>,
+    source: Py<PyString>,
+    written: Written,
+    above: usize,
+    /// Whether the log has columns, so that what stands after a frame says something as well
+    #[pyo3(set)]
+    has_columns: bool,
+    one_way: HashMap<String, Direction>,
+    /// For each look, the tokens that make a difference, a bit for each
+    looks: HashMap<Vec<u8>, u64>,
+    answers: HashMap<Vec<u8>, Arc<Context>>,
+    formats: Vec<Used>,
+    last: VecDeque<Seen>,
+    line: usize,
+    lines_without_frame: usize,
+    look: Look,
+    key: Vec<u8>,
+}
+
+/// A record that the next ones may repeat.
+struct Seen {
+    frame: Vec<u8>,
+    context: Arc<Context>,
+    direction: Option<Direction>,
+    time: Option<Moment>,
+}
+
+#[pymethods]
+impl Scanner {
+    #[new]
+    fn new(
+        record: Py<PyAny>,
+        source: Py<PyString>,
+        written: (i64, i64, i64),
+        above: usize,
+        one_way: &Bound<'_, PyDict>,
+    ) -> PyResult<Self> {
+        let mut directions = HashMap::new();
+        for (action, direction) in one_way {
+            directions.insert(action.extract()?, Direction::of(&direction.extract::<String>()?)?);
+        }
+        Ok(Self {
+            record,
+            source,
+            written: written.into(),
+            above,
+            has_columns: false,
+            one_way: directions,
+            looks: HashMap::new(),
+            answers: HashMap::new(),
+            formats: Vec::new(),
+            last: VecDeque::with_capacity(REMEMBERED),
+            line: 1,
+            lines_without_frame: 0,
+            look: Look::default(),
+            key: Vec::new(),
+        })
+    }
+
+    /// Lines read so far.
+    #[getter]
+    fn lines(&self) -> usize {
+        self.line - 1
+    }
+
+    /// Lines without a frame so far.
+    #[getter]
+    fn lines_without_frame(&self) -> usize {
+        self.lines_without_frame
+    }
+
+    /// How many records each row of the table of formats has read.
+    #[getter]
+    fn formats<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let formats = PyDict::new(py);
+        for used in self.formats.iter().filter(|used| used.records > 0) {
+            let name = used.name.as_ref().map_or_else(|| intern!(py, "no row").clone(), |name| name.bind(py).clone());
+            formats.set_item(name, used.records)?;
+        }
+        Ok(formats)
+    }
+
+    /// Reads a block, and says where the next one has to begin. `asked` is the `Reading` of `reader.py`: it says what stands
+    /// beside a frame, tidies up what is no whole frame, and reads lines without one.
+    #[pyo3(signature = (asked, block, *, r#final))]
+    fn read(
+        &mut self,
+        asked: &Bound<'_, PyAny>,
+        block: &Bound<'_, PyBytes>,
+        r#final: bool,
+    ) -> PyResult<(Records, usize)> {
+        let py = asked.py();
+        let (found, rest) = core::find_frames(block.as_bytes(), r#final);
+        let bytes = &block.as_bytes()[..rest];
+        let mut entries = Vec::with_capacity(found.len());
+        let mut reading = Reading { asked, bytes, entries: &mut entries };
+        self.block(&mut reading, found)?;
+        Ok((self.batch(py, block.clone(), entries), rest))
+    }
+
+    /// Makes records of what Python has found in so many lines: see `reader.py`, `Made`.
+    fn made(&mut self, found: &Bound<'_, PyList>, lines: usize) -> PyResult<Records> {
+        let mut entries = Vec::with_capacity(found.len());
+        self.others(found, &mut entries)?;
+        self.line += lines;
+        Ok(self.batch(found.py(), PyBytes::new(found.py(), b""), entries))
+    }
+}
+
+/// A block that is being read.
+struct Reading<'b, 'py> {
+    asked: &'b Bound<'py, PyAny>,
+    bytes: &'b [u8],
+    entries: &'b mut Vec<Entry>,
+}
+
+impl Scanner {
+    fn batch(&self, py: Python<'_>, block: Bound<'_, PyBytes>, entries: Vec<Entry>) -> Records {
+        let formats = self.formats.iter().map(|used| used.name.as_ref().map(|name| name.clone_ref(py))).collect();
+        let (record, source) = (self.record.clone_ref(py), self.source.clone_ref(py));
+        Records { block: block.unbind(), record, source, formats, entries }
+    }
+
+    fn block(&mut self, reading: &mut Reading<'_, '_>, found: Vec<core::Found<'_>>) -> PyResult<()> {
+        let (py, block) = (reading.asked.py(), reading.bytes);
+        let mut position = 0; // where the last frame ended
+        let mut done = 0; // where the last line that has a frame ended
+        let mut previous: Option<Arc<Context>> = None;
+        let mut cut: Option<usize> = None; // where a frame was cut last
+        for frame in found {
+            let (start, whole_end) = (frame.start, frame.end);
+            let mut end = whole_end;
+            let mut text = match frame.text {
+                std::borrow::Cow::Borrowed(_) => None,
+                std::borrow::Cow::Owned(text) => Some(text),
+            };
+            let line_end = |end: usize| memchr(b'\n', &block[end..]).map_or(block.len(), |at| end + at);
+            if text.is_some() && cut.is_some_and(|cut| is_indented(&block[cut..start])) {
+                // It stands in a string of the frame that was printed over these lines.
+                self.line += lines_in(&block[position..end]);
+                position = end;
+                done = (line_end(end) + 1).min(block.len());
+                continue;
+            }
+            let mut state = frame.state;
+            if matches!(state, State::Unclosed | State::Broken) {
+                let bytes = PyBytes::new(py, text.as_deref().unwrap_or(&block[start..end]));
+                let tidied = reading.asked.call_method1(intern!(py, "tidy"), (bytes, state_name(py, state)))?;
+                let (tidied, name): (Vec<u8>, String) = tidied.extract()?;
+                text = Some(tidied);
+                state = if name == "cut" { State::Cut } else { state };
+            }
+            let begin = match memrchr(b'\n', &block[position..start]) {
+                None => position,
+                Some(newline) => {
+                    let begin = position + newline + 1;
+                    if begin > done {
+                        let line = self.line + lines_in(&block[position..done]);
+                        self.gap(reading, &block[done..begin], line)?;
+                    }
+                    previous = None;
+                    begin
+                }
+            };
+            self.line += lines_in(&block[position..start]);
+            if matches!(state, State::Cut | State::Elided)
+                && let Some(stop) = memchr(b'\n', &block[start..end])
+            {
+                end = start + stop; // what is on the next lines may be something else
+                cut = Some(end);
+            }
+            let stop = line_end(end);
+            done = (stop + 1).min(block.len());
+            let (context, own, time) = self.context(reading, (position, begin, start), end..stop, previous.as_ref())?;
+            previous = Some(context.clone());
+            let bytes = text.as_deref().unwrap_or(&block[start..whole_end]);
+            let (direction, repeats) = self.follow(&context, bytes, time);
+            let action = own.action.as_ref().map(|action| action.clone_ref(py));
+            let state = if repeats { RecordState::Repeated } else { RecordState::Frame(state) };
+            let text = text.map(Vec::into_boxed_slice);
+            let place = (start, whole_end);
+            reading.entries.push(Entry::Record(Item {
+                context,
+                action,
+                time,
+                direction,
+                place,
+                text,
+                line: self.line,
+                state,
+            }));
+            self.line += lines_in(&block[start..end]);
+            position = end;
+        }
+        if done < block.len() {
+            let line = self.line + lines_in(&block[position..done]);
+            self.gap(reading, &block[done..], line)?;
+        }
+        self.line += lines_in(&block[position..]) + usize::from(block.last().is_some_and(|byte| *byte != b'\n'));
+        Ok(())
+    }
+
+    /// What stands beside a frame: the context that holds for it, its own, and the time.
+    fn context(
+        &mut self,
+        reading: &Reading<'_, '_>,
+        (position, begin, start): (usize, usize, usize),
+        after: std::ops::Range<usize>,
+        previous: Option<&Arc<Context>>,
+    ) -> PyResult<(Arc<Context>, Arc<Context>, Option<Moment>)> {
+        let block = reading.bytes;
+        let least = position.max(start.saturating_sub(MAX_BESIDE));
+        let line = &block[begin.max(least)..start];
+        let is_blank = line.trim_ascii().is_empty();
+        let before = if is_blank {
+            // Where nothing stands before the frame, the lines above may say what it is.
+            self.lines_above(block, position, begin, start)
+        } else if line.trim_ascii_start().starts_with(b"\"") {
+            // A property of an object that is printed over several lines.
+            &block[memrchr(b'{', &block[least..begin]).map_or(begin.max(least), |brace| least + brace)..start]
+        } else {
+            line
+        };
+        let has_fields = has_fields(before);
+        let after = &block[after.start..after.end.min(after.start + MAX_BESIDE)];
+        let mut look = std::mem::take(&mut self.look);
+        look.clear();
+        look.push(before, self.written);
+        let line = if is_blank { line } else { before };
+        let texts = Texts { line, before, after, tokens_before: look.tokens.len() };
+        if self.has_columns || has_fields {
+            look.push(after, self.written);
+        }
+        let own = self.answer(reading, &look, texts)?;
+        let mut stamps = look.tokens[..texts.tokens_before].iter().filter_map(|token| token.stamp);
+        let stamp = if is_blank { stamps.next_back().filter(|_| own.is_tall) } else { stamps.next() };
+        let time = stamp.unwrap_or_else(|| {
+            let index = own.time?;
+            let token = look.tokens.get(index)?;
+            token.stamp.unwrap_or_else(|| core::epoch(texts.token(index, token)))
+        });
+        self.look = look;
+        let context = match previous {
+            Some(previous) if own.tells_nothing() => previous.clone(),
+            _ => own.clone(),
+        };
+        Ok((context, own, time))
+    }
+
+    /// The end of a text with as many lines above it as are looked at, after the last frame.
+    fn lines_above<'b>(&self, block: &'b [u8], position: usize, begin: usize, start: usize) -> &'b [u8] {
+        let least = position.max(start.saturating_sub(MAX_BESIDE));
+        let mut top = begin;
+        for _ in 0..self.above {
+            if top <= least {
+                break;
+            }
+            top = least + memrchr(b'\n', &block[least..top - 1]).map_or(0, |newline| newline + 1);
+        }
+        &block[top.max(least).min(start)..start]
+    }
+
+    /// What is known of this look, or else what Python says.
+    fn answer(&mut self, reading: &Reading<'_, '_>, look: &Look, texts: Texts<'_>) -> PyResult<Arc<Context>> {
+        if let Some(&kept) = self.looks.get(&look.shape) {
+            texts.key(look, kept, &mut self.key);
+            if let Some(known) = self.answers.get(&self.key) {
+                return Ok(known.clone());
+            }
+        }
+        let py = reading.asked.py();
+        let Texts { line, before, after, .. } = texts;
+        let [line, before, after] = [line, before, after].map(|text| PyBytes::new(py, text));
+        let told = reading.asked.call_method1(intern!(py, "tell"), (line, before, after))?;
+        let (context, time) = self.context_of(&told)?;
+        let mut kept = self.looks.get(&look.shape).copied().unwrap_or(0);
+        let mut time_token = None;
+        for (index, token) in look.tokens.iter().enumerate() {
+            let text = texts.token(index, token);
+            if token.stamp.is_none() && index < MAX_TOKENS && context.depends_on(text) {
+                kept |= 1 << index;
+            }
+            let is_time = time.as_deref().is_some_and(|time| match token.stamp {
+                Some(_) => memmem::find(time, text).is_some(),
+                None => time.trim_ascii() == text,
+            });
+            if is_time && time_token.is_none() {
+                time_token = Some(index);
+            }
+        }
+        let context = Arc::new(Context { time: time_token, ..context });
+        if self.answers.len() >= MAX_LOOKS || self.looks.len() >= MAX_LOOKS {
+            self.answers.clear();
+            self.looks.clear();
+        }
+        texts.key(look, kept, &mut self.key);
+        self.looks.insert(look.shape.clone(), kept);
+        self.answers.insert(self.key.clone(), context.clone());
+        Ok(context)
+    }
+
+    /// A context as Python tells it, and the text of the time where columns or properties have it.
+    fn context_of(&mut self, told: &Bound<'_, PyAny>) -> PyResult<(Context, Option<Vec<u8>>)> {
+        type Told<'py> = (
+            Option<Bound<'py, PyString>>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Bound<'py, PyString>>,
+            Option<Bound<'py, PyString>>,
+            Option<Bound<'py, PyString>>,
+            Option<Vec<u8>>,
+            bool,
+        );
+        let (station, direction, word, side, version, format, action, time, is_tall): Told<'_> = told.extract()?;
+        let context = Context {
+            station_text: station.as_ref().map(|station| station.to_string_lossy().into_owned()),
+            station: station.map(Bound::unbind),
+            direction: direction.as_deref().map(Direction::of).transpose()?,
+            received: word.map(|word| word == "received"),
+            side: side.map(|side| if side == "csms" { Side::Csms } else { Side::Station }),
+            version: version.map(Bound::unbind),
+            action: action.map(Bound::unbind),
+            format: self.format(format)?,
+            time: None,
+            is_tall,
+        };
+        Ok((context, time))
+    }
+
+    /// Where the name of a row is; there are as many as the table has rows.
+    fn format(&mut self, name: Option<Bound<'_, PyString>>) -> PyResult<usize> {
+        let mut place = self.formats.len();
+        for (index, used) in self.formats.iter().enumerate() {
+            let is_same = match (&used.name, &name) {
+                (Some(used), Some(name)) => used.bind(name.py()).to_cow()? == name.to_cow()?,
+                (None, None) => true,
+                _ => false,
+            };
+            if is_same {
+                place = index;
+            }
+        }
+        if place == self.formats.len() {
+            self.formats.push(Used { name: name.map(Bound::unbind), records: 0, side: None });
+        }
+        Ok(place)
+    }
+
+    /// Counts a record: who sent it, and whether it repeats an earlier one.
+    fn follow(&mut self, context: &Arc<Context>, frame: &[u8], time: Option<Moment>) -> (Option<Direction>, bool) {
+        let used = &mut self.formats[context.format];
+        used.records += 1;
+        let mut direction = context.direction;
+        if let Some(received) = context.received {
+            if context.side.is_none() && used.side.is_none() {
+                used.side = side_of(frame, received, &self.one_way);
+            }
+            if let Some(side) = context.side.or(used.side) {
+                direction = Some(if received == (side == Side::Csms) { Direction::Up } else { Direction::Down });
+            }
+        }
+        (direction, self.repeats(context, frame, time, direction))
+    }
+
+    /// Whether the log has this very frame a few lines before: two loggers wrote it, or a proxy passed it on.
+    fn repeats(
+        &mut self,
+        context: &Arc<Context>,
+        frame: &[u8],
+        time: Option<Moment>,
+        direction: Option<Direction>,
+    ) -> bool {
+        let repeats = self.last.iter().any(|other| {
+            let agree = match (&other.context.station_text, &context.station_text) {
+                (Some(one), Some(other)) => one == other,
+                _ => true,
+            };
+            other.frame == frame
+                && agree
+                && (other.direction.is_none() || direction.is_none() || other.direction == direction)
+                && match (other.time, time) {
+                    (Some(earlier), Some(later)) => later.since(earlier).is_some_and(|since| since.abs() <= AT_ONCE),
+                    (None, None) => true,
+                    _ => false,
+                }
+        });
+        // The oldest one's memory is used again.
+        let mut oldest = if self.last.len() == REMEMBERED { self.last.pop_front() } else { None };
+        let mut bytes = oldest.as_mut().map(|oldest| std::mem::take(&mut oldest.frame)).unwrap_or_default();
+        bytes.clear();
+        bytes.extend_from_slice(frame);
+        self.last.push_back(Seen { frame: bytes, context: context.clone(), direction, time });
+        repeats
+    }
+
+    /// Lines without a frame: payloads alone may stand in them, or the version of a handshake.
+    fn gap(&mut self, reading: &mut Reading<'_, '_>, text: &[u8], line: usize) -> PyResult<()> {
+        self.lines_without_frame += lines_in(text) + usize::from(text.last() != Some(&b'\n'));
+        if memchr(b'{', text).is_some() || names_ocpp(text) {
+            let py = reading.asked.py();
+            let found = reading.asked.call_method1(intern!(py, "gap"), (PyBytes::new(py, text), line))?;
+            self.others(found.cast()?, reading.entries)?;
+        }
+        Ok(())
+    }
+
+    fn others(&mut self, found: &Bound<'_, PyList>, entries: &mut Vec<Entry>) -> PyResult<()> {
+        let py = found.py();
+        for made in found {
+            if !made.hasattr(intern!(py, "told"))? {
+                entries.push(Entry::Other(made.unbind()));
+                continue;
+            }
+            let (context, stamped) = self.context_of(&made.getattr(intern!(py, "told"))?)?;
+            let frame: Vec<u8> = made.getattr(intern!(py, "frame"))?.extract()?;
+            let time = stamped.and_then(|text| value(&text, self.written));
+            let context = Arc::new(context);
+            let (direction, repeats) = self.follow(&context, &frame, time);
+            let state = match made.getattr(intern!(py, "state"))?.extract::<String>()?.as_str() {
+                _ if repeats => RecordState::Repeated,
+                "payload" => RecordState::Payload,
+                "cut" => RecordState::Frame(State::Cut),
+                _ => RecordState::Frame(State::Whole),
+            };
+            entries.push(Entry::Record(Item {
+                action: context.action.as_ref().map(|action| action.clone_ref(py)),
+                context,
+                time,
+                direction,
+                place: (0, 0),
+                text: Some(frame.into_boxed_slice()),
+                line: made.getattr(intern!(py, "line"))?.extract()?,
+                state,
+            }));
+        }
+        Ok(())
+    }
+}
+
+/// The texts beside a frame.
+#[derive(Clone, Copy)]
+struct Texts<'b> {
+    /// What stands before it on its line, or in its object
+    line: &'b [u8],
+    /// That, or where it is blank, the lines above as well
+    before: &'b [u8],
+    after: &'b [u8],
+    /// How many of the tokens stand before it
+    tokens_before: usize,
+}
+
+impl Texts<'_> {
+    fn token(&self, index: usize, token: &Token) -> &[u8] {
+        let text = if index < self.tokens_before { self.before } else { self.after };
+        &text[token.start..token.end]
+    }
+
+    /// Writes the key of an answer: the look, and the tokens that make a difference.
+    fn key(&self, look: &Look, kept: u64, key: &mut Vec<u8>) {
+        key.clear();
+        key.extend_from_slice(&look.shape);
+        for (index, token) in look.tokens.iter().enumerate().take(MAX_TOKENS) {
+            if kept >> index & 1 == 1 {
+                key.push(b'\n');
+                key.extend_from_slice(self.token(index, token));
+            }
+        }
+    }
+}
+
+impl Context {
+    /// Whether a token may be what the station's name or the version was read from.
+    fn depends_on(&self, token: &[u8]) -> bool {
+        let names = self.station_text.as_ref().is_some_and(|name| memmem::find(name.as_bytes(), token).is_some());
+        let is_version = || {
+            let digits: Vec<u8> = token.iter().copied().filter(u8::is_ascii_digit).collect();
+            matches!(&digits[..], b"16" | b"201" | b"21")
+        };
+        names || (self.version.is_some() && is_version())
+    }
+}
+
+/// Who wrote the log, told by a call that only one side may send.
+fn side_of(frame: &[u8], received: bool, one_way: &HashMap<String, Direction>) -> Option<Side> {
+    let header = header(frame).filter(|header| header.kind == b'2')?;
+    let direction = one_way.get(text(header.rest)?.0)?;
+    Some(if (*direction == Direction::Up) == received { Side::Csms } else { Side::Station })
+}
+
+/// Whether the frame is the value of a property, of a JSON object or beside an equals sign: then others may stand after it.
+fn has_fields(line: &[u8]) -> bool {
+    let value = line.strip_suffix(b"'").or(line.strip_suffix(b"\"")).unwrap_or(line);
+    value.last() == Some(&b'=') || memmem::find(line, b"\":").is_some() || memmem::find(line, b"\" :").is_some()
+}
+
+/// Whether each of these lines but the first begins with a blank.
+fn is_indented(text: &[u8]) -> bool {
+    text.first() == Some(&b'\n')
+        && memchr_iter(b'\n', text).all(|newline| matches!(text.get(newline + 1), Some(b' ' | b'\t')))
+}
+
+fn names_ocpp(text: &[u8]) -> bool {
+    let is_name = |at: usize| text[at..].get(..4).is_some_and(|name| name.eq_ignore_ascii_case(b"ocpp"));
+    memchr::memchr2_iter(b'o', b'O', text).any(is_name)
+}
+
+fn lines_in(text: &[u8]) -> usize {
+    memchr_iter(b'\n', text).count()
+}
