@@ -4,7 +4,7 @@ use crate::decode::{Context, Decoder};
 use crate::encode::{EncodeError, Outgoing, encode, encode_object};
 use crate::json::{JsonStr, JsonText, LimitKind};
 use crate::judge::{Collect, Rules, Stop, Strict, Tolerant};
-use crate::message::{Frame, Header, MAX_ID, MessageType, Parts};
+use crate::message::{Data, Frame, Header, MAX_ID, MessageType, Parts};
 use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
 use crate::schema::{Catalog, Draft, Edition, Kind, ObjectId, Plan};
@@ -23,6 +23,8 @@ pub struct Options {
     pub draft: Option<Draft>,
     /// Asserts `format`
     pub formats: bool,
+    /// Refuses a frame whose data breaks the schema of an extension: `data` of `DataTransfer`, `customData`, JSON in strings
+    pub refuse_data: bool,
     /// The longest frame
     pub max_bytes: usize,
     /// The deepest nesting of a payload, the payload itself counted; at most [`Codec::DEEPEST`]
@@ -31,7 +33,14 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { edition: Edition::Official, draft: None, formats: false, max_bytes: 1 << 20, max_depth: 64 }
+        Self {
+            edition: Edition::Official,
+            draft: None,
+            formats: false,
+            refuse_data: false,
+            max_bytes: 1 << 20,
+            max_depth: 64,
+        }
     }
 }
 
@@ -74,6 +83,7 @@ impl Codec {
             max_depth: options.max_depth.min(Self::DEEPEST),
             max_id: MAX_ID,
             formats: options.formats.then(|| version.date_time()),
+            refuse_data: options.refuse_data,
         };
         Self { catalog, rules, outgoing: rules, replies: ReplyTable::new(version), policy: None }
     }
@@ -118,7 +128,12 @@ impl Codec {
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let mut answers = Answers::Asked(of_result(resolve));
         match self.walk(frame, sink, |type_, id, made: &S::Value| answers.of(|resolve| resolve(type_, id, made))) {
-            Ok(frame) => Ok(frame),
+            Ok(mut made) => {
+                if let Some(data) = &mut made.data {
+                    self.look_into(frame, answers.known(), data);
+                }
+                Ok(made)
+            }
             Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
             Err(Stop::Refused) => self.refused(frame, sink, answers),
         }
@@ -203,7 +218,7 @@ impl Codec {
         resolve: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
     ) -> Found {
         match self.too_long(frame) {
-            Some(violation) => Found { violations: vec![violation], deviations: Vec::new() },
+            Some(violation) => Found { violations: vec![violation], deviations: Vec::new(), data: Vec::new() },
             None => self.collect(frame, rules, resolve),
         }
     }
@@ -223,7 +238,17 @@ impl Codec {
         let resolve = |type_, id: JsonStr<'_>, (): &()| resolve(type_, id);
         let walked = decoder.frame(Context { catalog: &self.catalog, resolve });
         let deviations = walked.map(|frame| frame.deviations).unwrap_or_default();
-        Found { violations: decoder.judge.into_violations(), deviations }
+        let data = decoder.judge.take_data();
+        Found { violations: decoder.judge.into_violations(), deviations, data }
+    }
+
+    /// Finds what is wrong with the data of a frame, where the walk has met something.
+    #[cold]
+    #[inline(never)]
+    fn look_into<V>(&self, frame: &[u8], answered: Option<usize>, data: &mut Data<V>) {
+        if data.is_wrong {
+            data.violations = self.collect(frame, self.rules, |_, _| answered).data;
+        }
     }
 
     /// Finds what is wrong with a frame, and what the policy makes of it: first of its header, then of its payload. `resolve`
@@ -237,7 +262,8 @@ impl Codec {
         };
         let mut found = self.find(frame, rules, &mut noted);
         let Some(policy) = self.policy.as_deref().filter(|_| !found.violations.is_empty()) else {
-            return Judged { judgement: Judgement::Refused(found.violations), deviations: found.deviations, rules };
+            let Found { violations, deviations, data } = found;
+            return Judged { judgement: Judgement::Refused(violations), deviations, data, rules };
         };
         let fault = found.violations.iter().find(|violation| violation.kind.is_fatal());
         let mended = fault.and_then(|fault| {
@@ -255,7 +281,7 @@ impl Codec {
             Some(mended) => judgement.after(mended),
             None => judgement,
         };
-        Judged { judgement, deviations: found.deviations, rules }
+        Judged { judgement, deviations: found.deviations, data: found.data, rules }
     }
 
     /// What the policy makes of the payload of a frame whose header is as it should be, or cannot be mended.
@@ -295,7 +321,7 @@ impl Codec {
         Some(Message {
             type_: header.message_type,
             kind,
-            action,
+            action: action.map(|action| self.catalog.action_index(action)),
             name: action.map(|action| &*self.catalog.action(action).name),
             sender: action.map(|action| self.catalog.sender(action)),
             plan: action.and_then(|action| self.catalog.plan(action, kind)),
@@ -364,7 +390,7 @@ impl Codec {
         mut answers: Answers<impl FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let mut failed = None;
-        let Judged { judgement, deviations, rules } = self.judge(frame, |type_, id| {
+        let Judged { judgement, deviations, data, rules } = self.judge(frame, |type_, id| {
             answers.of(|resolve| match sink.string(id) {
                 Ok(made) => resolve(type_, id, &made),
                 Err(error) => {
@@ -390,6 +416,9 @@ impl Codec {
                         // Those of the frame as it came in: the mended one is another text.
                         made.deviations = deviations;
                         made.deviations.append(&mut violations);
+                        if let Some(made) = &mut made.data {
+                            made.violations = data;
+                        }
                         Ok(made)
                     }
                     Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
@@ -426,6 +455,8 @@ struct Found {
     violations: Vec<Violation>,
     /// What is off-spec and accepted without a rule.
     deviations: Vec<Violation>,
+    /// What breaks the schemas of extensions, and does not refuse the frame.
+    data: Vec<Violation>,
 }
 
 /// What a frame is judged to be.
@@ -433,6 +464,8 @@ struct Judged {
     judgement: Judgement,
     /// What is off-spec and accepted without a rule.
     deviations: Vec<Violation>,
+    /// What breaks the schemas of extensions, and does not refuse the frame.
+    data: Vec<Violation>,
     /// By which its text is read.
     rules: Rules,
 }
