@@ -143,7 +143,8 @@ mod tests {
 
     #[test]
     fn what_is_too_much_stays() {
-        let (shape, tokens) = look(&"1 ".repeat(100));
+        let line = "1 ".repeat(100);
+        let (shape, tokens) = look(&line);
         assert_eq!((tokens.len(), shape.matches('1').count()), (MAX_TOKENS, 100 - MAX_TOKENS));
     }
 }
