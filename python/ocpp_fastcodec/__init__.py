@@ -10,6 +10,9 @@ are off-spec, `Session` for the state of a connection.
 
 from __future__ import annotations
 
+import copyreg
+from operator import methodcaller
+
 from ocpp_fastcodec._core import (
     UNSET,
     VERSIONS,
@@ -35,6 +38,11 @@ from ocpp_fastcodec._core import (
     replies,
     sensitive,
 )
+
+# Protocols 0 and 1 of pickle do not ask for `__getnewargs_ex__`, so these say at any protocol what they say at 2.
+for _class in (Call, CallError, CallResult, CallResultError, Codec, Header, KeepAlive, Send, Violation):
+    copyreg.pickle(_class, methodcaller("__reduce_ex__", 2))
+del _class
 
 # Type checkers take it for true. `typing` itself would take longer to import than all the rest.
 TYPE_CHECKING = False

@@ -3,12 +3,12 @@
 Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 2.1.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from types import GenericAlias
 from typing import Any, ClassVar, Final, Generic, Literal, Never, Self, TypeAlias, final, overload
 
-from typing_extensions import TypeVar
+from typing_extensions import TypeVar, disjoint_base
 
 from ocpp_fastcodec.policy import Policy
 from ocpp_fastcodec.session import Session
@@ -232,7 +232,6 @@ class Records:
 
     def __len__(self) -> int: ...
     def __getitem__(self, place: int, /) -> Any: ...
-    def __iter__(self) -> Iterator[Any]: ...
 
 @final
 class Scanner:
@@ -264,6 +263,7 @@ class Scanner:
     def made(self, found: list[Any], lines: int) -> Records:
         """Makes records of what was found in so many lines without a frame."""
 
+@disjoint_base
 class Speech:
     """The data of `ocpp_fastcodec.logs.versions.Spoken`: which version a station speaks."""
 
@@ -273,6 +273,7 @@ class Speech:
     tried: int
     def __new__(cls, *_arguments: Any, **_options: Any) -> Self: ...
 
+@disjoint_base
 class StationState:
     """The data of `ocpp_fastcodec.logs.links.Links`: what is known of a station."""
 
@@ -734,10 +735,10 @@ class Codec(Generic[_P]):
         """The same frame for a log: what is sensitive, and what has no place in a schema, stands there as `"***"`.
 
         Masked are the values that `sensitive()` lists, values of unknown properties, of a type that does not belong
-        there and of unknown actions, what a CALLERROR describes, and from where a frame stops being JSON all the rest.
-        All other text stays byte by byte; names that a peer chose are cut at 64 characters and their control
-        characters escaped. Any frame gives a text, in time and memory linear in its length; `max_bytes` and
-        `max_depth` do not count. A text with nothing to mask comes back itself.
+        there and of unknown actions, what a CALLERROR describes (but what this library says of a violation stays), and
+        from where a frame stops being JSON all the rest. All other text stays byte by byte; names that a peer chose are
+        cut at 64 characters and their control characters escaped. Any frame gives a text, in time and memory linear in
+        its length; `max_bytes` and `max_depth` do not count. A text with nothing to mask comes back itself.
 
         `action` and `pending` are as in `decode`. Of a CALLRESULT whose action is not known, what is sensitive in any
         response is masked.

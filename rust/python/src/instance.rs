@@ -115,6 +115,11 @@ impl Typed {
         Ok((PyTuple::empty(slf.py()), arguments(instance(slf)?)?))
     }
 
+    /// Returns what an equal object is made of, at every protocol of `pickle` as at 2.
+    fn __reduce_ex__<'py>(slf: This<'_, 'py>, protocol: i32) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().get_type::<PyAny>().call_method1("__reduce_ex__", (slf, protocol.max(2)))
+    }
+
     /// An object with other values in some attributes.
     #[pyo3(signature = (**changes))]
     fn replace<'py>(slf: This<'_, 'py>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {

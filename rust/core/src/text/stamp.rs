@@ -168,7 +168,7 @@ fn short_number(text: &[u8], end: usize) -> Option<(usize, i64)> {
 fn month(name: &[u8]) -> Option<i64> {
     // What looks like a month is a stamp, with no date that exists.
     let looks = matches!(name, [b'A'..=b'Z', b'a'..=b'z', b'a'..=b'z']);
-    looks.then(|| MONTHS.iter().position(|month| month[..] == *name).map_or(0, |index| index as i64 + 1))
+    looks.then(|| MONTHS.iter().zip(1..).find(|(month, _)| month[..] == *name).map_or(0, |(_, number)| number))
 }
 
 /// Whether what stands before a stamp shows that it is a piece of something longer.
@@ -236,7 +236,7 @@ fn number(digits: &[u8]) -> i64 {
 /// The microseconds of the digits after a point; more than six are cut.
 fn micros(digits: &[u8]) -> i64 {
     let digits = &digits[..digits.len().min(6)];
-    number(digits) * 10_i64.pow(6 - digits.len() as u32)
+    (digits.len()..6).fold(number(digits), |micros, _| micros * 10)
 }
 
 /// The days from 1970 to a date of the Gregorian calendar, if it exists: years begin in March, so that a leap day is the

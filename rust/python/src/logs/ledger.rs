@@ -4,9 +4,9 @@
 //! has that waits; and an answer that fits the only call with its id. `judge.py` judges all else, with the same data, and
 //! comes to the same where it is given all: a test holds one against the other.
 
-use super::links::{PendingCall, Speech, StationState, cannot_repeat, digest};
+use super::links::{PendingCall, Speech, StationState, cannot_repeat};
 use super::scanner::{Item, RecordState, Records};
-use super::words::{Direction, Versions, header};
+use super::words::{Direction, Versions, digest, header};
 use crate::codec::Codec;
 use ocpp_fastcodec_core::{self as core, Body, Carrier, MessageType, State, Version};
 use pyo3::exceptions::PyKeyError;
@@ -332,9 +332,11 @@ impl Ledger {
             return Ok(None);
         }
         calls.del_item(&unique_id)?;
-        let answered = state.answered.bind(py);
-        answered.set_item(&unique_id, state.count + 1)?;
-        forget_oldest(answered, MAX_OPEN)?;
+        if !call.unique {
+            let answered = state.answered.bind(py);
+            answered.set_item(&unique_id, state.count + 1)?;
+            forget_oldest(answered, MAX_OPEN)?;
+        }
         // Both sides may count their ids alike, so that only one that cannot repeat tells who answers.
         let asked = call.direction.filter(|_| call.unique);
         let direction = item.direction.or(asked.map(Direction::opposite));
