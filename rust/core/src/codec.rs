@@ -277,7 +277,7 @@ impl Codec {
             found = self.collect(text, rules, &mut noted);
         }
         let judgement = self.judge_payload(policy, text, rules, found.violations, answered);
-        let judgement = match mended {
+        let judgement = match &mended {
             Some(mended) => judgement.after(mended),
             None => judgement,
         };

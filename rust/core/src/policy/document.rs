@@ -218,7 +218,7 @@ impl<'a> Document<'a> {
         match &self.node(id).content {
             Content::Array(_) => JsonType::Array,
             Content::Object(_) => JsonType::Object,
-            _ => match self.scalar(id).first() {
+            Content::Scalar(_) => match self.scalar(id).first() {
                 Some(b'"') => JsonType::String,
                 Some(b't' | b'f') => JsonType::Boolean,
                 Some(b'n') => JsonType::Null,
@@ -295,7 +295,7 @@ impl<'a> Document<'a> {
         let (children, close) = match &self.node(id).content {
             Content::Array(items) => (items, b']'),
             Content::Object(properties) => (properties, b'}'),
-            _ => return text.extend_from_slice(self.scalar(id)),
+            Content::Scalar(_) => return text.extend_from_slice(self.scalar(id)),
         };
         text.push(if close == b']' { b'[' } else { b'{' });
         let mut kept = children.iter().filter(|child| self.node(**child).dropped.is_none()).peekable();

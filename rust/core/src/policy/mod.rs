@@ -110,7 +110,7 @@ pub(crate) enum Judgement {
 
 impl Judgement {
     /// The judgement of a frame whose header has been mended before.
-    pub(crate) fn after(self, header: MendedHeader) -> Self {
+    pub(crate) fn after(self, header: &MendedHeader) -> Self {
         let behind = |violations: Vec<Violation>| {
             let place = |violation: Violation| Violation { offset: header.original(violation.offset), ..violation };
             let violations: Vec<_> = violations.into_iter().map(place).collect();
