@@ -86,6 +86,15 @@ def test_a_row_reads_its_line(
         assert record.format == row
 
 
+def test_a_name_that_the_log_cuts_is_none(tmp_path: Path) -> None:
+    for lines in (
+        [f"received frame='{BOOT}' station={name}" for name in ("wb_17", "wb_1", "wb_2...", "wb_17", "x")],
+        ["message;direction;station", *(f'"{CELL}";in;{name}' for name in ("wb_17", "wb_1", "wb_2...", "wb_17", "x"))],
+    ):
+        found = records(tmp_path / "some.log", *lines)
+        assert [record.station for record in found] == ["wb_17", None, None, "wb_17", "x"]
+
+
 def test_the_time_of_a_column_after_the_frame(tmp_path: Path) -> None:
     lines = "device_ID,message,timestamp", *(f'0,"{CELL}",2026-03-01T10:00:0{second}' for second in range(3))
     found = records(tmp_path / "some.log", *lines)
