@@ -165,13 +165,19 @@ class Reading:
     def _unless_cut(self, found: fields.Fields, after: bytes) -> fields.Fields:
         """The fields without the station's name, where that ends with the line and may be cut.
 
-        It is where it ends with a mark, or is the beginning of a name that the log has already.
+        A pair may always be; a cell is where it ends with a mark, or is the beginning of a name that the log has already.
         """
         name = found.station
         if name is None:
             return found
-        is_last = name not in self._names and _SEPARATOR.split(after.rstrip())[-1] == name.encode()
-        if is_last and (name.endswith(("…", "...", ">")) or any(known.startswith(name) for known in self._names)):
+        is_last = (self._table is None or name not in self._names) and _SEPARATOR.split(after.rstrip())[
+            -1
+        ] == name.encode()
+        if is_last and (
+            self._table is None
+            or name.endswith(("…", "...", ">"))
+            or any(known.startswith(name) for known in self._names)
+        ):
             return found._replace(station=None)
         if len(self._names) < _MAX_NAMES:
             self._names.add(name)
