@@ -165,7 +165,7 @@ class Reading:
     def _unless_cut(self, found: fields.Fields, after: bytes) -> fields.Fields:
         """The fields without the station's name, where that ends with the line and may be cut.
 
-        A pair may always be; a cell is where it ends with a mark, or is the beginning of a name that the log has already.
+        A pair may always be; a cell is where it ends with a mark, or is the beginning of a name that the log has.
         """
         name = found.station
         if name is None:
