@@ -57,7 +57,7 @@ LINES = [
     ("ocpp", f'{{"log":"[ocpp] CB1: receive message {QUOTED}\\n","stream":"x","time":"2026-03-01T10:00:00Z"}}', "CB1", UP, None),
     ("ocpp", f'{{"MESSAGE":"[ocpp] CB1: receive message {QUOTED}","__REALTIME_TIMESTAMP":"1772359200123456"}}', "CB1", UP, None),
     ("direction-word", f"2026-03-01 10:00:00 [info     ] received      frame='{BOOT}' station=wb_7 version=1.6", "wb_7", UP, "1.6"),
-    (None, f"level=debug dir=out frame={RESET} charger_id=wb_8", "wb_8", DOWN, None),
+    (None, f"level=debug dir=out frame={RESET} charger_id=wb_8 n=1", "wb_8", DOWN, None),
     (None, f'timestamp,id,action,msg\n2026-03-01T10:00:00Z,CH-1,Boot,"{CELL}"', "CH-1", None, None),
     (None, f'device_ID,message,timestamp\nCH-1,"{CELL}",2026-03-01 10:00:00', "CH-1", None, None),
     (None, f'Charge Point;Direction;Raw message\nCH-1;IN;"{CELL}"', "CH-1", UP, None),
@@ -84,6 +84,14 @@ def test_a_row_reads_its_line(
     assert record.state == "whole"
     if row is not None:  # where fields tell it all, whichever row matched as well does not matter
         assert record.format == row
+
+
+def test_a_name_that_the_log_cuts_is_none(tmp_path: Path) -> None:
+    names = ("wb_17", "wb_1", "wb_2...", "wb_17", "x")
+    found = records(tmp_path / "some.log", "message;direction;station", *(f'"{CELL}";in;{name}' for name in names))
+    assert [record.station for record in found] == ["wb_17", None, None, "wb_17", "x"]
+    (pair,) = records(tmp_path / "some.log", f"received frame='{BOOT}' station=wb_1")
+    assert pair.station is None
 
 
 def test_the_time_of_a_column_after_the_frame(tmp_path: Path) -> None:

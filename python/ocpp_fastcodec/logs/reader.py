@@ -28,6 +28,7 @@ _OFFERED = re.compile(
 _TO_BRACKET = re.compile(rb'[^"\[\]]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^"\[\]]*)*[\[\]]', re.DOTALL)
 _LEFT = ord("[")
 _WORD = re.compile(rb"[\w.@+-]{2,64}")
+_SEPARATOR = re.compile(rb"[\s,;|=\"']")
 
 Told: TypeAlias = tuple[
     str | None, Direction | None, Literal["received", "sent"] | None, Side | None, str | None, str | None, str | None,
@@ -120,7 +121,7 @@ class Reading:
         self._scanner = Scanner(Record, source.name, self._written, formats.above, directions())
         self._table: fields.Table | None = None
         self._names: set[str] = set()
-        """Stations that pairs have named."""
+        """Stations that pairs and columns have named."""
 
     def batches(self, blocks: Blocks, advance: Callable[[int], None] | None) -> Iterator[Records]:
         """Yields the records and notices of the blocks of a log."""
@@ -152,7 +153,7 @@ class Reading:
         context = self._formats.read(line, before)
         is_tall = context.format in self._formats.tall
         if self._table:
-            found = self._table.fields(line, after)
+            found = self._unless_cut(self._table.fields(line, after), after)
         elif line.rstrip(b"'\"").endswith(b"="):
             found = self._unless_cut(fields.pairs(line + b"'" + after, self._formats), after)
         elif b'":' in line or b'" :' in line:
@@ -164,13 +165,19 @@ class Reading:
     def _unless_cut(self, found: fields.Fields, after: bytes) -> fields.Fields:
         """The fields without the station's name, where that ends with the line and may be cut.
 
-        It is where it ends with a mark, or is the beginning of a name that the log has already.
+        A pair may always be; a cell is where it ends with a mark, or is the beginning of a name that the log has.
         """
         name = found.station
         if name is None:
             return found
-        is_last = name not in self._names and after.rstrip().endswith(name.encode())
-        if is_last and (name.endswith(("…", "...", ">")) or any(known.startswith(name) for known in self._names)):
+        is_last = (self._table is None or name not in self._names) and _SEPARATOR.split(after.rstrip())[
+            -1
+        ] == name.encode()
+        if is_last and (
+            self._table is None
+            or name.endswith(("…", "...", ">"))
+            or any(known.startswith(name) for known in self._names)
+        ):
             return found._replace(station=None)
         if len(self._names) < _MAX_NAMES:
             self._names.add(name)
