@@ -9,8 +9,9 @@ OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-.PHONY: demo test test-quick test-all test-core debug-package test-debug test-pythons smoke msrv package stress prove check \
-	fuzz leaks soak sanitize bench chart docs test-docs schemas snapshots capture wheel build clean
+.PHONY: demo suite prove-schemas test test-quick test-all test-core debug-package test-debug test-pythons smoke msrv package \
+	stress prove check fuzz leaks soak sanitize bench chart docs test-docs schemas snapshots capture wheel wheels \
+	release-check bench-crate test-big-endian build clean
 
 # Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
 demo:
@@ -36,7 +37,8 @@ test-quick: build
 
 # Needs no Python.
 test-core:
-	cargo test --package ocpp-fastcodec-core --package ocpp-fastcodec-fuzz
+	cargo test --package ocpp-fastcodec-core --package ocpp-fastcodec-fuzz --package ocpp-fastcodec-wasm \
+		--features ocpp-fastcodec-core/serde
 
 $(OLD_OCPP): | $(VENV)/.ready
 	$(BIN)/python -m pip install --quiet --no-deps --target $@ ocpp==2.0.0
@@ -81,6 +83,14 @@ msrv: $(VENV)/.ready
 # SEED and FIRST repeat a run, or go on with it.
 prove: build
 	$(TOOLS)/prove.py --frames $(or $(FRAMES),1000000) $(addprefix --seed ,$(SEED)) $(addprefix --first ,$(FIRST))
+
+# Judges a million instances by schemas that are drawn, as extensions and by `jsonschema`; SEED repeats a run.
+prove-schemas: build
+	$(TOOLS)/prove_schemas.py $(addprefix --schemas ,$(SCHEMAS)) $(addprefix --seed ,$(SEED))
+
+# Runs the JSON-Schema-Test-Suite through extensions: SUITE is the folder `tests` of a copy of it.
+suite: build
+	$(TOOLS)/suite.py $(SUITE)
 
 check: build $(if $(shell command -v go),target/actionlint/actionlint)
 	cargo fmt --check
@@ -192,6 +202,30 @@ capture: $(VENV)/.ready
 # Profile-guided where there is an llvm-profdata for it, or rustup adds it: what scripts/train.py does is laid out to be fast.
 wheel: $(VENV)/.ready
 	$(BIN)/python scripts/wheel.py
+
+# The wheels that are published, for all Pythons, or PYTHONS="3.11 3.14", and all platforms that zig builds for, or
+# PLATFORMS=manylinux-x86_64.
+wheels: $(VENV)/.ready
+	$(BIN)/python scripts/wheels.py $(addprefix --python ,$(PYTHONS)) $(PLATFORMS)
+
+# Whether this can be released: with TAG=v1.2.3, as that.
+release-check: $(VENV)/.ready
+	rm -rf dist
+	$(BIN)/maturin build --release --quiet --sdist --out dist
+	$(BIN)/python -m pip install --quiet --group release
+	$(BIN)/python scripts/release_check.py $(addprefix --tag ,$(TAG))
+
+# The core beside other crates that read OCPP-J.
+bench-crate:
+	cd benches/crate && CARGO_TARGET_DIR=$(CURDIR)/target/crate-bench cargo bench
+
+# The core's tests on a processor whose bytes are in the other order, by qemu-user and a cross compiler.
+BIG := s390x-unknown-linux-gnu
+test-big-endian: export CARGO_TARGET_S390X_UNKNOWN_LINUX_GNU_LINKER = s390x-linux-gnu-gcc
+test-big-endian: export CARGO_TARGET_S390X_UNKNOWN_LINUX_GNU_RUNNER = qemu-s390x -L /usr/s390x-linux-gnu
+test-big-endian:
+	rustup target list --installed | grep -q $(BIG) || rustup target add $(BIG)
+	cargo test --package ocpp-fastcodec-core --target $(BIG) --lib --tests
 
 build: $(VENV)/.ready
 	$(BIN)/maturin develop --release --quiet > /dev/null

@@ -79,10 +79,10 @@ def test_hostile_frames_change_no_other_row() -> None:
     assert [row | {"row": 2 * row["row"] + 1} for row in alone] == between != []
 
 
-@pytest.mark.parametrize("threads", [2, 3, 7])
+@pytest.mark.parametrize("threads", [2, 5])
 def test_the_number_of_threads_changes_nothing(threads: int) -> None:
-    frames = [frame.text for frame in corpus.FRAMES if frame.version == "1.6"] * 200 + [None, "", CALL]
-    frames += [f'[2,"{number}","Unknown{number % 50}",{{}}]' for number in range(9000)]
+    frames = [frame.text for frame in corpus.FRAMES if frame.version == "1.6"] * 40 + [None, "", CALL]
+    frames += [f'[2,"{number}","Unknown{number % 50}",{{}}]' for number in range(20_000)]
     for one, several in (
         (CODEC.judge(frames), CODEC.judge(frames, threads=threads)),
         (CODEC.samples(frames), CODEC.samples(frames, threads=threads)),
@@ -190,6 +190,7 @@ def test_what_fails_in_a_stream_is_told() -> None:
 
     reader = pa.RecordBatchReader.from_batches(pa.schema({"frame": pa.string()}), batches())
     made = CODEC.judge(reader)
+    assert isinstance(made, Batches)
     with pytest.raises(ValueError, match="the disk is gone"):
         next(made)
     with pytest.raises(StopIteration):
@@ -254,8 +255,8 @@ def test_open_calls_are_bounded() -> None:
     assert rows(CODEC.judge(['[3,"999",{}]'], pending=calls))[0]["action"] == "Heartbeat"
 
 
-def test_a_million_rows_can_be_interrupted() -> None:
-    frames = pa.array(["[2," + " " * 2000 + "]"] * 100_000)
+def test_an_interrupt_is_heard() -> None:
+    frames = pa.array(["[2," + " " * 2000 + "]"] * 10_000)
     timer = threading.Timer(0.2, signal.raise_signal, [signal.SIGINT])
     timer.start()
     with pytest.raises(KeyboardInterrupt):

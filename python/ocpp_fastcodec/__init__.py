@@ -49,6 +49,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ocpp_fastcodec.extensions import Extension, Extensions
     from ocpp_fastcodec.policy import Policy, Rule
     from ocpp_fastcodec.session import Session, SessionError
 
@@ -64,6 +65,8 @@ __all__ = [
     "Codec",
     "DecodeError",
     "EncodeError",
+    "Extension",
+    "Extensions",
     "Header",
     "KeepAlive",
     "Message",
@@ -92,6 +95,10 @@ def __getattr__(name: str) -> Any:
         from ocpp_fastcodec import session
 
         return getattr(session, name)
+    if name in ("Extension", "Extensions"):
+        from ocpp_fastcodec import extensions
+
+        return getattr(extensions, name)
     if name in ("Policy", "Rule"):
         from ocpp_fastcodec import policy
 

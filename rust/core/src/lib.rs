@@ -1,22 +1,16 @@
-//! Reads OCPP-J frames: one pass over the bytes, driven by a compiled schema, gives values or says what is wrong.
+#![doc = include_str!("../README.md")]
+//!
+//! # The modules
 //!
 //! `json` knows bytes, `schema` knows the official schemas and compiles them, `decode` walks one with the other into a
 //! [`Sink`], `encode` walks from a [`Source`] back, `policy` mends what a schema refuses, and [`Codec`] is all of it for one
 //! version; [`Redactor`] masks frames for logs. There is no Python here. `CONTRIBUTING.md` lists the layers.
-//!
-//! ```
-//! use ocpp_fastcodec_core::{Codec, Discard, Options, Version};
-//!
-//! let codec = Codec::new(Version::V16, &Options::default());
-//! assert!(codec.is_valid(br#"[2,"1","Heartbeat",{}]"#, |_| None));
-//! let violations = codec.check(br#"[2,"1","Authorize",{"idTag":7}]"#, |_| None);
-//! assert_eq!(violations[0].to_string(), "expected string, found integer at `/idTag`");
-//! ```
 #![forbid(unsafe_code)]
 
 mod batch;
 mod codec;
 mod decode;
+mod document;
 mod encode;
 mod json;
 mod judge;
@@ -39,21 +33,24 @@ pub use batch::{
     Verdict, Words, Work, columns, message_name, sample_places, with_quantities,
 };
 pub use codec::{Codec, DecodeError, Options};
+pub use document::{Array, Complaint, Document, Object, Value};
 pub use encode::{EncodeError, Outgoing};
 pub use json::{JsonStr, JsonText, JsonType, LimitKind, Number, SyntaxKind, same};
 pub use keyword::Keyword;
-pub use message::{Body, Frame, Header, MessageType};
+pub use message::{Body, Data, DataStatus, Frame, Header, MessageType};
 pub use policy::{Policy, Repair, Resolution, Rule};
 pub use redact::{Pseudonyms, Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unit, Unless};
 pub use reply::{Refusal, ReplyTable, Row};
 pub use schema::{
-    Action, Carrier, Catalog, Described, Draft, Edition, Holds, Key, KeyId, Kind, LiteralId, ObjectId, Plan,
-    PropertyAt, SchemaError, Sender, compile,
+    Action, Carrier, Catalog, Delegate, Described, Draft, Edition, Extension, Holds, Key, KeyId, Kind, LiteralId,
+    MakeDelegate, ObjectId, Patch, Plan, PropertyAt, SchemaError, Sender, SharedDelegate, VOCABULARIES, check_schema,
+    compile,
 };
-pub use sink::{Discard, Sink, Tree, TreeSink};
+pub use sink::{Discard, Never, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
 pub use text::{
-    Found, Layer, Look, MAX_OPEN, MAX_TOKENS, Moment, Quoting, Stamp, State, Token, Written, epoch, find_frames, find_stamp,
+    Found, Layer, Look, MAX_OPEN, MAX_TOKENS, Moment, Quoting, Stamp, State, Token, Written, epoch, find_frames,
+    find_stamp,
 };
 pub use version::{DateTime, ErrorCode, Version};
 pub use violation::{FrameFault, ValueFault, Violation, ViolationKind, shown_name};

@@ -11,6 +11,7 @@ use crate::words::words;
 words! {
     /// A row of a reply table: what is broken, as far as a peer may be told different things.
     #[allow(missing_docs, reason = "most are keywords of JSON Schema")]
+    #[non_exhaustive]
     pub enum Row {
         /// The text is not JSON, not a frame, or beyond a limit, and its message id can be read
         Json = "json",
@@ -34,6 +35,8 @@ words! {
         Maximum = "maximum",
         MultipleOf = "multipleOf",
         Format = "format",
+        /// A keyword that only users' schemas have
+        Foreign = "foreign",
     }
 }
 
@@ -60,6 +63,7 @@ impl Row {
             Keyword::Maximum => Self::Maximum,
             Keyword::MultipleOf => Self::MultipleOf,
             Keyword::Format => Self::Format,
+            Keyword::Foreign(_) => Self::Foreign,
         }
     }
 
@@ -86,7 +90,8 @@ impl Row {
             | Self::Minimum
             | Self::Maximum
             | Self::MultipleOf
-            | Self::Format => ErrorCode::PropertyConstraintViolation,
+            | Self::Format
+            | Self::Foreign => ErrorCode::PropertyConstraintViolation,
         })
     }
 
@@ -107,7 +112,8 @@ impl Row {
             | Self::Minimum
             | Self::Maximum
             | Self::MultipleOf
-            | Self::Format => ErrorCode::PropertyConstraintViolation,
+            | Self::Format
+            | Self::Foreign => ErrorCode::PropertyConstraintViolation,
         })
     }
 }

@@ -21,6 +21,7 @@ words! {
 words! {
     /// The error codes of all versions. Each version has its own spelling of some [J16 4.2.3, J16 errata 5, P4 4.3].
     #[allow(missing_docs, reason = "the names are the specification's own")]
+    #[non_exhaustive]
     pub enum ErrorCode {
         FormationViolation = "FormationViolation",
         FormatViolation = "FormatViolation",

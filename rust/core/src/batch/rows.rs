@@ -119,19 +119,18 @@ impl<'t> Rows<'t> {
 
 /// Puts a value into so many rows.
 fn fill(column: &mut Column, cell: Cell, text: &[u8], rows: usize) {
-    let add = |present: &mut Vec<bool>| present.resize(present.len() + rows, true);
     match (&mut column.values, cell) {
-        (Values::Boolean(values), Cell::Boolean(value)) => values.resize(values.len() + rows, value),
-        (Values::Int64(values), Cell::Integer(value)) => values.resize(values.len() + rows, value),
+        (Values::Boolean(values), Cell::Boolean(value)) => put(values, value, rows),
+        (Values::Int64(values), Cell::Integer(value)) => put(values, value, rows),
         #[allow(clippy::cast_precision_loss, reason = "the nearest double is what is wanted")]
-        (Values::Float64(values), Cell::Integer(value)) => values.resize(values.len() + rows, value as f64),
+        (Values::Float64(values), Cell::Integer(value)) => put(values, value as f64, rows),
         (Values::Float64(values), Cell::Number(range)) => {
             let Some(value) = parsed(range.of(text)) else { return nulls(column, rows) };
-            values.resize(values.len() + rows, value);
+            put(values, value, rows);
         }
         (Values::Time(values), Cell::Text(range)) => {
             let Some(value) = microseconds(range.of(text)) else { return nulls(column, rows) };
-            values.resize(values.len() + rows, value);
+            put(values, value, rows);
         }
         (Values::Text(values), Cell::Text(range) | Cell::Number(range)) => {
             (0..rows).for_each(|_| values.push(range.of(text)));
@@ -146,15 +145,25 @@ fn fill(column: &mut Column, cell: Cell, text: &[u8], rows: usize) {
             (0..rows).for_each(|_| values.push(word));
         }
         (Values::Words(words), Cell::Word(code)) => {
-            words.codes.resize(words.codes.len() + rows, i32::try_from(code).unwrap_or(i32::MAX));
+            put(&mut words.codes, i32::try_from(code).unwrap_or(i32::MAX), rows);
         }
         (Values::Words(words), Cell::Text(range)) => {
             let code = words.code(&String::from_utf8_lossy(range.of(text)));
-            words.codes.resize(words.codes.len() + rows, code);
+            put(&mut words.codes, code, rows);
         }
         _ => return nulls(column, rows),
     }
-    add(&mut column.present);
+    put(&mut column.present, true, rows);
+}
+
+/// Adds a value so many times: nearly always once.
+#[inline]
+fn put<T: Copy>(values: &mut Vec<T>, value: T, rows: usize) {
+    if rows == 1 {
+        values.push(value);
+    } else {
+        values.resize(values.len() + rows, value);
+    }
 }
 
 fn nulls(column: &mut Column, rows: usize) {

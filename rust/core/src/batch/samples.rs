@@ -2,6 +2,7 @@
 
 use super::column::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Values, Words};
 use super::layout::{Place, Places};
+use crate::json::EXACT_POWERS;
 use crate::schema::{Catalog, Kind};
 use crate::version::Version;
 use std::sync::Arc;
@@ -196,6 +197,20 @@ struct Digits {
     exponent: i64,
 }
 
+/// So many digits fit 64 bits.
+const SHORT: usize = 18;
+
+/// The powers of ten that 128 bits hold.
+const POWERS: [i128; DECIMAL_DIGITS as usize + 1] = {
+    let mut powers = [1; DECIMAL_DIGITS as usize + 1];
+    let mut index = 1;
+    while index < powers.len() {
+        powers[index] = 10 * powers[index - 1];
+        index += 1;
+    }
+    powers
+};
+
 /// No integer of [`DECIMAL_DIGITS`] digits is greater.
 const MOST: i128 = 10_i128.pow(DECIMAL_DIGITS) - 1;
 
@@ -213,11 +228,19 @@ impl Digits {
             Some(at) => (&text[..at], text[at + 1..].parse::<i64>().ok()?),
             None => (text, 0),
         };
-        let (mut mantissa, mut after_point, mut is_after_point, mut count) = (0_i128, 0_i64, false, 0);
+        // Nearly always 64 bits hold the digits, and arithmetic with them takes a fraction of the time.
+        let (mut short, mut long) = (0_i64, None);
+        let (mut after_point, mut is_after_point, mut count) = (0_i64, false, 0);
         for byte in digits.bytes() {
             match byte {
                 b'0'..=b'9' => {
-                    mantissa = mantissa.checked_mul(10)?.checked_add(i128::from(byte - b'0'))?;
+                    let digit = byte - b'0';
+                    if count < SHORT {
+                        short = 10 * short + i64::from(digit);
+                    } else {
+                        let digits: i128 = long.unwrap_or(i128::from(short));
+                        long = Some(digits.checked_mul(10)?.checked_add(i128::from(digit))?);
+                    }
                     after_point += i64::from(is_after_point);
                     count += 1;
                 }
@@ -225,6 +248,7 @@ impl Digits {
                 _ => return None,
             }
         }
+        let mantissa = long.unwrap_or(i128::from(short));
         let mantissa = if negative { -mantissa } else { mantissa };
         (count > 0).then_some(Self { mantissa, exponent: power.saturating_sub(after_point) })
     }
@@ -236,11 +260,12 @@ impl Digits {
     /// The nearest double, if that is finite.
     #[allow(clippy::cast_precision_loss, reason = "integers below 2^53 are exact")]
     fn to_f64(self) -> Option<f64> {
-        const EXACT: i64 = 22;
+        let power = usize::try_from(self.exponent.unsigned_abs()).ok().and_then(|index| EXACT_POWERS.get(index));
         // Both factors are exact, so one rounding is all there is.
-        if self.mantissa.unsigned_abs() < 1 << 53 && self.exponent.abs() <= EXACT {
-            let power = 10_f64.powi(i32::try_from(self.exponent.abs()).unwrap_or(0));
-            let mantissa = self.mantissa as f64;
+        if let (Some(power), Ok(mantissa)) = (power, i64::try_from(self.mantissa))
+            && mantissa.unsigned_abs() < 1 << 53
+        {
+            let mantissa = mantissa as f64;
             return Some(if self.exponent < 0 { mantissa / power } else { mantissa * power });
         }
         format!("{}e{}", self.mantissa, self.exponent).parse().ok().filter(|value: &f64| value.is_finite())
@@ -253,9 +278,11 @@ impl Digits {
             return Some(0);
         }
         let power = self.exponent.saturating_add(i64::from(DECIMAL_SCALE));
-        let factor = 10_i128.checked_pow(u32::try_from(power.unsigned_abs()).ok()?)?;
+        let factor = *POWERS.get(usize::try_from(power.unsigned_abs()).ok()?)?;
         let value = if power < 0 {
             (self.mantissa % factor == 0).then_some(self.mantissa / factor)?
+        } else if let (Ok(mantissa), Ok(factor)) = (i64::try_from(self.mantissa), i64::try_from(factor)) {
+            i128::from(mantissa) * i128::from(factor)
         } else {
             self.mantissa.checked_mul(factor)?
         };

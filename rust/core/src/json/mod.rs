@@ -19,6 +19,7 @@ pub use copy::same;
 pub(crate) use decimal::Decimal;
 pub(crate) use fault::{BYTE_ORDER_MARK, Fault, MAX_EXPONENT, MAX_NUMBER_LENGTH};
 pub use fault::{LimitKind, SyntaxKind};
+pub(crate) use number::EXACT_POWERS;
 pub use number::Number;
 pub(crate) use padded::Padded;
 pub(crate) use reader::Reader;

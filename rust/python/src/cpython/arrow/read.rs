@@ -196,14 +196,27 @@ impl ArrowTexts {
             return Err("frames: a column is shorter than its table".into());
         }
         let buffer = |index: usize| {
-            // SAFETY: an array has as many buffers as its format says, which is what `n_buffers` is compared with.
-            if index < count(array.n_buffers)? {
-                Ok(unsafe { *array.buffers.add(index) })
-            } else {
-                Err("frames: an array lacks a buffer".to_owned())
+            if index >= count(array.n_buffers)? {
+                return Err("frames: an array lacks a buffer".to_owned());
             }
+            // SAFETY: the array has so many buffers.
+            Ok(unsafe { *array.buffers.add(index) })
         };
-        let kind = if !schema.dictionary.is_null() {
+        let kind = if schema.dictionary.is_null() {
+            match format {
+                "n" => Kind::Null,
+                "u" | "z" => Kind::Offsets32 { offsets: buffer(1)?.cast(), data: buffer(2)?.cast() },
+                "U" | "Z" => Kind::Offsets64 { offsets: buffer(1)?.cast(), data: buffer(2)?.cast() },
+                // The last buffer has the lengths of those that the views point into.
+                "vu" | "vz" => {
+                    buffer(2)?;
+                    // SAFETY: there are three buffers at least.
+                    let buffers = unsafe { array.buffers.add(2) };
+                    Kind::Views { views: buffer(1)?.cast(), buffers: buffers.cast_const().cast() }
+                }
+                _ => return Err(unknown(format)),
+            }
+        } else {
             let keys = buffer(1)?;
             let keys = match format {
                 "c" => Keys::I8(keys.cast()),
@@ -222,22 +235,6 @@ impl ArrowTexts {
             // SAFETY: the dictionaries of the schema and of the array are set, and live as long as these.
             let (schema, array) = unsafe { (&*schema.dictionary, &*array.dictionary) };
             Kind::Dictionary { keys, values: Box::new(Self::new(schema, array, 0, count(array.length)?)?) }
-        } else {
-            match format {
-                "n" => Kind::Null,
-                "u" | "z" => Kind::Offsets32 { offsets: buffer(1)?.cast(), data: buffer(2)?.cast() },
-                "U" | "Z" => Kind::Offsets64 { offsets: buffer(1)?.cast(), data: buffer(2)?.cast() },
-                // The last buffer has the lengths of those that the views point into.
-                "vu" | "vz" => {
-                    buffer(2)?;
-                    // SAFETY: there are two buffers at least, so that the third pointer is one of theirs.
-                    Kind::Views {
-                        views: buffer(1)?.cast(),
-                        buffers: unsafe { array.buffers.add(2) }.cast_const().cast(),
-                    }
-                }
-                _ => return Err(unknown(format)),
-            }
         };
         let validity =
             if matches!(kind, Kind::Null) || array.null_count == 0 { ptr::null() } else { buffer(0)?.cast() };

@@ -243,7 +243,7 @@ struct StreamParts {
 }
 
 /// A capsule with a stream of columns.
-pub(crate) fn export_stream<'py>(py: Python<'py>, produce: Box<dyn Produce>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn export_stream(py: Python<'_>, produce: Box<dyn Produce>) -> PyResult<Bound<'_, PyAny>> {
     let parts = boxed(StreamParts { produce, error: CString::default() });
     capsule(
         py,

@@ -1,0 +1,116 @@
+"""Builds the wheels that are published into dist/: one for each Python of pythons.toml and each platform asked for.
+
+    python scripts/wheels.py [--python VERSION …] [PLATFORM …]
+
+zig links for Linux, so that a wheel runs on what is as old as its tag says, and for macOS from anywhere; Windows is
+built on Windows. A wheel holds no path of the machine that built it. Without platforms, all that can be built here are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import pythons
+
+ROOT = Path(__file__).resolve().parent.parent
+DIST = ROOT / "dist"
+# What builds a wheel, without what tests it: in an environment of its own, as a release is made on a fresh machine.
+TOOLS = ["maturin>=1.16,<2", "ziglang>=0.15,<0.16"]
+# The most that a wheel may weigh, in bytes.
+MOST = 1_500_000
+
+
+class Platform(NamedTuple):
+    target: str
+    tag: str | None
+    """What the wheel must run on, by the name that pip has for it; None: what the target says."""
+    zig: bool = True
+
+
+PLATFORMS = {
+    "manylinux-x86_64": Platform("x86_64-unknown-linux-gnu", "manylinux2014"),
+    "manylinux-aarch64": Platform("aarch64-unknown-linux-gnu", "manylinux2014"),
+    "musllinux-x86_64": Platform("x86_64-unknown-linux-musl", "musllinux_1_2"),
+    "musllinux-aarch64": Platform("aarch64-unknown-linux-musl", "musllinux_1_2"),
+    "macos-arm64": Platform("aarch64-apple-darwin", None),
+    "windows-x86_64": Platform("x86_64-pc-windows-msvc", None, zig=False),
+}
+
+
+def can_build(name: str) -> bool:
+    """Windows's linker is needed for Windows, and zig runs everywhere else."""
+    return (platform.system() == "Windows") == name.startswith("windows")
+
+
+def remapped() -> str:
+    """The options that replace the builder's folders in what rustc writes."""
+    home = Path(os.environ.get("CARGO_HOME", Path.home() / ".cargo"))
+    sysroot = subprocess.run(["rustc", "--print", "sysroot"], cwd=ROOT, capture_output=True, text=True, check=True)
+    folders = {home: "/cargo", Path(sysroot.stdout.strip()): "/rust", ROOT: "/ocpp-fastcodec"}
+    return " ".join(f"--remap-path-prefix={folder}={name}" for folder, name in folders.items())
+
+
+def build(name: str, versions: list[str], python: Path) -> None:
+    chosen = PLATFORMS[name]
+    subprocess.run(["rustup", "target", "add", chosen.target], cwd=ROOT, check=True)
+    options = ["--release", "--locked", "--target", chosen.target, "--out", str(DIST)]
+    options += ["--zig"] if chosen.zig else []
+    options += ["--compatibility", chosen.tag] if chosen.tag else []
+    options += [part for version in versions for part in ("--interpreter", f"python{version}")]
+    environment = {**os.environ, "RUSTFLAGS": remapped()}
+    # zig is found by the interpreter that maturin runs in.
+    environment["PATH"] = f"{python.parent}{os.pathsep}{environment['PATH']}"
+    subprocess.run([python, "-m", "maturin", "build", *options], cwd=ROOT, env=environment, check=True)
+
+
+def faults(wheel: Path) -> list[str]:
+    """What is wrong with a wheel that was built."""
+    found = []
+    if wheel.stat().st_size > MOST:
+        found.append(f"{wheel.name}: {wheel.stat().st_size} bytes, and at most {MOST} are allowed")
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+        folders = [os.fsencode(folder) for folder in (ROOT, Path.home())]
+        for name in names:
+            content = archive.read(name)
+            found += [f"{wheel.name}: {name} names {os.fsdecode(folder)}" for folder in folders if folder in content]
+    for part in ("py.typed", "LICENSE-MIT", "LICENSE-APACHE", "schemas/README.md", ".cyclonedx.json"):
+        if not any(name.endswith(part) for name in names):
+            found.append(f"{wheel.name}: without {part}")
+    return found
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("--python", action="append", choices=[row["version"] for row in pythons.rows()])
+    parser.add_argument("platform", nargs="*", metavar="PLATFORM", help=", ".join(PLATFORMS))
+    asked = parser.parse_args()
+    if unknown := set(asked.platform) - set(PLATFORMS):
+        parser.error(f"unknown platforms: {', '.join(sorted(unknown))}")
+    versions = asked.python or [row["version"] for row in pythons.rows()]
+    shutil.rmtree(DIST, ignore_errors=True)
+    with TemporaryDirectory() as folder:
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+        python = Path(folder, "Scripts" if platform.system() == "Windows" else "bin", "python")
+        subprocess.run([python, "-m", "pip", "install", "--quiet", *TOOLS], check=True)
+        for name in asked.platform or filter(can_build, PLATFORMS):
+            build(name, versions, python)
+    wheels = sorted(DIST.glob("*.whl"))
+    for wheel in wheels:
+        print(f"{wheel.stat().st_size:>9}  {wheel.name}")
+    wrong = [fault for wheel in wheels for fault in faults(wheel)]
+    print(*wrong, sep="\n", end="\n" if wrong else "")
+    return bool(wrong)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
