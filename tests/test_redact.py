@@ -125,10 +125,9 @@ def split(name: str) -> list[str]:
 
 
 def holds_url(text: object) -> bool:
-    """Whether a string has a URL with credentials or a query."""
-    return (
-        isinstance(text, str) and re.search(r"//(.*[@?]|(?!\[)[^/?#:]*:[0-9]*[^/?#0-9])", text, re.DOTALL) is not None
-    )
+    """Whether a string has a URL with credentials, a query or parameters after a `#`."""
+    url = re.compile(r"//(.*[@?]|.*#.*=|(?!\[)[^/?#:]*:[0-9]*[^/?#0-9])", re.DOTALL)
+    return isinstance(text, str) and url.search(text) is not None
 
 
 def fold(name: str) -> str:
@@ -557,7 +556,7 @@ def refusals() -> Iterator[tuple[Codec, DecodeError, str]]:
 
 def test_a_refusal_of_our_own_stays_readable() -> None:
     """Its description holds no value; masked is one with a name that is not plain, because a peer chose it."""
-    plain = re.compile(r"[\w.:/*-]+|[,\]}:]")
+    plain = re.compile(r"(?!.*\.\.)[\w.:/*-]+|[,\]}:]")
     shown = 0
     for own, error, reply in refusals():
         if all(plain.fullmatch(name) for name in re.findall("`([^`]*)`", error.description)):

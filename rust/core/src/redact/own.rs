@@ -4,12 +4,14 @@
 //! at least plain, because a peer may have chosen it.
 
 use crate::json::{JsonType, SyntaxKind};
+use crate::version::Version;
 
 /// A longer text is none.
 const LONGEST: usize = 1024;
 
-/// The forms: `#` is a number, `^` a type of JSON, `*` a name, `@` literals, `/` a place in the payload, `:` one in the frame.
-const FORMS: [&str; 27] = [
+/// The forms: `#` is a number, `^` a type of JSON, `*` a name, `@` literals, `&` versions of OCPP, `/` a place in the payload,
+/// `:` one in the frame.
+const FORMS: [&str; 28] = [
     "expected ^, found ^/",
     "required property * is missing/",
     "unknown property */",
@@ -37,6 +39,7 @@ const FORMS: [&str; 27] = [
     "unknown message type:",
     "unknown action *",
     "unknown action *, signed messages are not supported",
+    "unknown action *, known in OCPP &",
 ];
 
 /// What is known of the names in a description.
@@ -77,6 +80,7 @@ fn fits(form: &str, text: &str, known: &impl Known) -> bool {
             '^' => TYPES.into_iter().find_map(|type_| text.strip_prefix(type_.name())),
             '*' => quoted(text).and_then(|(name, rest)| known.may_show(name).then_some(rest)),
             '@' => literals(text, known),
+            '&' => versions(text),
             '/' => match text {
                 " in the payload" => Some(""),
                 _ => text.strip_prefix(" at ").and_then(quoted).and_then(|(pointer, rest)| {
@@ -111,6 +115,12 @@ const TYPES: [JsonType; 7] = [
 fn number(text: &str) -> Option<&str> {
     let length = text.bytes().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-')).count();
     (1..=12).contains(&length).then(|| &text[length..])
+}
+
+/// What follows one or more versions.
+fn versions(text: &str) -> Option<&str> {
+    let is_version = |name: &str| Version::ALL.into_iter().any(|version| version.name() == name);
+    text.split(" and ").all(is_version).then_some("")
 }
 
 /// What stands between two backticks, and what follows them.
