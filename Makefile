@@ -9,9 +9,9 @@ OLD_OCPP := target/ocpp-2.0.0
 # Sets the interpreter for cargo where maturin does not.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-.PHONY: demo test test-quick test-all test-core debug-package test-debug test-pythons smoke msrv package stress prove check \
-	fuzz leaks soak sanitize bench chart docs test-docs schemas snapshots capture wheel wheels release-check bench-crate \
-	test-big-endian build clean
+.PHONY: demo suite prove-schemas test test-quick test-all test-core debug-package test-debug test-pythons smoke msrv package \
+	stress prove check fuzz leaks soak sanitize bench chart docs test-docs schemas snapshots capture wheel wheels \
+	release-check bench-crate test-big-endian build clean
 
 # Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
 demo:
@@ -83,6 +83,14 @@ msrv: $(VENV)/.ready
 # SEED and FIRST repeat a run, or go on with it.
 prove: build
 	$(TOOLS)/prove.py --frames $(or $(FRAMES),1000000) $(addprefix --seed ,$(SEED)) $(addprefix --first ,$(FIRST))
+
+# Judges a million instances by schemas that are drawn, as extensions and by `jsonschema`; SEED repeats a run.
+prove-schemas: build
+	$(TOOLS)/prove_schemas.py $(addprefix --schemas ,$(SCHEMAS)) $(addprefix --seed ,$(SEED))
+
+# Runs the JSON-Schema-Test-Suite through extensions: SUITE is the folder `tests` of a copy of it.
+suite: build
+	$(TOOLS)/suite.py $(SUITE)
 
 check: build $(if $(shell command -v go),target/actionlint/actionlint)
 	cargo fmt --check

@@ -162,6 +162,7 @@ KINDS: dict[str, tuple[str, list[Example]]] = {
 ROWS = {
     "json": "`json`, `limit`, `frame`, the message id readable",
     "id": "`json`, `limit`, `frame`, the message id not readable",
+    "foreign": "a keyword that only [your own schemas](extensions.md) have",
     "messageType": "a message type number that the version does not have",
 }
 

@@ -254,7 +254,10 @@ STATUS = '[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","st
         ('[2,"1","Authorise",{}]', "unknown action `Authorise`; did you mean `Authorize`?"),
         ('[2,"1","Nope",{}]', "unknown action `Nope`"),
         ('[2,"1","TransactionEvent",{}]', "unknown action `TransactionEvent`, known in OCPP 2.0.1 and 2.1"),
-        ('[2,"1","Authorize-Signed",{}]', "unknown action `Authorize-Signed`, signed messages are not supported"),
+        (
+            '[2,"1","Authorize-Signed",{}]',
+            "unknown action `Authorize-Signed`, the message is signed and nothing verifies it",
+        ),
         ('[2,"1","A\\nB",', "A\\u000aB: invalid JSON: the frame ends too early at byte 14"),
         ("[4,5]", "expected string, found integer at `/1` of the frame"),
     ],

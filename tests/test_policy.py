@@ -432,3 +432,30 @@ def test_many_threads() -> None:
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("text", "format"),
+    [
+        ("[" * 100_000, "json"),
+        ('{"a":' * 100_000, "json"),
+        ("a = " + "[" * 100_000, "toml"),
+        ("a = " + "{a=" * 9999, "toml"),
+    ],
+)
+def test_a_file_that_is_nested_without_end(text: str, format: Any) -> None:
+    with pytest.raises(ValueError, match="nested too deeply"):
+        Policy.loads(text, format)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        Rule("accept", keyword="enum", literals=("\ud800",)),
+        Rule("accept", keyword="format", pointer="/a" * 160_000),
+        Rule("accept", keyword="format", action="A" * 160_000),
+    ],
+)
+def test_a_rule_that_no_codec_can_have(rule: Rule) -> None:
+    with pytest.raises(ValueError, match=r"UTF-8|at most 1024 characters"):
+        Codec("1.6", policy=Policy([rule]))

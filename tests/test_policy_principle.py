@@ -345,7 +345,7 @@ def test_the_header(version: str, frame: str, unique_id: str | None, told: list[
 
 
 def test_places_after_a_header_that_has_grown() -> None:
-    frame = '[2,12345,"heartbeat",{"x":1}]'
+    frame = '[2,12345,"heart_beat",{"x":1}]'
     found = FIELD["1.6"].check(frame)
     assert [frame[violation.offset :][:3] for violation in found] == ["123", '"he', '"x"']
 

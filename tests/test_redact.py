@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import reference
-from ocpp_fastcodec import Codec, Redactor, sensitive
+from ocpp_fastcodec import Codec, DecodeError, Redactor, sensitive
 from ocpp_fastcodec.strategies.mutations import mutated
 from ocpp_fastcodec.strategies.scalars import JSON
 from payloads import everything, payloads
@@ -541,3 +541,48 @@ def test_rows_of_another_type(rows: Any) -> None:
 def test_an_unknown_version() -> None:
     with pytest.raises(ValueError, match="version: expected"):
         Redactor("3.0")
+
+
+# --- what this library says of violations
+
+
+def refusals() -> Iterator[tuple[Codec, DecodeError, str]]:
+    for case in cases():
+        try:
+            codec(case.version).decode(case.frame, action=case.action)
+        except DecodeError as error:
+            if error.reply is not None:
+                yield codec(case.version), error, error.reply
+
+
+def test_a_refusal_of_our_own_stays_readable() -> None:
+    """Its description holds no value; masked is one with a name that is not plain, because a peer chose it."""
+    plain = re.compile(r"[\w.:/*-]+|[,\]}:]")
+    shown = 0
+    for own, error, reply in refusals():
+        if all(plain.fullmatch(name) for name in re.findall("`([^`]*)`", error.description)):
+            assert Redactor().redact(reply) == own.redact(reply) == reply
+            assert Redactor().redact_text(f"sent {reply}") == f"sent {reply}"
+            shown += 1
+    assert shown > 400
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "expected string, found 04A1B2C3 at `/idTag`",
+        "expected string, found integer at `/idTag` 04A1B2C3",
+        "expected one of `04A1B2C3` at `/status`",
+        "unknown property `04A1B2C3` at `/04A1B2C3`",
+        "unknown action `04A1B2C3D4`",
+        "required property `idTag` is missing at `/04A1B2C3`",
+        "unknown property `idtag` at `/idtag`; did you mean `04A1B2C3`?",
+        "invalid JSON: 04A1B2C3 at byte 7",
+        "expected at most 20 characters, found 04A1B2C3 at `/idTag`",
+        "more than 1234567890123 violations",
+        "expected string, found integer at `/idTag`" * 40,
+    ],
+)
+def test_what_only_looks_like_our_own_is_masked(description: str) -> None:
+    frame = json.dumps([4, "7", "GenericError", description, {}], ensure_ascii=False, separators=(",", ":"))
+    assert Redactor().redact(frame) == '[4,"7","GenericError","***",{}]'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import io
 import json
 import logging
@@ -260,3 +261,60 @@ def test_any_text_around_a_frame(before: str, after: str, quote: Any, info: str)
 @pytest.mark.parametrize("piece", ["[2,", '[2,"1",', "[2,\\", "\\", "'[2,\"", '"', '[2,"1",[', "...", '[2,\\"1\\",'])
 def test_hostile_texts_take_no_time(piece: str) -> None:
     assert len(text(piece * (200_000 // len(piece)))) < 2_000_000
+
+
+SPREAD = '[\n  4,\n  "30",\n  "GenericError"{}\n  "0000SECRET0000",\n  {{\n    "card": "0000SECRET0000"\n  }}\n]'
+CLOSED = [SPREAD.format("]"), SPREAD.format("],"), '[4,"30"]"GenericError","0000SECRET0000",{"card":"0000SECRET0000"}]']
+
+
+@pytest.mark.parametrize("frame", CLOSED)
+@pytest.mark.parametrize(
+    "line",
+    [
+        lambda frame: f"receive {frame}",
+        lambda frame: f"receive {frame!r} [90 bytes]",
+        lambda frame: json.dumps({"log": json.dumps({"frame": frame})}),
+        lambda frame: '7,"{}",CP_1'.format(frame.replace('"', '""')),
+        lambda frame: html.escape(frame.replace("\n", "")),
+    ],
+)
+def test_a_callerror_that_is_closed_too_early(frame: str, line: Any) -> None:
+    assert "SECRET" not in RedactFilter().text(line(frame))
+
+
+@pytest.mark.parametrize("stray", ["-", "é", "0", "\\", "€", "😀"])
+def test_a_line_of_a_spread_frame_that_begins_with_a_stray_character(stray: str) -> None:
+    text = json.dumps([2, "1", "ChangeConfiguration", {"key": "AuthorizationKey", "value": "0000SECRET0000"}], indent=2)
+    for indented in ('    "value"', '    "key"', "  {"):
+        broken = f"receive {text.replace(indented, stray + indented)}"
+        assert "SECRET" not in RedactFilter().text(broken)
+        assert b"SECRET" not in Redactor().redact_log(broken.encode())[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("connecting to //user:0000SECRET0000@csms.example/CS-1", "connecting to //***@csms.example/CS-1"),
+        ("open https://csms.example/a#token=0000SECRET0000 now", "open https://csms.example/a#*** now"),
+        ("[4, 1, GenericError, 0000SECRET0000, {}]", "[4, 1, GenericError,***"),
+        ("Cookie: session=0000SECRET0000", 'Cookie: "***"'),
+        ("// a comment, bay #3=free", "// a comment, bay #3=free"),
+        ("seen in GenericError, not again", "seen in GenericError, not again"),
+    ],
+)
+def test_what_stands_in_no_frame(text: str, shown: str) -> None:
+    assert RedactFilter().text(text) == shown
+
+
+@pytest.mark.parametrize(
+    "name", ["SiteJWT", "SnmpCommunity", "SimUnlockCode", "Kennwort2", "basicauth", "mot_de_passe"]
+)
+def test_names_of_secrets_in_other_words(name: str) -> None:
+    frame = json.dumps([2, "1", "ChangeConfiguration", {"key": name, "value": "0000SECRET0000"}])
+    assert "SECRET" not in Codec("1.6").redact(frame)
+
+
+@pytest.mark.parametrize("url", ["https://csms.example/a#token=0000SECRET0000", "//user:0000SECRET0000@csms.example"])
+def test_urls_that_admit(url: str) -> None:
+    frame = json.dumps([2, "1", "ChangeConfiguration", {"key": "Backend", "value": url}])
+    assert "SECRET" not in Codec("1.6").redact(frame)

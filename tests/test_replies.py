@@ -15,7 +15,8 @@ SAME: dict[str, str | None] = {
     "action": "NotImplemented",
     "type": "TypeConstraintViolation",
     **dict.fromkeys(
-        ("enum", "minLength", "maxLength", "minimum", "maximum", "multipleOf", "format"), "PropertyConstraintViolation"
+        ("enum", "minLength", "maxLength", "minimum", "maximum", "multipleOf", "format", "foreign"),
+        "PropertyConstraintViolation",
     ),
 }
 V16 = SAME | {

@@ -22,8 +22,9 @@ pytest.importorskip("websockets")
 from ocpp.routing import on
 from ocpp.v16 import ChargePoint, call, call_result
 from websockets.asyncio.client import connect
-from websockets.asyncio.server import Request, ServerConnection, basic_auth, serve
+from websockets.asyncio.server import ServerConnection, basic_auth, serve
 from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.http11 import Request
 from websockets.typing import Subprotocol
 
 from ocpp_fastcodec.cli import main
@@ -49,10 +50,10 @@ def tapped(tmp_path: Path, *options: str) -> Iterator[tuple[str, subprocess.Pope
             process.wait(20)
 
 
-class Station(ChargePoint):
+class Station(ChargePoint):  # type: ignore[misc]
     """A station of the package `ocpp`."""
 
-    @on("Reset")
+    @on("Reset")  # type: ignore[untyped-decorator]
     def reset(self, **_: Any) -> call_result.Reset:
         return call_result.Reset("Accepted")
 

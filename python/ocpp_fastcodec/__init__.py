@@ -10,6 +10,9 @@ are off-spec, `Session` for the state of a connection.
 
 from __future__ import annotations
 
+import copyreg
+from operator import methodcaller
+
 from ocpp_fastcodec._core import (
     UNSET,
     VERSIONS,
@@ -36,11 +39,17 @@ from ocpp_fastcodec._core import (
     sensitive,
 )
 
+# Protocols 0 and 1 of pickle do not ask for `__getnewargs_ex__`, so these say at any protocol what they say at 2.
+for _class in (Call, CallError, CallResult, CallResultError, Codec, Header, KeepAlive, Send, Violation):
+    copyreg.pickle(_class, methodcaller("__reduce_ex__", 2))
+del _class
+
 # Type checkers take it for true. `typing` itself would take longer to import than all the rest.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ocpp_fastcodec.extensions import Extension, Extensions
     from ocpp_fastcodec.policy import Policy, Rule
     from ocpp_fastcodec.session import Session, SessionError
 
@@ -56,6 +65,8 @@ __all__ = [
     "Codec",
     "DecodeError",
     "EncodeError",
+    "Extension",
+    "Extensions",
     "Header",
     "KeepAlive",
     "Message",
@@ -84,6 +95,10 @@ def __getattr__(name: str) -> Any:
         from ocpp_fastcodec import session
 
         return getattr(session, name)
+    if name in ("Extension", "Extensions"):
+        from ocpp_fastcodec import extensions
+
+        return getattr(extensions, name)
     if name in ("Policy", "Rule"):
         from ocpp_fastcodec import policy
 

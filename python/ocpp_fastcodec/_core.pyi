@@ -3,17 +3,20 @@
 Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 2.1.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from types import GenericAlias
 from typing import Any, ClassVar, Final, Generic, Literal, Never, Self, TypeAlias, final, overload
 
-from typing_extensions import TypeVar
+from typing_extensions import TypeVar, disjoint_base
 
+from ocpp_fastcodec.extensions import Extension
 from ocpp_fastcodec.policy import Policy
 from ocpp_fastcodec.session import Session
+from ocpp_fastcodec.signed import Signature
 
 __all__ = [
+    "FOREIGN_KEYWORDS",
     "KEYWORDS",
     "PAYLOAD_KEYWORDS",
     "UNSET",
@@ -45,6 +48,7 @@ __all__ = [
     "__version__",
     "_reads_dict_tables",
     "cannot_repeat",
+    "check_schema",
     "find_frames",
     "find_time",
     "replies",
@@ -53,6 +57,7 @@ __all__ = [
     "typed_class",
     "typed_classes",
     "typed_message",
+    "vocabulary_files",
 ]
 
 __version__: Final[str]
@@ -91,6 +96,7 @@ _ErrorCode2: TypeAlias = Literal[
     "SecurityError",
     "TypeConstraintViolation",
 ]
+_DataStatus: TypeAlias = Literal["UnknownVendorId", "UnknownMessageId", "Rejected"]
 _ErrorCode: TypeAlias = _ErrorCode16 | _ErrorCode2
 # The columns of `Codec.judge`.
 _Verdict: TypeAlias = Literal[
@@ -193,7 +199,13 @@ VERSIONS: Final[tuple[_Version, ...]]
 """The versions of OCPP that a codec can be made for, oldest first."""
 
 KEYWORDS: Final[tuple[str, ...]]
-"""All that `Violation.keyword` may be: `json`, `limit`, `frame`, `action`, `duplicate`, and keywords of JSON Schema."""
+"""What `Violation.keyword` may be: `json`, `limit`, `frame`, `action`, `duplicate`, and keywords of JSON Schema.
+
+One of `FOREIGN_KEYWORDS` is found by extensions alone.
+"""
+
+FOREIGN_KEYWORDS: Final[tuple[str, ...]]
+"""The keywords of JSON Schema that no official schema has, and that a full validator judges in users' schemas."""
 
 PAYLOAD_KEYWORDS: Final[tuple[str, ...]]
 """The keywords that are about a payload; the other ones are about the frame itself."""
@@ -203,12 +215,19 @@ def replies(version: str) -> dict[str, str | None]:
 
     The rules are `json` (not JSON, not a frame, or beyond a limit, the message id readable), `id` (the id cannot be
     read: the answer carries the id "-1"), `messageType` (an unknown number, which all versions ignore; 2.0.1 since its
-    errata of 2026), `action` (an unknown action), `duplicate`, and the keywords of JSON Schema. The codes are spelled
+    errata of 2026), `action` (an unknown action), `duplicate`, the keywords of JSON Schema, and
+    `foreign` for those of `FOREIGN_KEYWORDS`. The codes are spelled
     as the version spells them [J16 4.2.3, J16E 5, P4 4.3]; no specification maps the keywords, so those rows are this
     library's.
 
     Raises `ValueError` for an unknown version.
     """
+
+def check_schema(schema: str) -> None:
+    """Raises `ValueError` for the text of a schema that no extension can have, naming the place in it."""
+
+def vocabulary_files() -> dict[str, str]:
+    """Returns the files that `ocpp_fastcodec.vocabularies` is made of, by their paths."""
 
 def find_frames(
     block: bytes, /, *, final: bool = True
@@ -232,7 +251,6 @@ class Records:
 
     def __len__(self) -> int: ...
     def __getitem__(self, place: int, /) -> Any: ...
-    def __iter__(self) -> Iterator[Any]: ...
 
 @final
 class Scanner:
@@ -264,6 +282,7 @@ class Scanner:
     def made(self, found: list[Any], lines: int) -> Records:
         """Makes records of what was found in so many lines without a frame."""
 
+@disjoint_base
 class Speech:
     """The data of `ocpp_fastcodec.logs.versions.Spoken`: which version a station speaks."""
 
@@ -273,6 +292,7 @@ class Speech:
     tried: int
     def __new__(cls, *_arguments: Any, **_options: Any) -> Self: ...
 
+@disjoint_base
 class StationState:
     """The data of `ocpp_fastcodec.logs.links.Links`: what is known of a station."""
 
@@ -520,6 +540,12 @@ class Codec(Generic[_P]):
     - `edition`: "official", or "mobilityhouse" for the schemas as the PyPI package `ocpp` changes them, and for the
       values that it takes to be written: those of JSON and subclasses of str, int and float, in a dict; in a
       dataclass also dataclasses.
+    - `extensions`: what it knows beside the official schemas: see `Extension`. An action's own schema is judged by its
+      own draft, whatever `draft` says.
+    - `refuse_data`: whether a frame is refused whose data breaks the schema of an extension (`data` of DataTransfer,
+      `customData`, JSON in strings). Otherwise it is accepted, and the message has `data_violations`.
+    - `signed`: verifies a signature of a signed message [P4 7]: it gets a `Signature`, and returns whether it is valid.
+      The message is then judged and handed on as the one that was signed. Without it, a signed message is refused.
     - `max_bytes`: the longest frame, in bytes of UTF-8.
     - `max_depth`: the deepest nesting of a payload, itself counted; at most 512.
     - `replies`: rows that replace those of `replies(version)`.
@@ -544,11 +570,14 @@ class Codec(Generic[_P]):
         formats: bool = False,
         draft: Literal[4, 6] | None = None,
         edition: Literal["official", "mobilityhouse"] = "official",
+        extensions: Iterable[Extension | Iterable[Extension]] | None = (),
+        refuse_data: bool = False,
+        signed: Callable[[Signature], bool] | None = None,
+        policy: Policy | None = None,
         max_bytes: int = 1048576,
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
-        policy: Policy | None = None,
         mend: Callable[[str], str | None] | None = None,
     ) -> Codec[_Dict]: ...
     @overload
@@ -562,11 +591,14 @@ class Codec(Generic[_P]):
         formats: bool = False,
         draft: Literal[4, 6] | None = None,
         edition: Literal["official", "mobilityhouse"] = "official",
+        extensions: Iterable[Extension | Iterable[Extension]] | None = (),
+        refuse_data: bool = False,
+        signed: Callable[[Signature], bool] | None = None,
+        policy: Policy | None = None,
         max_bytes: int = 1048576,
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
-        policy: Policy | None = None,
     ) -> Codec[Typed[Any, _ErrorCode16]]: ...
     @overload
     def __new__(
@@ -579,11 +611,14 @@ class Codec(Generic[_P]):
         formats: bool = False,
         draft: Literal[4, 6] | None = None,
         edition: Literal["official", "mobilityhouse"] = "official",
+        extensions: Iterable[Extension | Iterable[Extension]] | None = (),
+        refuse_data: bool = False,
+        signed: Callable[[Signature], bool] | None = None,
+        policy: Policy | None = None,
         max_bytes: int = 1048576,
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
-        policy: Policy | None = None,
     ) -> Codec[Typed[Any, _ErrorCode2]]: ...
     @overload
     def __new__(
@@ -596,11 +631,14 @@ class Codec(Generic[_P]):
         formats: bool = False,
         draft: Literal[4, 6] | None = None,
         edition: Literal["official", "mobilityhouse"] = "official",
+        extensions: Iterable[Extension | Iterable[Extension]] | None = (),
+        refuse_data: bool = False,
+        signed: Callable[[Signature], bool] | None = None,
+        policy: Policy | None = None,
         max_bytes: int = 1048576,
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
-        policy: Policy | None = None,
         mend: Callable[[str], str | None] | None = None,
     ) -> Codec[Typed]: ...
     @classmethod
@@ -651,6 +689,14 @@ class Codec(Generic[_P]):
     def sensitive(self) -> list[dict[str, Any]] | None:
         """The rows that were added to the list of what is sensitive."""
 
+    @property
+    def extensions(self) -> tuple[Extension, ...]:
+        """What the codec knows beside the official schemas, one after the other."""
+
+    @property
+    def refuse_data(self) -> bool: ...
+    @property
+    def signed(self) -> Callable[[Signature], bool] | None: ...
     @property
     def policy(self) -> Policy | None: ...
     @property
@@ -734,10 +780,10 @@ class Codec(Generic[_P]):
         """The same frame for a log: what is sensitive, and what has no place in a schema, stands there as `"***"`.
 
         Masked are the values that `sensitive()` lists, values of unknown properties, of a type that does not belong
-        there and of unknown actions, what a CALLERROR describes, and from where a frame stops being JSON all the rest.
-        All other text stays byte by byte; names that a peer chose are cut at 64 characters and their control
-        characters escaped. Any frame gives a text, in time and memory linear in its length; `max_bytes` and
-        `max_depth` do not count. A text with nothing to mask comes back itself.
+        there and of unknown actions, what a CALLERROR describes (but what this library says of a violation stays), and
+        from where a frame stops being JSON all the rest. All other text stays byte by byte; names that a peer chose are
+        cut at 64 characters and their control characters escaped. Any frame gives a text, in time and memory linear in
+        its length; `max_bytes` and `max_depth` do not count. A text with nothing to mask comes back itself.
 
         `action` and `pending` are as in `decode`. Of a CALLRESULT whose action is not known, what is sensitive in any
         response is masked.
@@ -865,6 +911,12 @@ class Codec(Generic[_P]):
         Raises `ValueError` for an unknown action, and for a payload without a schema, such as the response of a SEND.
         """
 
+    def plan_schema(self, action: str, kind: _Kind) -> dict[str, Any]:
+        """The schema in the keywords that the plan knows: of an extension, one that accepts as much or more.
+
+        Raises as `schema`.
+        """
+
     def explain(self, action: str, kind: _Kind = "request") -> str:
         """The compiled plan of a payload, printed. Raises as `schema`."""
 
@@ -910,6 +962,9 @@ class Call(Generic[_P]):
         *,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> Call[_Dict]: ...
     @overload
     def __new__(
@@ -920,6 +975,9 @@ class Call(Generic[_P]):
         *,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> Call[_P]: ...
     @classmethod
     def __class_getitem__(cls, item: Any) -> GenericAlias: ...
@@ -931,6 +989,18 @@ class Call(Generic[_P]):
     def payload(self) -> _P: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def data(self) -> Any:
+        """The value of the JSON in `data` of a DataTransfer that an extension knows as text; else `UNSET`."""
+
+    @property
+    def data_violations(self) -> tuple[Violation, ...]:
+        """What breaks the schemas of extensions: in `data` of DataTransfer, in `customData`, in strings of JSON."""
+
+    @property
+    def data_status(self) -> _DataStatus | None:
+        """The `status` that the answer to a DataTransfer should have by the extensions; None: nothing is against it."""
+
     @property
     def version(self) -> str | None:
         """That of the codec that decoded the message."""
@@ -980,6 +1050,9 @@ class CallResult(Generic[_P]):
         validated: bool = False,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> CallResult[_Dict]: ...
     @overload
     def __new__(
@@ -991,6 +1064,9 @@ class CallResult(Generic[_P]):
         validated: bool = False,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> CallResult[_P]: ...
     @classmethod
     def __class_getitem__(cls, item: Any) -> GenericAlias: ...
@@ -1004,6 +1080,18 @@ class CallResult(Generic[_P]):
     def validated(self) -> bool: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def data(self) -> Any:
+        """The value of the JSON in `data` of a DataTransfer that an extension knows as text; else `UNSET`."""
+
+    @property
+    def data_violations(self) -> tuple[Violation, ...]:
+        """What breaks the schemas of extensions: in `data` of DataTransfer, in `customData`, in strings of JSON."""
+
+    @property
+    def data_status(self) -> _DataStatus | None:
+        """The `status` that the answer to a DataTransfer should have by the extensions; None: nothing is against it."""
+
     @property
     def version(self) -> str | None:
         """That of the codec that decoded the message."""
@@ -1104,6 +1192,9 @@ class Send(Generic[_P]):
         *,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> Send[_Dict]: ...
     @overload
     def __new__(
@@ -1114,6 +1205,9 @@ class Send(Generic[_P]):
         *,
         deviations: tuple[Violation, ...] | None = None,
         version: str | None = None,
+        data: Any = UNSET,
+        data_violations: tuple[Violation, ...] | None = None,
+        data_status: _DataStatus | None = None,
     ) -> Send[_P]: ...
     @classmethod
     def __class_getitem__(cls, item: Any) -> GenericAlias: ...
@@ -1125,6 +1219,18 @@ class Send(Generic[_P]):
     def payload(self) -> _P: ...
     @property
     def deviations(self) -> tuple[Violation, ...]: ...
+    @property
+    def data(self) -> Any:
+        """The value of the JSON in `data` of a DataTransfer that an extension knows as text; else `UNSET`."""
+
+    @property
+    def data_violations(self) -> tuple[Violation, ...]:
+        """What breaks the schemas of extensions: in `data` of DataTransfer, in `customData`, in strings of JSON."""
+
+    @property
+    def data_status(self) -> _DataStatus | None:
+        """The `status` that the answer to a DataTransfer should have by the extensions; None: nothing is against it."""
+
     @property
     def version(self) -> str | None:
         """That of the codec that decoded the message."""

@@ -221,7 +221,7 @@ class Session:
             raise OutstandingError(f"a CALL still waits for its answer: {_quote(unique_id)}", unique_id, 2, before)
         unique_id = self._unused_id(2)
         frame = self.codec.encode(Call(unique_id, action, payload))
-        self._pending[unique_id] = action
+        self._pending[unique_id] = _carried(self.codec, action, payload)
         return frame
 
     @overload
@@ -261,7 +261,8 @@ class Session:
             return message
         deviations = (*message.deviations, _too_many(len(self._outstanding), limit))
         header = (message.unique_id, message.action, message.payload)
-        return Call(*header, deviations=deviations, version=message.version)
+        judged = {"data_violations": message.data_violations, "data_status": message.data_status, "data": message.data}
+        return Call(*header, deviations=deviations, version=message.version, **judged)
 
     @overload
     def reply(self, call: "Call[Typed[_R]]", payload: "_R") -> str: ...
@@ -401,6 +402,15 @@ def request_of(codec: Codec[Any], action: str | Typed, payload: Any) -> tuple[st
         class_ = type(action)
         raise TypeError(f"{class_.__module__}.{class_.__name__} is no request of OCPP {codec.version}")
     return name, action
+
+
+def _carried(codec: Codec[Any], action: str, payload: Any) -> str:
+    """The action, with the vendor's message that it carries, by which the answer is judged."""
+    if action != "DataTransfer" or not codec.extensions:
+        return action
+    from .extensions import VendorAction
+
+    return VendorAction.of(payload)
 
 
 def _refused_answer(header: Message | DecodeError, fate: Fate) -> SessionError:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from .. import Codec, Redactor, __version__
+from .. import VERSIONS, Codec, Extensions, Redactor, __version__
 from ..logs import Formats, builtin, load
 from ..policy import PRESETS, Policy
 from . import check, explain, redact, report, tap
@@ -184,6 +184,13 @@ def _add_logs(parser: argparse.ArgumentParser) -> None:
         type=_policy,
         help="tolerate what a policy does: a TOML or JSON file, or one of the presets strict, errata and field",
     )
+    parser.add_argument(
+        "--extensions",
+        metavar="PATH",
+        type=_extensions,
+        help="know what extensions add to the schemas: a TOML file, or a folder of such files; data that breaks their "
+        "schemas is invalid",
+    )
 
 
 def _format(name: str) -> Formats:
@@ -240,6 +247,18 @@ def _policy(name: str) -> Policy:
         raise argparse.ArgumentTypeError(f"{name!r} cannot be read: {error.strerror or type(error).__name__}") from None
     except (TypeError, ValueError) as error:
         raise argparse.ArgumentTypeError(f"{name!r} is no policy: {error}") from None
+
+
+def _extensions(name: str) -> Extensions:
+    try:
+        extensions = Extensions.load(name)
+        for version in VERSIONS:
+            Codec(version, extensions=extensions)
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{name!r} cannot be read: {error.strerror or type(error).__name__}") from None
+    except (TypeError, ValueError) as error:
+        raise argparse.ArgumentTypeError(f"{name!r} cannot be used: {error}") from None
+    return extensions
 
 
 def _count(text: str) -> int:

@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
 def judge_logs(arguments: argparse.Namespace, tally: Tally) -> Checked:
     """Judges the logs that the arguments name, and complains of those that are of no use."""
     version = arguments.version.version if arguments.version else None
-    codecs = Codecs(formats=arguments.formats, policy=arguments.policy)
+    codecs = Codecs(formats=arguments.formats, policy=arguments.policy, extensions=arguments.extensions)
     judge = Judge(tally, codecs, station=arguments.station, version=version)
     sources = []
     for name in expand(arguments.files or [STDIN]):

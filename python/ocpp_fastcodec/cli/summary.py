@@ -50,10 +50,8 @@ def _whose(tally: Tally) -> str:
         return f"The server sent {'it' if tally.totals['invalid'] == 1 else 'them'}{where.replace('(', '(to ')}."
     if senders[None] and not senders[UP] and not senders[DOWN]:
         return f"Who sent {'it' if tally.totals['invalid'] == 1 else 'them'}, the log does not say{where}."
-    return (
-        f"Of the violations, stations sent {senders[UP]:,}, the server {senders[DOWN]:,}, "
-        f"and of {senders[None]:,} the log does not say who{where}."
-    )
+    unknown = f"; of {senders[None]:,} the log does not say who did" if senders[None] else ""
+    return f"Of the violations, stations sent {senders[UP]:,}, the server {senders[DOWN]:,}{unknown}{where}."
 
 
 def _next(tally: Tally) -> str:

@@ -143,7 +143,7 @@ class Judge:
         self._named = set()
         iterator = iter(batches)
         head = list(_head(iterator))
-        items = list(islice(chain.from_iterable(head), _HEAD))
+        items = list(islice((batch[place] for batch in head for place in range(len(batch))), _HEAD))
         self._mirrored = _is_newest_first(items)
         if self._mirrored and len(items) < _HEAD:
             self._mirrored = False

@@ -67,8 +67,9 @@ class Links(StationState):
             same.remove(call)
             if not same:
                 del self.calls[unique_id]
-        self.answered[unique_id] = self.count
-        _forget_oldest(self.answered)
+        if not call.unique:
+            self.answered[unique_id] = self.count
+            _forget_oldest(self.answered)
 
     def settle(self, unique_id: str) -> None:
         """Notes an answer whose call may come later: logs of several threads are not in order."""

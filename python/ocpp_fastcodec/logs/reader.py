@@ -85,7 +85,8 @@ def read(
 def scan(source: Source, formats: Formats, advance: Callable[[int], None] | None = None) -> Iterator[Record | Notice]:
     """Yields what one log holds: see `batches`."""
     for batch in batches(source, formats, advance):
-        yield from batch
+        for place in range(len(batch)):
+            yield batch[place]
 
 
 def batches(source: Source, formats: Formats, advance: Callable[[int], None] | None = None) -> Iterator[Records]:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from .. import VERSIONS, Codec, DecodeError, Violation
 from .._core import Speech
+from ..extensions import Extensions
 from ..policy import Policy
 
 Origin = Literal["option", "log", "handshake", "guess", "weak"]
@@ -23,14 +24,19 @@ class Codecs(dict[str, Codec]):
     `strict` holds the codecs without the policy: what is a frame, and of which version, is no matter of tolerance.
     """
 
-    def __init__(self, *, formats: bool = False, policy: Policy | None = None) -> None:
+    def __init__(
+        self, *, formats: bool = False, policy: Policy | None = None, extensions: Extensions | None = None
+    ) -> None:
         super().__init__()
         self._formats = formats
         self._policy = policy
-        self.strict = self if policy is None else Codecs(formats=formats)
+        self._extensions = extensions
+        self.strict = self if policy is None else Codecs(formats=formats, extensions=extensions)
 
     def __missing__(self, version: str) -> Codec:
-        codec = self[version] = Codec(version, formats=self._formats, policy=self._policy)
+        codec = self[version] = Codec(
+            version, formats=self._formats, policy=self._policy, extensions=self._extensions, refuse_data=True
+        )
         return codec
 
 

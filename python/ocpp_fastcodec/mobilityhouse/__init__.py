@@ -17,18 +17,21 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ocpp_fastcodec._core import __version__
 from ocpp_fastcodec.mobilityhouse.counts import Counts, clear, counted
 from ocpp_fastcodec.mobilityhouse.releases import TESTED, changed_schemas, function, is_known, place, release, versions
 
 if TYPE_CHECKING:
+    from ocpp_fastcodec.extensions import Extension
     from ocpp_fastcodec.policy import Policy
+
+    Options: TypeAlias = tuple[Policy | None, tuple[Extension, ...]]
 
 __all__ = ["TESTED", "Counts", "install", "installation", "installed", "stats", "uninstall"]
 
@@ -36,7 +39,7 @@ _logger = logging.getLogger("ocpp")
 _lock = threading.RLock()
 _replaced: list[tuple[Any, str, Any]] = []
 """What was replaced: the owner, the name, and the package's own."""
-_policy: Policy | None = None
+_options: Options = (None, ())
 
 _JUDGE = ("messages:validate_payload", "messages:_validate_payload", "messages:get_validator")
 _MESSAGES = tuple(
@@ -67,11 +70,17 @@ _PIECES = (
 """What is replaced together: the module that has ours, the names in `ocpp`, and the functions whose work ours do."""
 
 
-def install(policy: Policy | None = None, *, on_untested: Literal["refuse", "warn"] = "warn") -> None:
+def install(
+    policy: Policy | None = None,
+    *,
+    extensions: Iterable[Extension] = (),
+    on_untested: Literal["refuse", "warn"] = "warn",
+) -> None:
     """Puts the fast functions in the place of the package's own; once they are there, does nothing.
 
     With a policy, what a peer sends off-spec is mended before the handlers see it, and the log says what was tolerated;
-    what the server sends is judged as ever.
+    what the server sends is judged as ever. With extensions, handlers of vendors' own actions are called, and their
+    payloads judged; a call of such an action needs dataclasses of its own in both directions, as any of the package.
 
     In a release of `ocpp` that is not one of `TESTED`, or has other code, only what is unchanged is replaced: the code
     of the functions and the schemas are compared. A warning of the logger `ocpp` names what is left to the package.
@@ -81,15 +90,17 @@ def install(policy: Policy | None = None, *, on_untested: Literal["refuse", "war
     that the functions are in place.
 
     Raises `ImportError` when `ocpp` cannot be imported, and `RuntimeError` for an untested release if that is to be
-    refused, when something else has replaced one of the same functions, or when they are there with another policy.
+    refused, when something else has replaced one of the same functions, or when they are there with another policy
+    or other extensions.
     """
-    global _policy
+    global _options
+    options = (policy, tuple(extensions))
     if on_untested not in ("refuse", "warn"):
         raise ValueError("on_untested is 'refuse' or 'warn'")
     with _lock:
         if _replaced:
-            if policy != _policy:
-                raise RuntimeError("installed already, with another policy: uninstall first")
+            if options != _options:
+                raise RuntimeError("installed already, with another policy or other extensions: uninstall first")
             return
         try:
             import_module("ocpp.charge_point")
@@ -102,11 +113,11 @@ def install(policy: Policy | None = None, *, on_untested: Literal["refuse", "war
             raise RuntimeError(f"tested with `ocpp` {' and '.join(TESTED)}, found {release()}{other}")
         fast = TESTED[release()] if is_tested else versions()
         if found:
-            changed += _open_roads(fast, policy, is_tested=is_tested)
+            changed += _open_roads(fast, options, is_tested=is_tested)
         if not is_tested:
             left = ", ".join(changed) or "nothing"
             _logger.warning("ocpp-fastcodec was not tested with ocpp %s, and leaves to it: %s", release(), left)
-        _policy = policy
+        _options = options
         clear()
         for owner, name, own, ours in found:
             setattr(owner, name, ours)
@@ -131,10 +142,15 @@ def installed() -> bool:
 
 
 @contextmanager
-def installation(policy: Policy | None = None, *, on_untested: Literal["refuse", "warn"] = "warn") -> Iterator[None]:
+def installation(
+    policy: Policy | None = None,
+    *,
+    extensions: Iterable[Extension] = (),
+    on_untested: Literal["refuse", "warn"] = "warn",
+) -> Iterator[None]:
     """Installs for the length of a `with` block, and leaves behind what it has found."""
     before = installed()
-    install(policy, on_untested=on_untested)
+    install(policy, extensions=extensions, on_untested=on_untested)
     try:
         yield
     finally:
@@ -173,11 +189,11 @@ def _find() -> tuple[list[tuple[Any, str, Any, Any]], list[str]]:
     return found, list(changed)
 
 
-def _open_roads(fast: tuple[str, ...], policy: Policy | None, *, is_tested: bool) -> list[str]:
+def _open_roads(fast: tuple[str, ...], options: Options, *, is_tested: bool) -> list[str]:
     """Makes the codecs; the messages that stay slow because the package has other schemas of them."""
     from ocpp_fastcodec.mobilityhouse.road import ROADS, open_roads
 
-    open_roads(fast, policy)
+    open_roads(fast, *options)
     left = []
     for version in () if is_tested else fast:
         road = ROADS[version]
@@ -195,7 +211,7 @@ def _imported_early() -> list[str]:
     replaced = {id(own) for _, _, own in _replaced}
     early = []
     for module_name, module in list(sys.modules.items()):
-        if module_name.startswith("ocpp_fastcodec.mobilityhouse.") or not isinstance(module, ModuleType):
+        if module_name.startswith("ocpp_fastcodec.mobilityhouse.") or not issubclass(type(module), ModuleType):
             continue
         # Past `__getattribute__`, which would load a module that is to be loaded on first use.
         names = ModuleType.__getattribute__(module, "__dict__")

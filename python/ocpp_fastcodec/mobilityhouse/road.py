@@ -18,6 +18,7 @@ from ocpp import messages
 from ocpp.charge_point import remove_nones, serialize_as_dict
 
 from ocpp_fastcodec._core import Call, CallResult, Codec, DecodeError, KeepAlive, Send, Violation
+from ocpp_fastcodec.extensions import Extension
 from ocpp_fastcodec.mobilityhouse.counts import count
 from ocpp_fastcodec.mobilityhouse.names import camel_to_snake_case, snake_to_camel_case
 from ocpp_fastcodec.mobilityhouse.releases import Kind
@@ -67,9 +68,9 @@ has_fields_only = Remembered(_has_fields_only)
 class Road:
     """Reads, judges and writes the frames of one version."""
 
-    def __init__(self, version: str, policy: Policy | None) -> None:
-        self.camel = _codec(version, "camel", policy)
-        self.snake = _codec(version, "snake", policy)
+    def __init__(self, version: str, policy: Policy | None, extensions: tuple[Extension, ...]) -> None:
+        self.camel = _codec(version, "camel", policy, extensions)
+        self.snake = _codec(version, "snake", policy, extensions)
         self.is_lenient = policy is not None
         self.is_open = OPEN in self.camel.schema("Heartbeat", "request").get("properties", ())
         self.message_types = frozenset(self.camel.message_types)
@@ -179,8 +180,10 @@ def _may_hold(frame: str, name: str) -> bool:
     return name in frame or ("\\" in frame and "\\u" in frame)
 
 
-def _codec(version: str, keys: Literal["camel", "snake"], policy: Policy | None) -> Codec:
-    return Codec(version, keys=keys, edition="mobilityhouse", draft=4, policy=policy)
+def _codec(
+    version: str, keys: Literal["camel", "snake"], policy: Policy | None, extensions: tuple[Extension, ...]
+) -> Codec:
+    return Codec(version, keys=keys, edition="mobilityhouse", draft=4, policy=policy, extensions=extensions)
 
 
 def with_decimals(payload: Any) -> Any:
@@ -211,6 +214,6 @@ ROADS = MappingProxyType(_roads)
 """By version, as a ChargePoint names it."""
 
 
-def open_roads(versions: Iterable[str], policy: Policy | None) -> None:
+def open_roads(versions: Iterable[str], policy: Policy | None, extensions: tuple[Extension, ...] = ()) -> None:
     """Makes the codecs."""
-    _roads.update((version, Road(version, policy)) for version in versions)
+    _roads.update((version, Road(version, policy, extensions)) for version in versions)

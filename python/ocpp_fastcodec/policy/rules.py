@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
-from .._core import PAYLOAD_KEYWORDS, VERSIONS, Codec
+from .._core import FOREIGN_KEYWORDS, PAYLOAD_KEYWORDS, VERSIONS, Codec
 from .places import KINDS, Message, messages, nearest_place, official
 from .repairs import REPAIRS
 
@@ -25,7 +25,7 @@ _KNOWN: Final = {
 }
 _MOST: Final = (1 << 31) - 1
 """The longest length that a rule may accept."""
-KEYWORDS: Final = tuple(sorted((*PAYLOAD_KEYWORDS, *_HEADER)))
+KEYWORDS: Final = tuple(sorted((*PAYLOAD_KEYWORDS, *FOREIGN_KEYWORDS, *_HEADER)))
 """What a rule may be about: a payload, the frame around it, its action, or a text that is not JSON."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import Any, Literal, TypeAlias, overload
 
+from hypothesis import reject
 from hypothesis import strategies as st
 
 from .. import Call, CallError, CallResult, CallResultError, Codec, Send, Typed
@@ -189,9 +190,11 @@ def message_with(
     draw: st.DrawFn, version: str | Codec, action: str, kind: Kind, unique_id: str, keys: Keys, custom_data: bool
 ) -> Any:
     """A message with a payload that is drawn."""
-    node = node_of(codec(version), action, kind)
-    payload = draw_payload(draw, node, custom_data=custom_data).value
+    known = codec(version)
+    payload = draw_payload(draw, node_of(known, action, kind), custom_data=custom_data).value
     message = message_of(version, action, kind, unique_id, payload)
+    if known.extensions and not known.is_valid(known.encode(message, validate=False), action=action):
+        reject()
     if keys == "camel":
         return message
     return codec(version, keys).decode(codec(version).encode(message), action=action)

@@ -74,9 +74,19 @@ class Node:
 
 @functools.cache
 def node_of(version: str | Codec, action: str, kind: Kind) -> Node:
-    """The compiled schema of a payload, as a version or a codec has it. Raises `ValueError` as `Codec.schema`."""
+    """The compiled schema of a payload, as a version or a codec has it; a payload without one is any object.
+
+    Of an extension it is what the plan knows: where a full validator has the last word, it is asked.
+
+    Raises `ValueError` for an unknown action.
+    """
     codec = version if isinstance(version, Codec) else Codec(version)
-    return _Compiler(codec.schema(action, kind), codec).root()
+    codec.carrier(action)
+    try:
+        schema = codec.plan_schema(action, kind)
+    except ValueError:
+        schema = {"type": "object"}
+    return _Compiler(schema, codec).root()
 
 
 def compile_schema(schema: dict[str, Any], version: str) -> Node:

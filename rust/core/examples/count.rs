@@ -1,10 +1,14 @@
 //! Does what `benches/instructions.py` counts: reads frames as JSON lines, and takes each along every road, once to learn
 //! and once to be counted. A line with `frames` is a stream of them, which is taken as one. Prints what was counted, in order.
+//! With the environment variable `EXTENSIONS`, the codecs have twenty extensions, none of which the frames are about.
 
-use ocpp_fastcodec_core::{Body, Codec, Frame, JsonText, Options, Outgoing, Tree, TreeSink, TreeSource, Version};
-use serde_json::Value;
+use ocpp_fastcodec_core::{
+    Body, Catalog, Codec, Edition, Extension, Frame, JsonText, Options, Outgoing, Tree, TreeSink, TreeSource, Version,
+};
+use serde_json::{Value, json};
 use std::error::Error;
 use std::hint::black_box;
+use std::sync::{Arc, LazyLock};
 use std::{io, slice};
 
 /// The function whose instructions are counted.
@@ -32,6 +36,33 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The catalogs of all versions.
+static CATALOGS: LazyLock<[Arc<Catalog>; 3]> = LazyLock::new(|| {
+    Version::ALL.map(|version| {
+        let official = Catalog::get(version, Edition::Official, None);
+        if std::env::var_os("EXTENSIONS").is_none() {
+            return official;
+        }
+        let no_validator = |_: &str, _| panic!("a plan says all of it");
+        official.extended(&extensions(), &no_validator).unwrap_or_else(|error| panic!("{error}"))
+    })
+});
+
+/// Twenty extensions: actions, messages that DataTransfer carries, and `customData`.
+fn extensions() -> Vec<Extension> {
+    let schema = json!({"type": "object", "properties": {"watts": {"type": "integer"}}});
+    let rows = (0..20).map(|number| {
+        let vendor = format!("com.example.vendor{number}");
+        match number % 4 {
+            0 => json!({"custom_data": {"vendor_id": vendor, "schema": schema}}),
+            1 => json!({"action": {"name": format!("Vendor{number}"), "sent_by": "both", "request": schema}}),
+            _ => json!({"data_transfer": {"vendor_id": vendor, "message_id": "Diag", "request": schema}}),
+        }
+    });
+    let rows = Value::Array(rows.collect()).to_string();
+    Extension::parse(&rows).unwrap_or_else(|error| panic!("{error}"))
+}
+
 /// A frame, the codec that reads it, and the action that it answers.
 struct Arrival {
     codec: Codec,
@@ -43,7 +74,8 @@ impl Arrival {
     fn new(row: &Value) -> Result<Self, Box<dyn Error>> {
         let text = |member: &str| row[member].as_str();
         let version = text("version").and_then(Version::find).ok_or("a frame of an unknown version")?;
-        let codec = Codec::new(version, &Options::default());
+        let catalog = CATALOGS.iter().find(|catalog| catalog.version() == version).ok_or("no catalog")?;
+        let codec = Codec::with_catalog(catalog.clone(), &Options::default());
         let action = text("action").and_then(|action| codec.catalog().find(action.as_bytes()));
         let frame = match text("hex") {
             Some(hex) => unhex(hex)?,
@@ -99,7 +131,7 @@ fn outgoing<'f>(codec: &'f Codec, frame: &'f Frame<Tree>) -> Outgoing<'f, &'f Tr
         }
         Body::Result { action, payload } => {
             let action = action.map(|action| &*codec.catalog().action(action).name);
-            Outgoing::Result { unique_id, action, payload }
+            Outgoing::Result { unique_id, action, transfer: None, payload }
         }
         Body::Error { code, description, details } => Outgoing::Error {
             message_type,

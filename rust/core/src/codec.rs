@@ -4,7 +4,7 @@ use crate::decode::{Context, Decoder};
 use crate::encode::{EncodeError, Outgoing, encode, encode_object};
 use crate::json::{JsonStr, JsonText, LimitKind};
 use crate::judge::{Collect, Rules, Stop, Strict, Tolerant};
-use crate::message::{Frame, Header, MAX_ID, MessageType, Parts};
+use crate::message::{Data, Frame, Header, MAX_ID, MessageType, Parts};
 use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
 use crate::schema::{Catalog, Draft, Edition, Kind, ObjectId, Plan};
@@ -23,6 +23,8 @@ pub struct Options {
     pub draft: Option<Draft>,
     /// Asserts `format`
     pub formats: bool,
+    /// Refuses a frame whose data breaks the schema of an extension: `data` of `DataTransfer`, `customData`, JSON in strings
+    pub refuse_data: bool,
     /// The longest frame
     pub max_bytes: usize,
     /// The deepest nesting of a payload, the payload itself counted; at most [`Codec::DEEPEST`]
@@ -31,7 +33,14 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { edition: Edition::Official, draft: None, formats: false, max_bytes: 1 << 20, max_depth: 64 }
+        Self {
+            edition: Edition::Official,
+            draft: None,
+            formats: false,
+            refuse_data: false,
+            max_bytes: 1 << 20,
+            max_depth: 64,
+        }
     }
 }
 
@@ -53,8 +62,8 @@ pub struct Codec {
     rules: Rules,
     replies: ReplyTable,
     policy: Option<Arc<Policy>>,
-    /// The longest message id that is answered: a rule may accept one that is too long.
-    max_id: usize,
+    /// What is written is judged by: the ids of answers may be as long as a rule accepts those of requests.
+    outgoing: Rules,
 }
 
 impl Codec {
@@ -69,18 +78,14 @@ impl Codec {
     /// The codec of a catalog, and of its version. Edition and draft are the catalog's own, not those of the options.
     pub fn with_catalog(catalog: Arc<Catalog>, options: &Options) -> Self {
         let version = catalog.version();
-        Self {
-            catalog,
-            rules: Rules {
-                max_bytes: options.max_bytes,
-                max_depth: options.max_depth.min(Self::DEEPEST),
-                max_id: MAX_ID,
-                formats: options.formats.then(|| version.date_time()),
-            },
-            replies: ReplyTable::new(version),
-            policy: None,
+        let rules = Rules {
+            max_bytes: options.max_bytes,
+            max_depth: options.max_depth.min(Self::DEEPEST),
             max_id: MAX_ID,
-        }
+            formats: options.formats.then(|| version.date_time()),
+            refuse_data: options.refuse_data,
+        };
+        Self { catalog, rules, outgoing: rules, replies: ReplyTable::new(version), policy: None }
     }
 
     /// Returns a codec that answers by other replies and is otherwise like this one.
@@ -92,7 +97,8 @@ impl Codec {
     /// Returns this codec with a policy. The actions of its rules are indices of this codec's catalog.
     #[must_use]
     pub fn with_policy(self, policy: Policy) -> Self {
-        Self { max_id: policy.max_id(), policy: Some(Arc::new(policy)), ..self }
+        let outgoing = Rules { max_id: policy.max_id(), ..self.rules };
+        Self { outgoing, policy: Some(Arc::new(policy)), ..self }
     }
 
     /// The version whose frames it decodes.
@@ -122,7 +128,12 @@ impl Codec {
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let mut answers = Answers::Asked(of_result(resolve));
         match self.walk(frame, sink, |type_, id, made: &S::Value| answers.of(|resolve| resolve(type_, id, made))) {
-            Ok(frame) => Ok(frame),
+            Ok(mut made) => {
+                if let Some(data) = &mut made.data {
+                    self.look_into(frame, answers.known(), data);
+                }
+                Ok(made)
+            }
             Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
             Err(Stop::Refused) => self.refused(frame, sink, answers),
         }
@@ -192,7 +203,11 @@ impl Codec {
     /// there are more.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut answers = Answers::Asked(of_result(|id: JsonStr<'_>, (): &()| resolve(id)));
-        self.judge(frame, |type_, id| answers.of(|resolve| resolve(type_, id, &()))).judgement.into_violations()
+        let resolve = |type_, id: JsonStr<'_>| answers.of(|resolve| resolve(type_, id, &()));
+        if self.policy.is_none() {
+            return self.find(frame, self.rules, resolve).violations;
+        }
+        self.judge(frame, resolve).judgement.into_violations()
     }
 
     /// What is wrong with a frame, by these rules and whatever a policy says.
@@ -203,7 +218,7 @@ impl Codec {
         resolve: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
     ) -> Found {
         match self.too_long(frame) {
-            Some(violation) => Found { violations: vec![violation], deviations: Vec::new() },
+            Some(violation) => Found { violations: vec![violation], deviations: Vec::new(), data: Vec::new() },
             None => self.collect(frame, rules, resolve),
         }
     }
@@ -223,7 +238,17 @@ impl Codec {
         let resolve = |type_, id: JsonStr<'_>, (): &()| resolve(type_, id);
         let walked = decoder.frame(Context { catalog: &self.catalog, resolve });
         let deviations = walked.map(|frame| frame.deviations).unwrap_or_default();
-        Found { violations: decoder.judge.into_violations(), deviations }
+        let data = decoder.judge.take_data();
+        Found { violations: decoder.judge.into_violations(), deviations, data }
+    }
+
+    /// Finds what is wrong with the data of a frame, where the walk has met something.
+    #[cold]
+    #[inline(never)]
+    fn look_into<V>(&self, frame: &[u8], answered: Option<usize>, data: &mut Data<V>) {
+        if data.is_wrong {
+            data.violations = self.collect(frame, self.rules, |_, _| answered).data;
+        }
     }
 
     /// Finds what is wrong with a frame, and what the policy makes of it: first of its header, then of its payload. `resolve`
@@ -237,11 +262,14 @@ impl Codec {
         };
         let mut found = self.find(frame, rules, &mut noted);
         let Some(policy) = self.policy.as_deref().filter(|_| !found.violations.is_empty()) else {
-            return Judged { judgement: Judgement::Refused(found.violations), deviations: found.deviations, rules };
+            let Found { violations, deviations, data } = found;
+            return Judged { judgement: Judgement::Refused(violations), deviations, data, rules };
         };
-        let first = found.violations.clone();
-        let mended = policy.mend_header(frame, &self.catalog, rules.max_id, first, |text, max_id| {
-            self.collect(text, Rules { max_id, ..rules }, |_, _| None).violations
+        let fault = found.violations.iter().find(|violation| violation.kind.is_fatal());
+        let mended = fault.and_then(|fault| {
+            policy.mend_header(frame, &self.catalog, rules.max_id, fault.clone(), |text, max_id| {
+                self.collect(text, Rules { max_id, ..rules }, |_, _| None).violations
+            })
         });
         let text = mended.as_ref().map_or(frame, |mended| &mended.text);
         if let Some(mended) = &mended {
@@ -253,7 +281,7 @@ impl Codec {
             Some(mended) => judgement.after(mended),
             None => judgement,
         };
-        Judged { judgement, deviations: found.deviations, rules }
+        Judged { judgement, deviations: found.deviations, data: found.data, rules }
     }
 
     /// What the policy makes of the payload of a frame whose header is as it should be, or cannot be mended.
@@ -293,7 +321,7 @@ impl Codec {
         Some(Message {
             type_: header.message_type,
             kind,
-            action,
+            action: action.map(|action| self.catalog.action_index(action)),
             name: action.map(|action| &*self.catalog.action(action).name),
             sender: action.map(|action| self.catalog.sender(action)),
             plan: action.and_then(|action| self.catalog.plan(action, kind)),
@@ -309,8 +337,7 @@ impl Codec {
         validate: bool,
         out: &mut JsonText,
     ) -> Result<(), EncodeError<S::Error>> {
-        let rules = Rules { max_id: self.max_id, ..self.rules };
-        encode(&self.catalog, rules, message, source, validate, out)?;
+        encode(&self.catalog, self.outgoing, message, source, validate, out)?;
         match self.too_long(out.as_bytes()) {
             Some(violation) => Err(EncodeError::Refused(vec![violation])),
             None => Ok(()),
@@ -363,7 +390,7 @@ impl Codec {
         mut answers: Answers<impl FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let mut failed = None;
-        let Judged { judgement, deviations, rules } = self.judge(frame, |type_, id| {
+        let Judged { judgement, deviations, data, rules } = self.judge(frame, |type_, id| {
             answers.of(|resolve| match sink.string(id) {
                 Ok(made) => resolve(type_, id, &made),
                 Err(error) => {
@@ -389,6 +416,9 @@ impl Codec {
                         // Those of the frame as it came in: the mended one is another text.
                         made.deviations = deviations;
                         made.deviations.append(&mut violations);
+                        if let Some(made) = &mut made.data {
+                            made.violations = data;
+                        }
                         Ok(made)
                     }
                     Err(Stop::Failed(error)) => Err(DecodeError::Sink(error)),
@@ -425,6 +455,8 @@ struct Found {
     violations: Vec<Violation>,
     /// What is off-spec and accepted without a rule.
     deviations: Vec<Violation>,
+    /// What breaks the schemas of extensions, and does not refuse the frame.
+    data: Vec<Violation>,
 }
 
 /// What a frame is judged to be.
@@ -432,6 +464,8 @@ struct Judged {
     judgement: Judgement,
     /// What is off-spec and accepted without a rule.
     deviations: Vec<Violation>,
+    /// What breaks the schemas of extensions, and does not refuse the frame.
+    data: Vec<Violation>,
     /// By which its text is read.
     rules: Rules,
 }

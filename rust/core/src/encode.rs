@@ -7,10 +7,11 @@
 //! Keys and literals are recognised at a glance, by the identity of the strings that the plan's own keys and
 //! literals are made of, before they are looked up by their text; either way the bytes to write are at hand.
 
-use crate::json::{Fault, JsonText, JsonType, LimitKind, Number, Padded, same};
+use crate::decode::{applies, judge_nested, members};
+use crate::json::{Fault, JsonText, JsonType, LimitKind, Number, Padded, Reader, same};
 use crate::judge::{
-    Collect, Judge, Rules, Stop, Strict, check_bounds, check_items, check_required, check_string, not_an_action,
-    not_described, not_in, refuse,
+    Collect, Judge, Rules, Stop, Strict, check_bounds, check_delegated, check_items, check_required, check_string,
+    not_an_action, not_described, not_in, refuse,
 };
 use crate::message::{MAX_ID, MessageType, Parts};
 use crate::schema::{
@@ -42,6 +43,8 @@ pub enum Outgoing<'m, V> {
         unique_id: &'m str,
         /// The action that it answers; validation needs it
         action: Option<&'m str>,
+        /// The message of a vendor that it answers, where the action is `DataTransfer`: see [`Catalog::transfers`]
+        transfer: Option<usize>,
         /// An object
         payload: V,
     },
@@ -87,12 +90,14 @@ pub(crate) struct Encoder<'s, S, J> {
     rules: Rules,
     depth: usize,
     out: &'s mut JsonText,
+    /// Whether another value was written in place of a string that may hold JSON, in the object that is being written.
+    owes_string: bool,
 }
 
 impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     fn new(source: &'s mut S, judge: J, rules: Rules, out: &'s mut JsonText) -> Self {
         out.clear();
-        Self { source, judge, rules, depth: 0, out }
+        Self { source, judge, rules, depth: 0, out, owes_string: false }
     }
 
     /// Writes a whole frame.
@@ -109,9 +114,12 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                 }
                 self.payload(plan, prefix.unwrap_or(&Padded::COMMA), payload)?;
             }
-            Outgoing::Result { unique_id, action, payload } => {
+            Outgoing::Result { unique_id, action, transfer, payload } => {
                 self.header(version, MessageType::CallResult, unique_id)?;
-                let plan = self.response_plan(catalog, *action)?;
+                let plan = match transfer.and_then(|transfer| catalog.plan(transfer, Kind::Response)) {
+                    Some(plan) => Some(plan),
+                    None => self.response_plan(catalog, *action)?,
+                };
                 self.payload(plan, &Padded::COMMA, payload)?;
             }
             Outgoing::Error { message_type, unique_id, code, description, details } => {
@@ -134,9 +142,9 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         if !version.message_types().contains(&message_type) {
             self.frame_violation(0, FrameFault::MessageType)?;
         }
-        // The id of what is answered is the peer's, and a policy may have accepted a longer one.
-        let limit = if message_type.parts() == Parts::Request { MAX_ID } else { self.rules.max_id };
-        if unique_id.len() > limit {
+        if unique_id.len() > MAX_ID.into() {
+            // The id of what is answered is the peer's, and a policy may have accepted a longer one.
+            let limit = if message_type.parts() == Parts::Request { MAX_ID } else { self.rules.max_id }.into();
             let length = unique_id.chars().count();
             if length > limit {
                 self.frame_violation(1, FrameFault::IdLength { limit, length })?;
@@ -183,7 +191,15 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             }
             None => Plan::any_object(),
         };
-        self.value(plan, plan.root(), prefix, payload)
+        let start = self.out.len();
+        self.value(plan, plan.root(), prefix, payload)?;
+        match plan.delegate() {
+            Some(delegate) => {
+                let json = &self.out.as_bytes()[start + prefix.len()..];
+                check_delegated(&mut self.judge, delegate, json, 0)
+            }
+            None => Ok(()),
+        }
     }
 
     /// Writes a value behind its prefix, and judges it by a node. What the node expects is tried at a glance.
@@ -353,7 +369,55 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             self.judge.leave();
         }
         self.close(start, *b"{}");
-        check_required(&mut self.judge, node, seen, 0)
+        check_required(&mut self.judge, node, seen, 0)?;
+        if seen & node.trigger == 0 && !self.owes_string { Ok(()) } else { self.nested(node, start) }
+    }
+
+    /// Judges the object that was written at `start` by what users hang on it. A value that belongs into a string of JSON is
+    /// made one.
+    #[cold]
+    #[inline(never)]
+    fn nested(&mut self, node: &Object, start: usize) -> Walk<(), S> {
+        for nested in &node.nested {
+            let written = self.out.as_bytes();
+            let object = members(written, start);
+            if !applies(nested, written, &object) {
+                continue;
+            }
+            let judged = match &nested.property {
+                None => Some(start..written.len()),
+                Some(name) => object.into_iter().find(|(own, _)| *own == **name).map(|(_, range)| range),
+            };
+            let Some(mut range) = judged else { continue };
+            if nested.is_text && written[range.start] != b'"' {
+                range.end = self.out.quote(range.clone());
+            }
+            let found = judge_nested(nested, self.rules, self.out.as_bytes(), range);
+            if !found.is_empty() {
+                let found = found.into_iter().map(|violation| Violation { offset: 0, ..violation }).collect();
+                refuse(self.judge.nested(found, true))?;
+            }
+        }
+        if std::mem::take(&mut self.owes_string) { self.check_strings(node, start) } else { Ok(()) }
+    }
+
+    /// Refuses values of other types that took the place of a string, to be made one, and were not.
+    fn check_strings(&mut self, node: &Object, start: usize) -> Walk<(), S> {
+        let written = self.out.as_bytes();
+        let mut wrong = Vec::new();
+        for (name, range) in members(written, start) {
+            let is_hung = node.nested.iter().any(|nested| nested.is_text && nested.property.as_deref() == Some(&*name));
+            if is_hung && written[range.start] != b'"' {
+                wrong.push((name.into_owned(), Reader::new(&written[range]).peek_type()));
+            }
+        }
+        for (name, found) in wrong {
+            let (expected, found) = (JsonType::String, found.unwrap_or(JsonType::Null));
+            self.judge.enter(|| Step::Name(name.into()));
+            refuse(self.judge.violation(0, || ViolationKind::Type { expected, found }))?;
+            self.judge.leave();
+        }
+        Ok(())
     }
 
     /// An object without properties of its own.
@@ -595,6 +659,11 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     fn wrong_type(&mut self, plan: &'p Plan, node: &Node, shape: Shape<'_, S>) -> Walk<(), S> {
         if let Shape::Fault(fault) = shape {
             return self.fault(fault);
+        }
+        if matches!(node, Node::String(StringNode { holds_json: true, .. })) {
+            // What is written in place of the string is looked at when the object has ended.
+            self.owes_string = true;
+            return self.any(plan, shape);
         }
         let found = shape.json_type();
         let expected = node.type_().unwrap_or(found);

@@ -37,18 +37,20 @@ pub use document::{Array, Complaint, Document, Object, Value};
 pub use encode::{EncodeError, Outgoing};
 pub use json::{JsonStr, JsonText, JsonType, LimitKind, Number, SyntaxKind, same};
 pub use keyword::Keyword;
-pub use message::{Body, Frame, Header, MessageType};
+pub use message::{Body, Data, DataStatus, Frame, Header, MessageType};
 pub use policy::{Policy, Repair, Resolution, Rule};
 pub use redact::{Pseudonyms, Redactor, RowError, RowFault, SENSITIVE, Sensitive, Unit, Unless};
 pub use reply::{Refusal, ReplyTable, Row};
 pub use schema::{
-    Action, Carrier, Catalog, Described, Draft, Edition, Holds, Key, KeyId, Kind, LiteralId, ObjectId, Plan,
-    PropertyAt, SchemaError, Sender, compile,
+    Action, Carrier, Catalog, Delegate, Described, Draft, Edition, Extension, Holds, Key, KeyId, Kind, LiteralId,
+    MakeDelegate, ObjectId, Patch, Plan, PropertyAt, SchemaError, Sender, SharedDelegate, VOCABULARIES, check_schema,
+    compile,
 };
 pub use sink::{Discard, Never, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
 pub use text::{
-    Found, Layer, Look, MAX_OPEN, MAX_TOKENS, Moment, Quoting, Stamp, State, Token, Written, epoch, find_frames, find_stamp,
+    Found, Layer, Look, MAX_OPEN, MAX_TOKENS, Moment, Quoting, Stamp, State, Token, Written, epoch, find_frames,
+    find_stamp,
 };
 pub use version::{DateTime, ErrorCode, Version};
 pub use violation::{FrameFault, ValueFault, Violation, ViolationKind, shown_name};

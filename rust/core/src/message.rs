@@ -5,7 +5,7 @@ use crate::violation::Violation;
 use crate::words::words;
 
 /// The longest message id, in characters [J16 4.1.4, P4 4.1.4].
-pub(crate) const MAX_ID: usize = 36;
+pub(crate) const MAX_ID: u16 = 36;
 
 words! {
     /// The first element of a frame, by the name that the specification has for such messages.
@@ -121,6 +121,39 @@ pub enum Body<V> {
     },
 }
 
+words! {
+    /// The status that the answer to a `DataTransfer` should have, if nothing else decides.
+    pub enum DataStatus {
+        /// No extension is of this vendor
+        UnknownVendorId = "UnknownVendorId",
+        /// No extension of the vendor is of this message
+        UnknownMessageId = "UnknownMessageId",
+        /// The data breaks its schema
+        Rejected = "Rejected",
+    }
+}
+
+/// What extensions say of a payload: of the data that `DataTransfer` carries, of `customData`, and of strings that hold JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Data<V> {
+    /// What is wrong with it
+    pub violations: Vec<Violation>,
+    /// Whether anything is, which a walk knows before it is looked for
+    pub(crate) is_wrong: bool,
+    /// How a `DataTransfer` should be answered; `None`: nothing is wrong with it
+    pub status: Option<DataStatus>,
+    /// The message that a `DataTransfer` carries: see [`Catalog::transfers`](crate::Catalog::transfers)
+    pub transfer: Option<usize>,
+    /// The value of the JSON that `data` of a `DataTransfer` holds as text
+    pub value: Option<V>,
+}
+
+impl<V> Default for Data<V> {
+    fn default() -> Self {
+        Self { violations: Vec::new(), is_wrong: false, status: None, transfer: None, value: None }
+    }
+}
+
 /// A frame that was accepted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frame<V> {
@@ -132,6 +165,8 @@ pub struct Frame<V> {
     pub body: Body<V>,
     /// What is off-spec and was accepted
     pub deviations: Vec<Violation>,
+    /// What extensions say of the payload, where one is about it
+    pub data: Option<Box<Data<V>>>,
 }
 
 /// The header of a frame, its payload unread.

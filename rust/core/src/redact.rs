@@ -587,7 +587,7 @@ fn is_plain_name(name: &[u8]) -> bool {
         && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':'))
 }
 
-/// Whether a string holds a URL with credentials, or with a query: either may admit whoever has it.
+/// Whether a string holds a URL with credentials, a query or parameters after a `#`: each may admit whoever has it.
 fn holds_url(quoted: &[u8]) -> bool {
     if memchr::memmem::find(quoted, b"//").is_none() && memchr::memchr(b'\\', quoted).is_none() {
         return false;
@@ -598,7 +598,8 @@ fn holds_url(quoted: &[u8]) -> bool {
     text.match_indices("//").any(|(at, _)| {
         let rest = &text[at + 2..];
         let host = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-        rest.contains(['@', '?']) || has_no_port(&rest.as_bytes()[..host])
+        let fragment = rest.find('#').is_some_and(|at| rest[at..].contains('='));
+        rest.contains(['@', '?']) || fragment || has_no_port(&rest.as_bytes()[..host])
     })
 }
 

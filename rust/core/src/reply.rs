@@ -35,6 +35,8 @@ words! {
         Maximum = "maximum",
         MultipleOf = "multipleOf",
         Format = "format",
+        /// A keyword that only users' schemas have
+        Foreign = "foreign",
     }
 }
 
@@ -61,6 +63,7 @@ impl Row {
             Keyword::Maximum => Self::Maximum,
             Keyword::MultipleOf => Self::MultipleOf,
             Keyword::Format => Self::Format,
+            Keyword::Foreign(_) => Self::Foreign,
         }
     }
 
@@ -87,7 +90,8 @@ impl Row {
             | Self::Minimum
             | Self::Maximum
             | Self::MultipleOf
-            | Self::Format => ErrorCode::PropertyConstraintViolation,
+            | Self::Format
+            | Self::Foreign => ErrorCode::PropertyConstraintViolation,
         })
     }
 
@@ -108,7 +112,8 @@ impl Row {
             | Self::Minimum
             | Self::Maximum
             | Self::MultipleOf
-            | Self::Format => ErrorCode::PropertyConstraintViolation,
+            | Self::Format
+            | Self::Foreign => ErrorCode::PropertyConstraintViolation,
         })
     }
 }

@@ -137,6 +137,10 @@ pub enum ViolationKind {
     Format {
         format: &'static str,
     },
+    /// What a [`Delegate`](crate::Delegate) found
+    Foreign {
+        keyword: Keyword,
+    },
 }
 
 impl From<Fault> for ViolationKind {
@@ -169,6 +173,7 @@ impl ViolationKind {
             Self::Minimum { .. } => Keyword::Minimum,
             Self::Maximum { .. } => Keyword::Maximum,
             Self::MultipleOf { .. } => Keyword::MultipleOf,
+            Self::Foreign { keyword } => *keyword,
         }
     }
 
@@ -253,7 +258,7 @@ impl fmt::Display for Violation {
                     return write!(f, ", known in OCPP {versions}");
                 }
                 if name.ends_with("-Signed") {
-                    f.write_str(", signed messages are not supported")?;
+                    f.write_str(", the message is signed and nothing verifies it")?;
                 }
                 return self.write_meant(f);
             }
@@ -276,6 +281,7 @@ impl fmt::Display for Violation {
             ViolationKind::Maximum { limit, .. } => write!(f, "expected a number of at most {limit}")?,
             ViolationKind::MultipleOf { divisor, .. } => write!(f, "expected a multiple of {divisor}")?,
             ViolationKind::Format { format } => write!(f, "expected the format {format}")?,
+            ViolationKind::Foreign { keyword } => write!(f, "does not satisfy `{keyword}`")?,
         }
         match &*self.pointer {
             "" => f.write_str(" in the payload")?,

@@ -145,7 +145,7 @@ fn a_carrier_is_said_and_not_guessed() {
         assert_eq!(found(&codec, frame, "Ask"), Vec::from_iter(expected), "{frame}");
     }
     let payload = Tree::Object(vec![("x".into(), Tree::Null)]);
-    let result = |action| Outgoing::Result { unique_id: "1", action: Some(action), payload: &payload };
+    let result = |action| Outgoing::Result { unique_id: "1", action: Some(action), transfer: None, payload: &payload };
     let written = |action| {
         let mut out = JsonText::default();
         codec.encode(&result(action), &mut TreeSource::default(), true, &mut out).map(|()| out.as_bytes().to_vec()).ok()

@@ -166,6 +166,16 @@ fn a_rule_names_the_property_that_may_be_missing() {
 }
 
 #[test]
+fn a_name_in_other_case_is_what_is_missing() {
+    let rename = || rule(Resolution::Repair(Repair::NameCase), None, None);
+    let frame = r#"[2,"1","Authorize",{"IdTag":"a"}]"#;
+    let mended = decode(&codec(Version::V16, [rename()]), frame).map(|(payload, _)| payload);
+    assert_eq!(mended.as_deref(), Some(r#"{"idTag":"a"}"#));
+    let reject = rule(Resolution::Reject, None, Some(Keyword::Required));
+    assert_eq!(decode(&codec(Version::V16, [reject, rename()]), frame), None);
+}
+
+#[test]
 fn a_header_is_mended() {
     let rules = [
         rule(Resolution::Repair(Repair::NumberToId), None, Some(Keyword::Frame)),

@@ -217,7 +217,7 @@ fn write(codec: &Codec, frame: &Frame<Tree>) -> Option<JsonText> {
         }
         Body::Result { action, payload } => {
             let action = action.map(|action| &*codec.catalog().action(action).name);
-            (Outgoing::Result { unique_id, action, payload }, action.is_some())
+            (Outgoing::Result { unique_id, action, transfer: None, payload }, action.is_some())
         }
         Body::Error { code, description, details } => {
             let (code, description) = (text_of(code), description.as_ref().map_or("", text_of));

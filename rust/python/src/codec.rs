@@ -5,10 +5,11 @@ use crate::classes::Classes;
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
+use crate::extensions;
 use crate::frame;
 use crate::mend;
 use crate::messages::{
-    Call, CallError, CallResult, CallResultError, Deviations, Header, KeepAlive, Send, generic_alias,
+    Call, CallError, CallResult, CallResultError, Deviations, Header, Judged, KeepAlive, Send, generic_alias,
 };
 use crate::names::Names;
 use crate::options::{EDITIONS, Int, KEYS, KINDS, NUMBERS, Numbers, PAYLOADS, Payloads, choose, limit, name_of};
@@ -21,10 +22,11 @@ use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
 use crate::typed::TypedSink;
+use crate::unset::unset;
 use crate::versions;
 use ocpp_fastcodec_core::{
-    self as core, Body, Carrier, Draft, Edition, Frame, JsonText, Kind, MessageType, Options, Plan, Sender, Sink,
-    ViolationKind,
+    self as core, Body, Carrier, Catalog, Data, Draft, Edition, Frame, JsonText, Kind, MessageType, Options, Plan,
+    Sender, Sink, ViolationKind,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -45,6 +47,10 @@ pub(crate) struct Codec {
     redactor: Arc<core::Redactor>,
     /// The rows that the redactor has beside the built-in ones, as JSON.
     sensitive: Option<String>,
+    /// The instances of `Extension`.
+    extensions: Py<PyTuple>,
+    /// What verifies signed messages.
+    signed: Option<Py<PyAny>>,
     policy: Option<Py<PyAny>>,
     /// Makes another text of one that is not JSON.
     mend: Option<Py<PyAny>>,
@@ -57,9 +63,11 @@ impl Codec {
     #[new]
     #[pyo3(signature = (
         version, *, payloads = "dict", keys = "camel", numbers = "float", formats = false, draft = None, edition = "official",
-        max_bytes = Int(1 << 20), max_depth = Int(64), replies = None, sensitive = None, policy = None, mend = None
+        extensions = None, refuse_data = false, signed = None, policy = None, max_bytes = Int(1 << 20),
+        max_depth = Int(64), replies = None, sensitive = None, mend = None
     ), text_signature = "(version, *, payloads='dict', keys='camel', numbers='float', formats=False, draft=None, \
-        edition='official', max_bytes=1048576, max_depth=64, replies=None, sensitive=None, policy=None, mend=None)")]
+        edition='official', extensions=(), refuse_data=False, signed=None, policy=None, max_bytes=1048576, \
+        max_depth=64, replies=None, sensitive=None, mend=None)")]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn new(
         py: Python<'_>,
@@ -70,11 +78,14 @@ impl Codec {
         formats: bool,
         draft: Option<Int>,
         edition: &str,
+        extensions: Option<&Bound<'_, PyAny>>,
+        refuse_data: bool,
+        signed: Option<Bound<'_, PyAny>>,
+        policy: Option<Bound<'_, PyAny>>,
         max_bytes: Int,
         max_depth: Int,
         replies: Option<&Bound<'_, PyMapping>>,
         sensitive: Option<&Bound<'_, PyAny>>,
-        policy: Option<Bound<'_, PyAny>>,
         mend: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let version = crate::options::version(version)?;
@@ -87,11 +98,17 @@ impl Codec {
                 Some(_) => return Err(PyValueError::new_err("draft: expected None, 4 or 6")),
             },
             formats,
+            refuse_data,
             max_bytes: limit("max_bytes", max_bytes, isize::MAX.unsigned_abs())?,
             max_depth: limit("max_depth", max_depth, core::Codec::DEEPEST)?,
         };
         let is_typed = choose("payloads", &PAYLOADS, payloads)? == Payloads::Typed;
-        let mut core = core::Codec::new(version, &options).with_replies(replies::table(version, replies)?);
+        let mut catalog = Catalog::get(version, options.edition, options.draft);
+        let (mut own, mut marked) = (PyTuple::empty(py), PyList::empty(py));
+        if let Some(extensions) = extensions {
+            (catalog, own, marked) = extensions::extended(&catalog, extensions)?;
+        }
+        let mut core = core::Codec::with_catalog(catalog, &options).with_replies(replies::table(version, replies)?);
         let mut labels = Vec::new();
         if let Some(policy) = &policy {
             let compiled = policy::compile(policy, version, core.catalog(), is_typed)?;
@@ -101,20 +118,34 @@ impl Codec {
             labels = compiled.1;
             core = core.with_policy(compiled.0);
         }
-        let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?);
+        let names = Names::new(py, core.catalog(), choose("keys", &KEYS, keys)?)?;
         let classes = is_typed.then(|| Classes::new(core.catalog()));
         let numbers = match choose("numbers", &NUMBERS, numbers)? {
             Numbers::Float if options.edition == Edition::Mobilityhouse => Numbers::Loads,
             numbers => numbers,
         };
-        let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive)?;
+        let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive, &marked)?;
         if let Some(mend) = &mend {
             mend::check(mend)?;
             labels.push(mend::label());
         }
         let (policy, mend) = (policy.map(Bound::unbind), mend.map(Bound::unbind));
+        let (extensions, signed) = (own.unbind(), signed.map(Bound::unbind));
         let core = PerThread::new(core);
-        Ok(Self { core, options, names, classes, numbers, redactor, sensitive, policy, mend, labels })
+        Ok(Self {
+            core,
+            options,
+            names,
+            classes,
+            numbers,
+            redactor,
+            sensitive,
+            extensions,
+            signed,
+            policy,
+            mend,
+            labels,
+        })
     }
 
     /// Reads a frame: the message, or a `DecodeError`.
@@ -127,12 +158,14 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let bytes = frame::bytes(frame)?;
+        let opened = self.opened(py, &bytes)?;
+        let bytes = opened.as_ref().map_or(&*bytes, |opened| opened.as_bytes());
         let lookup = PendingLookup::new(&self.core, action, pending);
         match &self.classes {
-            None => self.read(py, &bytes, &mut DictSink::new(py, &self.names, self.numbers), lookup),
+            None => self.read(py, bytes, &mut DictSink::new(py, &self.names, self.numbers), lookup),
             Some(classes) => {
                 let classes = (&**self.core.catalog(), classes);
-                self.read(py, &bytes, &mut TypedSink::new(py, &self.names, self.numbers, classes), lookup)
+                self.read(py, bytes, &mut TypedSink::new(py, &self.names, self.numbers, classes), lookup)
             }
         }
     }
@@ -147,9 +180,19 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyList>> {
         let bytes = frame::bytes(frame)?;
+        let opened = match self.opened(py, &bytes) {
+            Err(error) if error.is_instance_of::<DecodeError>(py) => {
+                return PyList::new(
+                    py,
+                    error.value(py).getattr("violations")?.try_iter()?.collect::<PyResult<Vec<_>>>()?,
+                );
+            }
+            opened => opened?,
+        };
+        let bytes = opened.as_ref().map_or(&*bytes, |opened| opened.as_bytes());
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let mut violations = self.core.check(&bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
-        if let Some(text) = self.mended(py, &bytes, &violations)? {
+        let mut violations = self.core.check(bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
+        if let Some(text) = self.mended(py, bytes, &violations)? {
             let mended = self.core.check(&text, |id| lookup.resolve(py, || cpython::string(py, id)));
             violations = [vec![self.by_mend(violations)], mended].concat();
         }
@@ -168,11 +211,16 @@ impl Codec {
         pending: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<bool> {
         let bytes = frame::bytes(frame)?;
+        let opened = match self.opened(py, &bytes) {
+            Err(error) if error.is_instance_of::<DecodeError>(py) => return Ok(false),
+            opened => opened?,
+        };
+        let bytes = opened.as_ref().map_or(&*bytes, |opened| opened.as_bytes());
         let mut lookup = PendingLookup::new(&self.core, action, pending);
-        let mut valid = self.core.is_valid(&bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
+        let mut valid = self.core.is_valid(bytes, |id| lookup.resolve(py, || cpython::string(py, id)));
         if !valid && self.mend.is_some() {
-            let violations = self.core.check(&bytes, |_| None);
-            if let Some(text) = self.mended(py, &bytes, &violations)? {
+            let violations = self.core.check(bytes, |_| None);
+            if let Some(text) = self.mended(py, bytes, &violations)? {
                 valid = self.core.is_valid(&text, |id| lookup.resolve(py, || cpython::string(py, id)));
             }
         }
@@ -183,7 +231,7 @@ impl Codec {
     /// Writes a message as a text frame.
     #[pyo3(signature = (message, *, validate = true))]
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<Bound<'py, PyAny>> {
-        outgoing(py, message, |message| {
+        outgoing(py, self.core.catalog(), message, |message| {
             self.write(py, message, validate, |text| cpython::string(py, text.as_json_str()))
         })
         .map_err(|error| *error)
@@ -197,7 +245,7 @@ impl Codec {
         message: &Bound<'py, PyAny>,
         validate: bool,
     ) -> PyResult<Bound<'py, PyBytes>> {
-        outgoing(py, message, |message| {
+        outgoing(py, self.core.catalog(), message, |message| {
             self.write(py, message, validate, |text| Ok(cpython::new::bytes(py, text.as_bytes())?))
         })
         .map_err(|error| *error)
@@ -319,6 +367,14 @@ impl Codec {
     fn schema<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyAny>> {
         let (action, kind) = self.payload(action, kind)?;
         py.import("json")?.call_method1("loads", (self.core.catalog().schema(action, kind),))
+    }
+
+    /// The schema of a payload in the keywords that its plan knows, as a dict.
+    fn plan_schema<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyAny>> {
+        let (action, kind) = self.payload(action, kind)?;
+        let catalog = self.core.catalog();
+        let loosened = catalog.plan(action, kind).and_then(Plan::loosened);
+        py.import("json")?.call_method1("loads", (loosened.or_else(|| catalog.schema(action, kind)),))
     }
 
     /// The compiled plan of a payload, printed.
@@ -457,6 +513,21 @@ impl Codec {
     }
 
     #[getter]
+    fn extensions<'py>(&self, py: Python<'py>) -> Bound<'py, PyTuple> {
+        self.extensions.bind(py).clone()
+    }
+
+    #[getter]
+    fn refuse_data(&self) -> bool {
+        self.options.refuse_data
+    }
+
+    #[getter]
+    fn signed<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        self.signed.as_ref().map(|verify| verify.bind(py).clone())
+    }
+
+    #[getter]
     fn policy<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
         self.policy.as_ref().map(|policy| policy.bind(py).clone())
     }
@@ -474,6 +545,9 @@ impl Codec {
         options.set_item("formats", self.formats())?;
         options.set_item("draft", self.draft())?;
         options.set_item("edition", self.edition())?;
+        options.set_item("extensions", self.extensions(py))?;
+        options.set_item("refuse_data", self.refuse_data())?;
+        options.set_item("signed", self.signed(py))?;
         options.set_item("max_bytes", self.max_bytes())?;
         options.set_item("max_depth", self.max_depth())?;
         options.set_item("replies", self.replies(py)?)?;
@@ -604,11 +678,16 @@ impl Codec {
         let owned = |value: &Bound<'py, PyAny>| value.clone().unbind();
         let unique_id = owned(&frame.unique_id);
         let version = Some(self.core.version());
-        let deviations = match &frame.deviations[..] {
+        let mut deviations = match &frame.deviations[..] {
             [] => Deviations::NONE,
             deviations => violations(py, deviations, &self.labels)?.into(),
         };
-        let action_name = |action: usize| self.names.actions[action].clone_ref(py).into_any();
+        let mut transfer = None;
+        if let Some(data) = &frame.data {
+            deviations = self.judged(py, deviations, data)?;
+            transfer = data.transfer;
+        }
+        let action_name = |action: usize| self.names.actions[transfer.unwrap_or(action)].clone_ref(py).into_any();
         match &frame.body {
             Body::Request { action, payload } => {
                 let (action, payload) = (action_name(*action), owned(payload));
@@ -639,6 +718,32 @@ impl Codec {
                 }
             }
         }
+    }
+}
+
+impl Codec {
+    /// The frame that a signed one carries, after its signatures have been verified. `None`: it is not signed, or there is
+    /// nothing that verifies. A frame that is refused for its signature raises a `DecodeError`.
+    #[inline]
+    fn opened<'py>(&self, py: Python<'py>, frame: &[u8]) -> PyResult<Option<Bound<'py, PyBytes>>> {
+        let Some(verify) = &self.signed else { return Ok(None) };
+        let version = self.core.version().number();
+        let frame = PyBytes::new(py, frame);
+        let opened = package::opened(py)?.call1((version, frame, verify, self.options.max_bytes))?;
+        Ok(if opened.is_none() { None } else { Some(opened.cast_into()?) })
+    }
+
+    /// What was found in a message, and what extensions say of its data.
+    #[cold]
+    fn judged<'py>(
+        &self,
+        py: Python<'py>,
+        deviations: Deviations,
+        data: &Data<Bound<'py, PyAny>>,
+    ) -> PyResult<Deviations> {
+        let value = data.value.clone().map_or_else(|| unset(py), Ok)?.unbind();
+        let violations = violations(py, &data.violations, &self.labels)?.unbind();
+        deviations.with_data(py, Judged::new(value, violations, data.status))
     }
 }
 

@@ -184,7 +184,8 @@ fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>
         | ViolationKind::Action { .. }
         | ViolationKind::Duplicate { .. }
         | ViolationKind::Required { .. }
-        | ViolationKind::AdditionalProperties { .. } => (none(), none()),
+        | ViolationKind::AdditionalProperties { .. }
+        | ViolationKind::Foreign { .. } => (none(), none()),
         ViolationKind::Type { expected, found } => (text(expected.name()), text(found.name())),
         ViolationKind::Enum { literals, found, .. } => {
             let literals = literals.iter().map(|literal| Ok(text(literal)?.into_bound(py)));

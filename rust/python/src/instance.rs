@@ -115,6 +115,11 @@ impl Typed {
         Ok((PyTuple::empty(slf.py()), arguments(instance(slf)?)?))
     }
 
+    /// Returns what an equal object is made of, at every protocol of `pickle` as at 2.
+    fn __reduce_ex__<'py>(slf: This<'_, 'py>, protocol: i32) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().get_type::<PyAny>().call_method1("__reduce_ex__", (slf, protocol.max(2)))
+    }
+
     /// An object with other values in some attributes.
     #[pyo3(signature = (**changes))]
     fn replace<'py>(slf: This<'_, 'py>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
@@ -233,13 +238,13 @@ struct Judge {
     classes: Classes,
 }
 
-fn judge(py: Python<'_>, version: Version, keys: Keys) -> &'static Judge {
+fn judge(py: Python<'_>, version: Version, keys: Keys) -> PyResult<&'static Judge> {
     static JUDGES: [PyOnceLock<Judge>; 2 * Version::ALL.len()] = [const { PyOnceLock::new() }; _];
-    JUDGES[2 * version as usize + usize::from(keys == Keys::Snake)].get_or_init(py, || {
+    JUDGES[2 * version as usize + usize::from(keys == Keys::Snake)].get_or_try_init(py, || {
         let codec = core::Codec::new(version, &Options::default());
-        let names = Names::new(py, codec.catalog(), keys);
+        let names = Names::new(py, codec.catalog(), keys)?;
         let classes = Classes::new(codec.catalog());
-        Judge { codec, names, classes }
+        Ok(Judge { codec, names, classes })
     })
 }
 
@@ -251,7 +256,7 @@ fn validated<'py>(
     keys: Keys,
 ) -> Result<Bound<'py, PyAny>, Raised> {
     let Origin { version, action, kind, object } = &class.facts.origin;
-    let Judge { codec, names, classes } = judge(py, *version, keys);
+    let Judge { codec, names, classes } = judge(py, *version, keys)?;
     let catalog = codec.catalog();
     let plan = catalog.find(action.as_bytes()).and_then(|action| catalog.plan(action, *kind));
     let found: Option<(&Plan, ObjectId)> = plan.and_then(|plan| Some((plan, plan.find_object(object)?)));

@@ -5,6 +5,7 @@ mod classes;
 mod codec;
 mod cpython;
 mod errors;
+mod extensions;
 mod frame;
 mod instance;
 mod keys;
@@ -23,6 +24,7 @@ mod replies;
 mod sink;
 mod text;
 mod typed;
+mod unset;
 mod versions;
 
 use cpython::Visited;
@@ -42,11 +44,11 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("Typed", typed)?;
     module.add("Request", request)?;
     // Made with the module, so that pickle finds it by its name.
-    module.add("UNSET", classes::unset(module.py())?)?;
+    module.add("UNSET", unset::unset(module.py())?)?;
     module.add_class::<batch::Batch>()?;
     module.add_class::<batch::Batches>()?;
     module.add_class::<batch::OpenCalls>()?;
-    module.add_class::<classes::UnsetType>()?;
+    module.add_class::<unset::UnsetType>()?;
     module.add_class::<codec::Codec>()?;
     module.add_class::<errors::DecodeError>()?;
     module.add_class::<errors::EncodeError>()?;
@@ -62,6 +64,8 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(classes::typed_attributes, module)?)?;
     module.add_function(wrap_pyfunction!(classes::typed_class, module)?)?;
     module.add_function(wrap_pyfunction!(classes::typed_classes, module)?)?;
+    module.add_function(wrap_pyfunction!(extensions::check, module)?)?;
+    module.add_function(wrap_pyfunction!(extensions::vocabulary_files, module)?)?;
     module.add_function(wrap_pyfunction!(classes::typed_message, module)?)?;
     module.add_function(wrap_pyfunction!(redact::built_in, module)?)?;
     module.add_function(wrap_pyfunction!(replies::replies, module)?)?;

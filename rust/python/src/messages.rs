@@ -1,7 +1,8 @@
 //! The five messages and the header: immutable, compared by value, matched by position.
 
 use crate::cpython::Visited;
-use ocpp_fastcodec_core::{MessageType, Version};
+use crate::unset::unset;
+use ocpp_fastcodec_core::{DataStatus, MessageType, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
@@ -11,22 +12,93 @@ use std::convert::Infallible;
 /// Arguments to make an equal object, for pickle and copy.
 type NewArgs<'py> = (Bound<'py, PyTuple>, Bound<'py, PyDict>);
 
-/// What was off-spec in a frame and accepted: a tuple of violations. Nearly always there is none, and then there is no tuple
-/// either: each message would count a reference to it, and each collection of garbage would visit it.
-pub(crate) struct Deviations(Option<Py<PyTuple>>);
+/// What was off-spec in a frame and accepted: a tuple of violations, or a [`Judged`] where extensions say something of the
+/// data. Nearly always there is none, and then there is no tuple either: each message would count a reference to it, and each
+/// collection of garbage would visit it.
+pub(crate) struct Deviations(Option<Py<PyAny>>);
+
+/// What extensions say of a message's data, with its deviations.
+#[pyclass(module = "ocpp_fastcodec", frozen)]
+pub(crate) struct Judged {
+    deviations: Option<Py<PyTuple>>,
+    data: Py<PyAny>,
+    violations: Py<PyTuple>,
+    status: Option<DataStatus>,
+}
+
+#[pymethods]
+impl Judged {
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.deviations)?;
+        visit.call(&self.data)?;
+        visit.call(&self.violations)
+    }
+}
+
+impl Judged {
+    pub(crate) fn new(data: Py<PyAny>, violations: Py<PyTuple>, status: Option<DataStatus>) -> Self {
+        Self { deviations: None, data, violations, status }
+    }
+}
 
 impl Deviations {
     pub(crate) const NONE: Self = Self(None);
 
+    /// The deviations, with what extensions say of the data.
+    pub(crate) fn with_data(self, py: Python<'_>, judged: Judged) -> PyResult<Self> {
+        let deviations = self.0.map(|deviations| deviations.into_bound(py).cast_into::<PyTuple>()).transpose()?;
+        let deviations = deviations.map(Bound::unbind);
+        Ok(Self(Some(Py::new(py, Judged { deviations, ..judged })?.into_any())))
+    }
+
+    /// What a message is made with by hand.
+    fn given(
+        py: Python<'_>,
+        deviations: Option<Py<PyTuple>>,
+        data: Option<Py<PyAny>>,
+        violations: Option<Py<PyTuple>>,
+        status: Option<&str>,
+    ) -> PyResult<Self> {
+        let plain = Self(deviations.map(Py::into_any));
+        if data.is_none() && violations.is_none() && status.is_none() {
+            return Ok(plain);
+        }
+        let known = |name: &str| {
+            let expected = DataStatus::ALL.map(DataStatus::name).join(", ");
+            DataStatus::named(name)
+                .ok_or_else(|| PyValueError::new_err(format!("data_status: expected one of {expected}")))
+        };
+        let data = data.map_or_else(|| Ok(unset(py)?.unbind()), PyResult::Ok)?;
+        let violations = violations.unwrap_or_else(|| PyTuple::empty(py).unbind());
+        plain.with_data(py, Judged::new(data, violations, status.map(known).transpose()?))
+    }
+
     #[inline]
     fn part(&self) -> Option<&Py<PyAny>> {
-        self.0.as_ref().map(Py::as_any)
+        self.0.as_ref()
+    }
+
+    fn judged<'py>(&'py self, py: Python<'py>) -> Option<&'py Judged> {
+        self.0.as_ref().and_then(|found| found.bind(py).cast::<Judged>().ok()).map(Bound::get)
+    }
+
+    /// The value of the JSON in a text.
+    fn data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.judged(py).map_or_else(|| unset(py), |judged| Ok(judged.data.bind(py).clone()))
+    }
+
+    fn data_violations<'py>(&self, py: Python<'py>) -> Bound<'py, PyTuple> {
+        self.judged(py).map_or_else(|| PyTuple::empty(py), |judged| judged.violations.bind(py).clone())
+    }
+
+    fn data_status(&self, py: Python<'_>) -> Option<&'static str> {
+        self.judged(py).and_then(|judged| judged.status).map(DataStatus::name)
     }
 }
 
 impl From<Bound<'_, PyTuple>> for Deviations {
     fn from(violations: Bound<'_, PyTuple>) -> Self {
-        Self(Some(violations.unbind()))
+        Self(Some(violations.into_any().unbind()))
     }
 }
 
@@ -36,7 +108,9 @@ impl<'py> IntoPyObject<'py> for &Deviations {
     type Error = Infallible;
 
     fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Infallible> {
-        Ok(self.0.as_ref().map_or_else(|| PyTuple::empty(py), |violations| violations.bind(py).clone()))
+        let plain = self.0.as_ref().and_then(|found| found.bind(py).cast::<PyTuple>().ok()).cloned();
+        let judged = || Some(self.judged(py)?.deviations.as_ref()?.bind(py).clone());
+        Ok(plain.or_else(judged).unwrap_or_else(|| PyTuple::empty(py)))
     }
 }
 
@@ -60,7 +134,13 @@ fn new_args<'py, const N: usize>(
     version: Option<Version>,
 ) -> PyResult<NewArgs<'py>> {
     let keywords = PyDict::new(py);
-    if let Some(deviations) = &deviations.0 {
+    if let Some(judged) = deviations.judged(py) {
+        keywords.set_item("data", &judged.data)?;
+        keywords.set_item("data_violations", &judged.violations)?;
+        keywords.set_item("data_status", judged.status.map(DataStatus::name))?;
+    }
+    let deviations = deviations.into_pyobject(py)?;
+    if !deviations.is_empty() {
         keywords.set_item("deviations", deviations)?;
     }
     if let Some(version) = version {
@@ -133,15 +213,39 @@ macro_rules! request {
             const MESSAGE_TYPE_ID: u8 = $number;
 
             #[new]
-            #[pyo3(signature = (unique_id, action, payload, *, deviations = None, version = None))]
+            #[pyo3(signature = (
+                unique_id, action, payload, *, deviations = None, version = None, data = None, data_violations = None,
+                data_status = None
+            ))]
+            #[allow(clippy::too_many_arguments, reason = "its parts")]
             fn new(
+                py: Python<'_>,
                 unique_id: Py<PyAny>,
                 action: Py<PyAny>,
                 payload: Py<PyAny>,
                 deviations: Option<Py<PyTuple>>,
                 version: Option<&str>,
+                data: Option<Py<PyAny>>,
+                data_violations: Option<Py<PyTuple>>,
+                data_status: Option<&str>,
             ) -> PyResult<Self> {
-                Ok(Self { unique_id, action, payload, deviations: Deviations(deviations), version: known_version(version)? })
+                let deviations = Deviations::given(py, deviations, data, data_violations, data_status)?;
+                Ok(Self { unique_id, action, payload, deviations, version: known_version(version)? })
+            }
+
+            #[getter]
+            fn data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                self.deviations.data(py)
+            }
+
+            #[getter]
+            fn data_violations<'py>(&self, py: Python<'py>) -> Bound<'py, PyTuple> {
+                self.deviations.data_violations(py)
+            }
+
+            #[getter]
+            fn data_status(&self, py: Python<'_>) -> Option<&'static str> {
+                self.deviations.data_status(py)
             }
 
             #[classmethod]
@@ -254,7 +358,11 @@ impl CallResult {
     const MESSAGE_TYPE_ID: u8 = 3;
 
     #[new]
-    #[pyo3(signature = (unique_id, payload, action = None, *, validated = false, deviations = None, version = None))]
+    #[pyo3(signature = (
+        unique_id, payload, action = None, *, validated = false, deviations = None, version = None, data = None,
+        data_violations = None, data_status = None
+    ))]
+    #[allow(clippy::too_many_arguments, reason = "its parts")]
     fn new(
         py: Python<'_>,
         unique_id: Py<PyAny>,
@@ -263,16 +371,28 @@ impl CallResult {
         validated: bool,
         deviations: Option<Py<PyTuple>>,
         version: Option<&str>,
+        data: Option<Py<PyAny>>,
+        data_violations: Option<Py<PyTuple>>,
+        data_status: Option<&str>,
     ) -> PyResult<Self> {
         let action = action.unwrap_or_else(|| py.None());
-        Ok(Self {
-            unique_id,
-            payload,
-            action,
-            validated,
-            deviations: Deviations(deviations),
-            version: known_version(version)?,
-        })
+        let deviations = Deviations::given(py, deviations, data, data_violations, data_status)?;
+        Ok(Self { unique_id, payload, action, validated, deviations, version: known_version(version)? })
+    }
+
+    #[getter]
+    fn data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.deviations.data(py)
+    }
+
+    #[getter]
+    fn data_violations<'py>(&self, py: Python<'py>) -> Bound<'py, PyTuple> {
+        self.deviations.data_violations(py)
+    }
+
+    #[getter]
+    fn data_status(&self, py: Python<'_>) -> Option<&'static str> {
+        self.deviations.data_status(py)
     }
 
     #[classmethod]
@@ -394,7 +514,7 @@ macro_rules! error {
                 let description = description.unwrap_or_else(|| PyString::new(py, "").into());
                 let details = details.unwrap_or_else(|| PyDict::new(py).into());
                 let version = known_version(version)?;
-                Ok(Self { unique_id, code, description, details, deviations: Deviations(deviations), version })
+                Ok(Self { unique_id, code, description, details, deviations: Deviations(deviations.map(Py::into_any)), version })
             }
 
             #[getter]
@@ -468,7 +588,7 @@ impl KeepAlive {
     #[new]
     #[pyo3(signature = (*, deviations = None, version = None))]
     fn new(deviations: Option<Py<PyTuple>>, version: Option<&str>) -> PyResult<Self> {
-        Ok(Self { deviations: Deviations(deviations), version: known_version(version)? })
+        Ok(Self { deviations: Deviations(deviations.map(Py::into_any)), version: known_version(version)? })
     }
 
     #[getter]

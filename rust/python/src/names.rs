@@ -3,6 +3,7 @@
 use crate::cpython::source::PlanStrings;
 use crate::cpython::{HashedKey, new};
 use crate::options::Keys;
+use crate::package;
 use ocpp_fastcodec_core::{Catalog, Key, Plan};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -20,16 +21,21 @@ pub(crate) struct PlanNames {
 /// The strings of one codec.
 pub(crate) struct Names {
     pub(crate) keys: Keys,
+    /// The actions, and after them the messages of vendors that `DataTransfer` carries, by their indices.
     pub(crate) actions: Box<[Py<PyString>]>,
     plans: Box<[PyOnceLock<PlanNames>]>,
     none: PlanNames,
 }
 
 impl Names {
-    pub(crate) fn new(py: Python<'_>, catalog: &Catalog, keys: Keys) -> Self {
-        let actions = catalog.actions().map(|action| PyString::intern(py, &action.name).unbind()).collect();
+    pub(crate) fn new(py: Python<'_>, catalog: &Catalog, keys: Keys) -> PyResult<Self> {
+        let mut actions: Vec<_> = catalog.actions().map(|action| PyString::intern(py, &action.name).unbind()).collect();
+        for (_, vendor_id, message_id) in catalog.transfers() {
+            let action = package::vendor_action(py)?.call1((vendor_id, message_id))?;
+            actions.push(action.cast_into::<PyString>()?.unbind());
+        }
         let plans = (0..catalog.plans()).map(|_| PyOnceLock::new()).collect();
-        Self { keys, actions, plans, none: PlanNames::default() }
+        Ok(Self { keys, actions: actions.into(), plans, none: PlanNames::default() })
     }
 
     /// The names of a plan of the codec's catalog; of any other plan, which has no number here, none.

@@ -4,7 +4,8 @@ use crate::cpython::source;
 use crate::cpython::{self, Raised};
 use crate::errors::EncodeError;
 use crate::messages::{Call, CallError, CallResult, CallResultError, Send};
-use ocpp_fastcodec_core::{self as core, MessageType, Outgoing, ViolationKind};
+use crate::pending::transfer;
+use ocpp_fastcodec_core::{self as core, Catalog, MessageType, Outgoing, ViolationKind};
 use pyo3::Borrowed;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -18,14 +19,16 @@ pub(crate) type Message<'m, 'py> = Outgoing<'m, Borrowed<'m, 'py, PyAny>>;
 #[inline]
 pub(crate) fn outgoing<'m, 'py: 'm, T>(
     py: Python<'py>,
+    catalog: &Catalog,
     message: &'m Bound<'py, PyAny>,
     write: impl FnOnce(&Message<'m, 'py>) -> Result<T, Raised>,
 ) -> Result<T, Raised> {
     if let Ok(result) = message.cast_exact::<CallResult>() {
         let CallResult { unique_id, payload, action, .. } = result.get();
+        let transfer = transfer(catalog, action.bind(py))?;
         let action = if action.is_none(py) { None } else { Some(text(("action", 2), action.bind(py))?) };
         let unique_id = text(("unique_id", 1), unique_id.bind(py))?;
-        return write(&Outgoing::Result { unique_id, action, payload: payload.bind_borrowed(py) });
+        return write(&Outgoing::Result { unique_id, action, transfer, payload: payload.bind_borrowed(py) });
     }
     if let Ok(call) = message.cast_exact::<Call>() {
         let Call { unique_id, action, payload, .. } = call.get();

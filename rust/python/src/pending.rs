@@ -1,7 +1,7 @@
 //! Which action a CALLRESULT answers.
 
 use crate::cpython::{self, Raised};
-use ocpp_fastcodec_core::{self as core, Carrier, JsonStr};
+use ocpp_fastcodec_core::{self as core, Carrier, Catalog, JsonStr};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -71,6 +71,9 @@ impl<'q, 'py> PendingLookup<'q, 'py> {
         let Some(name) = self.name(py, id)? else { return Ok(None) };
         // Nearly always a plain `str`, and right.
         let catalog = self.codec.catalog();
+        if let Some(transfer) = transfer(catalog, &name)? {
+            return Ok(Some(transfer));
+        }
         match cpython::ascii(&name).and_then(|name| catalog.find(name.as_bytes())) {
             Some(action) if catalog.carrier(action) == Carrier::Call => Ok(Some(action)),
             _ => Ok(Some(self.response(&text(&name)?)?)),
@@ -110,6 +113,26 @@ impl<'q, 'py> PendingLookup<'q, 'py> {
     pub(crate) fn outcome(self) -> PyResult<()> {
         self.error.map_or(Ok(()), Err)
     }
+}
+
+/// The index of the message of a vendor that an action names: a `VendorAction` of the Python side.
+#[inline]
+pub(crate) fn transfer(catalog: &Catalog, action: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
+    if catalog.has_transfers() && !action.is_exact_instance_of::<PyString>() && !action.is_none() {
+        find_transfer(catalog, action)
+    } else {
+        Ok(None)
+    }
+}
+
+#[cold]
+fn find_transfer(catalog: &Catalog, action: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
+    let py = action.py();
+    let Some(vendor_id) = action.getattr_opt(intern!(py, "vendor_id"))? else { return Ok(None) };
+    let vendor_id: String = vendor_id.extract()?;
+    let message_id: Option<String> = action.getattr(intern!(py, "message_id"))?.extract()?;
+    let own = (&*vendor_id, message_id.as_deref());
+    Ok(catalog.transfers().find(|(_, vendor, message)| (*vendor, *message) == own).map(|(index, ..)| index))
 }
 
 /// What a mapping other than a dict holds for an id.

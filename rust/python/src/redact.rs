@@ -33,7 +33,7 @@ impl Redactor {
         let version = version.map(crate::options::version).transpose()?;
         let catalogs: Vec<_> =
             version.map(|version| Catalog::get(version, Edition::Official, None)).into_iter().collect();
-        let (mut core, sensitive) = redactor(py, &catalogs, sensitive)?;
+        let (mut core, sensitive) = redactor(py, &catalogs, sensitive, &PyList::empty(py))?;
         let pseudonyms = pseudonyms.map(|key| key.as_bytes().to_vec());
         if let Some(key) = &pseudonyms {
             if key.len() < SHORTEST_KEY {
@@ -137,23 +137,29 @@ pub(crate) fn frame<'py>(
     }
 }
 
-/// The redactor of catalogs, or of all official ones where none is given, with a user's rows added; and these as JSON.
+/// The redactor of catalogs, or of all official ones where none is given, with a user's rows added and those of extensions;
+/// and the user's as JSON.
 pub(crate) fn redactor(
     py: Python<'_>,
     catalogs: &[Arc<Catalog>],
     rows: Option<&Bound<'_, PyAny>>,
+    own: &Bound<'_, PyList>,
 ) -> PyResult<(Arc<core::Redactor>, Option<String>)> {
     let made = |rows: &[Sensitive]| match catalogs {
         [] => core::Redactor::of_any_version(rows),
         catalogs => core::Redactor::new(catalogs, rows),
     };
-    let Some(rows) = rows else {
+    if rows.is_none() && own.is_empty() {
         return Ok((made(&[]), None));
-    };
-    let rows = PyList::new(py, rows.try_iter()?.collect::<PyResult<Vec<_>>>()?)?;
-    let json: String = py.import("json")?.call_method1("dumps", (rows,))?.extract()?;
-    match Sensitive::parse(&json, catalogs) {
-        Ok(rows) => Ok((made(&rows), Some(json))),
+    }
+    let json = |rows: &Bound<'_, PyList>| py.import("json")?.call_method1("dumps", (rows,))?.extract::<String>();
+    let given = PyList::empty(py);
+    if let Some(rows) = rows {
+        rows.try_iter()?.try_for_each(|row| given.append(row?))?;
+    }
+    let all = PyList::new(py, given.iter().chain(own.iter()))?;
+    match Sensitive::parse(&json(&all)?, catalogs) {
+        Ok(parsed) => Ok((made(&parsed), rows.map(|_| json(&given)).transpose()?)),
         Err(error) => Err(PyValueError::new_err(format!("sensitive: {error}{}", suggestion(py, &error)?))),
     }
 }

@@ -28,5 +28,6 @@ pub(crate) fn add_lists(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let about_payload = Keyword::ALL.into_iter().filter(|keyword| keyword.is_about_payload());
     module.add("VERSIONS", PyTuple::new(py, Version::ALL.map(Version::name))?)?;
     module.add("KEYWORDS", PyTuple::new(py, Keyword::ALL.map(Keyword::name))?)?;
+    module.add("FOREIGN_KEYWORDS", PyTuple::new(py, Keyword::FOREIGN)?)?;
     module.add("PAYLOAD_KEYWORDS", PyTuple::new(py, about_payload.map(Keyword::name).collect::<Vec<_>>())?)
 }

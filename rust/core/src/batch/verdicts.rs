@@ -204,8 +204,9 @@ impl<'c> Verdicts<'c> {
                 Values::Words(words_of(vec![0; rows], named([self.codec.version()], crate::version::Version::number)))
             }
             Verdict::Keyword => {
-                let keyword = |fault: &Fault| fault.keyword.map(|keyword| keyword as usize);
-                Values::Words(words_of(spread(&keyword), named(Keyword::ALL, Keyword::name)))
+                let keyword =
+                    |fault: &Fault| fault.keyword.and_then(|own| Keyword::every().position(|known| known == own));
+                Values::Words(words_of(spread(&keyword), named(Keyword::every(), Keyword::name)))
             }
             Verdict::Pointer => {
                 let mut pointers = Texts::default();

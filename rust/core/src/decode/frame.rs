@@ -2,7 +2,7 @@
 
 use super::{Decoder, Walk};
 use crate::json::{BYTE_ORDER_MARK, JsonStr, JsonType, SyntaxKind};
-use crate::judge::{Judge, Rules, Stop, Strict, not_an_action};
+use crate::judge::{Judge, Rules, Stop, Strict, check_delegated, not_an_action};
 use crate::message::{Body, Frame, Header, MAX_ID, MessageType, Parts};
 use crate::schema::{Catalog, Kind, Plan};
 use crate::sink::{Discard, Sink};
@@ -51,7 +51,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
                 error
             }
         };
-        Ok(Frame { message_type, unique_id, body, deviations: self.judge.take_deviations() })
+        Ok(Frame { message_type, unique_id, body, deviations: self.judge.take_deviations(), data: self.data.take() })
     }
 
     /// Reads the header of a frame and leaves the rest.
@@ -214,7 +214,12 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         if self.reader.byte() == b'n' {
             return self.null_payload(plan);
         }
-        self.value(plan, plan.root())
+        let Some(delegate) = plan.delegate() else { return self.value(plan, plan.root()) };
+        let start = self.reader.position();
+        let value = self.value(plan, plan.root())?;
+        let json = &self.reader.input()[start..self.reader.position()];
+        check_delegated(&mut self.judge, delegate, json, start)?;
+        Ok(value)
     }
 
     #[cold]
@@ -225,7 +230,11 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         }
         let kind = ViolationKind::Type { expected: JsonType::Object, found: JsonType::Null };
         self.judge.deviation(Violation::new(kind, String::new(), offset));
-        self.empty_object(plan, offset)
+        let value = self.empty_object(plan, offset)?;
+        if let Some(delegate) = plan.delegate() {
+            check_delegated(&mut self.judge, delegate, b"{}", offset)?;
+        }
+        Ok(value)
     }
 
     /// Code, description and details. Stations send short ones; an error must not be lost.
@@ -294,7 +303,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     }
 
     #[inline]
-    fn expect_end(&mut self) -> Walk<(), S> {
+    pub(super) fn expect_end(&mut self) -> Walk<(), S> {
         if !self.reader.is_at_end() {
             self.reader.skip_whitespace();
             if !self.reader.is_at_end() {
@@ -305,7 +314,8 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     }
 }
 
-fn too_long(id: JsonStr<'_>, limit: usize) -> Option<FrameFault> {
+fn too_long(id: JsonStr<'_>, limit: u16) -> Option<FrameFault> {
+    let limit = limit.into();
     if id.as_bytes().len() <= limit {
         return None;
     }
@@ -325,7 +335,7 @@ pub(crate) struct Recovered {
 pub(crate) fn recover(frame: &[u8]) -> Recovered {
     let mut recovered = Recovered::default();
     let frame = frame.strip_prefix(BYTE_ORDER_MARK).unwrap_or(frame);
-    let rules = Rules { max_bytes: frame.len(), max_depth: 4, max_id: MAX_ID, formats: None };
+    let rules = Rules { max_bytes: frame.len(), max_depth: 4, max_id: MAX_ID, formats: None, refuse_data: false };
     let mut sink = Discard;
     let mut decoder = Decoder::new(frame, &mut sink, Strict::default(), rules);
     // Stops at the first element that is not there.

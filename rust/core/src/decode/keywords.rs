@@ -12,7 +12,8 @@ use std::path::Path;
 /// Pointers and keywords of violations.
 pub(crate) type Places = BTreeSet<(String, String)>;
 
-pub(crate) const RULES: Rules = Rules { max_bytes: usize::MAX, max_depth: 64, max_id: 36, formats: None };
+pub(crate) const RULES: Rules =
+    Rules { max_bytes: usize::MAX, max_depth: 64, max_id: 36, formats: None, refuse_data: false };
 
 /// Hands each row of the table to `judge`, by either draft: what the row is about, the plan, the instance and what is wrong
 /// with it. The second time, the plan has seen the instance.

@@ -27,14 +27,17 @@
 mod frame;
 #[cfg(test)]
 pub(crate) mod keywords;
+mod nested;
 mod seen;
 
 pub(crate) use frame::{Context, recover};
+pub(crate) use nested::{applies, judge as judge_nested, members};
 
 use crate::json::{Fault, JsonType, LimitKind, Number, Reader, Rest, SyntaxKind, Token};
 use crate::judge::{
     Judge, Rules, Stop, check_bounds, check_items, check_required, check_string, not_described, not_in, refuse,
 };
+use crate::message::Data;
 use crate::schema::{
     ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Enum, Hint, KeyId, NO_PROPERTIES, Node, NodeId, Object, Plan, Property,
     StringNode, hash_name,
@@ -46,18 +49,20 @@ use std::borrow::Cow;
 
 type Walk<T, S> = Result<T, Stop<<S as Sink>::Error>>;
 
-pub(crate) struct Decoder<'a, 's, S, J> {
+pub(crate) struct Decoder<'a, 's, S: Sink, J> {
     pub(crate) reader: Reader<'a>,
     pub(crate) sink: &'s mut S,
     pub(crate) judge: J,
     rules: Rules,
     depth: usize,
     names: UnknownNames<'a>,
+    /// What extensions say of the payload.
+    data: Option<Box<Data<S::Value>>>,
 }
 
 impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     pub(crate) fn new(frame: &'a [u8], sink: &'s mut S, judge: J, rules: Rules) -> Self {
-        Self { reader: Reader::new(frame), sink, judge, rules, depth: 0, names: UnknownNames::default() }
+        Self { reader: Reader::new(frame), sink, judge, rules, depth: 0, names: UnknownNames::default(), data: None }
     }
 
     /// Reads the value that begins here and judges it by a node.
@@ -210,8 +215,13 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         if S::BUILDS {
             node.count.set(count);
         }
-        check_required(&mut self.judge, node, seen, self.reader.position_of(inside) - 1)?;
-        Ok(self.sink.end_object(object)?)
+        let start = self.reader.position_of(inside) - 1;
+        check_required(&mut self.judge, node, seen, start)?;
+        let value = self.sink.end_object(object)?;
+        if seen & node.trigger != 0 {
+            self.nested(node, start)?;
+        }
+        Ok(value)
     }
 
     /// An object of which the plan knows no property.

@@ -30,6 +30,11 @@ impl Padded {
         &BOOLEANS[usize::from(value)]
     }
 
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.length
+    }
+
     pub(crate) fn new(text: &str) -> Self {
         assert!(text.is_ascii(), "only ASCII text can be split and compared at any byte");
         match text.split_at_checked(HEAD) {

@@ -6,6 +6,7 @@ use super::float::short_decimal;
 use super::padded::{HEAD, Padded};
 use super::scan::{BLOCK, SHORT, classify, not_plain, plain_run};
 use super::text::JsonStr;
+use std::ops::Range;
 
 /// JSON text that grows at its end, and whether all of it is ASCII.
 ///
@@ -141,6 +142,17 @@ impl JsonText {
     pub(crate) fn replace(&mut self, position: usize, ascii: u8) {
         debug_assert!(ascii.is_ascii() && position < self.length);
         self.bytes[position] = ascii;
+    }
+
+    /// Puts a string that holds a piece of the text in place of it, and returns where that ends.
+    pub(crate) fn quote(&mut self, piece: Range<usize>) -> usize {
+        let rest = self.bytes[piece.end..self.length].to_vec();
+        let json = String::from_utf8_lossy(&self.bytes[piece.clone()]).into_owned();
+        self.length = piece.start;
+        self.push_string(&Padded::EMPTY, &json);
+        let end = self.length;
+        self.push(&rest);
+        end
     }
 
     /// Appends a string, escaped (RFC 8259 section 7), after what is JSON already.

@@ -46,7 +46,7 @@ pub(crate) fn check_string<'p, J: Judge<'p>, E>(
     start: usize,
     node: &StringNode,
 ) -> Result<(), Stop<E>> {
-    let StringNode { min_length, max_length, format } = *node;
+    let StringNode { min_length, max_length, format, holds_json: _ } = *node;
     // No character has more than four bytes.
     if let Some(limit) = min_length
         && string.bytes().len() / 4 < limit as usize

@@ -2,11 +2,13 @@
 //! the keywords are here as well, for decoding, encoding and policies alike.
 
 mod checks;
+mod delegated;
 mod format;
 
 pub(crate) use checks::{
     check_bounds, check_items, check_required, check_string, not_an_action, not_described, not_in,
 };
+pub(crate) use delegated::check_delegated;
 pub(crate) use format::{matches as matches_format, microseconds};
 
 use crate::json::LimitKind;
@@ -36,9 +38,11 @@ pub(crate) struct Rules {
     pub(crate) max_bytes: usize,
     pub(crate) max_depth: usize,
     /// The longest message id, in characters.
-    pub(crate) max_id: usize,
+    pub(crate) max_id: u16,
     /// How to judge `format`, if at all.
     pub(crate) formats: Option<DateTime>,
+    /// Whether what breaks an extension's schema refuses the frame.
+    pub(crate) refuse_data: bool,
 }
 
 /// Carries a judge's answer upwards.
@@ -57,6 +61,8 @@ pub(crate) trait Judge<'p> {
     fn deviation(&mut self, deviation: Violation);
     /// Hands over the deviations of the walk.
     fn take_deviations(&mut self) -> Vec<Violation>;
+    /// Notes what breaks a schema that is hung on the object that the walk is in; whether to stop, if that refuses the frame.
+    fn nested(&mut self, found: Vec<Violation>, refuses: bool) -> bool;
     /// The walk enters a property or an item.
     fn enter(&mut self, step: impl FnOnce() -> Step<'p>);
     /// The walk leaves it.
@@ -84,6 +90,9 @@ impl<'p> Judge<'p> for Strict {
     fn take_deviations(&mut self) -> Vec<Violation> {
         std::mem::take(&mut self.deviations)
     }
+    fn nested(&mut self, _: Vec<Violation>, refuses: bool) -> bool {
+        refuses
+    }
     #[inline]
     fn enter(&mut self, _: impl FnOnce() -> Step<'p>) {}
     #[inline]
@@ -102,6 +111,9 @@ impl<'p> Judge<'p> for Tolerant {
     fn take_deviations(&mut self) -> Vec<Violation> {
         Vec::new()
     }
+    fn nested(&mut self, _: Vec<Violation>, _: bool) -> bool {
+        false
+    }
     fn enter(&mut self, _: impl FnOnce() -> Step<'p>) {}
     fn leave(&mut self) {}
 }
@@ -111,6 +123,8 @@ pub(crate) struct Collect<'p> {
     path: Vec<Step<'p>>,
     violations: Vec<Violation>,
     deviations: Vec<Violation>,
+    /// What breaks the schemas of extensions, and does not refuse the frame.
+    data: Vec<Violation>,
     /// The bytes that further violations may take.
     room: usize,
     /// The offset of the first violation that there was no room for.
@@ -135,6 +149,7 @@ impl Collect<'_> {
             path: Vec::new(),
             violations: Vec::new(),
             deviations: Vec::new(),
+            data: Vec::new(),
             room: LEAST_ROOM.saturating_add(bytes.saturating_mul(ROOM_PER_BYTE)),
             left_out: None,
             keeps: |_| true,
@@ -149,6 +164,13 @@ impl Collect<'_> {
     /// Only those of a kind.
     pub(crate) fn keeping(self, keeps: fn(&ViolationKind) -> bool) -> Self {
         Self { keeps, ..self }
+    }
+
+    /// What breaks the schemas of extensions, and does not refuse the frame; in document order.
+    pub(crate) fn take_data(&mut self) -> Vec<Violation> {
+        let mut data = std::mem::take(&mut self.data);
+        data.sort_by_key(|violation| violation.offset);
+        data
     }
 
     /// In document order: by offset, and at one offset as they were found. That some are left out stands after them.
@@ -173,6 +195,12 @@ impl<'p> Judge<'p> for Collect<'p> {
             return false;
         }
         let mut pointer = pointer(&self.path);
+        // The walk may have found the same by the plan.
+        if let ViolationKind::Foreign { keyword } = &kind
+            && self.violations.iter().any(|found| found.kind.keyword() == *keyword && found.pointer == pointer)
+        {
+            return false;
+        }
         match &kind {
             ViolationKind::AdditionalProperties { property, .. } | ViolationKind::Duplicate { property } => {
                 pointer += &crate::violation::pointer(&[Step::Name(Cow::Borrowed(property))]);
@@ -200,6 +228,18 @@ impl<'p> Judge<'p> for Collect<'p> {
     }
     fn take_deviations(&mut self) -> Vec<Violation> {
         std::mem::take(&mut self.deviations)
+    }
+    fn nested(&mut self, found: Vec<Violation>, refuses: bool) -> bool {
+        for mut violation in found.into_iter().filter(|violation| (self.keeps)(&violation.kind)) {
+            if self.room == 0 {
+                self.left_out.get_or_insert(violation.offset);
+                break;
+            }
+            violation.pointer.insert_str(0, &pointer(&self.path));
+            self.room = self.room.saturating_sub(VIOLATION + 4 * violation.pointer.len());
+            if refuses { &mut self.violations } else { &mut self.data }.push(violation);
+        }
+        false
     }
     fn enter(&mut self, step: impl FnOnce() -> Step<'p>) {
         self.path.push(step());

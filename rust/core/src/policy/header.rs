@@ -19,49 +19,51 @@ const MAX_FAULTS: usize = 4;
 pub(crate) struct MendedHeader {
     pub(crate) text: Vec<u8>,
     /// The longest message id that a rule accepts, in characters
-    pub(crate) max_id: usize,
+    pub(crate) max_id: u16,
     /// What was wrong, each with its rule
     pub(crate) violations: Vec<Violation>,
-    /// Where the text has become longer, and by how much
-    grown: Vec<(usize, usize)>,
+    /// Where the text has another length than before, and how much more that is
+    moved: Vec<(usize, isize)>,
 }
 
 impl MendedHeader {
     /// Where a byte of the text stood in the frame as it came in.
     pub(crate) fn original(&self, offset: usize) -> usize {
-        let back = |offset: usize, (at, by): &(usize, usize)| if offset > *at { offset - by } else { offset };
-        self.grown.iter().rev().fold(offset, back)
+        let back = |offset: usize, (at, by): &(usize, isize)| {
+            if offset > *at { offset.saturating_add_signed(-by) } else { offset }
+        };
+        self.moved.iter().rev().fold(offset, back)
     }
 
     fn replace(&mut self, range: Range<usize>, with: &str) {
-        self.grown.push((range.start, with.len().saturating_sub(range.len())));
+        self.moved.push((range.start, with.len().cast_signed() - range.len().cast_signed()));
         self.text.splice(range, with.bytes());
     }
 }
 
 impl Policy {
     /// The longest message id that a rule accepts, in characters.
-    pub(crate) fn max_id(&self) -> usize {
+    pub(crate) fn max_id(&self) -> u16 {
         let accepted = |rule: &Rule| match rule.resolution {
             Resolution::Accept { max_length, .. } if rule.keyword == Some(Keyword::Frame) => max_length,
             _ => None,
         };
-        self.0.iter().filter_map(accepted).fold(MAX_ID, usize::max)
+        let longest = self.0.iter().filter_map(accepted).fold(MAX_ID.into(), usize::max);
+        longest.try_into().unwrap_or(u16::MAX)
     }
 
-    /// Mends the header of a frame as far as rules say so; `check` returns the violations of another text, with ids of up to
-    /// so many characters. `None`: there is nothing to mend, or no rule for it.
+    /// Mends the header of a frame with such a violation, as far as rules say so; `check` returns the violations of another
+    /// text, with ids of up to so many characters. `None`: no rule says so.
     pub(crate) fn mend_header(
         &self,
         frame: &[u8],
         catalog: &Catalog,
-        max_id: usize,
-        mut found: Vec<Violation>,
-        check: impl Fn(&[u8], usize) -> Vec<Violation>,
+        max_id: u16,
+        mut violation: Violation,
+        check: impl Fn(&[u8], u16) -> Vec<Violation>,
     ) -> Option<MendedHeader> {
-        let mut made = MendedHeader { text: frame.to_vec(), max_id, violations: Vec::new(), grown: Vec::new() };
+        let mut made = MendedHeader { text: frame.to_vec(), max_id, violations: Vec::new(), moved: Vec::new() };
         for _ in 0..MAX_FAULTS {
-            let Some(mut violation) = found.into_iter().find(|violation| violation.kind.is_fatal()) else { break };
             let rules = self.0.iter().enumerate().filter(|(_, rule)| rule.is_about_frame(violation.kind.keyword()));
             let mut rules = rules.take_while(|(_, rule)| rule.resolution != Resolution::Reject);
             let Some((rule, _)) = rules.find(|(_, rule)| rule.mends_header(&mut made, &violation, catalog)) else {
@@ -70,7 +72,9 @@ impl Policy {
             violation.offset = made.original(violation.offset);
             violation.rule = Some(rule);
             made.violations.push(violation);
-            found = check(&made.text, made.max_id);
+            let found = check(&made.text, made.max_id);
+            let Some(next) = found.into_iter().find(|violation| violation.kind.is_fatal()) else { break };
+            violation = next;
         }
         (!made.violations.is_empty()).then_some(made)
     }
@@ -84,7 +88,10 @@ impl Rule {
             (
                 Resolution::Accept { max_length: Some(most), .. },
                 ViolationKind::Frame(FrameFault::IdLength { length, .. }),
-            ) if self.keyword == Some(Keyword::Frame) && length <= most => made.max_id = *length,
+            ) if self.keyword == Some(Keyword::Frame) && length <= most => match u16::try_from(*length) {
+                Ok(length) => made.max_id = length,
+                Err(_) => return false,
+            },
             (
                 Resolution::Repair(Repair::NumberToId),
                 ViolationKind::Frame(FrameFault::Element { expected: JsonType::String, found: JsonType::Integer }),

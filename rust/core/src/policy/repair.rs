@@ -108,11 +108,11 @@ pub(super) struct Subject<'s> {
     pub(super) document: &'s Document<'s>,
     pub(super) id: Id,
     pub(super) kind: &'s ViolationKind,
-    /// The object in whose place in the schema it stands, if it is a property.
+    /// The object of the schema that it is a property of.
     pub(super) owner: Option<&'s Object>,
-    /// It is a property that the schema does not require.
+    /// Whether it is a property that the schema does not require.
     pub(super) optional: bool,
-    /// It carries an identity or a signature, and no rule names the place.
+    /// Whether it carries an identity or a signature, and no rule names the place.
     pub(super) kept_to_the_byte: bool,
     pub(super) date_time: DateTime,
 }
@@ -323,8 +323,8 @@ fn watt_hours(text: &str) -> Option<String> {
         "kwh" => "e3",
         _ => return None,
     };
-    let value = number(value.trim())?;
-    let scaled = if value.contains(['e', 'E']) { value } else { value + thousands };
+    // Before the first letter stands no exponent.
+    let scaled = number(value.trim())? + thousands;
     Reader::new(scaled.as_bytes()).number().ok()?.to_whole()
 }
 

@@ -40,6 +40,7 @@ pub(super) struct Rounds<'r, 'a> {
     message: &'r Message<'r>,
     /// The values that rules accept as they are: in spite of which keyword, and for which missing property.
     accepted: HashSet<(Id, Keyword, Option<Box<str>>)>,
+    /// Whether a rule has dropped something.
     has_dropped: bool,
     violations: Vec<Violation>,
 }
@@ -179,6 +180,7 @@ impl<'r, 'a> Rounds<'r, 'a> {
         for case in &mut cases {
             // What is missing is there, under another name.
             if let (Some(id), ViolationKind::Required { property }) = (case.id, &case.violation.kind)
+                && !matches!(case.decision, Some((_, Decision::Reject)))
                 && let Some(rule) = renamed.get(&(id, property.clone()))
             {
                 case.violation.rule = Some(*rule);
@@ -208,6 +210,7 @@ impl<'r, 'a> Rounds<'r, 'a> {
         self.violations.iter().all(|violation| violation.rule.is_some())
     }
 
+    /// The properties to which cases give another name.
     fn renamed(&self, cases: &[Case]) -> Renamed {
         let rename = |case: &Case| match &case.decision {
             Some((rule, Decision::Edit(Edit::Rename(name)))) => {

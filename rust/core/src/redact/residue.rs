@@ -76,7 +76,9 @@ impl<'r> Residue<'r> {
                 b'[' => self.list(),
                 byte if is_letter(byte) => self.word(),
                 b':' if self.rest().starts_with(b"://") || self.rest().starts_with(br":\/\/") => self.url(),
+                b'/' if self.rest().starts_with(b"//") => self.relative_url(),
                 b'?' => self.query(),
+                b'#' if self.is_in_url() => self.query(),
                 b'<' | b'>' => self.fragment(),
                 _ => self.at += 1,
             }
@@ -125,17 +127,18 @@ impl<'r> Residue<'r> {
         }
         let word = String::from_utf8_lossy(&self.text[start..end]).into_owned();
         let name = fold(&word);
-        let Some(value) = self.value_of(end, name.ends_with("authorization")) else {
+        let is_header = name.ends_with("authorization") || name.ends_with("cookie");
+        let Some(value) = self.value_of(end, is_header) else {
             let quoted = start > 0 && matches!(self.text[start - 1], b'"' | b'\'' | b';' | b'2' | b'7');
             match &*name {
                 "datatransfer" | "notifycustomerinformation" => self.data.push(start),
-                _ if quoted && is_code(&word) => self.after_code(start, end),
+                _ if is_code(&word) => self.after_code(start, end),
                 _ if quoted && self.redactor.rules.is_secret(&word) => self.variables.push(start),
                 _ => {}
             }
             return;
         };
-        if name.ends_with("authorization") {
+        if is_header {
             let place = self.value(value, true);
             if self.quote(value).is_some() || place.start > value {
                 self.mask(place);
@@ -263,12 +266,18 @@ impl<'r> Residue<'r> {
 
     /// Masks what follows the code of an error in a CALLERROR.
     fn after_code(&mut self, start: usize, end: usize) {
-        let Some(quote) = self.quote(end) else { return };
+        let quote = self.quote(end);
+        let quoted = quote.is_some();
+        // What prints no quotes at all still has commas.
+        let behind = quote.map_or(end, |quote| {
+            let doubled = usize::from(self.text[..self.end].get(quote.end) == Some(&b'"'));
+            quote.end + doubled
+        });
         let before =
             self.text[..start].iter().rposition(|byte| !b" \t\r\n\"'\\".contains(byte)).map(|at| self.text[at]);
-        let doubled = usize::from(self.text[..self.end].get(quote.end) == Some(&b'"'));
-        let after = self.space(quote.end + doubled);
-        if matches!(before, Some(b',' | b'[' | b'n')) && self.text[..self.end].get(after) == Some(&b',') {
+        let after = self.space(behind);
+        let is_element = matches!(before, Some(b',')) || quoted && matches!(before, Some(b'[' | b'n'));
+        if is_element && self.text[..self.end].get(after) == Some(&b',') {
             let to = (after + self.extent(after)).max(after + 1);
             let to = after + 1 + self.text[after + 1..to].trim_ascii_end().len();
             self.mask(after + 1..to);
@@ -412,7 +421,26 @@ impl<'r> Residue<'r> {
         self.at += host;
     }
 
-    /// The query of a URL or of a request.
+    /// The credentials before a host, where no scheme is named.
+    fn relative_url(&mut self) {
+        let start = self.at + 2;
+        let rest = &self.text[start..self.end];
+        let host = rest.iter().position(|byte| byte.is_ascii_whitespace() || b"/?#\"'<>\\,;)".contains(byte));
+        let host = host.unwrap_or(rest.len());
+        if let Some(credentials) = memchr::memrchr(b'@', &rest[..host]) {
+            self.mask(start..start + credentials);
+        }
+        self.at = start + host;
+    }
+
+    /// Whether a URL begins shortly before this place.
+    fn is_in_url(&self) -> bool {
+        let before = &self.text[self.at.saturating_sub(WINDOW)..self.at];
+        let begin = before.iter().rposition(|byte| byte.is_ascii_whitespace() || b"\"'<>".contains(byte));
+        before[begin.map_or(0, |at| at + 1)..].windows(2).any(|pair| pair == b"//" || pair == br"\/")
+    }
+
+    /// The query of a URL or of a request, and parameters after a `#`.
     fn query(&mut self) {
         let start = self.at + 1;
         let rest = &self.text[start..self.end];

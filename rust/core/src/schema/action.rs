@@ -35,9 +35,10 @@ impl Carrier {
 }
 
 /// One of the two payloads of an action: that of its request or that of its response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// The payload of the CALL (or SEND)
+    #[default]
     Request,
     /// The payload of the CALLRESULT
     Response,

@@ -6,13 +6,20 @@
 //! plans of other actions are made at once, so that a schema that is wrong is an error then and not in the middle of a frame.
 
 use super::action::{Action, Carrier, Kind, Sender};
-use super::compile::{Draft, SchemaError, compile_value, parse};
+use super::compile::{compile_value, parse};
+use super::delegate::MakeDelegate;
+use super::dialect::Draft;
+use super::error::SchemaError;
+use super::extension::Extension;
 use super::names::{MAX_NAMES, Names};
 use super::official;
-use super::plan::Plan;
+use super::patch::Patch;
+use super::plan::{Nested, Plan};
+use super::user::compile_user;
 use crate::json::Padded;
 use crate::message::MessageType;
 use crate::version::Version;
+use crate::violation::Escaped;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -28,19 +35,29 @@ pub enum Edition {
     Mobilityhouse,
 }
 
+/// The action that carries messages of vendors.
+const DATA_TRANSFER: &str = "DataTransfer";
+
 /// The actions that are known in one version. Immutable, and shared between codecs and threads.
 pub struct Catalog {
     version: Version,
     draft: Option<Draft>,
+    /// The actions, and after them the messages that `DataTransfer` carries: their responses are judged by plans of their own.
     entries: Box<[Arc<Entry>]>,
     /// The names of the actions, by index.
     names: Names,
+    /// The extensions that every plan gets when it is compiled.
+    custom_data: Arc<[(Box<str>, Arc<Plan>)]>,
 }
 
 /// An action and its plans, which all catalogs that have the action share.
 #[derive(Clone)]
 struct Entry {
     action: Action,
+    /// Whether a user has described it, by a schema of any draft.
+    is_users: bool,
+    /// The vendor and the message, where this is what `DataTransfer` carries.
+    transfer: Option<(Box<str>, Option<Box<str>>)>,
     /// The name as JSON, between the commas that are around it in a frame; `None` if it has to be escaped.
     json: Option<Padded>,
     request: OnceLock<Plan>,
@@ -73,8 +90,9 @@ impl Catalog {
     }
 
     fn of(version: Version, draft: Option<Draft>, entries: Box<[Arc<Entry>]>) -> Self {
-        let names = Names::new(entries.iter().map(|entry| &*entry.action.name));
-        Self { version, draft, entries, names }
+        let actions = entries.iter().filter(|entry| entry.transfer.is_none());
+        let names = Names::new(actions.map(|entry| &*entry.action.name));
+        Self { version, draft, entries, names, custom_data: Arc::default() }
     }
 
     /// This catalog with plans of its own, which have learned what these have.
@@ -103,26 +121,192 @@ impl Catalog {
     /// ```
     ///
     /// # Errors
-    /// A schema that does not compile, a SEND that has a response or whose version has no SEND, and more actions than a
-    /// catalog holds. The error names the action and the place in its schema.
+    /// Returns an error as [`Catalog::extended`], and for a schema with a keyword that the official ones do not have.
     pub fn with(&self, actions: impl IntoIterator<Item = Action>) -> Result<Arc<Self>, SchemaError> {
+        let extensions: Vec<_> = actions.into_iter().map(Extension::Action).collect();
+        self.extend(&extensions, false, &|_, _| Err(SchemaError::new("", "no validator")))
+    }
+
+    /// A catalog with these extensions. `make` makes the validator of a schema that says more than its plan.
+    ///
+    /// # Errors
+    /// Returns an error for a schema that does not compile, a SEND that has a response or whose version has no SEND, a patch
+    /// of what is not there, and more actions than a catalog holds. It names the action and the place in its schema.
+    pub fn extended(&self, extensions: &[Extension], make: &MakeDelegate<'_>) -> Result<Arc<Self>, SchemaError> {
+        self.extend(extensions, true, make)
+    }
+
+    /// `is_users` says that the schemas of actions are of any draft, and may say more than a plan.
+    fn extend(
+        &self,
+        extensions: &[Extension],
+        is_users: bool,
+        make: &MakeDelegate<'_>,
+    ) -> Result<Arc<Self>, SchemaError> {
+        if self.entries.len() > self.names.len() || !self.custom_data.is_empty() {
+            return Err(SchemaError::new("", "a catalog is extended once"));
+        }
         let mut entries = self.entries.to_vec();
         let mut indices: HashMap<_, _> =
             entries.iter().enumerate().map(|(index, entry)| (entry.action.name.clone(), index)).collect();
-        for action in actions {
+        for extension in extensions {
+            let Extension::Action(action) = extension else { continue };
             let index = *indices.entry(action.name.clone()).or_insert(entries.len());
-            let entry = Arc::new(self.entry(action, index)?);
+            let entry = Arc::new(self.own_entry(action.clone(), index, is_users, make)?);
             match entries.get_mut(index) {
                 Some(replaced) => *replaced = entry,
                 None if index < MAX_NAMES => entries.push(entry),
                 None => return Err(SchemaError::new("", format!("more than {MAX_NAMES} actions"))),
             }
         }
-        Ok(Arc::new(Self::of(self.version, self.draft, entries.into())))
+        for extension in extensions {
+            let Extension::Patch(patch) = extension else { continue };
+            let unknown = || SchemaError::new("", "unknown action").of(&patch.action, None);
+            let index = *indices.get(&*patch.action).ok_or_else(unknown)?;
+            entries[index] = Arc::new(self.patched(&entries[index], index, patch, make)?);
+        }
+        let mut custom_data = Vec::new();
+        for extension in extensions {
+            if let Extension::CustomData { vendor_id, schema } = extension {
+                let plan =
+                    users_plan(schema, make).map_err(|error| error.said_of(format!("customData of `{vendor_id}`")))?;
+                custom_data.push((Box::from(&**vendor_id), plan));
+            }
+        }
+        let base = Self { custom_data: custom_data.into(), ..Self::of(self.version, self.draft, Box::default()) };
+        if !base.custom_data.is_empty() {
+            for (index, entry) in entries.iter_mut().enumerate() {
+                *entry = Arc::new(base.anew(entry, index));
+            }
+        }
+        base.hang_strings(&mut entries, &indices, extensions, make)?;
+        base.hang_transfers(&mut entries, &indices, extensions, make)?;
+        Ok(Arc::new(Self { custom_data: base.custom_data, ..Self::of(self.version, self.draft, entries.into()) }))
     }
 
-    /// An action with its plans.
-    fn entry(&self, action: Action, index: usize) -> Result<Entry, SchemaError> {
+    /// The action of an entry, to be compiled anew: plans that are there already get what is hung on all.
+    fn anew(&self, entry: &Entry, index: usize) -> Entry {
+        let anew = Entry { is_users: entry.is_users, ..Entry::new(entry.action.clone()) };
+        for kind in [Kind::Request, Kind::Response] {
+            // Where a user's schema is compiled already, it does not need its validator again.
+            if let Some(plan) = entry.plan(kind).get().filter(|_| entry.is_users) {
+                let mut plan = plan.clone();
+                self.hang_custom_data(&mut plan);
+                plan.number = Some(2 * index + kind as usize);
+                anew.plan(kind).get_or_init(|| plan);
+            }
+        }
+        anew
+    }
+
+    fn hang_custom_data(&self, plan: &mut Plan) {
+        for object in plan.custom_data() {
+            for (vendor_id, own) in &*self.custom_data {
+                let when = Box::new([(Box::from(VENDOR_ID), Some(vendor_id.clone()))]);
+                let nested = Nested { when, property: None, is_text: false, plan: own.clone(), transfer: None };
+                // The object has a `vendorId`.
+                let _ = plan.hang(object, nested);
+            }
+        }
+    }
+
+    /// Hangs schemas on strings that hold JSON.
+    fn hang_strings(
+        &self,
+        entries: &mut [Arc<Entry>],
+        indices: &HashMap<Cow<'static, str>, usize>,
+        extensions: &[Extension],
+        make: &MakeDelegate<'_>,
+    ) -> Result<(), SchemaError> {
+        for extension in extensions {
+            let Extension::JsonString { action, kind, pointer, when, schema } = extension else { continue };
+            let said_of = |error: SchemaError| error.of(action, Some(*kind));
+            let unknown = || SchemaError::new("", "unknown action").of(action, None);
+            let index = *indices.get(&**action).ok_or_else(unknown)?;
+            // The place gets a schema of its own where it shares one with others.
+            let own = Patch { action: action.clone(), kind: *kind, pointer: pointer.clone(), ..Patch::default() };
+            let entry = self.patched(&entries[index], index, &own, make)?;
+            let mut plan = entry.plan(*kind).get().cloned().unwrap_or_else(|| Plan::new(""));
+            let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
+            let steps: Vec<_> = parent.split('/').skip(1).map(unescaped).collect();
+            let no_place = |name: &str| said_of(SchemaError::new(parent, format!("there is no property `{name}`")));
+            let object = plan.id_at(steps.iter().map(|step| &**step)).ok_or_else(|| no_place(name))?;
+            let when = when.iter().map(|(name, text)| (Box::from(&**name), Some(Box::from(&**text)))).collect();
+            let property = Some(Box::from(&*unescaped(name)));
+            let nested = Nested {
+                when,
+                property,
+                is_text: true,
+                plan: users_plan(schema, make).map_err(said_of)?,
+                transfer: None,
+            };
+            plan.hang(object, nested).map_err(|name| no_place(&name))?;
+            entries[index] = Arc::new(entry.with_plan(*kind, plan));
+        }
+        Ok(())
+    }
+
+    /// Hangs schemas on `data` of `DataTransfer`, and adds what its answers are judged by.
+    fn hang_transfers(
+        &self,
+        entries: &mut Vec<Arc<Entry>>,
+        indices: &HashMap<Cow<'static, str>, usize>,
+        extensions: &[Extension],
+        make: &MakeDelegate<'_>,
+    ) -> Result<(), SchemaError> {
+        for extension in extensions {
+            let Extension::DataTransfer { vendor_id, message_id, request, response, is_text } = extension else {
+                continue;
+            };
+            let said_of = |error: SchemaError| {
+                let message =
+                    message_id.as_deref().map(|message| format!(" `{}`", Escaped(message))).unwrap_or_default();
+                error.said_of(format!("DataTransfer of `{}`{message}", Escaped(vendor_id)))
+            };
+            let unknown = || said_of(SchemaError::new("", "the version has no DataTransfer"));
+            let index = *indices.get(DATA_TRANSFER).ok_or_else(unknown)?;
+            let transfer = entries.len();
+            let vendor: Box<str> = Box::from(&**vendor_id);
+            let message: Option<Box<str>> = message_id.as_deref().map(Box::from);
+            let when = [(Box::from(VENDOR_ID), Some(vendor.clone())), (Box::from(MESSAGE_ID), message.clone())];
+            for (kind, schema) in [(Kind::Request, request), (Kind::Response, response)] {
+                let schema = schema.as_deref().unwrap_or("true");
+                let nested = Nested {
+                    when: if kind == Kind::Request { when.clone().into() } else { Box::default() },
+                    property: Some(Box::from("data")),
+                    is_text: *is_text,
+                    plan: users_plan(schema, make).map_err(said_of)?,
+                    transfer: Some(transfer),
+                };
+                let mut plan = self.compile(&entries[index], index, kind, make)?;
+                if kind == Kind::Request
+                    && let Some(hung) = entries[index].plan(kind).get()
+                {
+                    plan = hung.clone();
+                }
+                let root = plan.root();
+                plan.hang(root, nested).map_err(|_| said_of(SchemaError::new("", "there is no property `data`")))?;
+                if kind == Kind::Request {
+                    entries[index] = Arc::new(entries[index].with_plan(kind, plan));
+                } else {
+                    plan.number = Some(2 * transfer + 1);
+                    let action = entries[index].action.clone();
+                    let entry = Entry { transfer: Some((vendor.clone(), message.clone())), ..Entry::new(action) };
+                    entries.push(Arc::new(entry.with_plan(kind, plan)));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// A user's action with its plans.
+    fn own_entry(
+        &self,
+        action: Action,
+        index: usize,
+        is_users: bool,
+        make: &MakeDelegate<'_>,
+    ) -> Result<Entry, SchemaError> {
         if action.carrier == Carrier::Send {
             let number = self.version.number();
             let reason = if !self.version.message_types().contains(&MessageType::Send) {
@@ -136,15 +320,44 @@ impl Catalog {
                 return Err(SchemaError::new("", reason).of(&action.name, None));
             }
         }
-        let entry = Entry::new(action);
+        let entry = Entry { is_users, ..Entry::new(action) };
         for kind in [Kind::Request, Kind::Response] {
-            if let Some(text) = entry.action.schema(kind) {
-                let plan = self.compile(&entry.action, index, kind, text);
-                let plan = plan.map_err(|error| error.of(&entry.action.name, Some(kind)))?;
+            if entry.action.schema(kind).is_some() {
+                let plan = self.compile(&entry, index, kind, make)?;
                 entry.plan(kind).get_or_init(|| plan);
             }
         }
         Ok(entry)
+    }
+
+    /// An action with one of its schemas changed.
+    fn patched(
+        &self,
+        entry: &Entry,
+        index: usize,
+        patch: &Patch,
+        make: &MakeDelegate<'_>,
+    ) -> Result<Entry, SchemaError> {
+        let (kind, mut action) = (patch.kind, entry.action.clone());
+        let said_of = |error: SchemaError| error.of(&patch.action, Some(kind));
+        let schema = match kind {
+            Kind::Request => &mut action.request,
+            Kind::Response => &mut action.response,
+        };
+        let text = schema.as_ref().ok_or_else(|| said_of(SchemaError::new("", "there is no schema to patch")))?;
+        let mut value = parse(text).map_err(said_of)?;
+        patch.apply(&mut value).map_err(said_of)?;
+        *schema = Some(value.to_string().into());
+        let patched = Entry { is_users: entry.is_users, ..Entry::new(action) };
+        for other in [Kind::Request, Kind::Response] {
+            let plan = if other == kind {
+                Some(self.compile(&patched, index, kind, make)?)
+            } else {
+                entry.plan(other).get().cloned()
+            };
+            plan.map(|plan| patched.plan(other).get_or_init(|| plan));
+        }
+        Ok(patched)
     }
 
     /// The version that the actions are of.
@@ -154,7 +367,28 @@ impl Catalog {
 
     /// All actions, by their index: the official ones in alphabetical order, then those that were added.
     pub fn actions(&self) -> impl ExactSizeIterator<Item = &Action> {
-        self.entries.iter().map(|entry| &entry.action)
+        self.entries[..self.names.len()].iter().map(|entry| &entry.action)
+    }
+
+    /// The messages of vendors that `DataTransfer` carries: an index, the vendor and the message. What answers one of them is
+    /// judged by [`Catalog::plan`] of that index, whose action is `DataTransfer`.
+    pub fn transfers(&self) -> impl Iterator<Item = (usize, &str, Option<&str>)> {
+        let numbered = self.entries.iter().enumerate().skip(self.names.len());
+        numbered.filter_map(|(index, entry)| {
+            let (vendor_id, message_id) = entry.transfer.as_ref()?;
+            Some((index, &**vendor_id, message_id.as_deref()))
+        })
+    }
+
+    /// Whether `DataTransfer` carries messages that are known.
+    #[inline]
+    pub fn has_transfers(&self) -> bool {
+        self.entries.len() > self.names.len()
+    }
+
+    /// The index of the action that an index belongs to: `DataTransfer` for a message that it carries, else the same.
+    pub(crate) fn action_index(&self, index: usize) -> usize {
+        if index < self.names.len() { index } else { self.find(DATA_TRANSFER.as_bytes()).unwrap_or(index) }
     }
 
     /// The action of an index.
@@ -213,17 +447,28 @@ impl Catalog {
     /// The plan of an official payload that is asked for the first time.
     #[cold]
     fn first_plan<'c>(&self, entry: &'c Entry, index: usize, kind: Kind) -> Option<&'c Plan> {
-        let text = entry.action.schema(kind)?;
+        entry.action.schema(kind)?;
         Some(entry.plan(kind).get_or_init(|| {
-            let plan = self.compile(&entry.action, index, kind, text);
-            plan.unwrap_or_else(|error| panic!("{}", error.of(&entry.action.name, Some(kind))))
+            let plan = self.compile(entry, index, kind, &|_, _| Err(SchemaError::new("", "an official schema")));
+            plan.unwrap_or_else(|error| panic!("{error}"))
         }))
     }
 
-    fn compile(&self, action: &Action, index: usize, kind: Kind, text: &str) -> Result<Plan, SchemaError> {
+    /// Compiles the schema of a payload, which there is.
+    fn compile(&self, entry: &Entry, index: usize, kind: Kind, make: &MakeDelegate<'_>) -> Result<Plan, SchemaError> {
+        let action = &entry.action;
         let title = format!("{}.{}  ({})", action.name, kind.suffix(), self.version.folder());
-        let mut plan = compile_value(&parse(text)?, self.draft, &title)?;
+        let text = action.schema(kind).unwrap_or_default();
+        let plan = parse(text).and_then(|schema| {
+            if entry.is_users {
+                compile_user(&schema, true, &title, make)
+            } else {
+                compile_value(&schema, self.draft, &title)
+            }
+        });
+        let mut plan = plan.map_err(|error| error.of(&action.name, Some(kind)))?;
         plan.number = Some(2 * index + kind as usize);
+        self.hang_custom_data(&mut plan);
         Ok(plan)
     }
 
@@ -237,7 +482,18 @@ impl Entry {
     fn new(action: Action) -> Self {
         let is_plain = |byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
         let json = action.name.bytes().all(is_plain).then(|| Padded::new(&format!(",\"{}\",", action.name)));
-        Self { action, json, request: OnceLock::new(), response: OnceLock::new() }
+        Self { action, is_users: false, transfer: None, json, request: OnceLock::new(), response: OnceLock::new() }
+    }
+
+    /// The entry with another plan.
+    fn with_plan(&self, kind: Kind, plan: Plan) -> Self {
+        let entry = Self { is_users: self.is_users, transfer: self.transfer.clone(), ..Self::new(self.action.clone()) };
+        entry.plan(kind).get_or_init(|| plan);
+        let other = if kind == Kind::Request { Kind::Response } else { Kind::Request };
+        if let Some(plan) = self.plan(other).get() {
+            entry.plan(other).get_or_init(|| plan.clone());
+        }
+        entry
     }
 
     #[inline]
@@ -247,6 +503,19 @@ impl Entry {
             Kind::Response => &self.response,
         }
     }
+}
+
+const VENDOR_ID: &str = "vendorId";
+const MESSAGE_ID: &str = "messageId";
+
+/// The plan of a schema that is hung on a place.
+fn users_plan(schema: &str, make: &MakeDelegate<'_>) -> Result<Arc<Plan>, SchemaError> {
+    compile_user(&parse(schema)?, false, "", make).map(Arc::new)
+}
+
+/// A step of a JSON Pointer as the name that it is (RFC 6901 section 3).
+fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
 }
 
 /// Changes the schemas as the package `ocpp` does.

@@ -1,6 +1,7 @@
 //! The compiler from JSON Schema to [`Plan`]. A keyword that it does not know is an error, never ignored.
 
-use super::action::Kind;
+use super::dialect::Draft;
+use super::error::SchemaError;
 use super::glance::Glance;
 use super::hint::Hint;
 use super::limit::{Bounds, Limit};
@@ -10,67 +11,9 @@ use super::plan::{
 };
 use super::snake::snake_case;
 use crate::json::Padded;
-use crate::violation::{Escaped, escaped};
+use crate::violation::escaped;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
-use std::fmt;
-
-/// The JSON Schema draft that a schema is judged by. They differ in what an integer is: `1.0` is one in draft-06.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Draft {
-    /// draft-04
-    Draft4,
-    /// draft-06
-    Draft6,
-}
-
-impl Draft {
-    fn of(schema: &Map<String, Value>) -> Option<Self> {
-        match schema.get("$schema")?.as_str()?.trim_end_matches('#') {
-            "http://json-schema.org/draft-04/schema" => Some(Self::Draft4),
-            "http://json-schema.org/draft-06/schema" => Some(Self::Draft6),
-            _ => None,
-        }
-    }
-}
-
-/// Why a schema cannot be compiled, and where in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SchemaError {
-    /// The action, or which of its payloads; empty where a schema was compiled by itself
-    pub subject: String,
-    /// JSON Pointer into the schema
-    pub pointer: String,
-    /// What is wrong there
-    pub reason: String,
-}
-
-impl fmt::Display for SchemaError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.subject.is_empty() {
-            write!(f, "{}: ", self.subject)?;
-        }
-        write!(f, "{} at `{}`", self.reason, self.pointer)
-    }
-}
-
-impl std::error::Error for SchemaError {}
-
-impl SchemaError {
-    pub(super) fn new(pointer: &str, reason: impl Into<String>) -> Self {
-        Self { subject: String::new(), pointer: pointer.into(), reason: reason.into() }
-    }
-
-    /// The error, said of an action, or of one of its payloads.
-    pub(super) fn of(self, action: &str, kind: Option<Kind>) -> Self {
-        let payload = match kind {
-            Some(Kind::Request) => "request of ",
-            Some(Kind::Response) => "response of ",
-            None => "",
-        };
-        Self { subject: format!("{payload}`{}`", Escaped(action)), ..self }
-    }
-}
 
 type Result<T> = std::result::Result<T, SchemaError>;
 
@@ -90,7 +33,7 @@ const ASSERTIONS: [(&str, &[&str]); 6] = [
     ("boolean", &[]),
 ];
 /// The most properties that an object may describe: one bit for each in the masks of required and of seen properties.
-const MAX_PROPERTIES: usize = 64;
+pub(super) const MAX_PROPERTIES: usize = 64;
 /// How deep schemas are in each other, each definition counted once: what walks over a plan takes the stack for it.
 const MAX_DEPTH: usize = 128;
 
@@ -113,10 +56,10 @@ pub(super) fn compile_value(schema: &Value, draft: Option<Draft>, title: &str) -
         definitions: HashMap::new(),
         keys: HashMap::new(),
     };
-    let root = object(schema, "")?;
+    object(schema, "")?;
     compiler.draft = draft
-        .or_else(|| Draft::of(root))
-        .ok_or_else(|| SchemaError::new("", "`$schema` names neither draft-04 nor draft-06"))?;
+        .or_else(|| Draft::of(schema))
+        .ok_or_else(|| SchemaError::new("", "`$schema` names no draft of JSON Schema"))?;
     compiler.plan.root = compiler.node(schema, "")?;
     Ok(compiler.plan)
 }
@@ -218,7 +161,7 @@ impl<'s> Compiler<'s> {
             "array" => self.array_node(schema, pointer).map(Node::Array),
             "string" => self.string_node(schema, pointer),
             "integer" => {
-                let whole_floats = self.draft == Draft::Draft6;
+                let whole_floats = self.draft > Draft::Draft4;
                 Ok(Node::Integer { bounds: bounds(schema, pointer)?, whole_floats })
             }
             "number" => Ok(Node::Number { bounds: bounds(schema, pointer)? }),
@@ -271,6 +214,8 @@ impl<'s> Compiler<'s> {
             properties: compiled.into(),
             required,
             closed,
+            trigger: 0,
+            nested: Box::default(),
             first: Hint::default(),
             count,
         })
@@ -305,7 +250,7 @@ impl<'s> Compiler<'s> {
             if closed {
                 return Err(SchemaError::new(pointer, "`additionalProperties` of a string that is no `enum`"));
             }
-            return Ok(Node::String(StringNode { min_length, max_length, format }));
+            return Ok(Node::String(StringNode { min_length, max_length, format, holds_json: false }));
         };
         if min_length.is_some() || max_length.is_some() || format.is_some() {
             return Err(SchemaError::new(pointer, "`enum` beside `minLength`, `maxLength` or `format`"));
@@ -356,7 +301,7 @@ fn object_name(pointer: &str) -> String {
 }
 
 /// Names and literals are compared with raw input, and written as they are.
-fn is_not_plain(name: &str) -> bool {
+pub(super) fn is_not_plain(name: &str) -> bool {
     name.contains(|character: char| !matches!(character, ' '..='~') || matches!(character, '"' | '\\'))
 }
 
@@ -464,7 +409,7 @@ mod tests {
         }
         assert!(reason("{").starts_with("not JSON"));
         let undated = compile(r#"{"type":"string"}"#, None, "test").unwrap_err();
-        assert_eq!(undated.reason, "`$schema` names neither draft-04 nor draft-06");
+        assert_eq!(undated.reason, "`$schema` names no draft of JSON Schema");
     }
 
     #[test]

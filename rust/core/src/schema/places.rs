@@ -55,20 +55,25 @@ impl Plan {
 
     /// The node at a place. Where the schema allows any value, that is any node; `None` if it allows none.
     fn at<'s>(&self, steps: impl IntoIterator<Item = &'s str>) -> Option<&Node> {
-        let mut node = self.node(self.root());
+        self.id_at(steps).map(|id| self.node(id))
+    }
+
+    /// The index of the node at a place.
+    pub(super) fn id_at<'s>(&self, steps: impl IntoIterator<Item = &'s str>) -> Option<NodeId> {
+        let mut id = self.root();
         for step in steps {
-            node = match node {
+            id = match self.node(id) {
                 Node::Object(object) => match object.names.find(step.as_bytes()) {
-                    Some(index) => self.node(object.properties[index].node),
+                    Some(index) => object.properties[index].node,
                     None if object.closed => return None,
-                    None => self.node(ANY),
+                    None => ANY,
                 },
-                Node::Array(array) if is_index(step) => self.node(array.items),
-                Node::Any => node,
+                Node::Array(array) if is_index(step) => array.items,
+                Node::Any => id,
                 _ => return None,
             };
         }
-        Some(node)
+        Some(id)
     }
 
     /// Calls back with the pointer of each place, the name of the property that it belongs to, and the node there.

@@ -15,13 +15,14 @@
 //! enum literals and described objects have indices of their own ([`KeyId`], [`LiteralId`], [`ObjectId`]) that hold for the
 //! whole plan: a [`Sink`](crate::Sink) makes its strings and classes for them once.
 
+use super::delegate::{Delegate, SharedDelegate};
 use super::glance::Glance;
 use super::hint::Hint;
 use super::limit::Bounds;
 use super::names::Names;
 use crate::json::{JsonType, Padded};
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The index of a node in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,12 +117,33 @@ pub(crate) struct Object {
     pub(crate) required: u64,
     /// `additionalProperties: false`.
     pub(crate) closed: bool,
+    /// The properties of which one must be there for [`Object::nested`] to be looked at, as bits; usually none.
+    pub(crate) trigger: u64,
+    /// What users hang on it.
+    pub(crate) nested: Box<[Nested]>,
     /// The property that came first last time.
     pub(crate) first: Hint,
     /// How many *described* properties the last object had; a sink makes room for as many in the next one. Undescribed
     /// ones are left out: otherwise one object with hundreds of invented names would make a sink allocate that much for
     /// every later object of this node.
     pub(crate) count: Hint,
+}
+
+/// The name of a property, and the text that it must have; with `None`, it must be absent.
+pub(crate) type Condition = (Box<str>, Option<Box<str>>);
+
+/// A schema that a user hangs on an object: it judges the object, or one of its properties, where others say so.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Nested {
+    /// What must be so of other properties.
+    pub(crate) when: Box<[Condition]>,
+    /// The property that is judged; `None`: the object itself.
+    pub(crate) property: Option<Box<str>>,
+    /// Whether that is a string that holds JSON.
+    pub(crate) is_text: bool,
+    pub(crate) plan: Arc<Plan>,
+    /// The index of the message that a `DataTransfer` carries: see [`Catalog::transfers`](super::Catalog::transfers).
+    pub(crate) transfer: Option<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -137,6 +159,8 @@ pub(crate) struct StringNode {
     pub(crate) min_length: Option<u32>,
     pub(crate) max_length: Option<u32>,
     pub(crate) format: Option<Format>,
+    /// Whether a user's schema is hung on it: then a value of any type may be given, to be written as the text of its JSON.
+    pub(crate) holds_json: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -260,6 +284,10 @@ pub struct Plan {
     pub(super) objects: Vec<(Box<str>, NodeId)>,
     pub(super) title: String,
     pub(super) number: Option<usize>,
+    /// What has the last word, where the schema says more than the plan.
+    pub(super) delegate: Option<SharedDelegate>,
+    /// The schema that a user's was loosened to.
+    pub(super) loosened: Option<Box<str>>,
 }
 
 /// Any JSON value; every plan has it here.
@@ -283,6 +311,8 @@ impl Plan {
                 properties: Box::default(),
                 required: 0,
                 closed,
+                trigger: 0,
+                nested: Box::default(),
                 first: Hint::default(),
                 count: Hint::default(),
             })
@@ -297,6 +327,8 @@ impl Plan {
             objects: Vec::new(),
             title: title.into(),
             number: None,
+            delegate: None,
+            loosened: None,
         }
     }
 
@@ -321,6 +353,50 @@ impl Plan {
     #[inline]
     pub fn number(&self) -> Option<usize> {
         self.number
+    }
+
+    /// Hangs a schema on an object of the plan. An error is the name of a property that the object does not describe.
+    pub(super) fn hang(&mut self, object: NodeId, nested: Nested) -> Result<(), Box<str>> {
+        let Node::Object(node) = &mut self.nodes[object.0 as usize] else { return Err(Box::default()) };
+        let find = |name: &str| node.names.find(name.as_bytes()).ok_or_else(|| Box::from(name));
+        let named = nested.when.iter().filter(|(_, text)| text.is_some()).map(|(name, _)| &**name);
+        let triggers = named.chain(nested.property.as_deref()).map(find).collect::<Result<Vec<_>, _>>()?;
+        let Some(&trigger) = triggers.first() else { return Err(Box::default()) };
+        let judged = nested.property.as_deref().map(find).transpose()?.map(|index| node.properties[index].node);
+        node.trigger |= node.properties[trigger].bit;
+        let holds_json = nested.is_text;
+        node.nested = std::mem::take(&mut node.nested).into_iter().chain([nested]).collect();
+        if let Some(judged) = judged.filter(|_| holds_json)
+            && let Node::String(string) = &mut self.nodes[judged.0 as usize]
+        {
+            string.holds_json = true;
+        }
+        Ok(())
+    }
+
+    /// The objects that are called `customData` somewhere, and have a `vendorId`.
+    pub(super) fn custom_data(&self) -> Vec<NodeId> {
+        let objects =
+            self.nodes.iter().filter_map(|node| if let Node::Object(object) = node { Some(object) } else { None });
+        let found = objects.filter_map(|object| Some(object.properties[object.names.find(b"customData")?].node));
+        let is_open =
+            |id: &NodeId| matches!(self.node(*id), Node::Object(object) if object.names.find(b"vendorId").is_some());
+        let mut found: Vec<_> = found.filter(is_open).collect();
+        found.sort_unstable_by_key(|id| id.0);
+        found.dedup();
+        found
+    }
+
+    /// What has the last word, where the schema says more than the plan.
+    #[inline]
+    pub(crate) fn delegate(&self) -> Option<&dyn Delegate> {
+        self.delegate.as_deref()
+    }
+
+    /// The text of the schema that a user's was loosened to: what the plan knows of it. `None` for an official
+    /// one, of which it knows all.
+    pub fn loosened(&self) -> Option<&str> {
+        self.loosened.as_deref()
     }
 
     /// All property names, by [`KeyId`].

@@ -86,8 +86,8 @@ impl Printer<'_, '_, '_> {
 
 fn write_scalar(f: &mut fmt::Formatter<'_>, node: &Node) -> fmt::Result {
     match node {
-        Node::String(StringNode { min_length, max_length, format }) => {
-            f.write_str("string")?;
+        Node::String(StringNode { min_length, max_length, format, holds_json }) => {
+            f.write_str(if *holds_json { "string  that may hold JSON" } else { "string" })?;
             write_option(f, "min", *min_length)?;
             write_option(f, "max", *max_length)?;
             write_option(f, "format", format.map(Format::name))?;

@@ -65,14 +65,12 @@ pub fn find_stamp(text: &[u8], from: usize, written: Written) -> Option<Stamp> {
         at = colon + 1;
         let Some(clock) = colon.checked_sub(2).filter(|&clock| clock >= from) else { continue };
         let Some((time, end)) = read_clock(text, clock) else { continue };
-        if let Some((start, date)) = date_before(&text[from..clock], written)
-            .filter(|(start, _)| !is_joined(&text[..from + start]))
+        if let Some((start, date)) =
+            date_before(&text[from..clock], written).filter(|(start, _)| !is_joined(&text[..from + start]))
         {
             let (zone, end) = if date.may_have_zone { read_zone(text, end) } else { (None, end) };
             let moment = match (days(date.date), time, zone) {
-                (Some(days), Some(time), Some(Ok(zone))) => {
-                    Some(Moment { local: days * DAY + time, zone: Some(zone) })
-                }
+                (Some(days), Some(time), Some(Ok(zone))) => Some(Moment { local: days * DAY + time, zone: Some(zone) }),
                 (Some(days), Some(time), None) => Some(Moment { local: days * DAY + time, zone: None }),
                 _ => None,
             };
@@ -170,7 +168,7 @@ fn short_number(text: &[u8], end: usize) -> Option<(usize, i64)> {
 fn month(name: &[u8]) -> Option<i64> {
     // What looks like a month is a stamp, with no date that exists.
     let looks = matches!(name, [b'A'..=b'Z', b'a'..=b'z', b'a'..=b'z']);
-    looks.then(|| MONTHS.iter().position(|month| month[..] == *name).map_or(0, |index| index as i64 + 1))
+    looks.then(|| MONTHS.iter().zip(1..).find(|(month, _)| month[..] == *name).map_or(0, |(_, number)| number))
 }
 
 /// Whether what stands before a stamp shows that it is a piece of something longer.
@@ -207,9 +205,8 @@ fn read_zone(text: &[u8], at: usize) -> (Option<Result<i32, ()>>, usize) {
     }
     let sign = at + usize::from(text.get(at) == Some(&b' '));
     let Some(&(b'+' | b'-')) = text.get(sign) else { return (None, at) };
-    let pair = |place: usize| {
-        text.get(place..place + 2).filter(|digits| digits.iter().all(u8::is_ascii_digit)).map(number)
-    };
+    let pair =
+        |place: usize| text.get(place..place + 2).filter(|digits| digits.iter().all(u8::is_ascii_digit)).map(number);
     let ends = |place: usize| !text.get(place).is_some_and(|byte| byte.is_ascii_digit() || *byte == b':');
     let Some(hours) = pair(sign + 1) else { return (None, at) };
     let minutes = sign + 3 + usize::from(text.get(sign + 3) == Some(&b':'));
@@ -220,7 +217,16 @@ fn read_zone(text: &[u8], at: usize) -> (Option<Result<i32, ()>>, usize) {
     };
     let seconds = i32::try_from((hours * 60 + minutes) * 60).unwrap_or(0);
     let exists = hours < 24 && minutes < 60;
-    (Some(if !exists { Err(()) } else if text[sign] == b'-' { Ok(-seconds) } else { Ok(seconds) }), end)
+    (
+        Some(if !exists {
+            Err(())
+        } else if text[sign] == b'-' {
+            Ok(-seconds)
+        } else {
+            Ok(seconds)
+        }),
+        end,
+    )
 }
 
 fn number(digits: &[u8]) -> i64 {
@@ -230,7 +236,7 @@ fn number(digits: &[u8]) -> i64 {
 /// The microseconds of the digits after a point; more than six are cut.
 fn micros(digits: &[u8]) -> i64 {
     let digits = &digits[..digits.len().min(6)];
-    number(digits) * 10_i64.pow(6 - digits.len() as u32)
+    (digits.len()..6).fold(number(digits), |micros, _| micros * 10)
 }
 
 /// The days from 1970 to a date of the Gregorian calendar, if it exists: years begin in March, so that a leap day is the

@@ -4,9 +4,9 @@
 //! has that waits; and an answer that fits the only call with its id. `judge.py` judges all else, with the same data, and
 //! comes to the same where it is given all: a test holds one against the other.
 
-use super::links::{PendingCall, Speech, StationState, cannot_repeat, digest};
-use super::scanner::{Records, Item, RecordState};
-use super::words::{Direction, Versions, header};
+use super::links::{PendingCall, Speech, StationState, cannot_repeat};
+use super::scanner::{Item, RecordState, Records};
+use super::words::{Direction, Versions, digest, header};
 use crate::codec::Codec;
 use ocpp_fastcodec_core::{self as core, Body, Carrier, MessageType, State, Version};
 use pyo3::exceptions::PyKeyError;
@@ -324,15 +324,19 @@ impl Ledger {
         }
         let version = call.versions.trailing_zeros() as usize;
         let codec = self.codec(py, version)?;
-        let Some(action) = codec.get().core().catalog().find(name.bind(py).to_cow()?.as_bytes()) else { return Ok(None) };
+        let Some(action) = codec.get().core().catalog().find(name.bind(py).to_cow()?.as_bytes()) else {
+            return Ok(None);
+        };
         let Some(accepted) = codec.get().core().accept(frame, |_| Some(action)) else { return Ok(None) };
         if accepted.message_type != MessageType::CallResult || !accepted.deviations.is_empty() {
             return Ok(None);
         }
         calls.del_item(&unique_id)?;
-        let answered = state.answered.bind(py);
-        answered.set_item(&unique_id, state.count + 1)?;
-        forget_oldest(answered, MAX_OPEN)?;
+        if !call.unique {
+            let answered = state.answered.bind(py);
+            answered.set_item(&unique_id, state.count + 1)?;
+            forget_oldest(answered, MAX_OPEN)?;
+        }
         // Both sides may count their ids alike, so that only one that cannot repeat tells who answers.
         let asked = call.direction.filter(|_| call.unique);
         let direction = item.direction.or(asked.map(Direction::opposite));
@@ -364,7 +368,8 @@ impl Ledger {
                     catalog.find(name).is_some_and(|action| catalog.carrier(action) == Carrier::Call)
                 };
                 let answering = codecs.iter().enumerate().map(|(index, codec)| u8::from(answers(codec)) << index).sum();
-                let direction: Option<String> = one_way.get_item(&*action.name)?.map(|way| way.extract()).transpose()?;
+                let direction: Option<String> =
+                    one_way.get_item(&*action.name)?.map(|way| way.extract()).transpose()?;
                 Ok(Known {
                     name: PyString::intern(py, &action.name).unbind(),
                     one_way: direction.as_deref().map(Direction::of).transpose()?,

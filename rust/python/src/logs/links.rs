@@ -1,7 +1,7 @@
 //! What is known of a station and of its calls, as data: `links.py` and `versions.py` say what it means.
 
 use super::times::{datetime, moment};
-use super::words::{Direction, Versions, numbers, version_index, versions_of};
+use super::words::{Direction, Versions, digest, numbers, version_index, versions_of};
 use ocpp_fastcodec_core::{Moment, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
@@ -102,7 +102,7 @@ pub(crate) struct StationState {
     /// The answers that stand before their call, by id
     #[pyo3(get, set)]
     pub(super) answers: Py<PyDict>,
-    /// When an id was last answered, for the latest ids
+    /// When an id that may repeat was last answered, for the latest ids
     #[pyo3(get)]
     pub(super) answered: Py<PyDict>,
     /// When an id was answered before its call stood in the log, for the latest ids
@@ -276,17 +276,6 @@ impl PendingCall {
     fn has_frame(&self, frame: &[u8]) -> bool {
         self.frame == digest(frame)
     }
-}
-
-/// A number by which two frames are told apart.
-pub(super) fn digest(frame: &[u8]) -> u64 {
-    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mix = |sum: u64, word: u64| (sum ^ word).wrapping_mul(FACTOR).rotate_left(29);
-    let mut words = frame.chunks_exact(8);
-    let sum = words.by_ref().fold(frame.len() as u64, |sum, word| {
-        mix(sum, u64::from_le_bytes(word.try_into().unwrap_or_default()))
-    });
-    words.remainder().iter().fold(sum, |sum, &byte| mix(sum, u64::from(byte)))
 }
 
 /// Whether an id is random, and so never used twice: a UUID, or 20 letters of both cases and digits at least.

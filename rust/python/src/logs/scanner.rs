@@ -5,7 +5,7 @@
 //! tokens that are the station or the version. So a line costs a look-up, and a million stations cost as many questions.
 
 use super::times::{datetime, value};
-use super::words::{Direction, header, text};
+use super::words::{Direction, digest, header, text};
 use crate::text::state_name;
 use memchr::{memchr, memchr_iter, memmem, memrchr};
 use ocpp_fastcodec_core::{self as core, Look, MAX_TOKENS, Moment, State, Token, Written};
@@ -178,6 +178,7 @@ pub(crate) struct Scanner {
 
 /// A record that the next ones may repeat.
 struct Seen {
+    digest: u64,
     frame: Vec<u8>,
     context: Arc<Context>,
     direction: Option<Direction>,
@@ -338,7 +339,16 @@ impl Scanner {
             let state = if repeats { RecordState::Repeated } else { RecordState::Frame(state) };
             let text = text.map(Vec::into_boxed_slice);
             let place = (start, whole_end);
-            reading.entries.push(Entry::Record(Item { context, action, time, direction, place, text, line: self.line, state }));
+            reading.entries.push(Entry::Record(Item {
+                context,
+                action,
+                time,
+                direction,
+                place,
+                text,
+                line: self.line,
+                state,
+            }));
             self.line += lines_in(&block[start..end]);
             position = end;
         }
@@ -411,12 +421,7 @@ impl Scanner {
     }
 
     /// What is known of this look, or else what Python says.
-    fn answer(
-        &mut self,
-        reading: &Reading<'_, '_>,
-        look: &Look,
-        texts: Texts<'_>,
-    ) -> PyResult<Arc<Context>> {
+    fn answer(&mut self, reading: &Reading<'_, '_>, look: &Look, texts: Texts<'_>) -> PyResult<Arc<Context>> {
         if let Some(&kept) = self.looks.get(&look.shape) {
             texts.key(look, kept, &mut self.key);
             if let Some(known) = self.answers.get(&self.key) {
@@ -526,7 +531,8 @@ impl Scanner {
         time: Option<Moment>,
         direction: Option<Direction>,
     ) -> bool {
-        let repeats = self.last.iter().any(|other| {
+        let digest = digest(frame);
+        let repeats = self.last.iter().filter(|other| other.digest == digest).any(|other| {
             let agree = match (&other.context.station_text, &context.station_text) {
                 (Some(one), Some(other)) => one == other,
                 _ => true,
@@ -545,7 +551,7 @@ impl Scanner {
         let mut bytes = oldest.as_mut().map(|oldest| std::mem::take(&mut oldest.frame)).unwrap_or_default();
         bytes.clear();
         bytes.extend_from_slice(frame);
-        self.last.push_back(Seen { frame: bytes, context: context.clone(), direction, time });
+        self.last.push_back(Seen { digest, frame: bytes, context: context.clone(), direction, time });
         repeats
     }
 

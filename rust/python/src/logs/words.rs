@@ -90,3 +90,14 @@ fn after_comma(text: &[u8]) -> Option<&[u8]> {
     let [b',', rest @ ..] = text.trim_ascii_start() else { return None };
     Some(rest.trim_ascii_start())
 }
+
+/// A number by which two frames are told apart.
+pub(super) fn digest(frame: &[u8]) -> u64 {
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mix = |sum: u64, word: u64| (sum ^ word).wrapping_mul(FACTOR).rotate_left(29);
+    let mut words = frame.chunks_exact(8);
+    let sum = words
+        .by_ref()
+        .fold(frame.len() as u64, |sum, word| mix(sum, u64::from_le_bytes(word.try_into().unwrap_or_default())));
+    words.remainder().iter().fold(sum, |sum, &byte| mix(sum, u64::from(byte)))
+}

@@ -1,0 +1,34 @@
+//! `UNSET`, which stands for what is absent where `None` would be a `null` that was sent.
+
+use pyo3::IntoPyObjectExt;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+
+/// Stands for a property that is absent, where `None` would be a `null` that was sent.
+#[pyclass(module = "ocpp_fastcodec", frozen)]
+pub(crate) struct UnsetType;
+
+#[pymethods]
+impl UnsetType {
+    #[allow(clippy::unused_self, reason = "a method of Python")]
+    fn __repr__(&self) -> &'static str {
+        "UNSET"
+    }
+
+    #[allow(clippy::unused_self, reason = "a method of Python")]
+    fn __bool__(&self) -> bool {
+        false
+    }
+
+    /// The name under which pickle and copy find it.
+    #[allow(clippy::unused_self, reason = "a method of Python")]
+    fn __reduce__(&self) -> &'static str {
+        "UNSET"
+    }
+}
+
+/// The one `UNSET`.
+pub(crate) fn unset(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    static UNSET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    Ok(UNSET.get_or_try_init(py, || UnsetType.into_py_any(py))?.bind(py).clone())
+}
