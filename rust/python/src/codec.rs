@@ -288,7 +288,10 @@ impl Codec {
     }
 
     /// Judges many frames: a row for each.
-    #[pyo3(signature = (frames, *, pending = None, column = None, station = None, columns = None, threads = Int(1)))]
+    #[pyo3(
+        signature = (frames, *, pending = None, column = None, station = None, columns = None, threads = Int(1)),
+        text_signature = "($self, frames, *, pending=None, column=None, station=None, columns=None, threads=1)"
+    )]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn judge<'py>(
         &self,
@@ -304,9 +307,12 @@ impl Codec {
     }
 
     /// Takes columns out of the payloads of many frames.
-    #[pyo3(signature = (
-        frames, places, *, rows = None, pending = None, column = None, station = None, threads = Int(1)
-    ))]
+    #[pyo3(
+        signature = (
+            frames, places, *, rows = None, pending = None, column = None, station = None, threads = Int(1)
+        ),
+        text_signature = "($self, frames, places, *, rows=None, pending=None, column=None, station=None, threads=1)"
+    )]
     #[allow(clippy::too_many_arguments, reason = "keyword-only options")]
     fn extract<'py>(
         &self,
@@ -323,7 +329,10 @@ impl Codec {
     }
 
     /// Takes the sampled values out of many frames: a row for each.
-    #[pyo3(signature = (frames, *, column = None, threads = Int(1)))]
+    #[pyo3(
+        signature = (frames, *, column = None, threads = Int(1)),
+        text_signature = "($self, frames, *, column=None, threads=1)"
+    )]
     fn samples<'py>(
         &self,
         frames: &Bound<'py, PyAny>,
@@ -335,7 +344,7 @@ impl Codec {
     }
 
     /// The calls that wait for their answers, for `judge` and `extract`.
-    #[pyo3(signature = (calls = None, *, limit = Int(1_000_000)))]
+    #[pyo3(signature = (calls = None, *, limit = Int(1_000_000)), text_signature = "($self, calls=None, *, limit=1000000)")]
     fn open_calls(&self, calls: Option<&Bound<'_, PyAny>>, limit: Int) -> PyResult<OpenCalls> {
         OpenCalls::new(&self.core, calls, crate::options::limit("limit", limit, isize::MAX.unsigned_abs())?)
     }
