@@ -127,7 +127,7 @@ fn refused(refusal: &Refusal) -> Value {
     json!({
         "violations": violations,
         "action": refusal.action,
-        "code": refusal.code.map(|code| code.name()),
+        "code": refusal.code.map(ocpp_fastcodec_core::ErrorCode::name),
         "reply": refusal.reply,
         "judged": true,
     })
