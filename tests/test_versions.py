@@ -103,7 +103,7 @@ def test_what_is_handed_out_is_the_callers() -> None:
 def test_keywords() -> None:
     about_frame = {"json", "limit", "frame", "action"}
     assert set(_core.KEYWORDS) - set(_core.PAYLOAD_KEYWORDS) == about_frame
-    assert set(RULE_KEYWORDS) == {*_core.PAYLOAD_KEYWORDS, *_core.FOREIGN_KEYWORDS, "json"}
+    assert set(RULE_KEYWORDS) == {*_core.PAYLOAD_KEYWORDS, *_core.FOREIGN_KEYWORDS, "json", "frame", "action"}
     for version in VERSIONS:
         rows = set(ocpp_fastcodec.replies(version))
         assert rows == {*_core.PAYLOAD_KEYWORDS, "json", "action", "id", "messageType", "foreign"}
