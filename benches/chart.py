@@ -130,8 +130,8 @@ def chart(results: Results) -> Iterator[str]:
         for line in lines:
             yield from drawn(line, factors[line], scale, y + ROW / 2)
             y += ROW
-    for number, line in enumerate(footer, 1):
-        yield text(24, bottom + 4 + LINE * number, line, "quiet")
+    for number, note in enumerate(footer, 1):
+        yield text(24, bottom + 4 + LINE * number, note, "quiet")
     yield "</svg>"
 
 

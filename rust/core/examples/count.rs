@@ -48,7 +48,7 @@ static CATALOGS: LazyLock<[Arc<Catalog>; 3]> = LazyLock::new(|| {
     })
 });
 
-/// Twenty extensions: actions, messages that DataTransfer carries, and `customData`.
+/// Twenty extensions: actions, messages that `DataTransfer` carries, and `customData`.
 fn extensions() -> Vec<Extension> {
     let schema = json!({"type": "object", "properties": {"watts": {"type": "integer"}}});
     let rows = (0..20).map(|number| {

@@ -97,6 +97,7 @@ fn what_a_policy_has_mended_is_read() {
         kind: None,
         pointer: None,
         keyword: Some(Keyword::Type),
+        property: None,
         resolution: Resolution::Repair(repair),
     };
     let policy: Policy = [rule(Repair::NumberToString), rule(Repair::StringToNumber)].into_iter().collect();

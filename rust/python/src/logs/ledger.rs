@@ -31,8 +31,18 @@ struct Known {
     is_special: bool,
 }
 
+/// An ordinary call or answer that is valid.
+struct Judged {
+    is_result: bool,
+    version: usize,
+    action: usize,
+    /// The direction in which it was sent, if that is known.
+    direction: Option<Direction>,
+}
+
 /// What is equal of the records that are counted together.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a column of what is counted")]
 struct Kind {
     station: usize,
     version: usize,
@@ -211,12 +221,12 @@ impl Ledger {
         let frame = batch.frame(py, item);
         let Some(header) = header(frame) else { return Ok(false) };
         let unique_id = header.unique_id;
-        let kind = match header.kind {
+        let judged = match header.kind {
             b'2' => self.call(py, batch, item, frame, unique_id, &station, &mut state, &mut spoken)?,
             b'3' => self.result(py, item, frame, unique_id, &mut state)?,
             _ => None,
         };
-        let Some((is_result, version, action, direction)) = kind else { return Ok(false) };
+        let Some(Judged { is_result, version, action, direction }) = judged else { return Ok(false) };
         self.sequence += 1;
         state.count += 1;
         state.heard(item.time);
@@ -238,7 +248,7 @@ impl Ledger {
         Ok(true)
     }
 
-    /// A call, if it is ordinary: whether it is an answer, version, action, and who sent it.
+    /// Judges a call, if it is ordinary.
     #[allow(clippy::too_many_arguments, reason = "the call, and whose it is")]
     fn call(
         &mut self,
@@ -250,7 +260,7 @@ impl Ledger {
         station: &Bound<'_, StationState>,
         state: &mut StationState,
         spoken: &mut Speech,
-    ) -> PyResult<Option<(bool, usize, usize, Option<Direction>)>> {
+    ) -> PyResult<Option<Judged>> {
         let version = spoken.version;
         let codec = self.codec(py, version)?;
         let Some(accepted) = codec.get().core().accept(frame, |_| None) else { return Ok(None) };
@@ -297,10 +307,10 @@ impl Ledger {
         if unique {
             self.own(&unique_id_, station)?;
         }
-        Ok(Some((false, version, action, direction)))
+        Ok(Some(Judged { is_result: false, version, action, direction }))
     }
 
-    /// An answer, if it is ordinary.
+    /// Judges an answer, if it is ordinary.
     fn result(
         &mut self,
         py: Python<'_>,
@@ -308,7 +318,7 @@ impl Ledger {
         frame: &[u8],
         unique_id: &str,
         state: &mut StationState,
-    ) -> PyResult<Option<(bool, usize, usize, Option<Direction>)>> {
+    ) -> PyResult<Option<Judged>> {
         let calls = state.calls.bind(py);
         let unique_id = PyString::new(py, unique_id);
         let Some(same) = calls.get_item(&unique_id)? else { return Ok(None) };
@@ -346,7 +356,7 @@ impl Ledger {
             #[allow(clippy::cast_precision_loss, reason = "no log is that long")]
             self.latencies.entry((version, action, direction)).or_default().add(micros as f64 / 1e6);
         }
-        Ok(Some((true, version, action, direction)))
+        Ok(Some(Judged { is_result: true, version, action, direction }))
     }
 
     /// The codec of a version, which Python makes when it is first asked for.
