@@ -83,6 +83,9 @@ def test_what_was_decoded_can_be_encoded(case: Case) -> None:
         found = {violation.keyword for violation in refused(case.codec, message, validate).violations}
         assert "json" in found
         return
+    if case.name == "numbers: a whole number of more digits than are written":
+        assert [violation.keyword for violation in refused(case.codec, message, validate).violations] == ["limit"]
+        return
     text = case.codec.encode(message, validate=validate)
     if case.version != "1.6" and isinstance(message, CallError):
         message = CallError(message.unique_id, message.code, message.description[:255], message.details)

@@ -120,9 +120,12 @@ def changed_schemas(codec: Codec) -> Iterator[tuple[str, Kind]]:
     for action in codec.actions():
         # The package has no SEND.
         for kind in KINDS if codec.carrier(action) == "CALL" else ():
-            suffix = "Response" if kind == "response" else "" if codec.version == "1.6" else "Request"
+            file = folder / f"{action}{kind.capitalize()}.json"
+            if not file.exists():
+                # So a request of 1.6 is called.
+                file = folder / f"{action}.json"
             try:
-                theirs = json.loads((folder / f"{action}{suffix}.json").read_text(encoding="utf-8-sig"))
+                theirs = json.loads(file.read_text(encoding="utf-8-sig"))
             except (OSError, ValueError):
                 theirs = {}
             if _without_id(theirs) != _without_id(codec.schema(action, kind)):

@@ -38,8 +38,8 @@ const FORMS: [&str; 28] = [
     "expected at most # characters, found #:",
     "unknown message type:",
     "unknown action *",
-    "unknown action *, signed messages are not supported",
     "unknown action *, known in OCPP &",
+    "unknown action *, the message is signed and nothing verifies it",
 ];
 
 /// What is known of the names in a description.

@@ -26,9 +26,12 @@ pub(super) fn as_json<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'
         let options = [("by_alias", true), ("exclude_none", true)].into_py_dict(py)?;
         return Ok(Some(value.call_method(intern!(py, "model_dump"), (), Some(&options))?));
     }
-    let Ok(mapping) = value.cast::<PyMapping>() else { return Ok(None) };
+    // The type is asked, since an object may claim another class than it has.
+    if !type_.is_subclass_of::<PyMapping>()? {
+        return Ok(None);
+    }
     let dict = PyDict::new(py);
-    dict.update(mapping)?;
+    dict.update(value.cast::<PyMapping>()?)?;
     Ok(Some(dict.into_any()))
 }
 
