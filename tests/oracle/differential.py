@@ -85,7 +85,7 @@ def plain(value: Any) -> Any:
 
 
 def beyond(value: Any) -> Any:
-    """The same JSON with the infinities that `json` makes of numbers beyond all floats, for which we have a `Decimal`."""
+    """The same JSON with the infinities that `json` makes of numbers beyond all floats, which are a `Decimal` here."""
     if isinstance(value, dict):
         return {name: beyond(part) for name, part in value.items()}
     if isinstance(value, list):
