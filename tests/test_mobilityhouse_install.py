@@ -114,8 +114,9 @@ def test_an_untested_release_installs_for_what_is_unchanged(
     monkeypatch.setattr(metadata, "version", lambda _: "2.2.0")
     with caplog.at_level("INFO", "ocpp"), mobilityhouse.installation():
         assert members() == replaced
-    # Between the two, names may be listed that other tests have imported too early.
-    untested, *_, in_place = (record.getMessage() for record in caplog.records)
+    messages = [record.getMessage() for record in caplog.records]
+    # Other tests may have imported names too early.
+    untested, in_place = (message for message in messages if not message.startswith("imported before"))
     assert untested == "ocpp-fastcodec was not tested with ocpp 2.2.0, and leaves to it: nothing"
     assert in_place.startswith("ocpp-fastcodec ")
     assert in_place.endswith(" is in place for ocpp 2.2.0: OCPP 1.6, 2.0.1, 2.1")
