@@ -259,7 +259,7 @@ def test_an_interrupt_is_heard() -> None:
     """In the middle of one call, which would take seconds."""
     rows = pa.repeat(pa.scalar(0, pa.int32()), 4_000_000)
     frames = pa.DictionaryArray.from_arrays(rows, ["[2," + " " * 2000 + "]"])
-    # Servers in other tests may have left a handler of their own.
+    # A shell starts what runs in the background with SIGINT ignored.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     timer = threading.Timer(0.2, signal.raise_signal, [signal.SIGINT])
     timer.start()
