@@ -599,6 +599,7 @@ class Codec(Generic[_P]):
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
+        mend: Callable[[str], str | None] | None = None,
     ) -> Codec[Typed[Any, _ErrorCode16]]: ...
     @overload
     def __new__(
@@ -619,6 +620,7 @@ class Codec(Generic[_P]):
         max_depth: int = 64,
         replies: Mapping[str, str | None] | None = None,
         sensitive: Iterable[Mapping[str, Any]] | None = None,
+        mend: Callable[[str], str | None] | None = None,
     ) -> Codec[Typed[Any, _ErrorCode2]]: ...
     @overload
     def __new__(
