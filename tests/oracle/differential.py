@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from math import isinf
 from typing import Any
@@ -56,7 +57,7 @@ def assert_decoded(codec: Codec, frame: str | bytes, action: str | None, found: 
     else:
         refused = []
         assert not isinstance(message, KeepAlive), "there is no policy"
-        assert reference.same(beyond(elements(message)), expected_elements(frame)), "value"
+        assert reference.same(changed(elements(message), beyond), expected_elements(frame)), "value"
     assert refused == found, "decode"
 
 
@@ -75,7 +76,7 @@ def written(codec: Codec[Any], frame: str | bytes, action: str | None) -> Any:
     message = codec.decode(frame, action=action)
     assert not isinstance(message, KeepAlive), "there is no policy"
     try:
-        return rounded(json.loads(codec.encode(message)))
+        return changed(json.loads(codec.encode(message)), rounded)
     except EncodeError:
         return None
 
@@ -84,12 +85,17 @@ def plain(value: Any) -> Any:
     return value.to_dict() if isinstance(value, Typed) else value
 
 
-def beyond(value: Any) -> Any:
-    """The same JSON with the infinities that `json` makes of numbers beyond all floats, which are a `Decimal` here."""
+def changed(value: Any, change: Callable[[Any], Any]) -> Any:
+    """JSON in which `change` has been applied to each value that is neither an object nor an array."""
     if isinstance(value, dict):
-        return {name: beyond(part) for name, part in value.items()}
+        return {name: changed(part, change) for name, part in value.items()}
     if isinstance(value, list):
-        return [beyond(part) for part in value]
+        return [changed(part, change) for part in value]
+    return change(value)
+
+
+def beyond(value: Any) -> Any:
+    """Makes the infinity that `json` reads of a `Decimal`, which stands for a number beyond all floats."""
     if isinstance(value, Decimal):
         assert isinf(float(value)), "a Decimal where a float is large enough"
         return float(value)
@@ -97,14 +103,10 @@ def beyond(value: Any) -> Any:
 
 
 def rounded(value: Any) -> Any:
-    """The same JSON, its large numbers as doubles: `1e300` is a float in a dict, and an int in an `int` attribute."""
-    if isinstance(value, dict):
-        return {name: rounded(part) for name, part in value.items()}
-    if isinstance(value, list):
-        return [rounded(part) for part in value]
+    """Makes a double of a large number: `1e300` is a float in a dict, and an int in an `int` attribute."""
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 1 << 53:
         return float(str(value))
-    return value
+    return beyond(value)
 
 
 def outcome(codec: Codec[Any], frame: str | bytes, action: str | None) -> Any:
@@ -117,7 +119,7 @@ def outcome(codec: Codec[Any], frame: str | bytes, action: str | None) -> Any:
     if isinstance(message, Call | CallResult | Send):
         keys = "snake" if codec.keys == "snake" and isinstance(message.payload, Typed) else None
         payload = message.payload.to_dict(keys=keys) if keys else plain(message.payload)
-        return (*header, message.action, rounded(beyond(payload)), getattr(message, "validated", None))
+        return (*header, message.action, changed(payload, rounded), getattr(message, "validated", None))
     return (*header, message)
 
 

@@ -54,7 +54,7 @@ pub(crate) struct Codec {
     policy: Option<Py<PyAny>>,
     /// Makes another text of one that is not JSON.
     mend: Option<Py<PyAny>>,
-    /// Of the policy's rules, by number, and then of `mend`.
+    /// The labels of the policy's rules, by their numbers, and then that of `mend`.
     labels: Vec<Label>,
 }
 

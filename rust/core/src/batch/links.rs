@@ -11,9 +11,9 @@ use std::collections::HashMap;
 /// answer belongs to cannot be told, and it is linked to none.
 #[derive(Clone, Debug)]
 pub struct OpenCalls {
-    /// Those of late, by station and id.
+    /// The calls that came last, by station and id.
     young: HashMap<Box<[u8]>, Open>,
-    /// Those before; the oldest are forgotten together.
+    /// The calls that came before; they are forgotten together.
     old: HashMap<Box<[u8]>, Open>,
     limit: usize,
     /// A key that is looked for.
@@ -26,7 +26,7 @@ enum Open {
         action: u16,
         sender: Sender,
     },
-    /// Of both sides, perhaps.
+    /// Several calls with one id, perhaps of both sides: an answer is linked to none.
     Several,
 }
 
@@ -131,7 +131,7 @@ fn parts(key: &[u8]) -> (Option<&[u8]>, &[u8]) {
 /// What links a frame to others.
 pub(super) struct Link {
     pub(super) message_type: MessageType,
-    /// That of a request.
+    /// The action of a request; an answer has none of its own.
     pub(super) action: Option<usize>,
     /// The end of the id among all ids.
     pub(super) end: usize,

@@ -55,11 +55,11 @@ pub enum Halt {
     TooLong,
 }
 
-/// As many rows are read between two pauses.
+/// How many rows are read between two pauses.
 const BETWEEN_PAUSES: usize = 1 << 12;
-/// As many rows for each thread are linked at a time.
+/// How many rows are linked at a time, for each thread.
 const LINKED: usize = 1 << 16;
-/// A thread for fewer rows than that gains nothing.
+/// The fewest rows for which a thread of its own pays.
 const LEAST: usize = 1 << 9;
 
 /// Makes columns of frames, on as many threads as there are codecs; these are one codec and others made by

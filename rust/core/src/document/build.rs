@@ -25,7 +25,7 @@ impl<'a> Builder<'a> {
         Tree { children: self.done, unescaped: self.unescaped, plan }
     }
 
-    /// The same text, borrowed from the frame, if that is where it stands.
+    /// Borrows a text from the frame, if it stands there.
     fn borrowed(&self, text: &[u8]) -> Option<&'a str> {
         let start = text.as_ptr().addr().checked_sub(self.frame.as_ptr().addr())?;
         self.frame.get(start..start.checked_add(text.len())?)

@@ -39,7 +39,7 @@ struct Parts<'a> {
     year: i32,
     month: i32,
     day: i32,
-    /// Of the day.
+    /// The second of the day.
     second: i32,
     /// The digits after the point.
     fraction: &'a [u8],

@@ -47,7 +47,7 @@ const OPEN_MINDED: [&str; 11] = [
     "type",
     "unit",
 ];
-/// Of the properties called `type`, which are many, the one that is open-minded is that of a token.
+/// The object whose `type` is open-minded: that of a token. Many other objects have a `type` that is not.
 const TOKEN: &str = "IdTokenType";
 
 /// Arrays whose items make one thing together: without one of them, the rest would say something else.

@@ -70,7 +70,7 @@ pub(crate) struct ClassOf<T> {
     /// The first field: see the top of the file.
     getset: [ffi::PyGetSetDef; 2],
     type_: *mut ffi::PyTypeObject,
-    /// Of each slot what every message needs, and nothing else: so few cache lines are read.
+    /// What every message needs of each slot, apart from the rest, so that few cache lines are read.
     places: Box<[Place]>,
     spares: Spares,
     pub(crate) facts: Facts<T>,
