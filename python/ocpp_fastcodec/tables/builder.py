@@ -66,7 +66,7 @@ class Tables:
     - `pseudonyms`: a secret key of at least 16 bytes. Ids of cards are then written as `Redactor` writes them: the same
       id has the same short name, in masked logs as well. Free texts are left out.
     - `hide_stations`: whether stations get pseudonyms too.
-    - `policy`, `extensions`: those of the codecs, as of `Codec`.
+    - `formats`, `policy`, `extensions`: those of the codecs, as of `Codec`.
     - `state`: what `save` returned, to go on with another log.
 
     Raises `ValueError` for a key that is short, and for a state that is none.
@@ -79,6 +79,7 @@ class Tables:
         silence: timedelta = timedelta(minutes=5),
         pseudonyms: bytes | None = None,
         hide_stations: bool = False,
+        formats: bool = False,
         policy: Policy | None = None,
         extensions: Extensions | None = None,
         state: bytes | None = None,
@@ -88,7 +89,7 @@ class Tables:
         if hide_stations and self._name is None:
             raise ValueError("hide_stations needs pseudonyms")
         self._hides_stations = hide_stations
-        self._codecs = Codecs(policy=policy, extensions=extensions)
+        self._codecs = Codecs(formats=formats, policy=policy, extensions=extensions)
         self._order = Order()
         self._stations: dict[str, Station] = {}
         calls: dict[str, Any] = {}

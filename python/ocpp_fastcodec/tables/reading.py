@@ -14,7 +14,7 @@ from ..logs.judge import is_newest_first
 from ..logs.reader import Source, batches
 from .builder import Tables
 
-_ROWS = 1 << 15  # frames that are taken at once
+_ROWS = 1 << 14  # frames that are taken at once
 _BYTES = 1 << 24  # and how many bytes of them
 _HEAD = 400  # records by which the order of a log is told
 
