@@ -1,6 +1,6 @@
 """`examples/kpi`: what its SQL makes of the tables of small logs that are counted by hand, and of those of kwwhat.
 
-The logs of the latter project are not in the repository: KWWHAT names their folder, or they stand in `../shared/data/kwwhat`.
+The latter logs are not in the repository: KWWHAT names their folder, or they stand in `../shared/data/kwwhat`.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def kwwhat(tmp_path_factory: pytest.TempPathFactory) -> Any:
             "last_ingested_ts, transaction_stop_reason, id_tags, id_tag_statuses, meter_start_wh::bigint, "
             "meter_stop_wh::bigint, round(1000 * energy_transferred_kwh)::bigint",
             "select station, transaction::bigint, connector, first, started, stopped, last, stop_reason, "
-            "tokens::varchar, [\"authorization\"]::varchar, meter_start::bigint, meter_stop::bigint, energy::bigint "
+            'tokens::varchar, ["authorization"]::varchar, meter_start::bigint, meter_stop::bigint, energy::bigint '
             "from transactions",
         ),
         (

@@ -3,8 +3,8 @@
     ocpp-fastcodec tables csms.log.gz --out TABLES
     python examples/kpi/kpi.py TABLES MASTER
 
-MASTER is a folder with the master data: `chargers.csv` (station, commissioned, decommissioned), `ports.csv` (station, port)
-and `connectors.csv` (station, port, connector). `kpi.sql` says what each result is.
+MASTER is a folder with the master data: `chargers.csv` (station, commissioned, decommissioned), `ports.csv` (station,
+port) and `connectors.csv` (station, port, connector). `kpi.sql` says what each result is.
 """
 
 from __future__ import annotations

@@ -110,8 +110,8 @@ def _add_tables(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument(
         "--state",
         metavar="FILE",
-        help="take up what was open when this file was written, and keep there what is open now, instead of writing it; "
-        "so the logs of each day give what all of them give at once",
+        help="take up what was open when this file was written, and keep there what is open now, instead of writing "
+        "it; so the logs of each day give what all of them give at once",
     )
     parser.add_argument(
         "--last", action="store_true", help="nothing more is to come: write what is open too, and remove the state"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any
@@ -20,7 +20,7 @@ from ..logs.versions import Codecs
 from ..policy import Policy
 from .order import Frame, Order
 from .read import VERDICT, WHOLE, Extracted, Reader
-from .schema import EVENTS, FRAMES, SAMPLES, TABLES
+from .schema import TABLES
 from .station import Register, Rows, Station, no_rows
 
 _FORMAT = 1
@@ -52,7 +52,7 @@ _EVENTS = {
     "SecurityEventNotification": "security",
     "SignedFirmwareStatusNotification": "firmware",
 }
-_FOUND = [column.name for column in EVENTS.columns[6:]]
+_FOUND = [column.name for column in TABLES["events"].columns[6:]]
 _REGISTER = "Energy.Active.Import.Register"
 _ANSWERS = ("CALLRESULT", "CALLERROR")
 
@@ -115,7 +115,9 @@ class Tables:
         """
         if self._hides_stations and self._name is not None:
             name = self._name
-            records = [record._replace(station=record.station and name(record.station), source="") for record in records]
+            records = [
+                record._replace(station=record.station and name(record.station), source="") for record in records
+            ]
         return self._made(self._order.add(records))
 
     def finish(self) -> dict[str, pa.Table]:
@@ -150,12 +152,14 @@ class Tables:
         if not frames:
             return {name: _table(name, []) for name in TABLES}
         stations = [self._station(frame[2], rows) for frame in frames]
-        versions = self._reader.versions(frames, stations)
         (_, numbers, names, times, late, directions_, _, texts, sources, lines, states) = map(
             list, zip(*frames, strict=True)
         )
-        whole = [text if state in WHOLE else None for text, state in zip(texts, states, strict=True)]
-        table = pa.table({"frame": pa.array(whole, pa.binary()), "station": pa.array(names, pa.string())})
+        whole = pa.array(
+            [text if state in WHOLE else None for text, state in zip(texts, states, strict=True)], pa.binary()
+        )
+        versions = self._reader.versions(frames, whole, stations)
+        table = pa.table({"frame": whole, "station": pa.array(names, pa.string())})
         verdicts = self._reader.verdicts(table, versions)
         samples = self._reader.samples(table, versions)
         found: dict[int, list[tuple[str, dict[str, Any]]]] = {}
@@ -170,8 +174,8 @@ class Tables:
             "source": [source or None for source in sources],
         }  # fmt: skip
         return {
-            "frames": _columns(FRAMES.name, columns),
-            "samples": _columns(SAMPLES.name, _sample_columns(samples, numbers, times, shown, versions)),
+            "frames": _columns("frames", columns),
+            "samples": _columns("samples", _sample_columns(samples, numbers, times, shown, versions)),
         } | {name: _table(name, rows[name]) for name in TABLES if name not in ("frames", "samples")}
 
     def _station(self, name: str, rows: Rows) -> Station:
@@ -238,10 +242,8 @@ class Tables:
                         take(station, frame, message_id, values, rows)
                     else:
                         named = message.removesuffix("Request")
-                        rows["events"].append(
-                            (frame.number, frame.time, frame.station or None, versions[row], _EVENTS[named], named)
-                            + tuple(values.get(name) for name in _FOUND)
-                        )
+                        about = (frame.number, frame.time, frame.station or None, versions[row], _EVENTS[named], named)
+                        rows["events"].append((*about, *(values.get(name) for name in _FOUND)))
         return latencies
 
     def _failed(self, frame: Frame, station: Station, version: str, action: str | None, rows: Rows) -> None:
@@ -252,16 +254,14 @@ class Tables:
             return
         if isinstance(message, CallError):
             about = (frame.number, frame.time, frame.station or None, version, "error", action)
-            rows["events"].append((*about, *(None,) * 7, message.error_code, None))
+            rows["events"].append((*about, *(None,) * 7, message.code, None))
 
 
 @lru_cache
 def _senders() -> frozenset[str]:
     """The actions that stations may send."""
     codecs = [Codec(version) for version in VERSIONS]
-    return frozenset(
-        action for codec in codecs for action in codec.actions() if codec.sender(action) != "csms"
-    )
+    return frozenset(action for codec in codecs for action in codec.actions() if codec.sender(action) != "csms")
 
 
 def _names(key: bytes) -> Callable[[str], str]:

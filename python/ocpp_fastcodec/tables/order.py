@@ -1,8 +1,8 @@
 """Puts the frames of each station in the order of time, in bounded memory, and says which came too late for that.
 
-A log is written by several threads, so that an answer may stand before its call. Each frame waits until its station has one
-that is newer by more than the window; what is older than the newest by more than the window when it comes is late, and
-stays where the log has it. So the order depends on the frames alone, not on how they are read.
+A log is written by several threads, so that an answer may stand before its call. Each frame waits until its station has
+one that is newer by more than the window; what is older than the newest by more than the window when it comes is late,
+and stays where the log has it. So the order depends on the frames alone, not on how they are read.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _NAIVE_EPOCH = datetime(1970, 1, 1)
 
 
 class Frame(NamedTuple):
-    """A frame on its way. `key` orders the frames of a station: its time, or of one that is late what that was at least."""
+    """A frame on its way. `key` orders the frames of a station: it is the time, or for a late one the end of the window."""
 
     key: int
     number: int

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from .. import VERSIONS, Codec, OpenCalls
+from .. import VERSIONS, OpenCalls
 from ..logs.versions import Codecs
 from .order import Frame
 
@@ -126,14 +127,44 @@ _SAMPLES = {
 }
 _WRITTEN = ("context", "measurand", "location")
 
-VERDICT = ["message_type", "message_id", "action", "valid", "keyword", "pointer", "code", "violations", "deviations",
-           "size"]  # fmt: skip
+VERDICT: Final = (
+    "message_type", "message_id", "action", "valid", "keyword", "pointer", "code", "violations", "deviations", "size",
+)  # fmt: skip
 
 
-class Speaks(Protocol):
-    """Whoever remembers which version a station speaks."""
+_REQUEST = re.compile(rb'\s*\[\s*[26]\s*,\s*"(?:[^"\\]|\\.)*"\s*,\s*"(\w*)"')
+_ANY = (b"Heartbeat", b"DataTransfer")  # requests that fit all versions
+_SURPRISES = 8
 
-    version: str
+
+class Speech:
+    """Which version a station speaks, as far as its frames tell."""
+
+    def __init__(self) -> None:
+        self.version: str = VERSIONS[0]
+        self.is_known = False
+        """Whether a frame has told it."""
+        self.surprises = 0
+        """How many frames have fitted another version only."""
+
+    def fitted(self, frame: bytes, is_valid: bool) -> None:
+        """Notes a frame that fits the version, or none."""
+        if not self.is_known and is_valid and (request := _REQUEST.match(frame)) and request[1] not in _ANY:
+            self.is_known = True
+
+    def surprised(self, frame: bytes, version: str) -> None:
+        """Notes a frame that fits another version only.
+
+        The station speaks it from now on if no frame has told another one, if it boots, or if that happens often: one
+        odd frame changes nothing for those around it.
+        """
+        request = _REQUEST.match(frame)
+        if request is None:
+            return
+        self.surprises += 1
+        if not self.is_known or request[1] == b"BootNotification" or self.surprises >= _SURPRISES:
+            self.is_known = self.surprises < _SURPRISES
+            self.version, self.surprises = version, 0
 
 
 class Extracted:
@@ -174,44 +205,48 @@ class Reader:
             self._calls[version, use] = self._codecs[version].open_calls()
         return self._calls[version, use]
 
-    def versions(self, frames: list[Frame], stations: list[Speaks]) -> list[str]:
+    def versions(self, frames: list[Frame], texts: pa.Array, stations: Sequence[Speech]) -> list[str]:
         """The version of each frame: what was given or the log names, else what its station speaks.
 
-        A station speaks a version until a frame comes that is not valid in it, but in another one.
+        A frame that does not fit that is read by a version that it fits; see `Speech.surprised` for when its station
+        speaks that from then on. `texts` are the frames, null where one is not whole.
         """
         if self._version:
             return [self._version] * len(frames)
-        doubtful: set[int] = set()
-        rows: dict[str, list[int]] = {}
-        for row, (frame, station) in enumerate(zip(frames, stations, strict=True)):
-            if frame[6] is None:
-                rows.setdefault(station.version, []).append(row)
-            elif frame[6] != station.version:
-                doubtful.add(id(station))
-        for version, mine in rows.items():
-            for row, valid in zip(mine, self._valid(version, [frames[row] for row in mine]), strict=True):
-                if not valid:
-                    doubtful.add(id(stations[row]))
         chosen = [station.version for station in stations]
-        doubted = [row for row, station in enumerate(stations) if id(station) in doubtful]
+        valid: list[bool | None] = [None] * len(frames)
+        for version, mine, rows in _by_version(pa.table({"frame": texts}), chosen):
+            judged = pa.table(self._codecs.strict[version].judge(mine, column="frame", columns=["valid"]))
+            for row, is_valid in zip(rows.to_pylist(), judged["valid"].to_pylist(), strict=True):
+                valid[row] = is_valid
+        doubtful = {
+            station
+            for frame, station, is_valid in zip(frames, stations, valid, strict=True)
+            if is_valid is False or frame[6] not in (None, station.version)
+        }
+        doubted = [row for row, station in enumerate(stations) if station in doubtful]
+        fits: dict[str, list[bool | None]] = {}
         if doubted:
-            those = [frames[row] for row in doubted]
-            fits = {version: self._valid(version, those) for version in VERSIONS}
-            for place, row in enumerate(doubted):
-                station, named = stations[row], frames[row][6]
-                if named:
-                    station.version = named
-                elif not fits[station.version][place]:
-                    station.version = next((v for v in VERSIONS if fits[v][place]), station.version)
+            those = texts.take(pa.array(doubted))
+            for version in VERSIONS:
+                judged = pa.table(self._codecs.strict[version].judge(those, columns=["valid"]))
+                fits[version] = judged["valid"].to_pylist()
+        for place, row in enumerate(doubted):
+            station, named = stations[row], frames[row][6]
+            fitting = [version for version in VERSIONS if fits[version][place]]
+            if named:
+                station.version, station.is_known = named, True
+                chosen[row] = named
+            elif station.version in fitting or not fitting:
+                station.fitted(frames[row][7], bool(fitting))
                 chosen[row] = station.version
+            else:
+                station.surprised(frames[row][7], fitting[0])
+                chosen[row] = fitting[0]
+        for frame, station in zip(frames, stations, strict=True):
+            if not station.is_known and station not in doubtful:
+                station.fitted(frame[7], frame[10] in WHOLE)
         return chosen
-
-    def _valid(self, version: str, frames: list[Frame]) -> list[bool]:
-        texts = [frame[7] if frame[10] in WHOLE else b"[]" for frame in frames]
-        # A frame that the log has cut tells nothing; `[]` fits no version.
-        judged = pa.table(self._codecs.strict[version].judge(pa.array(texts, pa.binary()), columns=["valid"]))
-        valid: list[bool] = judged["valid"].to_pylist()
-        return valid
 
     def verdicts(self, table: pa.Table, versions: list[str]) -> pa.Table:
         """The columns of `VERDICT` for the rows of a table with `station` and `frame`; null where there is no frame."""
@@ -222,9 +257,7 @@ class Reader:
             judged = pa.table(
                 self._codecs[version].judge(mine, column="frame", station="station", pending=calls, columns=VERDICT)
             )
-            parts.append(
-                pa.table({name: _text(judged[name]) for name in VERDICT})
-            )
+            parts.append(pa.table({name: _text(judged[name]) for name in VERDICT}))
             orders.append(rows)
         if len(parts) == 1:
             return parts[0]

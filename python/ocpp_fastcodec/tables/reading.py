@@ -22,7 +22,7 @@ _HEAD = 400  # records by which the order of a log is told
 def read(
     *names: str | os.PathLike[str], tables: Tables, formats: Formats | None = None, station: str | None = None
 ) -> Iterator[dict[str, pa.Table]]:
-    """Yields the rows of each table that are complete, while it reads logs: files, directories, globs, or `-` for stdin.
+    """Yields the rows that are complete while it reads logs: files, directories, globs, or `-` for stdin.
 
     `formats` and `station` are those of `ocpp_fastcodec.logs.read`. What is still open afterwards is kept in `tables`:
     its `finish` returns it, or its `save` keeps it for other logs. Memory is bounded, whatever a log holds.

@@ -1,4 +1,4 @@
-"""A session as its messages tell it: a transaction of any version, and whether it was a success by published definitions."""
+"""A session of any version as its messages tell it, and whether it was a success by published definitions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known of a station while its frames are read in order: its open sessions, its statuses, when it was heard last.
+"""What is known of a station while its frames are read in order: open sessions, statuses, when it was heard last.
 
 Everything here is of one station, so that stations can be read apart from one another, and a state is a list of them.
 A method for each message takes the columns of `read.PLACES` for it; rows that are complete are added to `Rows`.
@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Self, TypeAlias
 
 from .. import VERSIONS
 from .order import Frame
+from .read import Speech
 from .schema import TABLES
 from .session import Session
 
@@ -51,13 +52,12 @@ class Attempt(NamedTuple):
     """The remoteStartId of a request of 2.x."""
 
 
-class Station:
+class Station(Speech):
     """The state of a station."""
 
     def __init__(self, name: str) -> None:
+        super().__init__()
         self.name = name
-        self.version: str = VERSIONS[0]
-        """The version that it speaks after the frames that were read."""
         self.spoken: str = VERSIONS[0]
         """The version of the frame that is taken now."""
         self.last: int | None = None
@@ -325,7 +325,7 @@ class Station:
             rows["sessions"].append(session.row(self._shown))
 
     def _take(self, now: int | None, kind: str, token: str | None, remote: int | None = None) -> Attempt | None:
-        """Takes the latest attempt of a kind that a transaction follows: the one with its remoteStartId, or its token."""
+        """Takes the latest attempt of a kind that a transaction follows, by its remoteStartId or its token."""
         for place in range(len(self._attempts) - 1, -1, -1):
             attempt = self._attempts[place]
             if attempt.session.attempt != kind or _is_over(attempt.session.first, now, _ATTEMPT):
@@ -353,7 +353,7 @@ class Station:
                 self._emit(key, rows)
 
     def finish(self, newest: int | None, silence: int, rows: Rows) -> None:
-        """Writes all that is open: nothing more of the station is to come. `newest` is the time at which the log ends."""
+        """Writes all that is open: nothing more is to come. `newest` is the time at which the log ends."""
         for attempt in self._attempts:
             self._fail(attempt, rows)
         self._attempts = []
@@ -372,7 +372,7 @@ class Station:
         """Returns what `load` takes, as values of JSON."""
         return {
             "name": self.name,
-            "version": self.version,
+            "speech": [self.version, self.is_known, self.surprises],
             "last": self.last,
             "calls": self.calls,
             "asked": self._asked,
@@ -387,7 +387,8 @@ class Station:
     def load(cls, saved: dict[str, Any]) -> Self:
         """Returns the station that was saved."""
         station = cls(saved["name"])
-        station.version, station.last, station._look = saved["version"], saved["last"], saved["look"]
+        station.version, station.is_known, station.surprises = saved["speech"]
+        station.last, station._look = saved["last"], saved["look"]
         station.calls = {message_id: (time, action) for message_id, (time, action) in saved["calls"].items()}
         station._asked = saved["asked"]
         station._statuses = {(evse, connector): Status(*status) for evse, connector, *status in saved["statuses"]}

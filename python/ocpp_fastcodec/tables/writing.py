@@ -109,4 +109,4 @@ def _written(format: Format, schema: pa.Schema) -> pa.Schema:
         return schema
     kinds = {"time": pa.string(), "decimal": pa.string()}
     known: dict[str, Column] = {column.name: column for table in TABLES.values() for column in table.columns}
-    return pa.schema([pa.field(field.name, kinds.get(known[field.name].kind, field.type)) for field in schema])
+    return pa.schema([pa.field(field.name, kinds.get(known[field.name].type, field.type)) for field in schema])
