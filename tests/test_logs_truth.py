@@ -1,7 +1,7 @@
 """No false accusation: what is said of logs of an invented world, held against what was really sent in it.
 
 Each log mixes stations, versions, counters that start anew, frames that are wrong, and what happens to logs: lines are
-cut, lost, repeated and swapped. LOGS_LINES=1000000 reads about so many lines instead of a few thousand, LOGS_SEED others.
+cut, lost, repeated and swapped. LOGS_LINES=1000000 reads about so many lines, LOGS_SEED others.
 """
 
 from __future__ import annotations
