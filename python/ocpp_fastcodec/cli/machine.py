@@ -150,12 +150,8 @@ def _rule(rule: Rule, row: Row) -> dict[str, Any]:
         "keyword": rule.keyword,
         "rule": rule.rule,
     }
-    return (
-        head
-        | {"message": row.message}
-        | _row(row)
-        | {"versions": row.versions, "valid_in": row.valid_in, "frame": row.frame}
-    )
+    about = {"versions": row.versions, "valid_in": row.valid_in, "frame": row.frame}
+    return head | {"message": row.message} | _row(row) | about
 
 
 def _row(row: Row) -> dict[str, Any]:

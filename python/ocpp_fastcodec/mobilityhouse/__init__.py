@@ -105,7 +105,9 @@ def install(
     with _lock:
         if _replaced:
             if options != _options:
-                raise RuntimeError("installed already, with another policy, extensions or mend: uninstall first")
+                raise RuntimeError(
+                    "installed already, with another policy, other extensions or another `mend`: uninstall first"
+                )
             return
         try:
             import_module("ocpp.charge_point")
