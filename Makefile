@@ -218,6 +218,7 @@ release-check: $(VENV)/.ready
 	$(BIN)/maturin build --release --quiet --sdist --out dist
 	$(BIN)/python -m pip install --quiet --group release
 	$(BIN)/python scripts/release_check.py $(addprefix --tag ,$(TAG))
+	$(BIN)/python scripts/pgo.py --verify
 
 # The core beside other crates that read OCPP-J.
 bench-crate:
