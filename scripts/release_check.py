@@ -62,7 +62,8 @@ def faults_of_metadata(metadata: str, number: str) -> Iterator[str]:
 def faults_of_sdist(path: Path) -> Iterator[str]:
     with tarfile.open(path) as archive:
         names = archive.getnames()
-    for part in ("Cargo.lock", "schemas/README.md", "rust/core/src/lib.rs", "rust/python/pgo.profdata", "LICENSE-MIT"):
+    parts = ("Cargo.lock", "LICENSE-MIT", "rust-toolchain.toml", "rust/core/src/lib.rs", "rust/python/pgo.profdata")
+    for part in (*parts, "schemas/README.md"):
         if not any(name.endswith(part) for name in names):
             yield f"{path.name}: without {part}"
     if snapshots := sum(name.endswith(".snap") for name in names):
