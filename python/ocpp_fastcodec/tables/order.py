@@ -24,7 +24,7 @@ _NAIVE_EPOCH = datetime(1970, 1, 1)
 
 
 class Frame(NamedTuple):
-    """A frame on its way. `key` orders the frames of a station: it is the time, or for a late one the end of the window."""
+    """A frame on its way. `key` orders those of a station: the time, or for a late one the end of the window."""
 
     key: int
     number: int
@@ -93,7 +93,7 @@ class Order:
 
     def save(self) -> dict[str, Any]:
         """Returns what `load` takes, as values of JSON."""
-        waiting = [[*item._replace(frame=b""), item.frame.decode("latin-1")] for item in self.waiting]
+        waiting = [list(item._replace(frame=item.frame.decode("latin-1"))) for item in self.waiting]  # type: ignore[arg-type]
         return {"count": self.count, "newest": self.newest, "waiting": waiting}
 
     @classmethod
@@ -102,5 +102,6 @@ class Order:
         order = cls()
         order.count = saved["count"]
         order.newest = dict(saved["newest"])
-        order.waiting = [Frame(*item[:-1])._replace(frame=item[-1].encode("latin-1")) for item in saved["waiting"]]
+        waiting = [Frame(*item) for item in saved["waiting"]]
+        order.waiting = [item._replace(frame=item.frame.encode("latin-1")) for item in waiting]  # type: ignore[attr-defined]
         return order

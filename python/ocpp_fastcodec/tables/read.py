@@ -78,12 +78,8 @@ _V2: dict[str, dict[str, str]] = {
         "code": "/eventData/*/techCode",
         "moment": "/eventData/*/timestamp",
     },
-    "RequestStartTransactionRequest": {
-        "token": "/idToken/idToken",
-        "token_type": "/idToken/type",
-        "evse": "/evseId",
-        "remote": "/remoteStartId",
-    },
+    # Its idToken cannot be taken out: the schema has the same object at two places of it.
+    "RequestStartTransactionRequest": {"evse": "/evseId", "remote": "/remoteStartId"},
     "RequestStartTransactionResponse": {"result": "/status", "transaction": "/transactionId"},
     "SecurityEventNotificationRequest": {"status": "/type", "moment": "/timestamp"},
     "StatusNotificationRequest": {

@@ -151,8 +151,7 @@ class Station(Speech):
     def remote_start(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
         """Takes a RemoteStartTransaction or RequestStartTransaction."""
         session = Session(frame.number, self.spoken, frame.time, found.get("evse"), found.get("connector"))
-        session.token, session.token_type = found["token"], found.get("token_type")
-        session.attempt, session.last = "remote", frame.time
+        session.token, session.attempt, session.last = found.get("token"), "remote", frame.time
         self._wait(Attempt(session, message_id, found.get("remote")), rows)
 
     def attempt_answered(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
@@ -330,7 +329,8 @@ class Station(Speech):
             attempt = self._attempts[place]
             if attempt.session.attempt != kind or _is_over(attempt.session.first, now, _ATTEMPT):
                 continue
-            if (attempt.remote == remote) if remote is not None else (attempt.session.token == token):
+            # A station may leave the remoteStartId out, and the token of a request of 2.x is not known.
+            if attempt.remote == remote if remote is not None else attempt.session.token in (token, None):
                 return self._attempts.pop(place)
         return None
 
