@@ -34,6 +34,7 @@ _HEADER = re.compile(
     rb'\[\s*"?([2-6])"?\s*,\s*(?:"([^"\\]{0,64})"|(\d{1,40})\s*(?=,))(?:\s*,\s*"([A-Za-z]{1,64})"\s*,)?'
 )  # fmt: skip
 _ANY_VERSION = ("json", "frame", "limit")
+_NAMED = ("option", "log")  # origins of a version that is beyond doubt
 
 
 class Judged(NamedTuple):
@@ -128,6 +129,7 @@ class Judge:
         self._group = ""
         self._named: set[str] = set()
         self._lost = links.NEVER
+        self._strays: dict[str, int] = {}
         self._mirrored = False
         self._accused: list[tuple[Judged, Station]] = []
         self._held = 0
@@ -262,10 +264,9 @@ class Judge:
         station.mixed = others
         if name:
             self._named.add(name)
-            unnamed = self._stations.get((self._group,))
-            if unnamed and len(self._named) > 1:
+            if unnamed := self._stations.get((self._group,)):
                 unnamed.mixed = True
-        elif len(self._named) > 1:
+        elif self._named:
             station.mixed = True
         return station
 
@@ -352,7 +353,8 @@ class Judge:
             # A broken answer has answered all the same.
             self._answered(record, station, _id_of(header))
         elif header and error.message_type_id in (2, None) and header[1] == b"2":
-            self._open(record, station, _id_of(header), action, spoken.pool, one_way(action) or record.direction)
+            among = _may_speak(spoken)
+            self._open(record, station, _id_of(header), action, among, one_way(action) or record.direction)
         else:
             station.disturbed = self._sequence
         first = error.violations[0].keyword
@@ -373,7 +375,7 @@ class Judge:
     def _settle(self, record: Record, station: Station) -> None:
         """Judges a frame that no version of its station accepts."""
         spoken = station.spoken
-        named = spoken.origin in ("option", "log")
+        named = spoken.origin in _NAMED
         pool = (spoken.version,) if named else spoken.pool
         finding = versions.judge(record.frame, pool, self._codecs, is_named=named)
         header = _HEADER.match(record.frame)
@@ -488,6 +490,11 @@ class Judge:
             self._settle(record, station)
             return
         assert refused is not None
+        if owner.name is None and owner.spoken.origin not in _NAMED and self._fits(frame, VERSIONS, action):
+            # Whoever sent it may be a station that speaks another version than those heard so far.
+            reason = "version not certain"
+            self._tell(record, owner, "CALLRESULT", action, "", "not_validated", [], [], reason=reason, call=call)
+            return
         if not self._trusts(call, calls, owner, record, natural=natural):
             reason = "call not certain"
             self._tell(record, owner, "CALLRESULT", "", "", "not_validated", [], [], reason=reason, call=call)
@@ -616,7 +623,7 @@ class Judge:
         """A call that got no answer, if the log would have it."""
         # What was lost a few records before the call may be its answer: logs of several threads are not in order.
         lost = max(station.disturbed, self._lost) > call.sequence - links.NEAR
-        if station.mixed or lost or call.action is None:
+        if station.mixed or lost or call.action is None or call.unique_id in self._strays:
             return
         answered = max(
             station.answered.get(call.unique_id, -links.NEAR), station.settled.get(call.unique_id, -links.NEAR)
@@ -631,6 +638,7 @@ class Judge:
     def _wait(self, record: Record, station: Station, unique_id: str) -> None:
         """Keeps an answer whose call may still come."""
         limit = MAX_HELD if self._mirrored else _WAITING
+        self._note_stray(unique_id, station)
         if unique_id in station.answers:
             station.settle(unique_id)
             self._unlinked(station.answers.pop(unique_id).record, station)
@@ -638,6 +646,12 @@ class Judge:
         if len(station.answers) > limit:
             oldest = next(iter(station.answers))
             self._unlinked(station.answers.pop(oldest).record, station)
+
+    def _note_stray(self, unique_id: str, station: Station) -> None:
+        """Notes an answer without a call on a line that names no station: it may answer any station's call."""
+        if station.name is None:
+            self._strays[unique_id] = self._sequence
+            links.forget_oldest(self._strays)
 
     def _unlinked(self, record: Record, station: Station) -> None:
         self._tell(record, station, "CALLRESULT", "", "", "not_validated", [], [], reason="call not in the log",
@@ -658,6 +672,7 @@ class Judge:
         for call in calls:
             owner.close(unique_id, call)
         if not calls:
+            self._note_stray(unique_id, station)
             station.settle(unique_id)
         return calls[0] if len(calls) == 1 else None
 
@@ -678,7 +693,7 @@ class Judge:
                 self._lost = self._sequence
             elif header[1] in b"26":
                 direction = one_way(action) or record.direction
-                self._open(record, station, _id_of(header), action or None, station.spoken.pool, direction)
+                self._open(record, station, _id_of(header), action or None, _may_speak(station.spoken), direction)
             else:
                 self._answered(record, station, _id_of(header))
         known = action if any(self._answers(version, action) for version in VERSIONS) else ""
@@ -754,6 +769,11 @@ _UNCLOSED = Violation("log", "", None, 0, None, None, "the log leaves the closin
 
 _ABOUT = ("vendorName", "model", "firmwareVersion", "chargePointVendor", "chargePointModel", "serialNumber",
           "chargeBoxSerialNumber", "chargePointSerialNumber")  # fmt: skip
+
+
+def _may_speak(spoken: Spoken) -> tuple[str, ...]:
+    """The versions that a call which fits none may be of: what fitted before says little about it."""
+    return spoken.pool if spoken.origin in _NAMED else VERSIONS
 
 
 def _answers_from(call: Call, record: Record) -> Direction | None:

@@ -69,12 +69,12 @@ class Links(StationState):
                 del self.calls[unique_id]
         if not call.unique:
             self.answered[unique_id] = self.count
-            _forget_oldest(self.answered)
+            forget_oldest(self.answered)
 
     def settle(self, unique_id: str) -> None:
         """Notes an answer whose call may come later: logs of several threads are not in order."""
         self.settled[unique_id] = self.count
-        _forget_oldest(self.settled)
+        forget_oldest(self.settled)
 
     def was_settled(self, unique_id: str) -> bool:
         """Whether an answer to the call that comes now stood a few records before it."""
@@ -82,7 +82,7 @@ class Links(StationState):
         return count is not None and self.count - count <= NEAR
 
 
-def _forget_oldest(ids: dict[str, int]) -> None:
+def forget_oldest(ids: dict[str, int]) -> None:
     """Forgets the oldest ids where they have grown to twice of what is kept."""
     if len(ids) > 2 * MAX_OPEN:
         for unique_id in list(islice(ids, len(ids) - MAX_OPEN)):
