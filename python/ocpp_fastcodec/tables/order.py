@@ -71,10 +71,9 @@ class Order:
             number += 1
         self.count = number
         waiting.sort()
-        ready: list[Frame] = []
-        rest: list[Frame] = []
-        for item in waiting:
-            (ready if item[0] <= newest.get(item[2], 0) - WINDOW else rest).append(item)
+        ends = {name: top - WINDOW for name, top in newest.items()}
+        ready = [item for item in waiting if item[0] <= ends.get(item[2], 0)]
+        rest = [item for item in waiting if item[0] > ends.get(item[2], 0)]
         if len(rest) > MAX_WAITING:
             half = len(rest) // 2
             ready += rest[:half]

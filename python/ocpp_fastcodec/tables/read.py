@@ -143,9 +143,9 @@ class Speech:
         self.surprises = 0
         """How many frames have fitted another version only."""
 
-    def fitted(self, frame: bytes, is_valid: bool) -> None:
-        """Notes a frame that fits the version, or none."""
-        if not self.is_known and is_valid and (request := _REQUEST.match(frame)) and request[1] not in _ANY:
+    def fitted(self, frame: bytes) -> None:
+        """Notes a frame that fits the version."""
+        if not self.is_known and (request := _REQUEST.match(frame)) and request[1] not in _ANY:
             self.is_known = True
 
     def surprised(self, frame: bytes, version: str) -> None:
@@ -215,34 +215,38 @@ class Reader:
             judged = pa.table(self._codecs.strict[version].judge(mine, column="frame", columns=["valid"]))
             for row, is_valid in zip(rows.to_pylist(), judged["valid"].to_pylist(), strict=True):
                 valid[row] = is_valid
-        doubtful = {
-            station
-            for frame, station, is_valid in zip(frames, stations, valid, strict=True)
-            if is_valid is False or frame[6] not in (None, station.version)
-        }
-        doubted = [row for row, station in enumerate(stations) if station in doubtful]
-        fits: dict[str, list[bool | None]] = {}
-        if doubted:
-            those = texts.take(pa.array(doubted))
-            for version in VERSIONS:
-                judged = pa.table(self._codecs.strict[version].judge(those, columns=["valid"]))
-                fits[version] = judged["valid"].to_pylist()
-        for place, row in enumerate(doubted):
-            station, named = stations[row], frames[row][6]
-            fitting = [version for version in VERSIONS if fits[version][place]]
+        odd = [
+            row
+            for row, (frame, station) in enumerate(zip(frames, stations, strict=True))
+            if valid[row] is False or frame[6] not in (None, station.version)
+        ]
+        doubtful = set()
+        if odd:
+            # What fits no version tells nothing; the others are a reason to look at each frame of their station.
+            fitting = self._fitting(texts.take(pa.array(odd)))
+            doubtful = {stations[row] for row, among in zip(odd, fitting, strict=True) if among or frames[row][6]}
+        doubted = [row for row, station in enumerate(stations) if station in doubtful] if doubtful else []
+        for row, among in zip(doubted, self._fitting(texts.take(pa.array(doubted, pa.int64()))), strict=True):
+            station, named, frame = stations[row], frames[row][6], frames[row][7]
             if named:
                 station.version, station.is_known = named, True
-                chosen[row] = named
-            elif station.version in fitting or not fitting:
-                station.fitted(frames[row][7], bool(fitting))
-                chosen[row] = station.version
-            else:
-                station.surprised(frames[row][7], fitting[0])
-                chosen[row] = fitting[0]
-        for frame, station in zip(frames, stations, strict=True):
-            if not station.is_known and station not in doubtful:
-                station.fitted(frame[7], frame[10] in WHOLE)
+            elif station.version in among:
+                station.fitted(frame)
+            elif among:
+                station.surprised(frame, among[0])
+            chosen[row] = named or (among[0] if among and station.version not in among else station.version)
+        for frame, station, is_valid in zip(frames, stations, valid, strict=True):
+            if not station.is_known and is_valid and station not in doubtful:
+                station.fitted(frame[7])
         return chosen
+
+    def _fitting(self, texts: pa.Array) -> list[list[str]]:
+        """The versions that each frame fits."""
+        fits = {}
+        for version in VERSIONS:
+            judged = pa.table(self._codecs.strict[version].judge(texts, columns=["valid"]))
+            fits[version] = judged["valid"].to_pylist()
+        return [[version for version in VERSIONS if fits[version][row]] for row in range(len(texts))]
 
     def verdicts(self, table: pa.Table, versions: list[str]) -> pa.Table:
         """The columns of `VERDICT` for the rows of a table with `station` and `frame`; null where there is no frame."""

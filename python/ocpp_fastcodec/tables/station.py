@@ -24,7 +24,7 @@ Register: TypeAlias = tuple[int | None, Decimal, int | None, Decimal]
 _ATTEMPT = 300_000_000  # ChargeX: microseconds within which an authorization and its start belong together
 _SETTLED = 900_000_000  # after its last frame a session that stopped waits so long for others, and for the next status
 _OVER = 86_400_000_000  # and so long where no status comes
-_OFTEN = 60_000_000  # how often is looked for what is over
+_OFTEN = 300_000_000  # how often is looked for what is over
 
 _MAX_OPEN = 1_000
 """Calls, sessions and attempts of a station that are open at most; the oldest are given up."""
@@ -95,7 +95,7 @@ class Station(Speech):
             if self.last is not None and now - self.last > silence:
                 rows["outages"].append((self._shown, None, None, "offline", self.last, now, None))
             self.last = now
-        if now >= self._look:
+        if now >= self._look and (self._sessions or self._attempts):
             self._look = now + _OFTEN
             self._close(now, rows)
 
