@@ -227,13 +227,13 @@ class Reader:
             doubtful = {stations[row] for row, among in zip(odd, fitting, strict=True) if among or frames[row][6]}
         doubted = [row for row, station in enumerate(stations) if station in doubtful] if doubtful else []
         for row, among in zip(doubted, self._fitting(texts.take(pa.array(doubted, pa.int64()))), strict=True):
-            station, named, frame = stations[row], frames[row][6], frames[row][7]
+            station, named, text = stations[row], frames[row][6], frames[row][7]
             if named:
                 station.version, station.is_known = named, True
             elif station.version in among:
-                station.fitted(frame)
+                station.fitted(text)
             elif among:
-                station.surprised(frame, among[0])
+                station.surprised(text, among[0])
             chosen[row] = named or (among[0] if among and station.version not in among else station.version)
         for frame, station, is_valid in zip(frames, stations, valid, strict=True):
             if not station.is_known and is_valid and station not in doubtful:

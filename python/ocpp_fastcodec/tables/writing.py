@@ -97,7 +97,7 @@ def _opened(format: Format, path: Path, table: Table) -> Any:
     schema = _written(format, table)
     match format:
         case "parquet":
-            # Texts repeat but for message ids, and numbers and times rise: so a file is a quarter of what it is by default.
+            # Texts repeat but for message ids; numbers and times rise. So a file is a quarter of its size by default.
             texts = [column.name for column in table.columns if column.type == "text" and column.name != "message_id"]
             rising = [column.name for column in table.columns if column.type in ("int", "time")]
             return pa.parquet.ParquetWriter(
