@@ -19,6 +19,9 @@ WINDOW = 10_000_000
 MAX_WAITING = 200_000
 """Frames that wait at most; beyond that the oldest half goes on."""
 
+MAX_BYTES = 256 << 20
+"""Bytes of the frames that wait at most, likewise."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NAIVE_EPOCH = datetime(1970, 1, 1)
 
@@ -74,7 +77,7 @@ class Order:
         ends = {name: top - WINDOW for name, top in newest.items()}
         ready = [item for item in waiting if item[0] <= ends.get(item[2], 0)]
         rest = [item for item in waiting if item[0] > ends.get(item[2], 0)]
-        if len(rest) > MAX_WAITING:
+        if len(rest) > MAX_WAITING or sum(len(item[7]) for item in rest) > MAX_BYTES:
             half = len(rest) // 2
             ready += rest[:half]
             rest = rest[half:]

@@ -163,22 +163,6 @@ class Speech:
             self.version, self.surprises = version, 0
 
 
-class Extracted:
-    """What the payloads of the frames of one version hold: rows of each message, by the names of its columns."""
-
-    def __init__(self, table: pa.Table, rows: pa.Array, places: Mapping[str, Mapping[str, str]]) -> None:
-        self._table = table.set_column(0, "row", rows.take(table["row"]))
-        self._places = places
-
-    def messages(self) -> Iterable[tuple[str, list[dict[str, Any]]]]:
-        """Yields each message that is there with its rows: the columns of the message, and `row`, that of its frame."""
-        names = self._table["message"].cast(pa.string())
-        for name in pc.unique(names).to_pylist():
-            found = self._table.filter(pc.equal(names, name)).select(["row", *self._places[name]])
-            columns = {field.name: _plain(found[field.name]) for field in found.schema}
-            yield name, [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
-
-
 class Reader:
     """The codecs, and for each version the calls that wait for their answers."""
 
@@ -263,14 +247,21 @@ class Reader:
             return parts[0]
         return pa.concat_tables(parts).take(pc.sort_indices(pa.concat_arrays(orders)))
 
-    def extracted(self, table: pa.Table, versions: list[str]) -> Iterable[tuple[str, Extracted]]:
-        """Yields for each version that is spoken what its payloads hold."""
-        for version, mine, rows in _by_version(table, versions):
-            found = self._codecs[version].extract(
+    def messages(self, table: pa.Table, versions: list[str]) -> Iterable[tuple[str, list[dict[str, Any]]]]:
+        """Yields the messages of `PLACES` that are there, with their rows: the columns, and `row`, the frame."""
+        for version, mine, numbers in _by_version(table, versions):
+            extracted = self._codecs[version].extract(
                 mine, PLACES[version], rows=_ITEMS if version != "1.6" else None,
                 column="frame", station="station", pending=self._open(version, "extract"),
             )  # fmt: skip
-            yield version, Extracted(pa.table(found), rows, PLACES[version])
+            found = pa.table(extracted)
+            found = found.set_column(0, "row", numbers.take(found["row"]))
+            names = found["message"].cast(pa.string())
+            for name in pc.unique(names).to_pylist():
+                wanted = ["row", *PLACES[version][name]]
+                rows = found.filter(pc.equal(names, name)).select(wanted)
+                columns = [_plain(column) for column in rows.columns]
+                yield name, [dict(zip(wanted, values, strict=True)) for values in zip(*columns, strict=True)]
 
     def samples(self, table: pa.Table, versions: list[str]) -> pa.Table:
         """The columns of `Codec.samples`, and whether context, measurand and location are written."""

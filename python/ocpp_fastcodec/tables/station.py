@@ -200,8 +200,6 @@ class Station(Speech):
             return
         session.transaction = transaction
         del self._sessions[key]
-        if transaction in self._sessions:  # the server uses the id again
-            self._emit(transaction, rows)
         self._closed.pop(transaction, None)
         self._open(transaction, session, rows)
 
@@ -289,10 +287,8 @@ class Station(Speech):
         session = self._sessions.get(transaction)
         if session is None:
             if transaction in self._closed:
-                rows["events"].append(
-                    (frame.number, frame.time, self._shown, self.spoken, "late", action, None, None, transaction)
-                    + (None,) * 6
-                )
+                about = (frame.number, frame.time, self._shown, self.spoken, "late", action)
+                rows["events"].append((*about, None, None, transaction, *(None,) * 6))
                 return None
             session = Session(frame.number, self.spoken, frame.time, transaction=transaction)
             self._open(transaction, session, rows)
@@ -300,6 +296,8 @@ class Station(Speech):
         return session
 
     def _open(self, key: str, session: Session, rows: Rows) -> None:
+        if key in self._sessions:  # the server uses the transaction id again, or the station the message id
+            self._emit(key, rows)
         self._sessions[key] = session
         if len(self._sessions) > _MAX_OPEN:
             self._emit(next(iter(self._sessions)), rows)
