@@ -1,6 +1,6 @@
-"""`examples/kpi`: what its SQL makes of small logs that are counted by hand, and of the logs of the kwwhat project.
+"""`examples/kpi`: what its SQL makes of the tables of small logs that are counted by hand, and of those of kwwhat.
 
-The latter are not in the repository: KWWHAT names their folder, or they stand in `../shared/data/kwwhat`.
+The latter logs are not in the repository: KWWHAT names their folder, or they stand in `../shared/data/kwwhat`.
 """
 
 from __future__ import annotations
@@ -28,16 +28,14 @@ def rows(database: Any, query: str) -> list[tuple[Any, ...]]:
 
 
 @pytest.fixture(scope="module")
-def kwwhat() -> Any:
+def kwwhat(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    from ocpp_fastcodec.cli import main
+
     if not KWWHAT.is_dir():
         pytest.skip(f"the logs of kwwhat are not in {KWWHAT}")
     database = duckdb.connect()
     database.execute("set timezone = 'UTC'")
     csv = {name: f"read_csv('{KWWHAT / name}.csv')" for name in ("chargers", "ports", "connectors")}
-    log = KWWHAT / "ocpp_1_6_synthetic_logs_14d.csv"
-    database.execute(
-        f"create table logs as select timestamp::timestamp as time, id as station, msg as frame from '{log}'"
-    )
     database.execute(
         "create table chargers as select charge_point_id as station, commissioned_ts::timestamp as commissioned, "
         f"decommissioned_ts::timestamp as decommissioned from {csv['chargers']}"
@@ -47,7 +45,9 @@ def kwwhat() -> Any:
         "create table connectors as select charge_point_id as station, port_id as port, connector_id as connector "
         f"from {csv['connectors']}"
     )
-    kpi.compute(database, SINCE, timedelta(seconds=300))
+    tables = tmp_path_factory.mktemp("kwwhat")
+    assert main(["tables", str(KWWHAT / "ocpp_1_6_synthetic_logs_14d.csv"), "--out", str(tables)]) == 0
+    kpi.compute(database, tables, SINCE, timedelta(seconds=300))
     return database
 
 
@@ -59,15 +59,16 @@ def kwwhat() -> Any:
             "charger_id, transaction_id, connector_id, ingested_ts, transaction_start_ts, transaction_stop_ts, "
             "last_ingested_ts, transaction_stop_reason, id_tags, id_tag_statuses, meter_start_wh::bigint, "
             "meter_stop_wh::bigint, round(1000 * energy_transferred_kwh)::bigint",
-            "select station, transaction, connector, ingested, started, stopped, last_ingested, stop_reason, "
-            "tags::varchar, tag_statuses::varchar, meter_start, meter_stop, energy from transactions",
+            "select station, transaction::bigint, connector, first, started, stopped, last, stop_reason, "
+            'tokens::varchar, ["authorization"]::varchar, meter_start::bigint, meter_stop::bigint, energy::bigint '
+            "from transactions",
         ),
         (
             "int_status_changes",
             "charger_id, connector_id, port_id, ingested_ts, unique_id, status, error_code, payload_ts, "
             "previous_status, previous_ingested_ts, next_status, next_ingested_ts",
-            "select station, connector, port, ingested, message_id, status, error_code, moment, previous_status, "
-            "previous_ingested, next_status, next_ingested from status_changes",
+            "select station, connector, port, time, message_id, status, error_code, moment, previous, previous_time, "
+            "next_status, next_time from status_changes",
         ),
         (
             "int_offline_outages",

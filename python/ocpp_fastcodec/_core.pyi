@@ -307,15 +307,6 @@ class StationState:
     @property
     def spoken(self) -> Any: ...
     @property
-    def calls(self) -> dict[str, list[PendingCall]]:
-        """The calls that wait for an answer, by id."""
-    @property
-    def answered(self) -> dict[str, int]:
-        """When an id was last answered, for the latest ids."""
-    @property
-    def settled(self) -> dict[str, int]:
-        """When an id was answered before its call stood in the log, for the latest ids."""
-    @property
     def first(self) -> datetime | None:
         """When the station was first heard."""
     @property
@@ -326,6 +317,22 @@ class StationState:
         """The number of sides that send calls whose ids may repeat."""
     def hear(self, time: datetime | None) -> None:
         """Notes a record of the station."""
+    def open(self, call: PendingCall) -> list[PendingCall]:
+        """Adds a call, and returns those that it makes forgotten."""
+    def candidates(self, unique_id: str, direction: _Direction | None) -> list[PendingCall]:
+        """Returns the calls with an id that an answer sent in a direction may answer, the latest last."""
+    def close(self, call: PendingCall) -> None:
+        """Takes out a call that was answered."""
+    def open_calls(self) -> list[PendingCall]:
+        """Returns all calls that wait, in the order in which they came."""
+    def was_answered(self, unique_id: str) -> bool:
+        """Returns whether an id that may repeat was answered lately."""
+    def settle(self, unique_id: str) -> None:
+        """Notes an answer whose call may come later."""
+    def take_settled(self, unique_id: str) -> int | None:
+        """Takes out such an answer, and returns the number of its record."""
+    def last_answer(self, call: PendingCall) -> int | None:
+        """Returns the record at which the id of a call was last answered, as far as that is remembered."""
     def add_caller(self, direction: str) -> None:
         """Notes that a side sends calls whose ids may repeat."""
 
@@ -355,7 +362,8 @@ class PendingCall:
     @property
     def sequence(self) -> int: ...
     @property
-    def unique_id(self) -> str: ...
+    def key(self) -> int:
+        """The number that stands for its id."""
     @property
     def unique(self) -> bool:
         """Whether its id cannot repeat."""
@@ -392,6 +400,9 @@ def find_time(text: bytes, written: tuple[int, int, int]) -> datetime | None:
 
     `written` is the date of the log: stamps that name no year are of that year, or of the one before.
     """
+
+def id_key(unique_id: str) -> int:
+    """Returns the number that stands for the id of a message, another one in each process."""
 
 def cannot_repeat(unique_id: str) -> bool:
     """Returns whether an id is random, and so never used twice."""

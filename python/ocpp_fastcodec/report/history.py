@@ -84,7 +84,7 @@ class History(Tally):
         if isinstance(message, Call):
             self._call(judged, message)
         elif isinstance(message, CallResult) and judged.action == "StartTransaction" and judged.call:
-            started: Session | None = self._started.pop((judged.station, judged.call.unique_id), None)
+            started: Session | None = self._started.pop((judged.station, message.unique_id), None)
             if started is not None and len(self._open) < MAX_SESSIONS:
                 self._open[judged.station, str(message.payload.get("transactionId"))] = started
 

@@ -10,7 +10,7 @@ use pyo3::{PyTraverseError, PyVisit};
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// One rule that a frame breaks, and where.
+#[doc = stub!("Violation")]
 #[pyclass(module = "ocpp_fastcodec", frozen, eq)]
 pub(crate) struct Violation {
     /// JSON Schema's spelling, or `json`, `frame`, `action`, `duplicate`, `limit`.
@@ -204,7 +204,7 @@ fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>
     Ok((expected?, found?))
 }
 
-/// A frame that is refused: why, and what to answer.
+#[doc = stub!("DecodeError")]
 #[pyclass(module = "ocpp_fastcodec", extends = PyValueError, frozen)]
 pub(crate) struct DecodeError {
     /// In document order; never empty. The first in the payload that no rule resolves decides the code.
@@ -284,7 +284,7 @@ impl DecodeError {
     }
 }
 
-/// A message that is not written: all that is wrong with it.
+#[doc = stub!("EncodeError")]
 #[pyclass(module = "ocpp_fastcodec", extends = PyValueError, frozen)]
 pub(crate) struct EncodeError {
     /// Never empty.

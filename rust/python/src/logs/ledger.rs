@@ -4,20 +4,19 @@
 //! has that waits; and an answer that fits the only call with its id. `judge.py` judges all else, with the same data, and
 //! comes to the same where it is given all: a test holds one against the other.
 
-use super::links::{PendingCall, Speech, StationState, cannot_repeat};
+use super::links::{Call, Speech, StationState, cannot_repeat};
 use super::scanner::{Item, RecordState, Records};
-use super::words::{Direction, Versions, digest, header};
+use super::words::{Direction, Fast, Versions, digest, header, id_key};
 use crate::codec::Codec;
 use ocpp_fastcodec_core::{self as core, Body, Carrier, MessageType, State, Version};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 
-/// Calls and answers of a station that are remembered: `MAX_OPEN` of `links.py`.
-const MAX_OPEN: usize = 2_000;
-
-/// Stations of calls whose ids cannot repeat that are remembered.
+/// Calls whose ids cannot repeat whose stations are remembered; up to twice as many before the oldest are forgotten.
 const MAX_OWNERS: usize = 200_000;
 
 /// An action as a version has it.
@@ -65,7 +64,7 @@ enum Told {
 /// How long answers took: bins by the logarithm of the seconds, as `Histogram` of `tally.py` has them.
 #[derive(Default)]
 struct Latencies {
-    bins: HashMap<i32, u64>,
+    bins: HashMap<i32, u64, Fast>,
     worst: f64,
 }
 
@@ -76,8 +75,8 @@ pub(crate) struct Ledger {
     #[pyo3(get)]
     stations: Py<PyDict>,
     by_index: Vec<Py<StationState>>,
-    /// The station whose call has an id that cannot repeat
-    owners: Py<PyDict>,
+    /// The station whose call has an id that cannot repeat, and the number of the record
+    owners: HashMap<u64, (usize, i64), Fast>,
     given_station: Option<Py<PyString>>,
     is_version_given: bool,
     codecs: Py<PyAny>,
@@ -88,8 +87,8 @@ pub(crate) struct Ledger {
     /// The number of the record that was judged last
     #[pyo3(get, set)]
     sequence: i64,
-    counts: HashMap<Kind, u64>,
-    latencies: HashMap<(usize, usize, Option<Direction>), Latencies>,
+    counts: HashMap<Kind, u64, Fast>,
+    latencies: HashMap<(usize, usize, Option<Direction>), Latencies, Fast>,
 }
 
 #[pymethods]
@@ -106,7 +105,7 @@ impl Ledger {
         Self {
             stations: PyDict::new(py).unbind(),
             by_index: Vec::new(),
-            owners: PyDict::new(py).unbind(),
+            owners: HashMap::default(),
             given_station: station,
             is_version_given,
             codecs,
@@ -115,8 +114,8 @@ impl Ledger {
             one_way,
             special,
             sequence: 0,
-            counts: HashMap::new(),
-            latencies: HashMap::new(),
+            counts: HashMap::default(),
+            latencies: HashMap::default(),
         }
     }
 
@@ -128,15 +127,15 @@ impl Ledger {
     }
 
     /// Notes whose call has an id that cannot repeat.
-    fn own(&self, unique_id: &Bound<'_, PyString>, station: &Bound<'_, StationState>) -> PyResult<()> {
-        let owners = self.owners.bind(unique_id.py());
-        owners.set_item(unique_id, station)?;
-        forget_oldest(owners, MAX_OWNERS)
+    #[pyo3(name = "own")]
+    fn own_id(&mut self, unique_id: &str, station: &StationState) {
+        self.own(id_key(unique_id), station.index);
     }
 
     /// Whose call has an id that cannot repeat.
-    fn owner<'py>(&self, unique_id: &Bound<'py, PyString>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        self.owners.bind(unique_id.py()).get_item(unique_id)
+    fn owner(&self, py: Python<'_>, unique_id: &str) -> Option<Py<StationState>> {
+        let (index, _) = self.owners.get(&id_key(unique_id))?;
+        Some(self.by_index[*index].clone_ref(py))
     }
 
     /// Notes a frame that is valid in the version that a station speaks.
@@ -195,6 +194,15 @@ impl Ledger {
 }
 
 impl Ledger {
+    fn own(&mut self, key: u64, station: usize) {
+        self.owners.insert(key, (station, self.sequence));
+        if self.owners.len() > 2 * MAX_OWNERS {
+            let mut sequences: Vec<_> = self.owners.values().map(|(_, sequence)| *sequence).collect();
+            let least = *sequences.select_nth_unstable(MAX_OWNERS).1;
+            self.owners.retain(|_, (_, sequence)| *sequence >= least);
+        }
+    }
+
     fn judge(&mut self, py: Python<'_>, batch: &Records, item: &Item, unnamed: &Bound<'_, PyAny>) -> PyResult<bool> {
         if item.state != RecordState::Frame(State::Whole) {
             return Ok(false);
@@ -222,7 +230,7 @@ impl Ledger {
         let Some(header) = header(frame) else { return Ok(false) };
         let unique_id = header.unique_id;
         let judged = match header.kind {
-            b'2' => self.call(py, batch, item, frame, unique_id, &station, &mut state, &mut spoken)?,
+            b'2' => self.call(py, batch, item, frame, unique_id, &mut state, &mut spoken)?,
             b'3' => self.result(py, item, frame, unique_id, &mut state)?,
             _ => None,
         };
@@ -257,7 +265,6 @@ impl Ledger {
         item: &Item,
         frame: &[u8],
         unique_id: &str,
-        station: &Bound<'_, StationState>,
         state: &mut StationState,
         spoken: &mut Speech,
     ) -> PyResult<Option<Judged>> {
@@ -269,16 +276,15 @@ impl Ledger {
             return Ok(None);
         }
         let known = &self.actions[version][action];
-        let calls = state.calls.bind(py);
-        let unique_id_ = PyString::new(py, unique_id);
-        if known.is_special || calls.len() >= MAX_OPEN {
+        let key = id_key(unique_id);
+        let answers = state.answers.bind(py);
+        if known.is_special
+            || state.calls.is_full()
+            || !state.calls.with(key).is_empty()
+            || state.settled.has(key)
+            || (!answers.is_empty() && answers.contains(unique_id)?)
+        {
             return Ok(None);
-        }
-        for waiting in [&state.answers, &state.settled, &state.calls] {
-            let waiting = waiting.bind(py);
-            if !waiting.is_empty() && waiting.contains(&unique_id_)? {
-                return Ok(None);
-            }
         }
         let direction = known.one_way.or(item.direction);
         let answering = known.answering;
@@ -289,7 +295,7 @@ impl Ledger {
         if !unique && let Some(direction) = direction {
             state.callers[usize::from(direction == Direction::Down)] = true;
         }
-        let call = PendingCall {
+        let call = Call {
             time: item.time,
             source: batch.source().clone_ref(py),
             line: item.line,
@@ -298,14 +304,14 @@ impl Ledger {
             versions: if among == 0 { answering } else { among },
             direction,
             sequence: self.sequence + 1,
-            count: state.count + 1,
-            unique_id: unique_id_.clone().unbind(),
+            count: (state.count + 1).into(),
+            key,
             unique,
-            is_certain: true,
+            is_certain: true.into(),
         };
-        calls.set_item(&unique_id_, PyList::new(py, [Bound::new(py, call)?])?)?;
+        state.calls.open(Arc::new(call), &mut Vec::new());
         if unique {
-            self.own(&unique_id_, station)?;
+            self.own(key, state.index);
         }
         Ok(Some(Judged { is_result: false, version, action, direction }))
     }
@@ -319,16 +325,10 @@ impl Ledger {
         unique_id: &str,
         state: &mut StationState,
     ) -> PyResult<Option<Judged>> {
-        let calls = state.calls.bind(py);
-        let unique_id = PyString::new(py, unique_id);
-        let Some(same) = calls.get_item(&unique_id)? else { return Ok(None) };
-        let same = same.cast_into::<PyList>()?;
-        if same.len() != 1 {
-            return Ok(None);
-        }
-        let call = same.get_item(0)?.cast_into::<PendingCall>()?;
-        let call = call.borrow();
-        let Some(name) = call.action.as_ref().filter(|_| call.is_certain) else { return Ok(None) };
+        let key = id_key(unique_id);
+        let [call] = state.calls.with(key) else { return Ok(None) };
+        let call = call.clone();
+        let Some(name) = call.action.as_ref().filter(|_| call.is_certain.load(Relaxed)) else { return Ok(None) };
         if matches!((item.direction, call.direction), (Some(sent), Some(asked)) if sent == asked) {
             return Ok(None);
         }
@@ -341,11 +341,9 @@ impl Ledger {
         if accepted.message_type != MessageType::CallResult || !accepted.deviations.is_empty() {
             return Ok(None);
         }
-        calls.del_item(&unique_id)?;
+        state.calls.remove(key);
         if !call.unique {
-            let answered = state.answered.bind(py);
-            answered.set_item(&unique_id, state.count + 1)?;
-            forget_oldest(answered, MAX_OPEN)?;
+            state.answered.note(key, state.count + 1);
         }
         // Both sides may count their ids alike, so that only one that cannot repeat tells who answers.
         let asked = call.direction.filter(|_| call.unique);
@@ -400,14 +398,4 @@ impl Latencies {
         let bin = if seconds > 0.0 { (seconds.log2() * 64.0) as i32 } else { -10_000 };
         *self.bins.entry(bin).or_default() += 1;
     }
-}
-
-/// Forgets the oldest keys of a dict that has grown to twice of what is kept: all at once, since a dict looks for its first
-/// key where the ones before it were.
-fn forget_oldest(dict: &Bound<'_, PyDict>, kept: usize) -> PyResult<()> {
-    if dict.len() <= 2 * kept {
-        return Ok(());
-    }
-    let oldest: Vec<_> = dict.keys().iter().take(dict.len() - kept).collect();
-    oldest.into_iter().try_for_each(|key| dict.del_item(key))
 }
