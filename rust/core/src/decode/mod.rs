@@ -219,7 +219,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         check_required(&mut self.judge, node, seen, start)?;
         let value = self.sink.end_object(object)?;
         if seen & node.trigger != 0 {
-            self.nested(node, start)?;
+            self.nested(plan, node, start)?;
         }
         Ok(value)
     }
