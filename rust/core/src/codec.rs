@@ -188,6 +188,11 @@ impl Codec {
         Decoder::new(frame, &mut Discard, Strict, self.rules).link(&self.catalog, id).ok()
     }
 
+    /// Whether frames may be accepted that break the schemas.
+    pub(crate) fn has_policy(&self) -> bool {
+        self.policy.is_some()
+    }
+
     /// This codec with plans of its own, for a thread that reads many frames: threads that share what plans learn (`Hint` in
     /// `schema`) slow each other down.
     #[must_use]

@@ -29,8 +29,8 @@ mod violation;
 mod words;
 
 pub use batch::{
-    Column, DECIMAL_DIGITS, DECIMAL_SCALE, Frames, Halt, OpenCalls, Place, PlaceError, Places, Table, Texts, Values,
-    Verdict, Words, Work, columns, message_name, sample_places, with_quantities,
+    Column, DECIMAL_DIGITS, DECIMAL_SCALE, Form, Frames, Halt, Nulls, OpenCalls, Place, PlaceError, Places, Table,
+    Texts, Values, Verdict, Words, Work, columns, message_name, sample_places,
 };
 pub use codec::{Codec, DecodeError, Options};
 pub use document::{Array, Complaint, Document, Object, Value};
