@@ -203,7 +203,7 @@ capture: $(VENV)/.ready
 wheel: $(VENV)/.ready
 	$(BIN)/python scripts/wheel.py
 
-# The profile that `pip install .` and the wheels are laid out by, trained anew: after a change of the walk. Takes two builds.
+# The profile that `pip install .` is laid out by, trained anew: after a change of the walk. Takes two builds.
 profile: $(VENV)/.ready
 	$(BIN)/python scripts/pgo.py
 
