@@ -405,11 +405,13 @@ pub(crate) struct Batch(Arc<Packed>);
 
 #[pymethods]
 impl Batch {
+    #[doc = stub!("Batch.__arrow_c_schema__")]
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         arrow::export_schema(py, &self.0)
     }
 
     #[pyo3(signature = (requested_schema = None))]
+    #[doc = stub!("Batch.__arrow_c_array__")]
     fn __arrow_c_array__<'py>(
         &self,
         py: Python<'py>,
@@ -421,6 +423,7 @@ impl Batch {
     }
 
     #[pyo3(signature = (requested_schema = None))]
+    #[doc = stub!("Batch.__arrow_c_stream__")]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,
@@ -454,11 +457,13 @@ pub(crate) struct Batches {
 
 #[pymethods]
 impl Batches {
+    #[doc = stub!("Batches.__arrow_c_schema__")]
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         arrow::export_schema(py, &self.like)
     }
 
     #[pyo3(signature = (requested_schema = None))]
+    #[doc = stub!("Batches.__arrow_c_stream__")]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,

@@ -20,11 +20,11 @@ use pyo3::types::{PyBool, PyDict, PyList, PyTuple, PyType};
 /// The deepest nesting that an instance is taken apart to.
 const DEEPEST: usize = 512;
 
-/// The base of all classes of typed payloads.
+#[doc = stub!("Typed")]
 #[pyclass(module = "ocpp_fastcodec", subclass, frozen)]
 pub(crate) struct Typed;
 
-/// The base of the classes of requests, which are answered.
+#[doc = stub!("Request")]
 #[pyclass(module = "ocpp_fastcodec", extends = Typed, subclass, frozen)]
 pub(crate) struct Request;
 
@@ -90,7 +90,7 @@ impl Typed {
         Ok(format!("{}({})", this.class.facts.name, parts.join(", ")))
     }
 
-    /// All that is there, with the values: for a debugger, not for a log.
+    #[doc = stub!("Typed.show")]
     fn show(slf: This<'_, '_>) -> PyResult<String> {
         show(slf.as_any(), 0)
     }
@@ -121,7 +121,7 @@ impl Typed {
         slf.py().get_type::<PyAny>().call_method1("__reduce_ex__", (slf, protocol.max(2)))
     }
 
-    /// An object with other values in some attributes.
+    #[doc = stub!("Typed.replace")]
     #[pyo3(signature = (**changes))]
     fn replace<'py>(slf: This<'_, 'py>, changes: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
         let arguments = arguments(instance(slf)?)?;
@@ -141,20 +141,20 @@ impl Typed {
         generic_alias(cls, item)
     }
 
-    /// The dict that `Codec(payloads="dict")` gives for the same JSON.
+    #[doc = stub!("Typed.to_dict")]
     #[pyo3(signature = (*, keys = "camel"))]
     fn to_dict<'py>(slf: This<'_, 'py>, keys: &str) -> PyResult<Bound<'py, PyAny>> {
         plain(slf.as_any(), choose("keys", &KEYS, keys)?, 0)
     }
 
-    /// Makes an object of a dict that satisfies the schema.
+    #[doc = stub!("Typed.from_dict")]
     #[classmethod]
     #[pyo3(signature = (data, *, keys = "camel"))]
     fn from_dict<'py>(cls: &Bound<'py, PyType>, data: &Bound<'py, PyAny>, keys: &str) -> PyResult<Bound<'py, PyAny>> {
         validated(cls.py(), class(cls)?, data, choose("keys", &KEYS, keys)?).map_err(|error| *error)
     }
 
-    /// The JSON schema of the class.
+    #[doc = stub!("Typed.json_schema")]
     #[classmethod]
     fn json_schema<'py>(cls: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyDict>> {
         json_schema(cls.py(), &class(cls)?.facts.origin)

@@ -118,7 +118,7 @@ impl Redactor {
 /// A shorter key for pseudonyms can be guessed.
 const SHORTEST_KEY: usize = 16;
 
-/// The built-in list of what is sensitive.
+#[doc = stub!("sensitive")]
 #[pyfunction]
 #[pyo3(name = "sensitive")]
 pub(crate) fn built_in(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {

@@ -6,9 +6,6 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping};
 
-/// replies(version)
-/// --
-///
 #[doc = stub!("replies")]
 #[pyfunction]
 #[pyo3(name = "replies")]

@@ -4,7 +4,7 @@ use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
-/// Stands for a property that is absent, where `None` would be a `null` that was sent.
+#[doc = stub!("UnsetType")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct UnsetType;
 
