@@ -408,7 +408,7 @@ impl Codec {
         plan.map(Plan::max_lengths).unwrap_or_default().into_py_dict(py)
     }
 
-    /// The classes of what the extensions describe, by name.
+    #[doc = stub!("Codec.own_types")]
     fn own_types<'py>(&self, py: Python<'py>) -> PyResult<Vec<(String, Bound<'py, PyType>)>> {
         own_types(py, self.core.catalog())
     }
