@@ -432,7 +432,7 @@ def test_what_a_validator_raises_reaches_the_caller(
     codec = Codec("2.0.1", extensions=[action, data])
     frame = '[2,"1","Name",{"name":"Ada"}]'
     transfer = '[2,"1","DataTransfer",{"vendorId":"com.acme","data":{"name":"Ada"}}]'
-    call = codec.decode(frame)
+    call: Any = codec.decode(frame)
     class_ = Extensions([action]).classes("2.0.1")["Name"]
 
     def fail(self: object, text: str) -> bool:
