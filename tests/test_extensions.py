@@ -420,3 +420,37 @@ def test_the_drop_in_knows_them() -> None:
             asyncio.run(messages.validate_payload(messages.unpack(FRAME.replace("watts", "volts")), "1.6"))
         with pytest.raises(RuntimeError, match="other extensions"):
             mobilityhouse.install()
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, MemoryError])
+def test_what_a_validator_raises_reaches_the_caller(
+    error: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schema = {"type": "object", "properties": {"name": {"type": "string", "pattern": "^A"}}}
+    action = Extension.action("Name", request=schema)
+    data = Extension.data_transfer("com.acme", request=schema, version="2.0.1")
+    codec = Codec("2.0.1", extensions=[action, data])
+    frame = '[2,"1","Name",{"name":"Ada"}]'
+    transfer = '[2,"1","DataTransfer",{"vendorId":"com.acme","data":{"name":"Ada"}}]'
+    call: Any = codec.decode(frame)
+    class_ = Extensions([action]).classes("2.0.1")["Name"]
+
+    def fail(self: object, text: str) -> bool:
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr("ocpp_fastcodec.extensions.Delegate.is_valid", fail)
+        for ask in (codec.decode, codec.check, codec.is_valid):
+            with pytest.raises(error):
+                ask(frame)
+        for raises in (
+            lambda: codec.decode(transfer),
+            lambda: codec.encode(call),
+            lambda: codec.judge([frame]),
+            lambda: class_.from_dict({"name": "Ada"}),
+        ):
+            with pytest.raises(error):
+                raises()
+    # Nothing of it is left.
+    assert codec.decode(frame) == call
+    assert codec.check(frame.replace("Ada", "Bob"))[0].keyword == "pattern"

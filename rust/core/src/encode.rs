@@ -395,19 +395,20 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         if seen & node.trigger == 0 && !self.owes_string {
             return Ok(());
         }
+        let mut object = members(self.out.as_bytes(), start);
         for nested in &node.nested {
             let written = self.out.as_bytes();
-            let object = members(written, start);
             if !applies(nested, written, &object) {
                 continue;
             }
             let judged = match &nested.property {
                 None => Some(start..written.len()),
-                Some(name) => object.into_iter().find(|(own, _)| *own == **name).map(|(_, range)| range),
+                Some(name) => object.iter().find(|(own, _)| *own == **name).map(|(_, range)| range.clone()),
             };
             let Some(mut range) = judged else { continue };
             if nested.is_text && written[range.start] != b'"' {
                 range.end = self.out.quote(range.clone());
+                object = members(self.out.as_bytes(), start);
             }
             let found = judge_nested(nested, self.rules, self.out.as_bytes(), range);
             if !found.is_empty() {
@@ -425,7 +426,7 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         for (name, range) in members(written, start) {
             let is_hung = node.nested.iter().any(|nested| nested.is_text && nested.property.as_deref() == Some(&*name));
             if is_hung && written[range.start] != b'"' {
-                wrong.push((name.into_owned(), Reader::new(&written[range]).peek_type()));
+                wrong.push((name, Reader::new(&written[range]).peek_type()));
             }
         }
         for (name, found) in wrong {

@@ -5,6 +5,7 @@
 
 use crate::cpython::arrow::{self, ArrowColumns, ArrowStream, Chosen, Packed, Produce};
 use crate::cpython::interrupt_again;
+use crate::extensions;
 use crate::frame;
 use crate::options::{Int, limit};
 use crate::pending;
@@ -152,6 +153,7 @@ fn made_of<'py>(
         let mut calls = calls.map(OpenCalls::lock);
         task.run(&codecs, frames, calls.as_deref_mut(), 0, || signals.heard())
     });
+    extensions::outcome()?;
     match (made, signals.raised) {
         (_, Some(error)) => Err(error),
         (made, None) => Ok(Bound::new(py, Batch(Arc::new(made.map_err(raised)?)))?.into_any()),
@@ -379,6 +381,7 @@ impl Produce for Exported {
         if self.signals.raised.take().is_some() {
             Python::try_attach(interrupt_again);
         }
+        extensions::outcome().map_err(|_| "a validator of an extension failed")?;
         Ok(made?.map(Arc::new))
     }
 }
@@ -489,6 +492,7 @@ impl Batches {
         if let Some(error) = signals.raised {
             return Err(error);
         }
+        extensions::outcome()?;
         match made {
             None => Err(PyValueError::new_err("the batches were taken by another consumer")),
             Some(made) => Ok(made.map_err(PyValueError::new_err)?.map(|packed| Batch(Arc::new(packed)))),

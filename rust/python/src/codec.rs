@@ -197,6 +197,9 @@ impl Codec {
             violations = [vec![self.by_mend(violations)], mended].concat();
         }
         lookup.outcome()?;
+        if !violations.is_empty() {
+            extensions::outcome()?;
+        }
         let mut made = objects(py, &violations, &self.labels)?;
         cpython::new::list(py, made.drain(..)).map_err(|error| *error)
     }
@@ -225,6 +228,9 @@ impl Codec {
             }
         }
         lookup.outcome()?;
+        if !valid {
+            extensions::outcome()?;
+        }
         Ok(valid)
     }
 
@@ -632,7 +638,10 @@ impl Codec {
             // Borrowed, not moved: a move copies the frame with 16-byte loads right after it was written by 8-byte stores,
             // and those loads wait (store forwarding: a Heartbeat takes 11 % longer).
             Ok(ref frame) => self.message(py, frame),
-            Err(core::DecodeError::Refused(refusal)) => Err(DecodeError::raise(py, &refusal, &self.labels)),
+            Err(core::DecodeError::Refused(refusal)) => {
+                extensions::outcome()?;
+                Err(DecodeError::raise(py, &refusal, &self.labels))
+            }
             Err(core::DecodeError::KeepAlive(violation)) => {
                 let deviations = violations(py, &[*violation], &self.labels)?.into();
                 KeepAlive { deviations, version: Some(self.core.version()) }.into_bound_py_any(py)
@@ -676,7 +685,8 @@ impl Codec {
                 Ok(()) => finish(&text),
                 Err(core::EncodeError::Source(error)) => Err(error),
                 Err(core::EncodeError::Refused(violations)) => {
-                    Err(EncodeError::raise(py, &violations, message.action()).into())
+                    let raised = extensions::outcome();
+                    Err(raised.err().unwrap_or_else(|| EncodeError::raise(py, &violations, message.action())).into())
                 }
             };
             if text.capacity() <= KEPT_TEXT {
@@ -693,7 +703,10 @@ impl Codec {
         let version = Some(self.core.version());
         let mut deviations = match &frame.deviations[..] {
             [] => Deviations::NONE,
-            deviations => violations(py, deviations, &self.labels)?.into(),
+            deviations => {
+                extensions::outcome()?;
+                violations(py, deviations, &self.labels)?.into()
+            }
         };
         let mut transfer = None;
         if let Some(data) = &frame.data {
@@ -754,6 +767,7 @@ impl Codec {
         deviations: Deviations,
         data: &Data<Bound<'py, PyAny>>,
     ) -> PyResult<Deviations> {
+        extensions::outcome()?;
         let value = data.value.clone().map_or_else(|| unset(py), Ok)?.unbind();
         let violations = violations(py, &data.violations, &self.labels)?.unbind();
         deviations.with_data(py, Judged::new(value, violations, data.status))

@@ -8,6 +8,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString, PyTuple};
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -67,27 +68,42 @@ fn make_part(py: Python<'_>, text: &str, draft: Draft, pointer: &str) -> Result<
     }
 }
 
-/// A validator of the Python side.
+/// A validator of the Python side. What it raises (an interrupt, a lack of memory) has no way through the core: it is kept for
+/// [`outcome`], and the text is invalid.
 struct Validator(Py<PyAny>);
+
+thread_local! {
+    /// What a validator raised in the call that is under way.
+    static RAISED: Cell<Option<PyErr>> = const { Cell::new(None) };
+}
+
+/// Returns what a validator has raised. Who gets something else than a valid message from the core asks this first.
+#[cold]
+pub(crate) fn outcome() -> PyResult<()> {
+    RAISED.take().map_or(Ok(()), Err)
+}
+
+fn keep(error: PyErr) {
+    RAISED.set(Some(error));
+}
 
 impl Delegate for Validator {
     fn is_valid(&self, json: &str) -> bool {
         Python::attach(|py| {
             let valid = self.0.call_method1(py, intern!(py, "is_valid"), (PyString::new(py, json),));
-            valid.and_then(|valid| valid.is_truthy(py)).unwrap_or_else(|error| {
-                error.write_unraisable(py, None);
-                false
-            })
+            valid.and_then(|valid| valid.is_truthy(py)).map_err(keep).unwrap_or(false)
         })
     }
 
     fn check(&self, json: &str) -> Vec<(Keyword, String)> {
         Python::attach(|py| {
             let found = self.0.call_method1(py, intern!(py, "check"), (PyString::new(py, json),));
-            let found: Vec<(String, String)> = found.and_then(|found| found.extract(py)).unwrap_or_else(|error| {
-                error.write_unraisable(py, None);
-                vec![("not".into(), String::new())]
-            });
+            let found: PyResult<Vec<(String, String)>> = found.and_then(|found| found.extract(py));
+            let mut found = found.map_err(keep).unwrap_or_default();
+            if found.is_empty() {
+                // It was interrupted before it had found anything, now or when it was asked whether the text is valid.
+                found.push(("not".into(), String::new()));
+            }
             // A keyword that is none is the schema `false`, which is the same as `{"not": {}}`.
             let keyword = |name: &str| Keyword::named(name).unwrap_or(Keyword::Foreign("not"));
             found.into_iter().map(|(name, pointer)| (keyword(&name), pointer)).collect()

@@ -292,6 +292,7 @@ fn validated<'py>(
         Ok(()) => {}
         Err(core::EncodeError::Source(error)) => return Err(error),
         Err(core::EncodeError::Refused(violations)) => {
+            extensions::outcome()?;
             let action = Some(&**action).filter(|action| !action.is_empty());
             return Err(EncodeError::raise(py, &violations, action).into());
         }

@@ -15,7 +15,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// A property of an object in a text: its name, and where its value stands.
-type Member<'a> = (Cow<'a, str>, Range<usize>);
+type Member = (String, Range<usize>);
 
 impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     /// Judges the object that begins at `start`, and has just been read, by what is hung on it.
@@ -105,7 +105,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
 }
 
 /// The properties of the object that begins at `start` of a text, which has been read.
-pub(crate) fn members(input: &[u8], start: usize) -> Vec<Member<'_>> {
+pub(crate) fn members(input: &[u8], start: usize) -> Vec<Member> {
     let mut members = Vec::new();
     let mut reader = Reader::new(input);
     reader.move_to(start + 1);
@@ -116,7 +116,7 @@ pub(crate) fn members(input: &[u8], start: usize) -> Vec<Member<'_>> {
     members
 }
 
-fn next_member<'a>(reader: &mut Reader<'a>) -> Option<Member<'a>> {
+fn next_member(reader: &mut Reader<'_>) -> Option<Member> {
     reader.take(b',');
     reader.skip_whitespace();
     let name = reader.string().ok()?.to_str().into_owned();
@@ -125,16 +125,16 @@ fn next_member<'a>(reader: &mut Reader<'a>) -> Option<Member<'a>> {
     let start = reader.position();
     reader.skip_value()?;
     let value = &reader.input()[start..reader.position()];
-    Some((name.into(), start..start + value.trim_ascii_end().len()))
+    Some((name, start..start + value.trim_ascii_end().len()))
 }
 
 /// Whether the properties of an object are as a schema that is hung on it wants them.
-pub(crate) fn applies(nested: &Nested, input: &[u8], members: &[Member<'_>]) -> bool {
+pub(crate) fn applies(nested: &Nested, input: &[u8], members: &[Member]) -> bool {
     nested.when.iter().all(|(name, text)| is_so(input, members, name, text.as_deref()))
 }
 
 /// Whether a property has a text, or is absent.
-fn is_so(input: &[u8], members: &[Member<'_>], name: &str, text: Option<&str>) -> bool {
+fn is_so(input: &[u8], members: &[Member], name: &str, text: Option<&str>) -> bool {
     let found = members.iter().find(|(own, _)| own == name);
     match (found, text) {
         (Some((_, range)), Some(text)) => {
