@@ -360,13 +360,15 @@ fn summary(py: Python<'_>, action: Option<&Py<PyString>>, violations: &Py<PyTupl
 
 /// The violation that decides, by the rule of [`Refusal::decisive`].
 fn decisive<'py>(violations: &Bound<'py, PyTuple>) -> Option<Bound<'py, PyAny>> {
-    let is_in_payload = |violation: &Violation| Keyword::named(&violation.keyword).is_none_or(Keyword::is_about_payload);
+    let is_in_payload =
+        |violation: &Violation| Keyword::named(&violation.keyword).is_none_or(Keyword::is_about_payload);
     let is_decisive = |violation: &Violation| violation.resolution.is_none() && is_in_payload(violation);
     let holds = |item: &Bound<'_, PyAny>, test: &dyn Fn(&Violation) -> bool| {
         item.cast::<Violation>().is_ok_and(|violation| test(violation.get()))
     };
     let first = violations.get_item(0).ok()?;
-    let found = if holds(&first, &is_in_payload) { violations.iter().find(|item| holds(item, &is_decisive)) } else { None };
+    let found =
+        if holds(&first, &is_in_payload) { violations.iter().find(|item| holds(item, &is_decisive)) } else { None };
     Some(found.unwrap_or(first))
 }
 
