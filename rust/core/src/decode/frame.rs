@@ -16,6 +16,9 @@ pub(crate) struct Context<'c, R> {
     pub(crate) resolve: R,
 }
 
+/// The type of a frame, its id, and what follows them.
+type Elements<V> = (MessageType, V, Body<V>);
+
 impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     /// Reads a whole frame.
     #[inline]
@@ -30,7 +33,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
 
     /// Reads the elements of a whole frame; what else there is to say of it stays here.
     #[inline]
-    pub(crate) fn elements<R>(&mut self, context: Context<'p, R>) -> Walk<(MessageType, S::Value, Body<S::Value>), S>
+    pub(crate) fn elements<R>(&mut self, context: Context<'p, R>) -> Walk<Elements<S::Value>, S>
     where
         R: FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>,
     {
