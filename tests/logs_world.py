@@ -399,7 +399,7 @@ def _damaged(
             until = draw.randrange(max(begin, 0) + 1, max(len(text), begin + 2))
             kept = text[:until].rstrip()
             # What ends before the id is no trace of the frame.
-            has_id = re.match(r"\[\s*\W?[234]\W?,[^\w\[]*\w", kept[begin:])
+            has_id = found is None or re.match(r"\[\s*\W?[234]\W?,[^\w\[]*\w", kept[begin:])
             yield (sent if has_id else None), kept + draw.choice(("", ">", "...", "…"))
         elif chance < 0.03 * damage and "\n" not in text:
             yield sent, text

@@ -135,6 +135,8 @@ def _rules(title: str, rows: Mapping[Rule, Row], style: str, with_frames: bool) 
         yield line
         versions = ", ".join(version for version in row.versions if version)
         about = [f"OCPP {versions}" if versions else "", tells(row), "version guessed weakly" if row.weak else ""]
+        if row.valid_in:
+            about.append(f"valid in OCPP {_listed(row.valid_in)}")
         if rule.policy or rule.resolution:
             about.insert(0, f"{rule.resolution} by {rule.policy}")
         yield from _details(row, about)

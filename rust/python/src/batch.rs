@@ -9,8 +9,8 @@ use crate::frame;
 use crate::options::{Int, limit};
 use crate::pending;
 use ocpp_fastcodec_core::{
-    self as core, Carrier, Catalog, Frames, Halt, Kind, Place, PlaceError, Places, Table, Verdict, Work, columns,
-    message_name, sample_places, with_quantities,
+    self as core, Carrier, Catalog, Form, Frames, Halt, Kind, Place, PlaceError, Places, Table, Verdict, Work, columns,
+    message_name, sample_places,
 };
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyOverflowError, PyRuntimeError, PyTypeError, PyValueError};
@@ -41,9 +41,7 @@ impl Task {
         let made = match self {
             Self::Judge(wanted) => columns(codecs, frames, Work::Judge(wanted), calls, first, pause)?,
             Self::Extract(table) => columns(codecs, frames, Work::Extract(table), calls, first, pause)?,
-            Self::Samples(table) => {
-                with_quantities(columns(codecs, frames, Work::Extract(table), calls, first, pause)?)
-            }
+            Self::Samples(table) => columns(codecs, frames, Work::Samples(table), calls, first, pause)?,
         };
         Ok(Packed::new(made))
     }
@@ -401,7 +399,7 @@ impl Produce for Once {
     }
 }
 
-/// Columns in memory.
+#[doc = stub!("Batch")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct Batch(Arc<Packed>);
 
@@ -436,6 +434,7 @@ impl Batch {
         self.0.rows()
     }
 
+    #[doc = stub!("Batch.column_names")]
     #[getter]
     fn column_names(&self) -> Vec<&str> {
         self.0.names().collect()
@@ -446,7 +445,7 @@ impl Batch {
     }
 }
 
-/// Columns that are made of a stream as they are read.
+#[doc = stub!("Batches")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct Batches {
     source: Mutex<Option<Source>>,
@@ -491,6 +490,7 @@ impl Batches {
         }
     }
 
+    #[doc = stub!("Batches.column_names")]
     #[getter]
     fn column_names(&self) -> Vec<&str> {
         self.like.names().collect()
@@ -501,7 +501,7 @@ impl Batches {
     }
 }
 
-/// The CALLs that wait for their answers, of all stations.
+#[doc = stub!("OpenCalls")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct OpenCalls {
     calls: Mutex<core::OpenCalls>,
@@ -536,7 +536,7 @@ impl OpenCalls {
         py.detach(|| self.lock().len())
     }
 
-    /// The calls, so that they can be kept and given to `Codec.open_calls` again.
+    #[doc = stub!("OpenCalls.calls")]
     fn calls(&self, py: Python<'_>) -> Vec<OpenCall> {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let name = |action| self.catalog.action(action).name.to_string();
@@ -595,7 +595,7 @@ pub(crate) fn table(
             if column == "row" || column == "message" {
                 return Err(PyValueError::new_err(format!("places: every table has a column '{column}'")));
             }
-            Ok(Place { column, pointer, as_text: false })
+            Ok(Place { column, pointer, form: Form::Typed })
         };
         wanted.push(Places { action, kind, rows, columns: columns.iter().map(place).collect::<PyResult<_>>()? });
     }
