@@ -256,6 +256,16 @@ def test_events() -> None:
     ]
 
 
+def test_times_before_1970_and_none_at_all() -> None:
+    log = [record(None, [2, "1", "Heartbeat", {}]), record(-2e9, [2, "2", "Heartbeat", {}])]
+    first = Tables()
+    parts = [first.add(log[:1])]
+    second = Tables(state=first.save())
+    rows = added([*parts, second.add(log[1:]), second.finish()])
+    assert picked(rows["frames"], "frame", "time") == [(0, None), (1, at(-2e9))]
+    assert rows == tabled(log)
+
+
 def test_frames_are_put_in_order_and_late_ones_are_said_to_be() -> None:
     call, answer = asked(0, "Authorize", {"idTag": "CARD"}, {"idTagInfo": ACCEPTED})
     rows = tabled([answer, call, record(60, [2, "h", "Heartbeat", {}]), record(30, [2, "i", "Heartbeat", {}]),

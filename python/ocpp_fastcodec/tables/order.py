@@ -22,6 +22,7 @@ MAX_WAITING = 200_000
 MAX_BYTES = 256 << 20
 """Bytes of the frames that wait at most, likewise."""
 
+_BEGINNING = -(1 << 62)  # before all times: frames without one, where no frame had one, wait for nothing
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NAIVE_EPOCH = datetime(1970, 1, 1)
 
@@ -60,7 +61,7 @@ class Order:
             top = newest.get(name)
             late = False
             if time is None:
-                moment, key = None, top or 0
+                moment, key = None, _BEGINNING if top is None else top
             else:
                 since = time - (_EPOCH if time.tzinfo else _NAIVE_EPOCH)
                 key = moment = (since.days * 86400 + since.seconds) * 1_000_000 + since.microseconds
@@ -75,8 +76,8 @@ class Order:
         self.count = number
         waiting.sort()
         ends = {name: top - WINDOW for name, top in newest.items()}
-        ready = [item for item in waiting if item[0] <= ends.get(item[2], 0)]
-        rest = [item for item in waiting if item[0] > ends.get(item[2], 0)]
+        ready = [item for item in waiting if item[0] <= ends.get(item[2], _BEGINNING)]
+        rest = [item for item in waiting if item[0] > ends.get(item[2], _BEGINNING)]
         if len(rest) > MAX_WAITING or sum(len(item[7]) for item in rest) > MAX_BYTES:
             half = len(rest) // 2
             ready += rest[:half]
