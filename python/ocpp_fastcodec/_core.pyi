@@ -845,7 +845,7 @@ class Codec(Generic[_P]):
         - `message_id` (string): the message id; null where it cannot be read
         - `action` (dictionary): of a request its action, of an answer that which it answers; null if not known
         - `version` (dictionary): the version of the codec
-        - `keyword` (dictionary): the keyword of the first violation, null if there is none
+        - `keyword` (dictionary): the keyword of the violation that decides the code, null if there is none
         - `pointer` (string): its pointer
         - `code` (dictionary): the error code for the frame, as in `DecodeError.code`
         - `violations` (int32): how many violations no policy resolves
@@ -1363,9 +1363,10 @@ class Violation:
 class DecodeError(ValueError):
     """A frame that is refused: why, and what to answer.
 
-    - `violations`: what `check` returns; the first decides the code.
+    - `violations`: what `check` returns. The first of them decides the code; with a policy, the first in the payload
+      that no rule resolves.
     - `code`: the error code, spelled for the version; None where the protocol has none for this.
-    - `description`: the text of the first violation, in 2.x at most 255 characters.
+    - `description`: the text of the violation that decides the code, in 2.x at most 255 characters.
     - `unique_id`, `message_type_id`, `action`: of the header, as far as it can be read. The `action` of a CALLRESULT is
       the one that it answers, where that is known.
     - `reply`: the frame to send back, or None where the protocol says to stay silent.

@@ -180,10 +180,10 @@ def _read(path: Path) -> Iterator[Extension]:
 
 def from_toml(text: str, path: str, read: Callable[[str], str]) -> Iterator[Extension]:
     """The extensions of a TOML text; `path` is how errors call it, and `read` reads the files beside it."""
-    import tomllib
+    from . import toml
 
     try:
-        tables = tomllib.loads(text)
+        tables = toml.loads(text)
     except ValueError as error:
         raise ValueError(f"{path}: not TOML: {error}") from None
     for what, rows in tables.items():

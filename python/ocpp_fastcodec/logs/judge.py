@@ -7,7 +7,7 @@ the version or the call is in doubt, a frame that fits is valid, and one that do
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import chain, islice, pairwise
 from typing import NamedTuple, Protocol
@@ -170,7 +170,7 @@ class Judge:
         iterator = iter(batches)
         head = list(_head(iterator))
         items = list(islice((batch[place] for batch in head for place in range(len(batch))), _HEAD))
-        self._mirrored = _is_newest_first(items)
+        self._mirrored = is_newest_first(items)
         if self._mirrored and len(items) < _HEAD:
             self._mirrored = False
             for item in reversed(items):
@@ -823,7 +823,7 @@ def _id_of(header: re.Match[bytes]) -> str:
     return (header[2] if header[2] is not None else header[3]).decode(errors="replace")
 
 
-def _is_newest_first(items: list[Record | Notice]) -> bool:
+def is_newest_first(items: Sequence[Record | Notice]) -> bool:
     """Whether a log was exported from its end to its beginning."""
     times = [item.time for item in items if item.time is not None]
     steps = [seconds_between(one, other) or 0.0 for one, other in pairwise(times)]

@@ -1,5 +1,12 @@
 //! The extension module `ocpp_fastcodec._core`: the core's roads over `CPython` objects.
 
+/// The docstring that the stub has for a class or a method, such as `Codec.decode`: build.rs takes it from there.
+macro_rules! stub {
+    ($($name:tt)+) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $($name)+))
+    };
+}
+
 mod batch;
 mod classes;
 mod codec;

@@ -73,7 +73,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         let mut reader = Reader::new(&self.reader.input()[range]);
         let Ok(text) = reader.string() else { return Ok(None) };
         let text = text.to_str().into_owned();
-        let mut inner = Decoder::new(text.as_bytes(), &mut *self.sink, Strict::default(), self.rules);
+        let mut inner = Decoder::new(text.as_bytes(), &mut *self.sink, Strict, self.rules);
         inner.reader.skip_whitespace();
         match inner.any(Plan::any_object()) {
             Ok(value) if inner.expect_end().is_ok() => Ok(Some(value)),
@@ -151,7 +151,7 @@ pub(crate) fn judge(nested: &Nested, rules: Rules, input: &[u8], range: Range<us
 /// All that is wrong with a JSON text.
 fn walk(plan: &Plan, rules: Rules, text: &[u8]) -> Vec<Violation> {
     let mut sink = Discard;
-    if read(&mut Decoder::new(text, &mut sink, Strict::default(), rules), plan).is_ok() {
+    if read(&mut Decoder::new(text, &mut sink, Strict, rules), plan).is_ok() {
         return Vec::new();
     }
     let mut decoder = Decoder::new(text, &mut sink, Collect::new(text.len()), rules);
