@@ -57,6 +57,7 @@ __all__ = [
     "typed_class",
     "typed_classes",
     "typed_message",
+    "typed_schema",
     "vocabulary_files",
 ]
 
@@ -191,6 +192,9 @@ def typed_classes(version: str) -> list[tuple[str, str, str, str]]:
 
 def typed_attributes(class_: type[Typed], /) -> list[tuple[str, str]]:
     """Returns the attributes of a class: the names as the schema spells them, and in `snake_case`."""
+
+def typed_schema(class_: type[Typed], /) -> tuple[str | None, dict[str, type[Typed]]]:
+    """The schema of an extension's class as the plan knows it, and the classes of the objects in it by place."""
 
 def typed_message(class_: type[Typed], /) -> tuple[_Version, str, _Kind] | None:
     """Returns the message that a class is the payload of; None for the class of an object in a payload."""
@@ -942,6 +946,9 @@ class Codec(Generic[_P]):
 
         Raises as `schema`.
         """
+
+    def own_types(self) -> list[tuple[str, type[Typed]]]:
+        """The classes of what the extensions describe, by name: see `Extensions.classes`."""
 
     def explain(self, action: str, kind: _Kind = "request") -> str:
         """The compiled plan of a payload, printed. Raises as `schema`."""

@@ -3,11 +3,11 @@
 use crate::decode::{Context, Decoder};
 use crate::encode::{EncodeError, Outgoing, encode, encode_object};
 use crate::json::{JsonStr, JsonText, LimitKind};
-use crate::judge::{Collect, Rules, Stop, Strict, Tolerant};
+use crate::judge::{Collect, Rules, Stop, Strict, Tolerant, check_delegated};
 use crate::message::{Data, Frame, Header, MAX_ID, MessageType, Parts};
 use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
-use crate::schema::{Catalog, Draft, Edition, Kind, ObjectId, Plan};
+use crate::schema::{Catalog, Delegate, Draft, Edition, Kind, ObjectId, Plan};
 use crate::sink::{Discard, Never, Sink};
 use crate::source::Source;
 use crate::version::Version;
@@ -186,6 +186,11 @@ impl Codec {
             return None;
         }
         Decoder::new(frame, &mut Discard, Strict, self.rules).link(&self.catalog, id).ok()
+    }
+
+    /// Whether frames may be accepted that break the schemas.
+    pub(crate) fn has_policy(&self) -> bool {
+        self.policy.is_some()
     }
 
     /// This codec with plans of its own, for a thread that reads many frames: threads that share what plans learn (`Hint` in
@@ -368,15 +373,26 @@ impl Codec {
         }
     }
 
-    /// Writes one object of a plan as JSON, without a frame around it, or tells all that is wrong with it.
+    /// Writes one object of a plan as JSON, without a frame around it, or tells all that is wrong with it. `delegate` has the
+    /// last word where the object's schema says more than the plan.
     pub fn encode_object<S: Source>(
         &self,
         object: (&Plan, ObjectId),
+        delegate: Option<&dyn Delegate>,
         value: &S::Value,
         source: &mut S,
         out: &mut JsonText,
     ) -> Result<(), EncodeError<S::Error>> {
-        encode_object(self.rules, object, value, source, out)
+        encode_object(self.rules, object, value, source, out)?;
+        let mut judge = Collect::new(out.len());
+        if let Some(delegate) = delegate {
+            // The judge notes what there is.
+            let _ = check_delegated::<_, S::Error>(&mut judge, delegate, out.as_bytes(), 0);
+        }
+        match judge.into_violations() {
+            violations if violations.is_empty() => Ok(()),
+            violations => Err(EncodeError::Refused(violations)),
+        }
     }
 
     /// Reads the JSON of one object of a plan into a sink. `None`: it is not valid.

@@ -227,7 +227,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         check_required(&mut self.judge, node, seen, || self.reader.position_of(inside) - 1)?;
         let value = self.sink.end_object(object)?;
         if seen & node.trigger != 0 {
-            self.nested(node, self.reader.position_of(inside) - 1)?;
+            self.nested(plan, node, self.reader.position_of(inside) - 1)?;
         }
         Ok(value)
     }
