@@ -35,7 +35,8 @@ class Witness:
     """Holds each statement against the truth."""
 
     sees_all = True
-    notes_calls = notes_answers = ()
+    notes_calls: tuple[str, ...] = ()
+    notes_answers: tuple[str, ...] = ()
 
     def __init__(self, log: Log) -> None:
         self.log = log

@@ -42,6 +42,8 @@ for (const part of document.querySelectorAll("svg, table")) {
   if (part.closest(".wide") === null && part.getBoundingClientRect().right > innerWidth) seen.wide.push(part.tagName);
 }
 seen.scrolls = document.documentElement.scrollWidth > innerWidth;
+dispatchEvent(new Event("beforeprint"));
+seen.closed = document.querySelectorAll("details:not([open])").length;
 document.body.innerHTML = "<pre id=seen></pre>";
 document.getElementById("seen").textContent = JSON.stringify(seen);
 </script>"""
@@ -78,4 +80,5 @@ def test_the_page_works_on_a_narrow_screen(tmp_path: Path) -> None:
     assert (seen["shown"], seen["found"], seen["all"]) == (20, 1, 30)
     assert seen["tables"] >= 4
     assert seen["wide"] == []
+    assert seen["closed"] == 0  # on paper
     assert not seen["scrolls"]

@@ -152,7 +152,8 @@ class Judge:
         self._group = ""
         self._named: set[str] = set()
         self._lost = links.NEVER
-        self._strays: dict[int, None] = {}
+        self._strays: set[int] = set()
+        self._has_more_strays = False
         self._mirrored = False
         self._accused: list[tuple[Judged, Station]] = []
         self._held = 0
@@ -649,7 +650,7 @@ class Judge:
         """A call that got no answer, if the log would have it."""
         # What was lost a few records before the call may be its answer: logs of several threads are not in order.
         lost = max(station.disturbed, self._lost) > call.sequence - links.NEAR
-        if station.mixed or lost or call.action is None or call.key in self._strays:
+        if station.mixed or lost or call.action is None or (station.name and self._may_have_stray(call)):
             return
         answered = station.last_answer(call)
         if not call.unique and answered is not None and answered > call.count - links.NEAR:
@@ -672,11 +673,21 @@ class Judge:
             self._unlinked(station.answers.pop(oldest).record, station)
 
     def _note_stray(self, unique_id: str, station: Station) -> None:
-        """Notes an answer without a call on a line that names no station: it may answer any station's call."""
+        """Notes an answer on a line that names no station: it may answer any station's call."""
         if station.name is None:
-            self._strays[id_key(unique_id)] = None
-            if len(self._strays) > _MAX_STRAYS:
-                self._strays = dict.fromkeys(list(self._strays)[_MAX_STRAYS // 2 :])
+            if len(self._strays) < _MAX_STRAYS:
+                self._strays.add(id_key(unique_id))
+            else:
+                self._has_more_strays = True
+
+    def _may_have_stray(self, call: Call) -> bool:
+        """Whether an answer to the call may stand on a line that names no station."""
+        unnamed = self._stations.get((self._group,))
+        return (
+            self._has_more_strays
+            or call.key in self._strays
+            or (unnamed is not None and unnamed.last_answer(call) is not None)
+        )
 
     def _unlinked(self, record: Record, station: Station) -> None:
         self._tell(record, station, "CALLRESULT", "", "", "not_validated", [], [], reason="call not in the log",
@@ -696,8 +707,8 @@ class Judge:
         owner, calls = self._calls_for(unique_id, station, record.direction)
         for call in calls:
             owner.close(call)
+        self._note_stray(unique_id, station)
         if not calls:
-            self._note_stray(unique_id, station)
             station.settle(unique_id)
         return calls[0] if len(calls) == 1 else None
 

@@ -70,8 +70,8 @@ class Life:
 class History(Tally):
     """The figures of `check`, and what happened when."""
 
-    notes_calls = ("StatusNotification", "StartTransaction", "StopTransaction", "TransactionEvent")
-    notes_answers = ("StartTransaction",)
+    notes_calls: tuple[str, ...] = ("StatusNotification", "StartTransaction", "StopTransaction", "TransactionEvent")
+    notes_answers: tuple[str, ...] = ("StartTransaction",)
 
     def __init__(self, max_examples: int = 3) -> None:
         super().__init__(max_examples, keep_frames=True)

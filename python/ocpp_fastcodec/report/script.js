@@ -1,4 +1,4 @@
-// Searches the tables, and shows the rows that are folded away.
+// Searches the tables, shows the rows that are folded away, and opens what is closed before the page is printed.
 for (const box of document.querySelectorAll("input[type=search]")) {
   const table = document.getElementById(box.dataset.table);
   box.addEventListener("input", () => {
@@ -15,3 +15,7 @@ for (const button of document.querySelectorAll("button[data-table]")) {
     button.remove();
   });
 }
+// On paper nothing can be opened.
+addEventListener("beforeprint", () => {
+  for (const part of document.querySelectorAll("details")) part.open = true;
+});

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .. import Codec, DecodeError, Redactor, Violation
-from ..logs.links import MAX_OPEN
 from ..logs.record import OPPOSITE, Direction
 from ..logs.versions import is_call
 from ..policy import Policy
 
 _TYPES = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 5: "CALLRESULTERROR", 6: "SEND"}
 CALL, CALLRESULT, CALLERROR = 2, 3, 4
+_MAX_OPEN = 2_000  # calls of a side that wait for an answer
 
 
 class Seen(NamedTuple):
@@ -66,7 +66,7 @@ class Watch:
     def _ask(self, direction: Direction, unique_id: str, action: str) -> None:
         asked = self._asked[direction]
         asked[unique_id] = action
-        if len(asked) > MAX_OPEN:
+        if len(asked) > _MAX_OPEN:
             del asked[next(iter(asked))]
 
     def _answered(self, direction: Direction, message_type: int, unique_id: str) -> str | None:

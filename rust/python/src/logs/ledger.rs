@@ -105,6 +105,7 @@ pub(crate) struct Ledger {
 #[pymethods]
 impl Ledger {
     #[new]
+    #[allow(clippy::too_many_arguments, reason = "what a run is told once")]
     fn new(
         py: Python<'_>,
         codecs: Py<PyAny>,
