@@ -92,7 +92,8 @@ def make_package(maturin: Path, program: Path | str, package: Path, *options: st
     wheels = package.with_name("wheels")
     for folder in (wheels, package):
         shutil.rmtree(folder, ignore_errors=True)
-    target = ["--target-dir", str(WORK / "target")]
+    # Each has its own: what a chroot has built needs the chroot's libraries.
+    target = ["--target-dir", str(package.parents[1] / "target")]
     run(maturin, "-m", "maturin", "build", "--quiet", *options, *target, "--interpreter", program, "--out", wheels)
     for wheel in wheels.iterdir():
         with zipfile.ZipFile(wheel) as archive:

@@ -18,7 +18,7 @@ from logs_world import CODECS, FORMATS, Log, Sent, write_log
 from ocpp_fastcodec.cli.check import Checked
 from ocpp_fastcodec.cli.machine import to_dict
 from ocpp_fastcodec.logs.formats import builtin
-from ocpp_fastcodec.logs.judge import Counted, Judge, Judged, Latencies, Station
+from ocpp_fastcodec.logs.judge import Counted, Judge, Judged, Latencies, Noted, Station
 from ocpp_fastcodec.logs.links import Call
 from ocpp_fastcodec.logs.reader import Source, batches
 from ocpp_fastcodec.logs.record import Record
@@ -35,6 +35,7 @@ class Witness:
     """Holds each statement against the truth."""
 
     sees_all = True
+    notes_calls = notes_answers = ()
 
     def __init__(self, log: Log) -> None:
         self.log = log
@@ -96,8 +97,13 @@ class Witness:
     def reused(self, station: Station, record: Record, action: str) -> None:
         self.counts["reused"] += 1
 
-    def counted(self, source: Source, counts: list[Counted], latencies: list[Latencies]) -> None:
-        assert (counts, latencies) == ([], [])  # it has seen all
+    def noted(self, noted: Noted) -> None:
+        raise AssertionError("it has seen all")
+
+    def counted(
+        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[int, int]
+    ) -> None:
+        assert (counts, latencies, activity) == ([], [], {})  # it has seen all
 
 
 def read(log: Log, path: Path) -> Witness:

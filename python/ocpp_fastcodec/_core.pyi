@@ -57,6 +57,7 @@ __all__ = [
     "typed_class",
     "typed_classes",
     "typed_message",
+    "typed_schema",
     "vocabulary_files",
 ]
 
@@ -192,6 +193,9 @@ def typed_classes(version: str) -> list[tuple[str, str, str, str]]:
 def typed_attributes(class_: type[Typed], /) -> list[tuple[str, str]]:
     """Returns the attributes of a class: the names as the schema spells them, and in `snake_case`."""
 
+def typed_schema(class_: type[Typed], /) -> tuple[str | None, dict[str, type[Typed]]]:
+    """The schema of an extension's class as the plan knows it, and the classes of the objects in it by place."""
+
 def typed_message(class_: type[Typed], /) -> tuple[_Version, str, _Kind] | None:
     """Returns the message that a class is the payload of; None for the class of an object in a payload."""
 
@@ -313,6 +317,12 @@ class StationState:
     def last(self) -> datetime | None:
         """When the station was last heard."""
     @property
+    def spans(self) -> list[tuple[datetime, datetime]]:
+        """From when to when the station was heard, without silence between."""
+    @property
+    def silent(self) -> float:
+        """Seconds of silence in all."""
+    @property
     def callers(self) -> int:
         """The number of sides that send calls whose ids may repeat."""
     def hear(self, time: datetime | None) -> None:
@@ -377,8 +387,9 @@ class Ledger:
     sequence: int
     """The number of the record that was judged last."""
     def __new__(
-        cls, codecs: Any, one_way: Mapping[str, str], special: list[str], station: str | None, is_version_given: bool
-    ) -> Self: ...
+        cls, codecs: Any, one_way: Mapping[str, str], special: list[str], noted_calls: list[str],
+        noted_answers: list[str], station: str | None, is_version_given: bool,
+    ) -> Self: ...  # fmt: skip
     @property
     def stations(self) -> Any:
         """The stations by their name, and by a group of logs where they have none."""
@@ -392,8 +403,14 @@ class Ledger:
         """Notes a frame that is valid in the version that a station speaks."""
     def ordinary(self, batch: Records, place: int, unnamed: Any) -> int:
         """Judges records of a batch from a place on, and returns the place of the first one that is not ordinary."""
-    def take(self) -> tuple[list[Any], list[Any]]:
-        """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`."""
+    def take_noted(self) -> list[Any]:
+        """Returns the calls and answers that were noted since this was asked last: rows for `Noted`."""
+    @property
+    def is_full(self) -> bool:
+        """Whether it is time to `take` what was counted."""
+    def take(self) -> tuple[list[Any], list[Any], dict[int, int]]:
+        """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`, and how many
+        frames there were in each minute since 1970."""
 
 def find_time(text: bytes, written: tuple[int, int, int]) -> datetime | None:
     """Returns the first time in a text that has a date, or the one that it is in seconds, or smaller units, since 1970.
@@ -929,6 +946,9 @@ class Codec(Generic[_P]):
 
         Raises as `schema`.
         """
+
+    def own_types(self) -> list[tuple[str, type[Typed]]]:
+        """The classes of what the extensions describe, by name: see `Extensions.classes`."""
 
     def explain(self, action: str, kind: _Kind = "request") -> str:
         """The compiled plan of a payload, printed. Raises as `schema`."""

@@ -1,4 +1,4 @@
-"""The command line: `explain`, `check`, `report`, `tables`, `tap` and `redact`."""
+"""The command line: `explain`, `check`, `report`, `tables`, `tap`, `redact` and `stubs`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from .. import VERSIONS, Codec, Extensions, Redactor, __version__
 from ..logs import Formats, builtin, load
 from ..policy import PRESETS, Policy
-from . import check, explain, redact, report, tables, tap
+from . import check, explain, redact, report, stubs, tables, tap
 from .machine import SHAPE
 
 __all__ = ["main"]
@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_tables(commands)
     _add_tap(commands)
     _add_redact(commands)
+    _add_stubs(commands)
     return parser
 
 
@@ -264,6 +265,20 @@ def _add_redact(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument("--version", type=_codec, help="1.6, 2.0.1 or 2.1 (default: what is sensitive in any)")
     _add_pseudonyms(parser)
     parser.set_defaults(run=redact.run)
+
+
+def _add_stubs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "stubs",
+        help="write what type checkers read of the classes of extensions",
+        description="Prints the stub (.pyi) of a module of the classes that Extensions.classes makes.",
+        epilog="exit status: 0 it is printed, 2 an option was of no use",
+    )
+    parser.add_argument(
+        "--extensions", metavar="PATH", type=_extensions, required=True, help="a TOML file, or a folder of such files"
+    )
+    parser.add_argument("--version", type=_codec, required=True, help="1.6, 2.0.1 or 2.1")
+    parser.set_defaults(run=stubs.run)
 
 
 def _key(name: str) -> bytes:

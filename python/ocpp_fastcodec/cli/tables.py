@@ -36,6 +36,9 @@ def run(arguments: argparse.Namespace) -> int:
             raise
         complain('tables needs pyarrow: pip install "ocpp-fastcodec[tables]"')
         return 2
+    if arguments.hide_stations and not arguments.pseudonyms:
+        complain("--hide-stations needs --pseudonyms")
+        return 2
     gc.set_threshold(_YOUNG)
     state = Path(arguments.state) if arguments.state else None
     try:
@@ -53,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
         complain(f"{arguments.state!r} cannot be read: {error.strerror or type(error).__name__}")
         return 2
     except ValueError as error:
-        complain(f"{arguments.state!r}: {error}" if state else str(error))
+        complain(f"{arguments.state!r}: {error}")
         return 2
     counts: Counter[str] = Counter()
     try:

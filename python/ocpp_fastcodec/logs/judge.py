@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from itertools import chain, islice, pairwise
 from typing import NamedTuple, Protocol
 
@@ -59,6 +60,16 @@ class Judged(NamedTuple):
     call: Call | None = None
 
 
+class Noted(NamedTuple):
+    """A valid call or answer that whoever is told wants to see."""
+
+    station: Station
+    time: datetime | None
+    action: str
+    is_answer: bool
+    frame: bytes
+
+
 class Counted(NamedTuple):
     """Valid frames that are equal in all that follows."""
 
@@ -90,9 +101,18 @@ class Observer(Protocol):
 
     sees_all: bool
     """Whether it is told of each frame; else of those alone that are not ordinary, and counts of all others."""
+    notes_calls: tuple[str, ...]
+    """Actions whose ordinary calls it is shown one by one."""
+    notes_answers: tuple[str, ...]
+    """Actions the ordinary answers to which it is shown."""
 
-    def counted(self, source: Source, counts: list[Counted], latencies: list[Latencies]) -> None:
-        """These ordinary frames of a log were judged."""
+    def counted(
+        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[int, int]
+    ) -> None:
+        """These ordinary frames of a log were judged; `activity` is how many in each minute since 1970."""
+
+    def noted(self, noted: Noted) -> None:
+        """A valid frame will be counted that it wants to see."""
 
     def judged(self, judged: Judged) -> None:
         """A frame was judged."""
@@ -123,7 +143,9 @@ class Judge:
         self._codecs = codecs
         self._given_station = station
         self._given = version
-        self._ledger = Ledger(codecs, directions(), ["BootNotification"], station, version is not None)
+        calls, answers = list(observer.notes_calls), list(observer.notes_answers)
+        special = ["BootNotification"]
+        self._ledger = Ledger(codecs, directions(), special, calls, answers, station, version is not None)
         self._stations: dict[str | tuple[str], Station] = self._ledger.stations
         self._hints: dict[str, str] = {}
         self._hint: str | None = None
@@ -160,6 +182,8 @@ class Judge:
                     skipped = source.lines_too_long
                     self._lost = self._sequence
                 self._batch(batch)
+                if self._ledger.is_full:
+                    self._observer.counted(source, *self._ledger.take())
         self._mirrored = False
         self._observer.counted(source, *self._ledger.take())
 
@@ -169,6 +193,8 @@ class Judge:
         while True:
             if ordinary:
                 place = self._ledger.ordinary(batch, place, (self._group,))
+                for noted in self._ledger.take_noted():
+                    self._observer.noted(Noted._make(noted))
             if place == len(batch):
                 return
             self._item(batch[place])

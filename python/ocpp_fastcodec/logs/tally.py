@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from .. import VERSIONS, Redactor, Violation
 from ..policy import Policy
-from .judge import Counted, Judged, Latencies, Station
+from .judge import Counted, Judged, Latencies, Noted, Station
 from .links import Call
 from .names import MAX_NAME, printable, printable_pointer
 from .reader import Source
@@ -150,6 +150,8 @@ class Tally:
     """The figures of a run: what `check` prints and `report` draws."""
 
     sees_all = False
+    notes_calls: tuple[str, ...] = ()
+    notes_answers: tuple[str, ...] = ()
 
     def __init__(self, max_examples: int = 3, *, keep_frames: bool = False) -> None:
         self.max_examples = max_examples
@@ -204,7 +206,12 @@ class Tally:
             self._note(judged, figures, record.time)
             self._note_verdict(source, verdict)
 
-    def counted(self, source: Source, counts: list[Counted], latencies: list[Latencies]) -> None:
+    def noted(self, noted: Noted) -> None:
+        """Nothing is to be seen in a valid frame."""
+
+    def counted(
+        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[int, int]
+    ) -> None:
         """Counts valid frames that the judge has counted."""
         known, inferred = self.known, self.inferred
         for row in counts:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -19,9 +19,12 @@ from ..logs.record import UP
 from ..logs.versions import Codecs
 from ..policy import Policy
 from .order import Frame, Order
-from .read import VERDICT, WHOLE, Extracted, Reader
+from .read import VERDICT, WHOLE, Reader
 from .schema import TABLES
 from .station import Register, Rows, Station, no_rows
+
+Found: TypeAlias = dict[int, list[tuple[str, dict[str, Any]]]]
+"""For rows of frames, the messages in them (several items of one array) and the columns of those."""
 
 _FORMAT = 1
 _MAX_STATIONS = 100_000
@@ -67,9 +70,9 @@ class Tables:
       id has the same short name, in masked logs as well. Free texts are left out.
     - `hide_stations`: whether stations get pseudonyms too.
     - `formats`, `policy`, `extensions`: those of the codecs, as of `Codec`.
-    - `state`: what `save` returned, to go on with another log.
+    - `state`: what `save` returned, to go on with another log; the other options have to be the same.
 
-    Raises `ValueError` for a key that is short, and for a state that is none.
+    Raises `ValueError` for an unknown version, for a key that is short, and for a state that is none.
     """
 
     def __init__(
@@ -92,7 +95,8 @@ class Tables:
         self._codecs = Codecs(formats=formats, policy=policy, extensions=extensions)
         self._order = Order()
         self._stations: dict[str, Station] = {}
-        calls: dict[str, Any] = {}
+        if version is not None and version not in VERSIONS:
+            raise ValueError(f"no OCPP version that is known: {version!r}")
         if state is not None:
             try:
                 saved = json.loads(state)
@@ -102,10 +106,10 @@ class Tables:
                 self._stations = {station["name"]: Station.load(station) for station in saved["stations"]}
                 calls = {name: [tuple(call) for call in open_calls] for name, open_calls in saved["calls"].items()}
                 self._reader = Reader(self._codecs, version, calls)
-            except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError) as error:
+            except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
                 raise ValueError("it is no state of tables of this version of ocpp-fastcodec") from error
         else:
-            self._reader = Reader(self._codecs, version, calls)
+            self._reader = Reader(self._codecs, version, {})
 
     def add(self, records: Iterable[Record]) -> dict[str, pa.Table]:
         """Takes records, in the order of their log, and returns the rows of each table that are complete by now.
@@ -162,9 +166,7 @@ class Tables:
         table = pa.table({"frame": whole, "station": pa.array(names, pa.string())})
         verdicts = self._reader.verdicts(table, versions)
         samples = self._reader.samples(table, versions)
-        found: dict[int, list[tuple[str, dict[str, Any]]]] = {}
-        for _, extracted in self._reader.extracted(table, versions):
-            self._collect(extracted, found)
+        found = self._found(table, versions)
         latencies = self._walk(frames, stations, versions, verdicts, found, _registers(samples), directions_, rows)
         shown = pa.array([name or None for name in names], pa.string())
         columns: dict[str, Any] = {name: verdicts[name] for name in VERDICT}
@@ -194,24 +196,25 @@ class Tables:
             del self._stations[station.name]
             self._order.forget(station.name)
 
-    def _collect(self, extracted: Extracted, found: dict[int, list[tuple[str, dict[str, Any]]]]) -> None:
-        """Adds what was found to the rows of the frames that hold it."""
+    def _found(self, table: pa.Table, versions: list[str]) -> Found:
+        """What the payload of each frame holds, without what pseudonyms hide."""
+        found: Found = {}
         name = self._name
-        for message, values in extracted.messages():
-            for value in values:
+        for message, rows in self._reader.messages(table, versions):
+            for values in rows:
                 if name is not None:
-                    if value.get("token"):
-                        value["token"] = name(value["token"])
-                    if "info" in value:
-                        value["info"] = None
+                    if values.get("token"):
+                        values["token"] = name(values["token"])
+                    if "info" in values:
+                        values["info"] = None
                     if message == "NotifyEventRequest":
-                        value["value"] = None
-                found.setdefault(value["row"], []).append((message, value))
+                        values["value"] = None
+                found.setdefault(values["row"], []).append((message, values))
+        return found
 
     def _walk(
         self, frames: list[Frame], stations: list[Station], versions: list[str], verdicts: pa.Table,
-        found: dict[int, list[tuple[str, dict[str, Any]]]], registers: dict[int, Register],
-        directions_: list[str | None], rows: Rows,
+        found: Found, registers: dict[int, Register], directions_: list[str | None], rows: Rows,
     ) -> list[float | None]:  # fmt: skip
         """Lets each station take its frames; returns the latency of each answer, and tells directions by actions."""
         one_way, senders, silence = directions(), _senders(), self._silence

@@ -19,12 +19,15 @@ WINDOW = 10_000_000
 MAX_WAITING = 200_000
 """Frames that wait at most; beyond that the oldest half goes on."""
 
+MAX_BYTES = 256 << 20
+"""Bytes of the frames that wait at most, likewise."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NAIVE_EPOCH = datetime(1970, 1, 1)
 
 
 class Frame(NamedTuple):
-    """A frame on its way. `key` orders the frames of a station: it is the time, or for a late one the end of the window."""
+    """A frame on its way. `key` orders those of a station: the time, or for a late one the end of the window."""
 
     key: int
     number: int
@@ -71,11 +74,10 @@ class Order:
             number += 1
         self.count = number
         waiting.sort()
-        ready: list[Frame] = []
-        rest: list[Frame] = []
-        for item in waiting:
-            (ready if item[0] <= newest.get(item[2], 0) - WINDOW else rest).append(item)
-        if len(rest) > MAX_WAITING:
+        ends = {name: top - WINDOW for name, top in newest.items()}
+        ready = [item for item in waiting if item[0] <= ends.get(item[2], 0)]
+        rest = [item for item in waiting if item[0] > ends.get(item[2], 0)]
+        if len(rest) > MAX_WAITING or sum(len(item[7]) for item in rest) > MAX_BYTES:
             half = len(rest) // 2
             ready += rest[:half]
             rest = rest[half:]
@@ -93,7 +95,7 @@ class Order:
 
     def save(self) -> dict[str, Any]:
         """Returns what `load` takes, as values of JSON."""
-        waiting = [[*item._replace(frame=b""), item.frame.decode("latin-1")] for item in self.waiting]
+        waiting = [list(item._replace(frame=item.frame.decode("latin-1"))) for item in self.waiting]  # type: ignore[arg-type]
         return {"count": self.count, "newest": self.newest, "waiting": waiting}
 
     @classmethod
@@ -102,5 +104,6 @@ class Order:
         order = cls()
         order.count = saved["count"]
         order.newest = dict(saved["newest"])
-        order.waiting = [Frame(*item[:-1])._replace(frame=item[-1].encode("latin-1")) for item in saved["waiting"]]
+        waiting = [Frame(*item) for item in saved["waiting"]]
+        order.waiting = [item._replace(frame=item.frame.encode("latin-1")) for item in waiting]  # type: ignore[attr-defined]
         return order

@@ -78,12 +78,8 @@ _V2: dict[str, dict[str, str]] = {
         "code": "/eventData/*/techCode",
         "moment": "/eventData/*/timestamp",
     },
-    "RequestStartTransactionRequest": {
-        "token": "/idToken/idToken",
-        "token_type": "/idToken/type",
-        "evse": "/evseId",
-        "remote": "/remoteStartId",
-    },
+    # Its idToken cannot be taken out: the schema has the same object at two places of it.
+    "RequestStartTransactionRequest": {"evse": "/evseId", "remote": "/remoteStartId"},
     "RequestStartTransactionResponse": {"result": "/status", "transaction": "/transactionId"},
     "SecurityEventNotificationRequest": {"status": "/type", "moment": "/timestamp"},
     "StatusNotificationRequest": {
@@ -147,9 +143,9 @@ class Speech:
         self.surprises = 0
         """How many frames have fitted another version only."""
 
-    def fitted(self, frame: bytes, is_valid: bool) -> None:
-        """Notes a frame that fits the version, or none."""
-        if not self.is_known and is_valid and (request := _REQUEST.match(frame)) and request[1] not in _ANY:
+    def fitted(self, frame: bytes) -> None:
+        """Notes a frame that fits the version."""
+        if not self.is_known and (request := _REQUEST.match(frame)) and request[1] not in _ANY:
             self.is_known = True
 
     def surprised(self, frame: bytes, version: str) -> None:
@@ -165,22 +161,6 @@ class Speech:
         if not self.is_known or request[1] == b"BootNotification" or self.surprises >= _SURPRISES:
             self.is_known = self.surprises < _SURPRISES
             self.version, self.surprises = version, 0
-
-
-class Extracted:
-    """What the payloads of the frames of one version hold: rows of each message, by the names of its columns."""
-
-    def __init__(self, table: pa.Table, rows: pa.Array, places: Mapping[str, Mapping[str, str]]) -> None:
-        self._table = table.set_column(0, "row", rows.take(table["row"]))
-        self._places = places
-
-    def messages(self) -> Iterable[tuple[str, list[dict[str, Any]]]]:
-        """Yields each message that is there with its rows: the columns of the message, and `row`, that of its frame."""
-        names = self._table["message"].cast(pa.string())
-        for name in pc.unique(names).to_pylist():
-            found = self._table.filter(pc.equal(names, name)).select(["row", *self._places[name]])
-            columns = {field.name: _plain(found[field.name]) for field in found.schema}
-            yield name, [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
 
 
 class Reader:
@@ -219,34 +199,38 @@ class Reader:
             judged = pa.table(self._codecs.strict[version].judge(mine, column="frame", columns=["valid"]))
             for row, is_valid in zip(rows.to_pylist(), judged["valid"].to_pylist(), strict=True):
                 valid[row] = is_valid
-        doubtful = {
-            station
-            for frame, station, is_valid in zip(frames, stations, valid, strict=True)
-            if is_valid is False or frame[6] not in (None, station.version)
-        }
-        doubted = [row for row, station in enumerate(stations) if station in doubtful]
-        fits: dict[str, list[bool | None]] = {}
-        if doubted:
-            those = texts.take(pa.array(doubted))
-            for version in VERSIONS:
-                judged = pa.table(self._codecs.strict[version].judge(those, columns=["valid"]))
-                fits[version] = judged["valid"].to_pylist()
-        for place, row in enumerate(doubted):
-            station, named = stations[row], frames[row][6]
-            fitting = [version for version in VERSIONS if fits[version][place]]
+        odd = [
+            row
+            for row, (frame, station) in enumerate(zip(frames, stations, strict=True))
+            if valid[row] is False or frame[6] not in (None, station.version)
+        ]
+        doubtful = set()
+        if odd:
+            # What fits no version tells nothing; the others are a reason to look at each frame of their station.
+            fitting = self._fitting(texts.take(pa.array(odd)))
+            doubtful = {stations[row] for row, among in zip(odd, fitting, strict=True) if among or frames[row][6]}
+        doubted = [row for row, station in enumerate(stations) if station in doubtful] if doubtful else []
+        for row, among in zip(doubted, self._fitting(texts.take(pa.array(doubted, pa.int64()))), strict=True):
+            station, named, text = stations[row], frames[row][6], frames[row][7]
             if named:
                 station.version, station.is_known = named, True
-                chosen[row] = named
-            elif station.version in fitting or not fitting:
-                station.fitted(frames[row][7], bool(fitting))
-                chosen[row] = station.version
-            else:
-                station.surprised(frames[row][7], fitting[0])
-                chosen[row] = fitting[0]
-        for frame, station in zip(frames, stations, strict=True):
-            if not station.is_known and station not in doubtful:
-                station.fitted(frame[7], frame[10] in WHOLE)
+            elif station.version in among:
+                station.fitted(text)
+            elif among:
+                station.surprised(text, among[0])
+            chosen[row] = named or (among[0] if among and station.version not in among else station.version)
+        for frame, station, is_valid in zip(frames, stations, valid, strict=True):
+            if not station.is_known and is_valid and station not in doubtful:
+                station.fitted(frame[7])
         return chosen
+
+    def _fitting(self, texts: pa.Array) -> list[list[str]]:
+        """The versions that each frame fits."""
+        fits = {}
+        for version in VERSIONS:
+            judged = pa.table(self._codecs.strict[version].judge(texts, columns=["valid"]))
+            fits[version] = judged["valid"].to_pylist()
+        return [[version for version in VERSIONS if fits[version][row]] for row in range(len(texts))]
 
     def verdicts(self, table: pa.Table, versions: list[str]) -> pa.Table:
         """The columns of `VERDICT` for the rows of a table with `station` and `frame`; null where there is no frame."""
@@ -263,14 +247,21 @@ class Reader:
             return parts[0]
         return pa.concat_tables(parts).take(pc.sort_indices(pa.concat_arrays(orders)))
 
-    def extracted(self, table: pa.Table, versions: list[str]) -> Iterable[tuple[str, Extracted]]:
-        """Yields for each version that is spoken what its payloads hold."""
-        for version, mine, rows in _by_version(table, versions):
-            found = self._codecs[version].extract(
+    def messages(self, table: pa.Table, versions: list[str]) -> Iterable[tuple[str, list[dict[str, Any]]]]:
+        """Yields the messages of `PLACES` that are there, with their rows: the columns, and `row`, the frame."""
+        for version, mine, numbers in _by_version(table, versions):
+            extracted = self._codecs[version].extract(
                 mine, PLACES[version], rows=_ITEMS if version != "1.6" else None,
                 column="frame", station="station", pending=self._open(version, "extract"),
             )  # fmt: skip
-            yield version, Extracted(pa.table(found), rows, PLACES[version])
+            found = pa.table(extracted)
+            found = found.set_column(0, "row", numbers.take(found["row"]))
+            names = found["message"].cast(pa.string())
+            for name in pc.unique(names).to_pylist():
+                wanted = ["row", *PLACES[version][name]]
+                rows = found.filter(pc.equal(names, name)).select(wanted)
+                columns = [_plain(column) for column in rows.columns]
+                yield name, [dict(zip(wanted, values, strict=True)) for values in zip(*columns, strict=True)]
 
     def samples(self, table: pa.Table, versions: list[str]) -> pa.Table:
         """The columns of `Codec.samples`, and whether context, measurand and location are written."""

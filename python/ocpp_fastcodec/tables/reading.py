@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 import pyarrow as pa
 
 from ..logs import Formats, LogError, Record, builtin
 from ..logs.files import expand
 from ..logs.judge import is_newest_first
+from ..logs.names import printable
 from ..logs.reader import Source, batches
 from .builder import Tables
 
 _ROWS = 1 << 14  # frames that are taken at once
 _BYTES = 1 << 24  # and how many bytes of them
 _HEAD = 400  # records by which the order of a log is told
+_HEAD_BLOCKS = 16  # blocks in which they are looked for
 
 
 def read(
@@ -30,7 +32,7 @@ def read(
     Raises `LogError` for a log that cannot be read, or that begins with its newest frames.
     """
     for name in expand(os.fspath(name) for name in names):
-        source = Source(name)
+        source = Source(name, printable)
         yield from parts(source, tables, formats or builtin(), station)
         if source.error:
             raise LogError(f"{source.name}: {source.error}")
@@ -42,7 +44,7 @@ def parts(
     """Yields the tables of one log, and keeps in `source` what became of it; an error ends it without a raise."""
     records = _records(source, formats, station, advance)
     head: list[Record] = []
-    for several in records:
+    for several in islice(records, _HEAD_BLOCKS):
         head += several
         if len(head) >= _HEAD:
             break

@@ -22,8 +22,8 @@ class Column(NamedTuple):
     """A column of a table.
 
     - `name`: the name of the column
-    - `type`: `text`, `int` (64 bits), `time` (timestamp in microseconds and UTC), `decimal` (38 digits, 12 of them after
-      the point), `float` (64 bits) or `bool`
+    - `type`: `text`, `int` (64 bits), `time` (timestamp in microseconds and UTC), `decimal` (38 digits, 12 of them
+      after the point), `float` (64 bits) or `bool`
     - `about`: what it holds
     - `unit`: the unit of its values, where they have one
     - `section`: where the specification, or who defined it, says so

@@ -24,7 +24,7 @@ Register: TypeAlias = tuple[int | None, Decimal, int | None, Decimal]
 _ATTEMPT = 300_000_000  # ChargeX: microseconds within which an authorization and its start belong together
 _SETTLED = 900_000_000  # after its last frame a session that stopped waits so long for others, and for the next status
 _OVER = 86_400_000_000  # and so long where no status comes
-_OFTEN = 60_000_000  # how often is looked for what is over
+_OFTEN = 300_000_000  # how often is looked for what is over
 
 _MAX_OPEN = 1_000
 """Calls, sessions and attempts of a station that are open at most; the oldest are given up."""
@@ -95,7 +95,7 @@ class Station(Speech):
             if self.last is not None and now - self.last > silence:
                 rows["outages"].append((self._shown, None, None, "offline", self.last, now, None))
             self.last = now
-        if now >= self._look:
+        if now >= self._look and (self._sessions or self._attempts):
             self._look = now + _OFTEN
             self._close(now, rows)
 
@@ -151,8 +151,7 @@ class Station(Speech):
     def remote_start(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
         """Takes a RemoteStartTransaction or RequestStartTransaction."""
         session = Session(frame.number, self.spoken, frame.time, found.get("evse"), found.get("connector"))
-        session.token, session.token_type = found["token"], found.get("token_type")
-        session.attempt, session.last = "remote", frame.time
+        session.token, session.attempt, session.last = found.get("token"), "remote", frame.time
         self._wait(Attempt(session, message_id, found.get("remote")), rows)
 
     def attempt_answered(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
@@ -201,8 +200,6 @@ class Station(Speech):
             return
         session.transaction = transaction
         del self._sessions[key]
-        if transaction in self._sessions:  # the server uses the id again
-            self._emit(transaction, rows)
         self._closed.pop(transaction, None)
         self._open(transaction, session, rows)
 
@@ -290,10 +287,8 @@ class Station(Speech):
         session = self._sessions.get(transaction)
         if session is None:
             if transaction in self._closed:
-                rows["events"].append(
-                    (frame.number, frame.time, self._shown, self.spoken, "late", action, None, None, transaction)
-                    + (None,) * 6
-                )
+                about = (frame.number, frame.time, self._shown, self.spoken, "late", action)
+                rows["events"].append((*about, None, None, transaction, *(None,) * 6))
                 return None
             session = Session(frame.number, self.spoken, frame.time, transaction=transaction)
             self._open(transaction, session, rows)
@@ -301,6 +296,8 @@ class Station(Speech):
         return session
 
     def _open(self, key: str, session: Session, rows: Rows) -> None:
+        if key in self._sessions:  # the server uses the transaction id again, or the station the message id
+            self._emit(key, rows)
         self._sessions[key] = session
         if len(self._sessions) > _MAX_OPEN:
             self._emit(next(iter(self._sessions)), rows)
@@ -330,7 +327,8 @@ class Station(Speech):
             attempt = self._attempts[place]
             if attempt.session.attempt != kind or _is_over(attempt.session.first, now, _ATTEMPT):
                 continue
-            if (attempt.remote == remote) if remote is not None else (attempt.session.token == token):
+            # A station may leave the remoteStartId out, and the token of a request of 2.x is not known.
+            if attempt.remote == remote if remote is not None else attempt.session.token in (token, None):
                 return self._attempts.pop(place)
         return None
 

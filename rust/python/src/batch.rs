@@ -9,8 +9,8 @@ use crate::frame;
 use crate::options::{Int, limit};
 use crate::pending;
 use ocpp_fastcodec_core::{
-    self as core, Carrier, Catalog, Frames, Halt, Kind, Place, PlaceError, Places, Table, Verdict, Work, columns,
-    message_name, sample_places, with_quantities,
+    self as core, Carrier, Catalog, Form, Frames, Halt, Kind, Place, PlaceError, Places, Table, Verdict, Work, columns,
+    message_name, sample_places,
 };
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyOverflowError, PyRuntimeError, PyTypeError, PyValueError};
@@ -41,9 +41,7 @@ impl Task {
         let made = match self {
             Self::Judge(wanted) => columns(codecs, frames, Work::Judge(wanted), calls, first, pause)?,
             Self::Extract(table) => columns(codecs, frames, Work::Extract(table), calls, first, pause)?,
-            Self::Samples(table) => {
-                with_quantities(columns(codecs, frames, Work::Extract(table), calls, first, pause)?)
-            }
+            Self::Samples(table) => columns(codecs, frames, Work::Samples(table), calls, first, pause)?,
         };
         Ok(Packed::new(made))
     }
@@ -597,7 +595,7 @@ pub(crate) fn table(
             if column == "row" || column == "message" {
                 return Err(PyValueError::new_err(format!("places: every table has a column '{column}'")));
             }
-            Ok(Place { column, pointer, as_text: false })
+            Ok(Place { column, pointer, form: Form::Typed })
         };
         wanted.push(Places { action, kind, rows, columns: columns.iter().map(place).collect::<PyResult<_>>()? });
     }

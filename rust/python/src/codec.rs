@@ -1,7 +1,7 @@
 //! The `Codec` class: options in, messages out.
 
 use crate::batch::{self, OpenCalls, Reading, Task};
-use crate::classes::Classes;
+use crate::classes::{Classes, own_types};
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
@@ -406,6 +406,11 @@ impl Codec {
     fn max_lengths<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyDict>> {
         let plan = self.plan(action, kind)?;
         plan.map(Plan::max_lengths).unwrap_or_default().into_py_dict(py)
+    }
+
+    /// The classes of what the extensions describe, by name.
+    fn own_types<'py>(&self, py: Python<'py>) -> PyResult<Vec<(String, Bound<'py, PyType>)>> {
+        own_types(py, self.core.catalog())
     }
 
     #[doc = stub!("Codec.sender")]

@@ -2,6 +2,7 @@
 
 use crate::json::JsonStr;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A column of a table: a name, and a value or null for each row.
@@ -11,8 +12,36 @@ pub struct Column {
     pub name: Box<str>,
     /// A value for each row; where the row is null, any value
     pub values: Values,
-    /// For each row, whether it has a value
-    pub present: Vec<bool>,
+    /// The rows that are null; those of [`Words`] say it themselves
+    pub nulls: Nulls,
+    pub(super) rows: usize,
+}
+
+/// Rows that are null: nearly always none or all, or long ranges.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Nulls {
+    /// Ranges of rows, in order
+    pub ranges: Vec<Range<usize>>,
+}
+
+impl Nulls {
+    /// Adds rows, which come after all others.
+    pub(super) fn add(&mut self, rows: Range<usize>) {
+        match self.ranges.last_mut() {
+            _ if rows.is_empty() => {}
+            Some(last) if last.end == rows.start => last.end = rows.end,
+            _ => self.ranges.push(rows),
+        }
+    }
+
+    fn cut(&mut self, rows: usize) {
+        while let Some(last) = self.ranges.last_mut()
+            && last.end > rows
+        {
+            last.end = rows;
+            self.ranges.pop_if(|last| last.start >= rows);
+        }
+    }
 }
 
 /// The values of a column.
@@ -56,31 +85,32 @@ impl Values {
         }
     }
 
+    fn rows(&self) -> usize {
+        match self {
+            Self::Boolean(values) => values.len(),
+            Self::Int32(values) => values.len(),
+            Self::Int64(values) | Self::Time(values) => values.len(),
+            Self::Float64(values) => values.len(),
+            Self::Decimal(values) => values.len(),
+            Self::Text(values) => values.rows(),
+            Self::Words(values) => values.codes.len(),
+        }
+    }
+
     pub(super) fn is_like(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
     }
 
-    fn push_default(&mut self) {
+    /// Makes it so many values, by cutting or by adding those of null rows.
+    fn resize(&mut self, rows: usize) {
         match self {
-            Self::Boolean(values) => values.push(false),
-            Self::Int32(values) => values.push(0),
-            Self::Int64(values) | Self::Time(values) => values.push(0),
-            Self::Float64(values) => values.push(0.0),
-            Self::Decimal(values) => values.push(0),
-            Self::Text(values) => values.push(b""),
-            Self::Words(values) => values.codes.push(0),
-        }
-    }
-
-    fn truncate(&mut self, rows: usize) {
-        match self {
-            Self::Boolean(values) => values.truncate(rows),
-            Self::Int32(values) => values.truncate(rows),
-            Self::Int64(values) | Self::Time(values) => values.truncate(rows),
-            Self::Float64(values) => values.truncate(rows),
-            Self::Decimal(values) => values.truncate(rows),
-            Self::Text(values) => values.truncate(rows),
-            Self::Words(values) => values.codes.truncate(rows),
+            Self::Boolean(values) => values.resize(rows, false),
+            Self::Int32(values) => values.resize(rows, 0),
+            Self::Int64(values) | Self::Time(values) => values.resize(rows, 0),
+            Self::Float64(values) => values.resize(rows, 0.0),
+            Self::Decimal(values) => values.resize(rows, 0),
+            Self::Text(values) => values.resize(rows),
+            Self::Words(values) => values.codes.resize(rows, -1),
         }
     }
 
@@ -102,46 +132,51 @@ impl Values {
 }
 
 impl Column {
-    /// A column without rows.
+    /// A column of these values, none of which is null.
     pub(super) fn new(name: &str, values: Values) -> Self {
-        Self { name: name.into(), values, present: Vec::new() }
-    }
-
-    /// A column that has a value in every row.
-    pub(super) fn full(name: &str, values: Values, rows: usize) -> Self {
-        Self { name: name.into(), values, present: vec![true; rows] }
+        Self { name: name.into(), rows: values.rows(), values, nulls: Nulls::default() }
     }
 
     /// A column of the same name and kind, without rows.
     pub(super) fn empty(&self) -> Self {
-        Self { name: self.name.clone(), values: self.values.empty(), present: Vec::new() }
+        Self::new(&self.name, self.values.empty())
     }
 
     /// How many rows there are.
     pub fn rows(&self) -> usize {
-        self.present.len()
+        self.rows
     }
 
-    pub(super) fn push_null(&mut self) {
-        self.values.push_default();
-        self.present.push(false);
+    /// Makes it so many rows, by cutting or by adding nulls.
+    #[inline]
+    pub(super) fn resize(&mut self, rows: usize) {
+        if self.rows != rows {
+            self.pad_or_cut(rows);
+        }
     }
 
-    pub(super) fn truncate(&mut self, rows: usize) {
-        if self.present.len() > rows {
-            self.values.truncate(rows);
-            self.present.truncate(rows);
+    fn pad_or_cut(&mut self, rows: usize) {
+        self.values.resize(rows);
+        if !matches!(self.values, Values::Words(_)) {
+            self.nulls.cut(rows);
+            self.nulls.add(self.rows..rows);
+        }
+        self.rows = rows;
+    }
+
+    /// Makes a row null, after all which are.
+    pub(super) fn set_null(&mut self, row: usize) {
+        match &mut self.values {
+            Values::Words(words) => words.codes[row] = -1,
+            _ => self.nulls.add(row..row + 1),
         }
     }
 
     /// Adds the rows of a column of the same kind.
-    pub(super) fn append(&mut self, mut other: Self) {
-        if self.present.is_empty() {
-            *self = other;
-        } else {
-            self.values.append(other.values);
-            self.present.append(&mut other.present);
-        }
+    pub(super) fn append(&mut self, other: Self) {
+        other.nulls.ranges.iter().for_each(|nulls| self.nulls.add(self.rows + nulls.start..self.rows + nulls.end));
+        self.values.append(other.values);
+        self.rows += other.rows;
     }
 
     /// Whether the texts are longer than the 32 bits of their offsets can say.
@@ -176,7 +211,22 @@ impl Texts {
             self.offsets.push(end);
         } else {
             self.too_long = true;
-            self.push_empty(1);
+            self.resize(self.rows() + 1);
+        }
+    }
+
+    /// Adds a range of a longer text.
+    #[inline]
+    pub(super) fn push_part(&mut self, text: &[u8], part: Range<usize>) {
+        let end = self.bytes.len();
+        // Most are short, and a copy whose length is known takes a fraction of the time of another one.
+        match (text.get(part.start..).and_then(<[u8]>::first_chunk::<16>), i32::try_from(end + part.len())) {
+            (Some(beginning), Ok(offset)) if part.len() <= beginning.len() => {
+                self.bytes.extend_from_slice(beginning);
+                self.bytes.truncate(end + part.len());
+                self.offsets.push(offset);
+            }
+            _ => self.push(&text[part]),
         }
     }
 
@@ -186,22 +236,18 @@ impl Texts {
         self.push(text.as_bytes());
     }
 
-    /// Adds so many empty texts.
-    pub(super) fn push_empty(&mut self, rows: usize) {
-        let end = self.offsets.last().copied().unwrap_or(0);
-        self.offsets.resize(self.offsets.len() + rows, end);
-    }
-
-    pub(super) fn truncate(&mut self, rows: usize) {
-        self.offsets.truncate(rows + 1);
-        let end = self.offsets.last().copied().unwrap_or(0);
+    /// Makes it so many texts, by cutting or by adding empty ones.
+    pub(super) fn resize(&mut self, rows: usize) {
+        let end = self.offsets.get(rows).or(self.offsets.last()).copied().unwrap_or(0);
+        self.offsets.resize(rows + 1, end);
         self.bytes.truncate(usize::try_from(end).unwrap_or(0));
     }
 
     /// The text of a row.
-    pub(super) fn text(&self, row: usize) -> Option<&str> {
-        let end = |row: usize| usize::try_from(self.offsets[row]).unwrap_or(0);
-        std::str::from_utf8(&self.bytes[end(row)..end(row + 1)]).ok()
+    #[inline]
+    pub(super) fn get(&self, row: usize) -> &[u8] {
+        let end = |row: usize| self.offsets[row].unsigned_abs() as usize;
+        &self.bytes[end(row)..end(row + 1)]
     }
 
     /// How many texts there are.
@@ -214,7 +260,7 @@ impl Texts {
         self.too_long |= other.too_long || i32::try_from(start + other.bytes.len()).is_err();
         if self.too_long {
             // The column is not handed over; the rows are kept, so that all columns stay equally long.
-            self.push_empty(other.rows());
+            self.resize(self.rows() + other.rows());
         } else {
             let start = i32::try_from(start).unwrap_or(0);
             self.offsets.extend(other.offsets[1..].iter().map(|end| start + end));
@@ -226,13 +272,13 @@ impl Texts {
 /// Texts of which there are few: each row has the index of its text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words {
-    /// For each row the index of its word, among those that are known and then the others
+    /// For each row the index of its word, among those that are known and then the others; -1: the row is null
     pub codes: Vec<i32>,
     /// The words that are known beforehand
     pub known: Arc<[Box<str>]>,
     /// The words that came along
     pub others: Vec<Box<str>>,
-    /// The indices of those.
+    /// The indices of all words; empty until one is looked for.
     found: HashMap<Box<str>, i32>,
 }
 
@@ -250,8 +296,8 @@ impl Words {
         {
             return last;
         }
-        if let Some(known) = self.known.iter().position(|known| **known == *word) {
-            return index(known);
+        if self.found.is_empty() {
+            self.found.extend((0..).zip(&*self.known).map(|(code, word)| (word.clone(), code)));
         }
         if let Some(&code) = self.found.get(word) {
             return code;
@@ -267,6 +313,11 @@ impl Words {
         let index = usize::try_from(code).ok()?;
         let word = self.known.get(index).or_else(|| self.others.get(index - self.known.len()));
         word.map(|word| &**word)
+    }
+
+    /// All words, in the order of their indices.
+    pub(super) fn all(&self) -> impl Iterator<Item = &str> {
+        self.known.iter().chain(&self.others).map(|word| &**word)
     }
 
     fn append(&mut self, other: &Self) {

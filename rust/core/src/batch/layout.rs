@@ -30,8 +30,19 @@ pub struct Place {
     pub column: String,
     /// The place as a JSON Pointer
     pub pointer: String,
-    /// Whether the value is kept as the text that stands in the frame, whatever its type
-    pub as_text: bool,
+    /// How the values are kept
+    pub form: Form,
+}
+
+/// How the values of a column are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// By the type that the schema gives them
+    Typed,
+    /// As the text that stands in the frame, whatever its type
+    Text,
+    /// As texts of which there are few
+    Words,
 }
 
 /// A place that cannot be taken out: the pointer, and what is wrong with it.
@@ -63,7 +74,8 @@ pub(super) struct Layout {
     pub(super) message: i32,
     /// By [`ObjectId`].
     objects: Vec<Role>,
-    /// The columns that are filled when an object of a level ends. The last level is that of the rows.
+    /// By level the columns that are filled when an object of it ends; the last level, that of the rows, has none: a row's own
+    /// values go into their columns as they are read.
     pub(super) levels: Vec<Vec<usize>>,
 }
 
@@ -79,6 +91,8 @@ pub(super) struct Role {
 #[derive(Clone, Debug)]
 pub(super) struct Slot {
     pub(super) column: usize,
+    /// Whether the value stands in the object that the row is made of.
+    pub(super) is_of_row: bool,
     /// The index of the property's first literal in its plan.
     pub(super) base: usize,
     /// The word of the column for each literal.
@@ -107,13 +121,15 @@ impl Table {
             let plan =
                 catalog.plan(wanted.action, wanted.kind).ok_or_else(|| wrong("", "the message has no schema"))?;
             let rows = Way::along(plan, &wanted.rows).map_err(|problem| wrong(&wanted.rows, problem))?;
-            for Place { column, pointer, as_text } in &wanted.columns {
+            for Place { column, pointer, form } in &wanted.columns {
                 let way = Way::along(plan, pointer).map_err(|problem| wrong(pointer, problem))?;
                 let level = way.level(&rows).map_err(|problem| wrong(pointer, problem))?;
-                let mut values = scalar(plan, &way).ok_or_else(|| wrong(pointer, "no single value stands there"))?;
-                if *as_text && !matches!(values, Values::Words(_)) {
-                    values = Values::Text(Texts::default());
-                }
+                let values = scalar(plan, &way).ok_or_else(|| wrong(pointer, "no single value stands there"))?;
+                let values = match (form, values) {
+                    (Form::Typed, values) | (Form::Text | Form::Words, values @ Values::Words(_)) => values,
+                    (Form::Text, _) => Values::Text(Texts::default()),
+                    (Form::Words, _) => Values::Words(Words::new(Arc::default())),
+                };
                 let column = table.column(column, values).map_err(|problem| wrong(pointer, problem))?;
                 found.push((index, plan, way, column, level));
             }
@@ -143,14 +159,12 @@ impl Table {
             if role.slots.len() <= slot {
                 role.slots.resize(slot + 1, None);
             }
-            role.slots[slot] = Some(Slot { column, base, codes });
+            let is_of_row = level + 1 == layout.levels.len();
+            role.slots[slot] = Some(Slot { column, is_of_row, base, codes });
             layout.levels.iter_mut().for_each(|columns| columns.retain(|&other| other != column));
-            layout.levels[level].push(column);
-        }
-        // What a payload does not have is null in its rows.
-        for layout in table.layouts.iter_mut().flatten() {
-            let filled: Vec<_> = layout.levels.concat();
-            layout.levels[0].extend((0..table.columns.len()).filter(|column| !filled.contains(column)));
+            if !is_of_row {
+                layout.levels[level].push(column);
+            }
         }
         Ok(table)
     }

@@ -13,15 +13,16 @@ mod rows;
 mod samples;
 mod verdicts;
 
-pub use column::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Texts, Values, Words};
-pub use layout::{Place, PlaceError, Places, Table, message_name};
+pub use column::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Nulls, Texts, Values, Words};
+pub use layout::{Form, Place, PlaceError, Places, Table, message_name};
 pub use links::OpenCalls;
-pub use samples::{sample_places, with_quantities};
+pub use samples::sample_places;
 pub use verdicts::Verdict;
 
 use crate::codec::Codec;
 use links::Link;
 use rows::Rows;
+use samples::with_quantities;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
@@ -44,6 +45,9 @@ pub enum Work<'w> {
     Judge(&'w [Verdict]),
     /// The rows of a table; the first columns have the number of the frame that a row comes from, and the name of its message
     Extract(&'w Table),
+    /// The rows of the table of [`sample_places`], as quantities: what is left out has its default, values are brought to
+    /// their base unit. A value that is not a number, such as signed data, is null
+    Samples(&'w Table),
 }
 
 /// Why there are no columns.
@@ -129,16 +133,28 @@ fn make(
             each_row(frames, rows, answered, pause, |_, frame, answered| verdicts.frame(frame, answered));
             verdicts.into_columns()
         }
-        Work::Extract(table) => {
-            let mut made = Rows::new(table);
-            each_row(frames, rows, answered, pause, |row, frame, answered| {
-                if let Some(frame) = frame {
-                    made.frame(codec, first.saturating_add_unsigned(row as u64), frame, answered);
-                }
-            });
-            made.into_columns()
-        }
+        Work::Extract(table) => extract(table, codec, frames, rows, answered, first, pause),
+        Work::Samples(table) => with_quantities(extract(table, codec, frames, rows, answered, first, pause)),
     }
+}
+
+/// Makes the rows of a table of a range of frames.
+fn extract(
+    table: &Table,
+    codec: &Codec,
+    frames: &impl Frames,
+    rows: Range<usize>,
+    answered: &[Option<usize>],
+    first: i64,
+    pause: &mut dyn FnMut() -> bool,
+) -> Vec<Column> {
+    let mut made = Rows::new(table);
+    each_row(frames, rows, answered, pause, |row, frame, answered| {
+        if let Some(frame) = frame {
+            made.frame(codec, first.saturating_add_unsigned(row as u64), frame, answered);
+        }
+    });
+    made.into_columns()
 }
 
 /// Hands over the rows of a range, each with its frame and the action that it answers, until there is a reason to stop.

@@ -1,15 +1,17 @@
-//! The columnar sink: what a walk reads goes into the rows of a [`Table`].
+//! The columnar sink: what a walk reads goes into the columns of a [`Table`].
 //!
-//! A value is known only when it has been read, and its place only after that. So a text is copied to a scratch buffer, and
-//! what has a column waits in that column's cell until the object of its level ends. Payloads of which nothing is wanted
-//! cost little more than a verdict.
+//! A value is known before its place is. Where it belongs to the row itself, it is added to its column as soon as that is known;
+//! a column is as long as its last value, and what lies between two values is null. Values of the objects around the row wait
+//! in cells until their object ends, and the rows in it are known. Payloads of which nothing is wanted cost little more than
+//! a verdict.
 
 use super::column::{Column, Values, Words};
-use super::layout::{Layout, Table};
+use super::layout::{Layout, Role, Table};
 use crate::codec::{Codec, DecodeError};
 use crate::json::{JsonStr, Number};
 use crate::judge::microseconds;
-use crate::schema::{KeyId, LiteralId, ObjectId, Plan, PropertyAt};
+use crate::message::Parts;
+use crate::schema::{KeyId, Kind, LiteralId, ObjectId, Plan, PropertyAt};
 use crate::sink::{Never, Sink};
 
 /// Rows that are being made.
@@ -27,13 +29,14 @@ pub(super) struct Rows<'t> {
     starts: Vec<usize>,
     /// The values that wait, by column.
     cells: Vec<Cell>,
-    /// The texts of the payload.
-    text: Vec<u8>,
+    /// The texts that do not stand in the frame as they are.
+    undone: Vec<u8>,
 }
 
-/// A value that is read; a text or a number by its range in the scratch buffer.
-#[derive(Clone, Copy)]
-pub(super) enum Cell {
+/// A value that is read; a text or a number by its range.
+#[derive(Clone, Copy, Default)]
+enum Cell {
+    #[default]
     Nothing,
     Boolean(bool),
     Integer(i64),
@@ -43,16 +46,22 @@ pub(super) enum Cell {
     Word(u32),
 }
 
-/// A range of the scratch buffer, in 32 bits, so that a cell is two words.
+/// A range of the frame and then of the texts that are kept, in 32 bits, so that a cell is two words.
 #[derive(Clone, Copy)]
-pub(super) struct Range {
+struct Range {
     start: u32,
     end: u32,
 }
 
 impl Range {
-    fn of(self, text: &[u8]) -> &[u8] {
-        &text[self.start as usize..self.end as usize]
+    /// The text that it is a range of, and its place there.
+    #[inline]
+    fn of<'a>(self, frame: &'a [u8], undone: &'a [u8]) -> (&'a [u8], std::ops::Range<usize>) {
+        let (start, end) = (self.start as usize, self.end as usize);
+        match start.checked_sub(frame.len()) {
+            None => (frame, start..end),
+            Some(start) => (undone, start..end - frame.len()),
+        }
     }
 }
 
@@ -67,14 +76,17 @@ impl<'t> Rows<'t> {
             layout: None,
             starts: Vec::new(),
             cells: vec![Cell::Nothing; table.columns.len()],
-            text: Vec::new(),
+            undone: Vec::new(),
         }
     }
 
     /// Adds the rows of a frame; one that is not valid has none.
     pub(super) fn frame(&mut self, codec: &Codec, number: i64, frame: &[u8], answered: Option<usize>) {
+        if !self.may_have_rows(codec, frame, answered) {
+            return;
+        }
         self.layout = None;
-        match codec.decode(frame, self, |_, _| answered) {
+        match codec.decode(frame, &mut Reading { rows: self, frame }, |_, _| answered) {
             Ok(_) => {
                 if let Some(layout) = self.layout {
                     self.frames.resize(self.count, number);
@@ -86,54 +98,124 @@ impl<'t> Rows<'t> {
         }
     }
 
+    /// Whether something is wanted of a frame, by its header. What a policy makes of a header is not known yet.
+    fn may_have_rows(&mut self, codec: &Codec, frame: &[u8], answered: Option<usize>) -> bool {
+        if codec.has_policy() {
+            return true;
+        }
+        self.undone.clear();
+        let Some((message_type, action)) = codec.link(frame, &mut self.undone) else { return false };
+        let plan = match message_type.parts() {
+            Parts::Request => action.and_then(|action| codec.catalog().plan(action, Kind::Request)),
+            Parts::Result => answered.and_then(|action| codec.catalog().plan(action, Kind::Response)),
+            Parts::Error => None,
+        };
+        plan.is_some_and(|plan| self.table.layout(plan).is_some())
+    }
+
     /// Forgets the rows of a frame that is not read to its end.
     #[cold]
     fn take_back(&mut self) {
-        let rows = self.frames.len();
-        self.columns.iter_mut().for_each(|column| column.truncate(rows));
+        self.count = self.frames.len();
         self.cells.fill(Cell::Nothing);
-        self.count = rows;
+        let is_longer = |column: &&mut Column| column.rows() > self.frames.len();
+        self.columns.iter_mut().filter(is_longer).for_each(|column| column.resize(self.frames.len()));
     }
 
-    pub(super) fn into_columns(self) -> Vec<Column> {
-        let rows = self.frames.len();
-        let mut columns = vec![
-            Column::full("row", Values::Int64(self.frames), rows),
-            Column::full("message", Values::Words(self.messages), rows),
-        ];
+    pub(super) fn into_columns(mut self) -> Vec<Column> {
+        let rows = self.count;
+        self.columns.iter_mut().for_each(|column| column.resize(rows));
+        let mut columns =
+            vec![Column::new("row", Values::Int64(self.frames)), Column::new("message", Values::Words(self.messages))];
         columns.extend(self.columns);
         columns
     }
+}
 
-    /// Keeps a text until the payload ends, unless it has more than 32 bits can count.
+/// The reading of one frame.
+struct Reading<'r, 't> {
+    rows: &'r mut Rows<'t>,
+    frame: &'r [u8],
+}
+
+impl<'t> Reading<'_, 't> {
+    /// Notes where a text stands. One that does not stand in the frame is kept; `Nothing`: it has more than 32 bits can count.
     #[inline]
-    fn keep(&mut self, text: &[u8], cell: fn(Range) -> Cell) -> Cell {
-        let start = self.text.len();
-        let (Ok(start), Ok(end)) = (u32::try_from(start), u32::try_from(start + text.len())) else {
-            return Cell::Nothing;
-        };
-        self.text.extend_from_slice(text);
-        cell(Range { start, end })
+    fn text(&mut self, text: &[u8], cell: fn(Range) -> Cell) -> Cell {
+        let frame = self.frame.len();
+        // Far outside, where the text was made of escapes, or of a frame that a policy has mended.
+        let mut start = text.as_ptr().addr().wrapping_sub(self.frame.as_ptr().addr());
+        if start.saturating_add(text.len()) > frame {
+            start = frame + self.rows.undone.len();
+            self.rows.undone.extend_from_slice(text);
+        }
+        match (u32::try_from(start), u32::try_from(start + text.len())) {
+            (Ok(start), Ok(end)) => cell(Range { start, end }),
+            _ => Cell::Nothing,
+        }
+    }
+
+    /// Puts a value into the row that is being read.
+    #[inline]
+    fn set(&mut self, column: usize, cell: Cell) {
+        let Rows { columns, undone, count, .. } = &mut *self.rows;
+        let column = &mut columns[column];
+        column.resize(*count);
+        match (&mut column.values, cell) {
+            // The most frequent by far.
+            (Values::Words(words), Cell::Word(code)) => words.codes.push(code.cast_signed()),
+            (Values::Text(texts), Cell::Text(range) | Cell::Number(range)) => {
+                let (text, part) = range.of(self.frame, undone);
+                texts.push_part(text, part);
+            }
+            _ => return fill(column, cell, (self.frame, undone), 1),
+        }
+        column.rows += 1;
+    }
+
+    /// An object ends that has rows, or is one.
+    #[inline]
+    fn end_level(&mut self, level: usize) {
+        let Some(layout) = self.rows.layout else { return };
+        if level + 1 == layout.levels.len() {
+            self.rows.count += 1;
+            return;
+        }
+        let start = self.rows.starts[level];
+        for &column in &layout.levels[level] {
+            let cell = std::mem::take(&mut self.rows.cells[column]);
+            let Rows { columns, undone, count, .. } = &mut *self.rows;
+            if start < *count {
+                columns[column].resize(start);
+                fill(&mut columns[column], cell, (self.frame, undone), *count - start);
+            }
+        }
     }
 }
 
-/// Puts a value into so many rows.
-fn fill(column: &mut Column, cell: Cell, text: &[u8], rows: usize) {
+/// Adds a value so many times to a column; one of another type is null.
+#[inline(never)]
+fn fill(column: &mut Column, cell: Cell, (frame, undone): (&[u8], &[u8]), rows: usize) {
+    let text = |range: Range| {
+        let (text, part) = range.of(frame, undone);
+        &text[part]
+    };
     match (&mut column.values, cell) {
-        (Values::Boolean(values), Cell::Boolean(value)) => put(values, value, rows),
-        (Values::Int64(values), Cell::Integer(value)) => put(values, value, rows),
+        (Values::Boolean(values), Cell::Boolean(value)) => push(values, value, rows),
+        (Values::Int64(values), Cell::Integer(value)) => push(values, value, rows),
         #[allow(clippy::cast_precision_loss, reason = "the nearest double is what is wanted")]
-        (Values::Float64(values), Cell::Integer(value)) => put(values, value as f64, rows),
+        (Values::Float64(values), Cell::Integer(value)) => push(values, value as f64, rows),
         (Values::Float64(values), Cell::Number(range)) => {
-            let Some(value) = parsed(range.of(text)) else { return nulls(column, rows) };
-            put(values, value, rows);
+            let Some(value) = parsed(text(range)) else { return };
+            push(values, value, rows);
         }
         (Values::Time(values), Cell::Text(range)) => {
-            let Some(value) = microseconds(range.of(text)) else { return nulls(column, rows) };
-            put(values, value, rows);
+            let Some(value) = microseconds(text(range)) else { return };
+            push(values, value, rows);
         }
         (Values::Text(values), Cell::Text(range) | Cell::Number(range)) => {
-            (0..rows).for_each(|_| values.push(range.of(text)));
+            let (text, part) = range.of(frame, undone);
+            (0..rows).for_each(|_| values.push_part(text, part.clone()));
         }
         (Values::Text(values), Cell::Integer(value)) => {
             let mut digits = itoa::Buffer::new();
@@ -144,21 +226,19 @@ fn fill(column: &mut Column, cell: Cell, text: &[u8], rows: usize) {
             let word: &[u8] = if value { b"true" } else { b"false" };
             (0..rows).for_each(|_| values.push(word));
         }
-        (Values::Words(words), Cell::Word(code)) => {
-            put(&mut words.codes, i32::try_from(code).unwrap_or(i32::MAX), rows);
-        }
+        (Values::Words(words), Cell::Word(code)) => push(&mut words.codes, code.cast_signed(), rows),
         (Values::Words(words), Cell::Text(range)) => {
-            let code = words.code(&String::from_utf8_lossy(range.of(text)));
-            put(&mut words.codes, code, rows);
+            let code = words.code(&String::from_utf8_lossy(text(range)));
+            push(&mut words.codes, code, rows);
         }
-        _ => return nulls(column, rows),
+        _ => return,
     }
-    put(&mut column.present, true, rows);
+    column.rows += rows;
 }
 
 /// Adds a value so many times: nearly always once.
 #[inline]
-fn put<T: Copy>(values: &mut Vec<T>, value: T, rows: usize) {
+fn push<T: Copy>(values: &mut Vec<T>, value: T, rows: usize) {
     if rows == 1 {
         values.push(value);
     } else {
@@ -166,17 +246,13 @@ fn put<T: Copy>(values: &mut Vec<T>, value: T, rows: usize) {
     }
 }
 
-fn nulls(column: &mut Column, rows: usize) {
-    (0..rows).for_each(|_| column.push_null());
-}
-
 fn parsed(number: &[u8]) -> Option<f64> {
     std::str::from_utf8(number).ok()?.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
-impl Sink for Rows<'_> {
+impl<'t> Sink for Reading<'_, 't> {
     type Value = Cell;
-    type Object = Option<ObjectId>;
+    type Object = Option<&'t Role>;
     type Array = ();
     type Key = ();
     type Error = Never;
@@ -185,16 +261,15 @@ impl Sink for Rows<'_> {
     const TELLS_REPEATED: bool = false;
 
     fn plan(&mut self, plan: &Plan) -> Result<(), Never> {
-        self.layout = self.table.layout(plan);
-        if let Some(layout) = self.layout {
+        let rows = &mut *self.rows;
+        rows.layout = rows.table.layout(plan);
+        if let Some(layout) = rows.layout {
             // A policy has a frame read a second time, when it has mended it.
-            if self.count > self.frames.len() {
-                self.take_back();
+            if rows.count > rows.frames.len() {
+                rows.take_back();
             }
-            self.cells.fill(Cell::Nothing);
-            self.text.clear();
-            self.starts.clear();
-            self.starts.resize(layout.levels.len(), self.count);
+            rows.undone.clear();
+            rows.starts.resize(layout.levels.len(), 0);
         }
         Ok(())
     }
@@ -212,48 +287,53 @@ impl Sink for Rows<'_> {
     }
     #[inline]
     fn number(&mut self, number: &Number<'_>) -> Result<Cell, Never> {
-        if self.layout.is_none() {
-            return Ok(Cell::Nothing);
+        match number.to_i64() {
+            Some(value) => Ok(Cell::Integer(value)),
+            None => self.real(number),
         }
-        if let Some(value) = number.to_i64() {
-            return Ok(Cell::Integer(value));
-        }
-        Ok(self.keep(number.as_str().as_bytes(), Cell::Number))
     }
     #[inline]
     fn real(&mut self, number: &Number<'_>) -> Result<Cell, Never> {
-        self.number(number)
+        if self.rows.layout.is_none() {
+            return Ok(Cell::Nothing);
+        }
+        Ok(self.text(number.as_str().as_bytes(), Cell::Number))
     }
     #[inline]
     fn string(&mut self, string: JsonStr<'_>) -> Result<Cell, Never> {
-        if self.layout.is_none() {
+        if self.rows.layout.is_none() {
             return Ok(Cell::Nothing);
         }
-        Ok(self.keep(string.as_bytes(), Cell::Text))
+        Ok(self.text(string.as_bytes(), Cell::Text))
     }
     #[inline]
     fn literal(&mut self, literal: LiteralId) -> Result<Cell, Never> {
         Ok(Cell::Word(u32::try_from(literal.index()).unwrap_or(u32::MAX)))
     }
     #[inline]
-    fn begin_object(&mut self, object: Option<ObjectId>, _: usize) -> Result<Option<ObjectId>, Never> {
-        let (Some(layout), Some(id)) = (self.layout, object) else { return Ok(None) };
-        if let Some(level) = layout.role(id).level {
-            self.starts[level] = self.count;
+    fn begin_object(&mut self, object: Option<ObjectId>, _: usize) -> Result<Option<&'t Role>, Never> {
+        let (Some(layout), Some(id)) = (self.rows.layout, object) else { return Ok(None) };
+        let role = layout.role(id);
+        if let Some(level) = role.level {
+            self.rows.starts[level] = self.rows.count;
         }
-        Ok(object)
+        Ok(Some(role))
     }
     #[inline]
-    fn property(&mut self, object: &mut Option<ObjectId>, at: PropertyAt, value: Cell) -> Result<(), Never> {
-        let (Some(layout), Some(id)) = (self.layout, *object) else { return Ok(()) };
-        if let Some(Some(slot)) = layout.role(id).slots.get(at.slot as usize) {
-            self.cells[slot.column] = match value {
-                Cell::Word(literal) => {
-                    let code = slot.codes.get((literal as usize).wrapping_sub(slot.base));
-                    code.map_or(Cell::Nothing, |&code| Cell::Word(code))
-                }
-                other => other,
-            };
+    fn property(&mut self, object: &mut Option<&'t Role>, at: PropertyAt, value: Cell) -> Result<(), Never> {
+        let Some(role) = object else { return Ok(()) };
+        let Some(Some(slot)) = role.slots.get(at.slot as usize) else { return Ok(()) };
+        let value = match value {
+            Cell::Word(literal) => slot
+                .codes
+                .get((literal as usize).wrapping_sub(slot.base))
+                .map_or(Cell::Nothing, |&code| Cell::Word(code)),
+            other => other,
+        };
+        if slot.is_of_row {
+            self.set(slot.column, value);
+        } else {
+            self.rows.cells[slot.column] = value;
         }
         Ok(())
     }
@@ -262,20 +342,13 @@ impl Sink for Rows<'_> {
         Ok(())
     }
     #[inline]
-    fn additional_property(&mut self, _: &mut Option<ObjectId>, (): (), _: Cell) -> Result<bool, Never> {
+    fn additional_property(&mut self, _: &mut Option<&'t Role>, (): (), _: Cell) -> Result<bool, Never> {
         Ok(true)
     }
     #[inline]
-    fn end_object(&mut self, object: Option<ObjectId>) -> Result<Cell, Never> {
-        let (Some(layout), Some(id)) = (self.layout, object) else { return Ok(Cell::Nothing) };
-        if let Some(level) = layout.role(id).level {
-            if level + 1 == layout.levels.len() {
-                self.count += 1;
-            }
-            for &column in &layout.levels[level] {
-                let cell = std::mem::replace(&mut self.cells[column], Cell::Nothing);
-                fill(&mut self.columns[column], cell, &self.text, self.count - self.starts[level]);
-            }
+    fn end_object(&mut self, object: Option<&'t Role>) -> Result<Cell, Never> {
+        if let Some(level) = object.and_then(|role| role.level) {
+            self.end_level(level);
         }
         Ok(Cell::Nothing)
     }

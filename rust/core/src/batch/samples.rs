@@ -1,7 +1,7 @@
 //! `samples`: a row for each `sampledValue`, its value in the base unit of what was measured.
 
-use super::column::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Values, Words};
-use super::layout::{Place, Places};
+use super::column::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Nulls, Texts, Values, Words};
+use super::layout::{Form, Place, Places};
 use crate::json::EXACT_POWERS;
 use crate::schema::{Catalog, Kind};
 use crate::version::Version;
@@ -13,8 +13,12 @@ pub fn sample_places(catalog: &Catalog) -> Vec<Places> {
         let place = |(column, pointer): (&str, String)| Place {
             column: column.into(),
             pointer,
-            // So that no digit of a value is lost; and ids are integers in 1.6, texts in 2.x.
-            as_text: matches!(column, "value" | "transaction" | "unit"),
+            form: match column {
+                // So that no digit of a value is lost; and ids are integers in 1.6, texts in 2.x.
+                "value" | "transaction" => Form::Text,
+                "unit" | "context" | "measurand" | "phase" | "location" => Form::Words,
+                _ => Form::Typed,
+            },
         };
         let columns = columns.iter().map(|&(column, pointer)| (column, pointer.to_owned()));
         let meter = |(column, step): (&'static str, &str)| (column, format!("/{array}/*/{step}"));
@@ -61,18 +65,37 @@ pub fn sample_places(catalog: &Catalog) -> Vec<Places> {
     places.into_iter().flatten().collect()
 }
 
-/// The columns of samples, in order, with the value of those that a `sampledValue` leaves out [1.6 7.43, 2.0.1 2.44].
-const COLUMNS: [(&str, Option<&str>); 9] = [
-    ("row", None),
-    ("time", None),
-    ("evse", None),
-    ("connector", None),
-    ("transaction", None),
+/// The first columns of samples, in order.
+const COLUMNS: [(&str, fn() -> Values); 5] =
+    [("row", integers), ("time", times), ("evse", integers), ("connector", integers), ("transaction", texts)];
+
+/// The columns after those, whose texts are few, each with the text of a `sampledValue` that leaves it out [1.6 7.43, 2.0.1
+/// 2.44].
+const FEW: [(&str, Option<&str>); 4] = [
     ("context", Some("Sample.Periodic")),
     ("measurand", Some("Energy.Active.Import.Register")),
     ("phase", None),
     ("location", Some("Outlet")),
 ];
+
+/// The index of the column of measurands.
+const MEASURAND: usize = COLUMNS.len() + 1;
+
+fn integers() -> Values {
+    Values::Int64(Vec::new())
+}
+
+fn times() -> Values {
+    Values::Time(Vec::new())
+}
+
+fn texts() -> Values {
+    Values::Text(Texts::default())
+}
+
+fn words() -> Values {
+    Values::Words(Words::new(Arc::default()))
+}
 
 /// The units that are multiples of another one: that one, and the power of ten.
 const MULTIPLES: [(&str, &str, i64); 8] = [
@@ -87,107 +110,74 @@ const MULTIPLES: [(&str, &str, i64); 8] = [
     ("Celcius", "Celsius", 0),
 ];
 
-/// Makes quantities of the rows of [`sample_places`]: what is left out has its default, values are brought to their base unit
-/// as decimals and as doubles. A value that is not a number, such as signed data, is null.
-pub fn with_quantities(columns: Vec<Column>) -> Vec<Column> {
-    let rows = columns.first().map_or(0, Column::rows);
-    let mut found = columns;
-    let mut take = |name: &str| found.iter().position(|column| *column.name == *name).map(|at| found.swap_remove(at));
-    let mut made = Vec::new();
-    for (name, default) in COLUMNS {
-        let mut column = take(name).unwrap_or_else(|| {
-            let values =
-                if name == "transaction" { Values::Text(super::Texts::default()) } else { Values::Int64(Vec::new()) };
-            let mut column = Column::new(name, values);
-            (0..rows).for_each(|_| column.push_null());
-            column
-        });
-        if let (Some(default), Values::Words(words)) = (default, &mut column.values) {
-            let code = words.code(default);
-            let absent = column.present.iter_mut().zip(&mut words.codes).filter(|(present, _)| !**present);
-            absent.for_each(|(present, word)| (*present, *word) = (true, code));
+/// Makes quantities of the rows of [`sample_places`].
+pub(super) fn with_quantities(mut found: Vec<Column>) -> Vec<Column> {
+    let rows = found.first().map_or(0, Column::rows);
+    let mut take = |name: &str, like: fn() -> Values| {
+        let index = found.iter().position(|column| *column.name == *name);
+        let mut column = index.map_or_else(|| Column::new(name, like()), |index| found.swap_remove(index));
+        column.resize(rows);
+        column
+    };
+    let mut made: Vec<_> = COLUMNS.iter().map(|&(name, like)| take(name, like)).collect();
+    made.extend(FEW.map(|(name, default)| with_default(take(name, words), default)));
+    let [value, multiplier, unit] = [("value", texts as fn() -> Values), ("multiplier", integers), ("unit", words)]
+        .map(|(name, like)| take(name, like).values);
+    let quantities = match (value, multiplier, unit, &made[MEASURAND].values) {
+        (Values::Text(values), Values::Int64(multipliers), Values::Words(units), Values::Words(measurands)) => {
+            quantities(&values, &multipliers, &units, measurands)
         }
-        made.push(column);
-    }
-    let measurand = &made[6];
-    let (units, exponents) = units(take("unit").as_ref(), measurand, rows);
-    let multiplier = take("multiplier");
-    let value = take("value");
-    let mut doubles = Column::new("value", Values::Float64(Vec::with_capacity(rows)));
-    let mut decimals = Column::new("decimal", Values::Decimal(Vec::with_capacity(rows)));
-    for (row, exponent) in exponents.into_iter().enumerate() {
-        let number = value.as_ref().and_then(|value| Digits::read(text(value, row)?));
-        let shift = multiplier.as_ref().and_then(|multiplier| integer(multiplier, row)).unwrap_or(0);
-        let number = number.map(|number| number.shifted(exponent.saturating_add(shift)));
-        push(&mut doubles, number.and_then(Digits::to_f64), |values, value| {
-            if let Values::Float64(values) = values {
-                values.push(value);
-            }
-        });
-        push(&mut decimals, number.and_then(Digits::to_decimal), |values, value| {
-            if let Values::Decimal(values) = values {
-                values.push(value);
-            }
-        });
-    }
-    made.extend([units, doubles, decimals]);
+        _ => unreachable!("`sample_places` has columns of these types"),
+    };
+    made.extend(quantities);
     made
 }
 
-fn push<T>(column: &mut Column, value: Option<T>, add: impl FnOnce(&mut Values, T)) {
-    match value {
-        Some(value) => {
-            add(&mut column.values, value);
-            column.present.push(true);
-        }
-        None => column.push_null(),
+/// Puts a word into the rows of a column that have none.
+fn with_default(mut column: Column, default: Option<&str>) -> Column {
+    if let (Some(default), Values::Words(words)) = (default, &mut column.values) {
+        let code = words.code(default);
+        words.codes.iter_mut().filter(|code| **code < 0).for_each(|absent| *absent = code);
     }
+    column
 }
 
-/// The base units of the rows, and the powers of ten that bring values to them.
-fn units(unit: Option<&Column>, measurand: &Column, rows: usize) -> (Column, Vec<i64>) {
-    let mut exponents = Vec::with_capacity(rows);
+/// The units of rows, and their values in them: as doubles, and as decimals.
+fn quantities(values: &Texts, multipliers: &[i64], units: &Words, measurands: &Words) -> [Column; 3] {
+    let rows = multipliers.len();
+    // By the words that stand in the frames; an empty one says nothing.
     let mut words = Words::new(Arc::new(["Wh".into()]));
-    let mut present = Vec::with_capacity(rows);
-    let mut last: (Option<&str>, i32, i64) = (None, 0, 0);
-    for row in 0..rows {
-        let written = unit.and_then(|unit| text(unit, row)).filter(|unit| !unit.is_empty());
-        let is_energy = || text(measurand, row).is_some_and(|measurand| measurand.starts_with("Energy."));
-        let Some(written) = written.or_else(|| is_energy().then_some("Wh")) else {
-            words.codes.push(0);
-            present.push(false);
-            exponents.push(0);
-            continue;
-        };
-        if last.0 != Some(written) {
-            let multiple = MULTIPLES.iter().find(|(multiple, ..)| *multiple == written);
-            let (base, exponent) = multiple.map_or((written, 0), |&(_, base, exponent)| (base, exponent));
-            last = (Some(written), words.code(base), exponent);
+    let base = |written: &str| {
+        let multiple = MULTIPLES.iter().find(|(multiple, ..)| *multiple == written);
+        let (base, exponent) = multiple.map_or((written, 0), |&(_, base, exponent)| (base, exponent));
+        (!written.is_empty()).then(|| (words.code(base), exponent))
+    };
+    let bases: Vec<_> = units.all().map(base).collect();
+    let is_energy: Vec<_> = measurands.all().map(|measurand| measurand.starts_with("Energy.")).collect();
+    let (mut doubles, mut no_double) = (Vec::with_capacity(rows), Nulls::default());
+    let (mut decimals, mut no_decimal) = (Vec::with_capacity(rows), Nulls::default());
+    for (row, &multiplier) in multipliers.iter().enumerate() {
+        let written = usize::try_from(units.codes[row]).ok().and_then(|unit| bases[unit]);
+        let implied = || usize::try_from(measurands.codes[row]).is_ok_and(|one| is_energy[one]).then_some((0, 0));
+        let (code, exponent) = written.or_else(implied).unwrap_or((-1, 0));
+        words.codes.push(code);
+        // The text of a row without a value is empty.
+        let number = Digits::read(values.get(row)).map(|number| number.shifted(multiplier.saturating_add(exponent)));
+        let (double, decimal) = (number.and_then(Digits::to_f64), number.and_then(Digits::to_decimal));
+        if double.is_none() {
+            no_double.add(row..row + 1);
         }
-        words.codes.push(last.1);
-        present.push(true);
-        exponents.push(last.2);
+        if decimal.is_none() {
+            no_decimal.add(row..row + 1);
+        }
+        doubles.push(double.unwrap_or_default());
+        decimals.push(decimal.unwrap_or_default());
     }
-    (Column { name: "unit".into(), values: Values::Words(words), present }, exponents)
-}
-
-/// The text of a row, if it has one.
-fn text(column: &Column, row: usize) -> Option<&str> {
-    if !column.present[row] {
-        return None;
-    }
-    match &column.values {
-        Values::Words(words) => words.word(words.codes[row]),
-        Values::Text(texts) => texts.text(row),
-        _ => None,
-    }
-}
-
-fn integer(column: &Column, row: usize) -> Option<i64> {
-    match &column.values {
-        Values::Int64(values) if column.present[row] => Some(values[row]),
-        _ => None,
-    }
+    [
+        Column::new("unit", Values::Words(words)),
+        Column { nulls: no_double, ..Column::new("value", Values::Float64(doubles)) },
+        Column { nulls: no_decimal, ..Column::new("decimal", Values::Decimal(decimals)) },
+    ]
 }
 
 /// A decimal number: an integer, and the power of ten to multiply it by.
@@ -217,30 +207,48 @@ const MOST: i128 = 10_i128.pow(DECIMAL_DIGITS) - 1;
 impl Digits {
     /// Reads a number as stations write them: with a sign, a point and an exponent where they like, and with zeros or blanks
     /// around it.
-    fn read(text: &str) -> Option<Self> {
+    #[inline]
+    fn read(text: &[u8]) -> Option<Self> {
+        Self::short(text).or_else(|| Self::other(text))
+    }
+
+    /// Reads a number of few digits and perhaps a point, as nearly all are.
+    #[inline]
+    fn short(text: &[u8]) -> Option<Self> {
+        if text.len() > SHORT {
+            return None;
+        }
+        let (mut mantissa, mut point) = (0_i64, None);
+        for (place, &byte) in text.iter().enumerate() {
+            match byte {
+                b'0'..=b'9' => mantissa = 10 * mantissa + i64::from(byte - b'0'),
+                b'.' if point.is_none() => point = Some(place),
+                _ => return None,
+            }
+        }
+        let after_point = point.map_or(0, |point| text.len() - point - 1);
+        let digits = text.len() - usize::from(point.is_some());
+        let exponent = -after_point.cast_signed() as i64;
+        (digits > 0).then_some(Self { mantissa: mantissa.into(), exponent })
+    }
+
+    #[inline(never)]
+    fn other(text: &[u8]) -> Option<Self> {
         let text = text.trim_ascii();
-        let (text, negative) = match text.as_bytes().first()? {
-            b'-' => (&text[1..], true),
-            b'+' => (&text[1..], false),
+        let (text, negative) = match text.split_first()? {
+            (b'-', rest) => (rest, true),
+            (b'+', rest) => (rest, false),
             _ => (text, false),
         };
-        let (digits, power) = match text.find(['e', 'E']) {
-            Some(at) => (&text[..at], text[at + 1..].parse::<i64>().ok()?),
+        let (digits, power) = match text.iter().position(|&byte| byte | 0x20 == b'e') {
+            Some(at) => (&text[..at], std::str::from_utf8(&text[at + 1..]).ok()?.parse::<i64>().ok()?),
             None => (text, 0),
         };
-        // Nearly always 64 bits hold the digits, and arithmetic with them takes a fraction of the time.
-        let (mut short, mut long) = (0_i64, None);
-        let (mut after_point, mut is_after_point, mut count) = (0_i64, false, 0);
-        for byte in digits.bytes() {
+        let (mut mantissa, mut after_point, mut is_after_point, mut count) = (0_i128, 0_i64, false, 0);
+        for &byte in digits {
             match byte {
                 b'0'..=b'9' => {
-                    let digit = byte - b'0';
-                    if count < SHORT {
-                        short = 10 * short + i64::from(digit);
-                    } else {
-                        let digits: i128 = long.unwrap_or(i128::from(short));
-                        long = Some(digits.checked_mul(10)?.checked_add(i128::from(digit))?);
-                    }
+                    mantissa = mantissa.checked_mul(10)?.checked_add(i128::from(byte - b'0'))?;
                     after_point += i64::from(is_after_point);
                     count += 1;
                 }
@@ -248,7 +256,6 @@ impl Digits {
                 _ => return None,
             }
         }
-        let mantissa = long.unwrap_or(i128::from(short));
         let mantissa = if negative { -mantissa } else { mantissa };
         (count > 0).then_some(Self { mantissa, exponent: power.saturating_sub(after_point) })
     }
@@ -325,7 +332,7 @@ mod tests {
             ("--1", None, None),
             ("", None, None),
         ] {
-            let number = Digits::read(text);
+            let number = Digits::read(text.as_bytes());
             assert_eq!(number.and_then(Digits::to_decimal), decimal, "{text}");
             assert_eq!(number.and_then(Digits::to_f64), double, "{text}");
         }

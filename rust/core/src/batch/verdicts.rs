@@ -159,7 +159,7 @@ impl<'c> Verdicts<'c> {
     /// Sets the id of a row that is refused, whether the walk came to it or not.
     fn set_id(&mut self, row: usize, id: Option<&str>) {
         if let Some(ids) = &mut self.ids {
-            ids.truncate(row);
+            ids.resize(row);
             ids.push(id.unwrap_or_default().as_bytes());
         }
         if id.is_none() {
@@ -211,10 +211,10 @@ impl<'c> Verdicts<'c> {
             Verdict::Pointer => {
                 let mut pointers = Texts::default();
                 for fault in self.faults.iter().filter(|fault| fault.keyword.is_some()) {
-                    pointers.push_empty(fault.row - pointers.rows());
+                    pointers.resize(fault.row);
                     pointers.push(fault.pointer.as_bytes());
                 }
-                pointers.push_empty(rows - pointers.rows());
+                pointers.resize(rows);
                 Values::Text(pointers)
             }
             Verdict::Code => {
@@ -225,20 +225,19 @@ impl<'c> Verdicts<'c> {
             Verdict::Deviations => numbers(|fault| fault.deviations),
             Verdict::Size => Values::Int32(std::mem::take(&mut self.sizes)),
         };
-        let mut made = Column::full(column.name(), values, rows);
-        let present = &mut made.present;
-        match (&made.values, column) {
-            (Values::Words(words), _) => {
-                present.iter_mut().zip(&words.codes).for_each(|(present, &code)| *present = code >= 0);
+        let mut made = Column::new(column.name(), values);
+        match column {
+            Verdict::MessageId => self.nameless.iter().for_each(|&row| made.set_null(row)),
+            Verdict::Pointer => {
+                let mut next = 0;
+                for fault in self.faults.iter().filter(|fault| fault.keyword.is_some()) {
+                    made.nulls.add(next..fault.row);
+                    next = fault.row + 1;
+                }
+                made.nulls.add(next..rows);
             }
-            (_, Verdict::MessageId) => self.nameless.iter().for_each(|&row| present[row] = false),
-            (_, Verdict::Pointer) => {
-                present.fill(false);
-                self.faults.iter().for_each(|fault| present[fault.row] = fault.keyword.is_some());
-            }
-            _ => {}
+            _ => self.missing.iter().for_each(|&row| made.set_null(row)),
         }
-        self.missing.iter().for_each(|&row| present[row] = false);
         made
     }
 }

@@ -6,15 +6,19 @@
 
 use super::links::{Call, Speech, StationState, cannot_repeat};
 use super::scanner::{Item, RecordState, Records};
+use super::times::datetime;
 use super::words::{Direction, Fast, Versions, digest, header, id_key};
 use crate::codec::Codec;
 use ocpp_fastcodec_core::{self as core, Body, Carrier, MessageType, State, Version};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
+
+/// Minutes that are counted apart before they are taken.
+const MAX_MINUTES: usize = 20_000;
 
 /// Calls whose ids cannot repeat whose stations are remembered; up to twice as many before the oldest are forgotten.
 const MAX_OWNERS: usize = 200_000;
@@ -26,8 +30,10 @@ struct Known {
     one_way: Option<Direction>,
     /// The versions that have answers to it
     answering: Versions,
-    /// Whether `judge.py` wants to see such calls
+    /// Whether `judge.py` judges such calls
     is_special: bool,
+    /// Whether such calls, and the answers to them, are noted
+    is_noted: [bool; 2],
 }
 
 /// An ordinary call or answer that is valid.
@@ -84,11 +90,16 @@ pub(crate) struct Ledger {
     actions: [Vec<Known>; Version::ALL.len()],
     one_way: Py<PyDict>,
     special: Vec<String>,
+    noted_actions: [Vec<String>; 2],
     /// The number of the record that was judged last
     #[pyo3(get, set)]
     sequence: i64,
     counts: HashMap<Kind, u64, Fast>,
     latencies: HashMap<(usize, usize, Option<Direction>), Latencies, Fast>,
+    /// How many records there were in each minute since 1970
+    activity: HashMap<i64, u64, Fast>,
+    /// The calls and answers that the observer wants to see, as `Noted` of `judge.py`
+    noted: Py<PyList>,
 }
 
 #[pymethods]
@@ -99,6 +110,8 @@ impl Ledger {
         codecs: Py<PyAny>,
         one_way: Py<PyDict>,
         special: Vec<String>,
+        noted_calls: Vec<String>,
+        noted_answers: Vec<String>,
         station: Option<Py<PyString>>,
         is_version_given: bool,
     ) -> Self {
@@ -113,9 +126,12 @@ impl Ledger {
             actions: Default::default(),
             one_way,
             special,
+            noted_actions: [noted_calls, noted_answers],
             sequence: 0,
             counts: HashMap::default(),
             latencies: HashMap::default(),
+            activity: HashMap::default(),
+            noted: PyList::empty(py).unbind(),
         }
     }
 
@@ -162,10 +178,25 @@ impl Ledger {
         Ok(place)
     }
 
+    /// The calls and answers that were noted since this was asked last.
+    fn take_noted(&mut self, py: Python<'_>) -> Py<PyList> {
+        std::mem::replace(&mut self.noted, PyList::empty(py).unbind())
+    }
+
+    /// Whether so many minutes had records that it is time to `take` what was counted.
+    #[getter]
+    fn is_full(&self) -> bool {
+        self.activity.len() >= MAX_MINUTES
+    }
+
     /// What was counted since this was asked last: rows of station, type, action, version, whether time, station, direction
     /// and version were named, whether the direction was inferred, and how many; then rows of action, who answered, the
-    /// longest time, and bins.
-    fn take<'py>(&mut self, py: Python<'py>) -> PyResult<(Bound<'py, PyList>, Bound<'py, PyList>)> {
+    /// longest time, and bins; then how many there were in each minute since 1970.
+    #[allow(clippy::type_complexity, reason = "lists for `Counted` and `Latencies`, and a dict")]
+    fn take<'py>(
+        &mut self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyList>, Bound<'py, PyList>, HashMap<i64, u64, Fast>)> {
         let (counts, latencies) = (PyList::empty(py), PyList::empty(py));
         for (kind, count) in self.counts.drain() {
             counts.append((
@@ -189,7 +220,7 @@ impl Ledger {
                 histogram.bins,
             ))?;
         }
-        Ok((counts, latencies))
+        Ok((counts, latencies, std::mem::take(&mut self.activity)))
     }
 }
 
@@ -253,6 +284,19 @@ impl Ledger {
             names_version: spoken.origin < 3,
         };
         *self.counts.entry(kind).or_default() += 1;
+        let known = &self.actions[version][action];
+        if known.is_noted[usize::from(is_result)] {
+            self.noted.bind(py).append((
+                station.clone(),
+                item.time.map(|moment| datetime(py, moment)).transpose()?,
+                &known.name,
+                is_result,
+                PyBytes::new(py, frame),
+            ))?;
+        }
+        if let Some(time) = item.time {
+            *self.activity.entry(time.absolute().div_euclid(60_000_000)).or_default() += 1;
+        }
         Ok(true)
     }
 
@@ -375,6 +419,7 @@ impl Ledger {
                     let catalog = codec.catalog();
                     catalog.find(name).is_some_and(|action| catalog.carrier(action) == Carrier::Call)
                 };
+                let is_in = |names: &Vec<String>| names.iter().any(|name| **name == *action.name);
                 let answering = codecs.iter().enumerate().map(|(index, codec)| u8::from(answers(codec)) << index).sum();
                 let direction: Option<String> =
                     one_way.get_item(&*action.name)?.map(|way| way.extract()).transpose()?;
@@ -382,7 +427,8 @@ impl Ledger {
                     name: PyString::intern(py, &action.name).unbind(),
                     one_way: direction.as_deref().map(Direction::of).transpose()?,
                     answering,
-                    is_special: self.special.iter().any(|special| *special == action.name),
+                    is_special: is_in(&self.special),
+                    is_noted: self.noted_actions.each_ref().map(is_in),
                 })
             };
             self.actions[index] = codec.catalog().actions().map(known).collect::<PyResult<_>>()?;

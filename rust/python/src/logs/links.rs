@@ -18,6 +18,12 @@ const MAX_OPEN: usize = 2_000;
 /// Calls with one id that wait.
 const MAX_SAME_ID: usize = 4;
 
+/// Microseconds without a record after which a station counts as silent.
+const SILENCE: i64 = 900_000_000;
+
+/// Spans of a station; the last one grows when there are more.
+const MAX_SPANS: usize = 400;
+
 /// A number before that of any record.
 const NEVER: i64 = -(1 << 60);
 
@@ -130,6 +136,10 @@ pub(crate) struct StationState {
     pub(super) callers: [bool; 2],
     first: Option<Moment>,
     last: Option<Moment>,
+    /// From when to when it was heard without silence between
+    spans: Vec<(Moment, Moment)>,
+    /// Microseconds of silence in all
+    silent: i64,
     /// The station's place in the ledger
     pub(super) index: usize,
 }
@@ -137,9 +147,20 @@ pub(crate) struct StationState {
 impl StationState {
     /// Notes when the station was heard.
     pub(super) fn heard(&mut self, moment: Option<Moment>) {
-        if moment.is_some() {
-            self.first = self.first.or(moment);
-            self.last = moment;
+        let Some(moment) = moment else { return };
+        self.first = self.first.or(Some(moment));
+        self.last = Some(moment);
+        let full = self.spans.len() >= MAX_SPANS;
+        match self.spans.last_mut() {
+            None => self.spans.push((moment, moment)),
+            Some((_, end)) => match moment.since(*end) {
+                Some(since) if since >= SILENCE && !full => {
+                    self.silent += since;
+                    self.spans.push((moment, moment));
+                }
+                Some(since) if since >= 0 => *end = moment,
+                _ => {}
+            },
         }
     }
 }
@@ -162,6 +183,8 @@ impl StationState {
             callers: [false; 2],
             first: None,
             last: None,
+            spans: Vec::new(),
+            silent: 0,
             index: 0,
         }
     }
@@ -183,6 +206,20 @@ impl StationState {
     #[getter]
     fn last<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDateTime>>> {
         self.last.map(|moment| datetime(py, moment)).transpose()
+    }
+
+    /// From when to when it was heard, without silence between.
+    #[getter]
+    fn spans<'py>(&self, py: Python<'py>) -> PyResult<Vec<(Bound<'py, PyDateTime>, Bound<'py, PyDateTime>)>> {
+        self.spans.iter().map(|(begin, end)| Ok((datetime(py, *begin)?, datetime(py, *end)?))).collect()
+    }
+
+    /// Seconds of silence in all.
+    #[getter]
+    fn silent(&self) -> f64 {
+        #[allow(clippy::cast_precision_loss, reason = "no log is that long")]
+        let silent = self.silent as f64;
+        silent / 1e6
     }
 
     /// How many sides send calls whose ids may repeat.

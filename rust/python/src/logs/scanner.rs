@@ -314,26 +314,33 @@ impl Scanner {
                 text = Some(tidied);
                 state = if name == "cut" { State::Cut } else { state };
             }
-            let begin = match memrchr(b'\n', &block[position..start]) {
-                None => position,
+            let is_new_line = position < done && done <= start; // then one line has ended since the last frame
+            let from = if is_new_line { done } else { position };
+            let begin = match memrchr(b'\n', &block[from..start]) {
+                None => from,
                 Some(newline) => {
-                    let begin = position + newline + 1;
-                    if begin > done {
-                        let line = self.line + lines_in(&block[position..done]);
-                        self.gap(reading, &block[done..begin], line)?;
-                    }
-                    previous = None;
+                    let begin = from + newline + 1;
+                    let line = self.line + lines_in(&block[position..done]);
+                    self.gap(reading, &block[done..begin], line)?;
                     begin
                 }
             };
-            self.line += lines_in(&block[position..start]);
+            self.line += usize::from(is_new_line);
+            if begin > from {
+                self.line += lines_in(&block[from..begin]);
+            }
+            if is_new_line || begin > from {
+                previous = None;
+            }
             if matches!(state, State::Cut | State::Elided)
                 && let Some(stop) = memchr(b'\n', &block[start..end])
             {
                 end = start + stop; // what is on the next lines may be something else
                 cut = Some(end);
             }
-            let stop = line_end(end);
+            let first = line_end(start);
+            let is_one_line = first >= end;
+            let stop = if is_one_line { first } else { line_end(end) };
             done = (stop + 1).min(block.len());
             let (context, own, time) = self.context(reading, (position, begin, start), end..stop, previous.as_ref())?;
             previous = Some(context.clone());
@@ -353,7 +360,9 @@ impl Scanner {
                 line: self.line,
                 state,
             }));
-            self.line += lines_in(&block[start..end]);
+            if !is_one_line {
+                self.line += lines_in(&block[start..end]);
+            }
             position = end;
         }
         if done < block.len() {
@@ -550,7 +559,8 @@ impl Scanner {
                     _ => false,
                 }
         };
-        let repeats = self.last.iter().zip(&self.digests).any(|(other, known)| *known == digest && is_same(other));
+        let repeats = self.digests.contains(&digest)
+            && self.last.iter().zip(&self.digests).any(|(other, known)| *known == digest && is_same(other));
         self.digests[self.oldest] = digest;
         match self.last.get_mut(self.oldest) {
             Some(seen) => {

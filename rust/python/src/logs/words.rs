@@ -101,7 +101,9 @@ pub(super) fn digest(frame: &[u8]) -> u64 {
 fn fold(sum: u64, bytes: &[u8]) -> u64 {
     let (words, rest) = bytes.as_chunks::<8>();
     let sum = words.iter().fold(sum, |sum, word| mix(sum, u64::from_le_bytes(*word)));
-    rest.iter().fold(sum, |sum, &byte| mix(sum, u64::from(byte)))
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    mix(sum, u64::from_le_bytes(last))
 }
 
 fn mix(sum: u64, word: u64) -> u64 {
@@ -146,6 +148,10 @@ impl Hasher for Mixer {
 
     fn write_i32(&mut self, value: i32) {
         self.write_u64(u64::from(value.cast_unsigned()));
+    }
+
+    fn write_i64(&mut self, value: i64) {
+        self.write_u64(value.cast_unsigned());
     }
 
     fn write_isize(&mut self, value: isize) {

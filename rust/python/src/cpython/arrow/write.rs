@@ -7,6 +7,7 @@ use super::{ArrowArray, ArrowArrayStream, ArrowSchema, Interface, capsule};
 use ocpp_fastcodec_core::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Texts, Values};
 use pyo3::prelude::*;
 use std::ffi::{CString, c_char, c_int, c_void};
+use std::ops::Range;
 use std::ptr;
 use std::sync::Arc;
 
@@ -47,20 +48,34 @@ impl Packed {
 }
 
 impl PackedColumn {
-    fn new(Column { name, mut values, present }: Column) -> Self {
-        let nulls = present.iter().filter(|&&present| !present).count();
-        let validity = (nulls > 0).then(|| packed(&present));
-        let bits = if let Values::Boolean(values) = &mut values { packed(&std::mem::take(values)) } else { Vec::new() };
+    fn new(column: Column) -> Self {
+        let rows = column.rows();
+        let Column { name, mut values, nulls, .. } = column;
+        let (mut null_count, mut validity) = (0, None);
         let mut words = Texts::default();
         if let Values::Words(values) = &mut values {
             values.known.iter().chain(&values.others).for_each(|word| words.push(word.as_bytes()));
-            // Rows without a word have some index, because not all libraries look whether a row is null.
-            values.codes.iter_mut().for_each(|code| *code = (*code).max(0));
             if words.offsets.len() == 1 {
                 words.push(b"");
             }
+            null_count = values.codes.iter().filter(|code| **code < 0).count();
+            if null_count > 0 {
+                validity = Some(bits(&values.codes, |code| code >= 0));
+                // Rows without a word have some index, because not all libraries look whether a row is null.
+                values.codes.iter_mut().for_each(|code| *code = (*code).max(0));
+            }
+        } else if !nulls.ranges.is_empty() {
+            null_count = nulls.ranges.iter().map(Range::len).sum();
+            let mut valid = vec![0xff; rows.div_ceil(8)];
+            nulls.ranges.into_iter().flatten().for_each(|row| valid[row / 8] &= !(1 << (row % 8)));
+            validity = Some(valid);
         }
-        Self { name, values, validity, nulls, bits, words }
+        let bits = if let Values::Boolean(values) = &mut values {
+            bits(&std::mem::take(values), |value| value)
+        } else {
+            Vec::new()
+        };
+        Self { name, values, validity, nulls: null_count, bits, words }
     }
 
     fn format(&self) -> CString {
@@ -107,8 +122,8 @@ fn text_buffers(texts: &Texts) -> [*const c_void; 2] {
 }
 
 /// A bit for each value, the first one lowest.
-fn packed(values: &[bool]) -> Vec<u8> {
-    let byte = |bits: &[bool]| bits.iter().rev().fold(0, |byte, &bit| byte << 1 | u8::from(bit));
+fn bits<T: Copy>(values: &[T], is_set: impl Fn(T) -> bool) -> Vec<u8> {
+    let byte = |values: &[T]| (0..8).zip(values).fold(0, |byte, (bit, &value)| byte | u8::from(is_set(value)) << bit);
     values.chunks(8).map(byte).collect()
 }
 
