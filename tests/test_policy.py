@@ -43,6 +43,28 @@ def test_the_first_rule_decides() -> None:
             decode(BAD_UNIT, *rules)
 
 
+def test_a_refusal_tells_what_the_policy_leaves() -> None:
+    """What would have been tolerated is not why a message is refused; in a header, the first fault decides."""
+    codec = Codec("1.6", policy=Policy([Rule("accept", keyword="maxLength"), Rule("repair", repair="number-to-id")]))
+    with pytest.raises(DecodeError) as caught:
+        codec.decode(
+            f'[2,"1","StartTransaction",{{"connectorId":1,"idTag":"{"x" * 30}","meterStart":"a","timestamp":"t"}}]'
+        )
+    error = caught.value
+    assert [(found.keyword, found.resolution) for found in error.violations] == [
+        ("maxLength", "accept"),
+        ("type", None),
+    ]
+    told = "expected integer, found string at `/meterStart`"
+    assert (error.code, error.description) == ("TypeConstraintViolation", told)
+    assert str(error) == f"StartTransaction: {told} (and 1 more)"
+    assert json.loads(error.reply or "") == [4, "1", error.code, told, {}]
+    with pytest.raises(DecodeError) as header:
+        codec.decode('[2,7,"Authorize",{}]')
+    assert header.value.violations[0].resolution == "repair"
+    assert (header.value.code, header.value.reply) == (None, None)
+
+
 @pytest.mark.parametrize(
     "where",
     [

@@ -324,6 +324,7 @@ def test_a_line_of_a_spread_frame_that_begins_with_a_stray_character(stray: str)
         ("[4, 1, GenericError, 0000SECRET0000, {}]", "[4, 1, GenericError,***"),
         ("login at user:0000SECRET0000@csms.example:9000", "login at ***@csms.example:9000"),
         ("dsn=user:0000SECRET@0000@10.0.0.1/db", "dsn=***@10.0.0.1/db"),
+        ("u:password:0000@SECRET0000 now", "u:password:*** now"),
         ("mail to jane@example.org: 12:30", "mail to jane@example.org: 12:30"),
         ("GET /ocpp/0a1b2c3d4e5f6a7b/CP1 HTTP/1.1", "GET /ocpp/***/CP1 HTTP/1.1"),
         ("open wss://csms.example/0a1b2c3d4e5f6a7b/CP1 now", "open wss://csms.example/***/CP1 now"),

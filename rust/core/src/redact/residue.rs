@@ -2,8 +2,8 @@
 //! arguments of a Python object, the headers of a handshake.
 //!
 //! There is no structure to go by, but names: a value is masked that follows a name of the list, or a name of a secret. The
-//! value of a variable is masked if a secret variable is named near it. A URL loses its credentials, its query,
-//! and what looks like a key in its path.
+//! value of a variable is masked if a secret variable is named near it. A URL loses its credentials, its query and
+//! what looks like a key in its path.
 
 use super::change::{Change, Unit};
 use super::pseudonym::is_pseudonym;
@@ -106,7 +106,13 @@ impl<'r> Residue<'r> {
             }
         }
         self.changes.sort_by_key(|change| change.place.start);
-        self.changes.dedup_by(|later, earlier| later.place.start < earlier.place.end);
+        self.changes.dedup_by(|later, earlier| {
+            let overlap = later.place.start < earlier.place.end;
+            if overlap {
+                earlier.place.end = earlier.place.end.max(later.place.end);
+            }
+            overlap
+        });
         changes.append(&mut self.changes);
     }
 
