@@ -11,7 +11,8 @@ ACTIONLINT := target/actionlint/actionlint
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
 .PHONY: demo suite prove-schemas test test-quick test-all test-core debug-package test-debug test-pythons smoke msrv package \
-	stress prove check fuzz leaks soak sanitize bench bench-archive test-engines chart docs test-docs schemas snapshots capture wheel wheels \
+	stress prove check fuzz leaks soak sanitize bench bench-archive test-engines chart docs test-docs schemas snapshots \
+	capture wheel profile wheels \
 	release-check bench-crate test-big-endian build clean
 
 # Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
@@ -215,6 +216,10 @@ capture: $(VENV)/.ready
 # Profile-guided where there is an llvm-profdata for it, or rustup adds it: what scripts/train.py does is laid out to be fast.
 wheel: $(VENV)/.ready
 	$(BIN)/python scripts/wheel.py
+
+# The profile that `pip install .` and the wheels are laid out by, trained anew: after a change of the walk. Takes two builds.
+profile: $(VENV)/.ready
+	$(BIN)/python scripts/pgo.py
 
 # The wheels that are published, for all Pythons, or PYTHONS="3.11 3.14", and all platforms that zig builds for, or
 # PLATFORMS=manylinux-x86_64.

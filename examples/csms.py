@@ -5,7 +5,7 @@
 
 Alerts go to standard output, one a line, within moments of the fault; everything else goes to the log on standard
 error. The parts: csms_handlers.py (what is answered), csms_alerts.py (what is reported), csms_watch.py (who has gone
-quiet), registry.py (who is connected), security.py (who may come in, and how).
+quiet), log_limit.py (how much is logged), registry.py (who is connected), security.py (who may come in, and how).
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from websockets.typing import Subprotocol
 from csms_alerts import RULES, Alert, alerts, shown
 from csms_handlers import Office
 from csms_watch import Watch
+from log_limit import Limit, LogLimit
 from ocpp_fastcodec import Call, Codec, DecodeError
 from ocpp_fastcodec.aio import (
     NO_COMMON_VERSION,
@@ -177,10 +178,20 @@ async def main() -> None:
         parser.error("--insecure is for loopback")
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(LogLimit())
+    alerts_of_a_station = Limit()
+
+    def tell(alert: Alert) -> None:
+        if alerts_of_a_station.passes(alert.station):
+            print(alert, flush=True)
+        else:
+            log.warning("%s: an alert was left out, there are too many", shown(alert.station))
+
     secrets: Path | None = arguments.secrets
     csms = Csms(
         Passwords(read_passwords(secrets / "passwords.txt")) if secrets else None,
-        lambda alert: print(alert, flush=True),
+        tell,
         heartbeat_interval=arguments.heartbeat_interval,
     )
     tls = server_tls(secrets / "server.pem", secrets / "server.key") if secrets else None

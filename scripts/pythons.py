@@ -31,6 +31,7 @@ WORK = ROOT / "target" / "pythons"
 CHROOT = WORK / "debian"
 PACKAGES = "ca-certificates,gcc,libc6-dev,python3.14-dev,python3.14-venv,python3.15-dev,python3.15-venv"
 IN_CHROOT = ("3.14", "3.15")
+BUILDS = {"release": ["--release"], "debug": []}
 
 
 class Row(TypedDict):
@@ -91,7 +92,8 @@ def make_package(maturin: Path, program: Path | str, package: Path, *options: st
     wheels = package.with_name("wheels")
     for folder in (wheels, package):
         shutil.rmtree(folder, ignore_errors=True)
-    target = ["--target-dir", str(WORK / "target")]
+    # Each has its own: what a chroot has built needs the chroot's libraries.
+    target = ["--target-dir", str(package.parents[1] / "target")]
     run(maturin, "-m", "maturin", "build", "--quiet", *options, *target, "--interpreter", program, "--out", wheels)
     for wheel in wheels.iterdir():
         with zipfile.ZipFile(wheel) as archive:
@@ -107,8 +109,8 @@ def smoke() -> None:
     print(run(program, "tests/tools/smoke.py", PYTHONPATH=f"{package}:tests").strip(), "with debug assertions")
 
 
-def test_here(version: str, program: str, tests: list[str]) -> bool:
-    """Builds for one interpreter, runs the tests on both builds, prints what pytest says last."""
+def test_here(version: str, program: str, builds: list[str], tests: list[str]) -> bool:
+    """Builds for one interpreter, runs the tests on each build, prints what pytest says last."""
     home = WORK / version
     python = home / "bin" / "python"
     if not python.exists():
@@ -119,9 +121,9 @@ def test_here(version: str, program: str, tests: list[str]) -> bool:
     if not old.exists():
         run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--target", old, "ocpp==2.0.0")
     passed = True
-    for build, options in (("release", ["--release"]), ("debug", [])):
+    for build in builds:
         package = home / build / "package"
-        make_package(python, python, package, *options)
+        make_package(python, python, package, *BUILDS[build])
         settings = {"PYTHONPATH": str(package), "PYO3_PYTHON": str(python)}
         if build == "debug":
             settings["PYTHONMALLOC"] = "debug"
@@ -143,7 +145,7 @@ def no_chroot() -> str | None:
     return f"it is not on this machine, and a chroot takes {' and '.join(missing)}" if missing else None
 
 
-def test_in_chroot(version: str, tests: list[str]) -> bool:
+def test_in_chroot(version: str, builds: list[str], tests: list[str]) -> bool:
     """Runs this script in a chroot that has the interpreter, the project and this machine's Rust."""
     if not (CHROOT / "made").exists():
         shutil.rmtree(CHROOT, ignore_errors=True)
@@ -160,7 +162,8 @@ def test_in_chroot(version: str, tests: list[str]) -> bool:
     kept = {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "CARGO_", "RUST", "HTTP"))}
     kept |= {"PATH": f"{rust[0]}/bin:/usr/bin:/bin", "HOME": str(Path.home()), "LANG": "C.UTF-8"}
     kept |= {"CARGO_HOME": str(rust[0]), "RUSTUP_HOME": str(rust[1])}
-    inner = f"cd {ROOT} && exec python{version} scripts/pythons.py test {version} --tests {' '.join(tests)}"
+    options = f"--builds {' '.join(builds)} --tests {' '.join(tests)}"
+    inner = f"cd {ROOT} && exec python{version} scripts/pythons.py test {version} {options}"
     settings = " ".join(f"'{name}={value}'" for name, value in kept.items())
     lines.append(f"exec chroot {CHROOT} env -i {settings} sh -c '{inner}'")
     # The mounts are this process's own, and end with it.
@@ -176,6 +179,7 @@ def main() -> None:
     commands.add_parser("smoke", help="build for the newest Python on this machine, and send frames through it")
     testing = commands.add_parser("test", help="run the tests on each Python that can be had")
     testing.add_argument("versions", nargs="*", metavar="VERSION", help="of pythons.toml; all, if there is none")
+    testing.add_argument("--builds", nargs="+", choices=BUILDS, default=list(BUILDS), help="on which builds; on both")
     testing.add_argument("--tests", nargs="+", default=["tests"], help="what pytest is given")
     arguments = parser.parse_args()
     if arguments.command == "matrix":
@@ -187,13 +191,13 @@ def main() -> None:
     passed = True
     for version in arguments.versions or [row["version"] for row in rows()]:
         if program := find(version):
-            passed = test_here(version, program, arguments.tests) and passed
+            passed = test_here(version, program, arguments.builds, arguments.tests) and passed
         elif version not in IN_CHROOT:
             print(f"{version:>6}  skipped: it is not on this machine", flush=True)
         elif reason := no_chroot():
             print(f"{version:>6}  skipped: {reason}", flush=True)
         else:
-            passed = test_in_chroot(version, arguments.tests) and passed
+            passed = test_in_chroot(version, arguments.builds, arguments.tests) and passed
     sys.exit(not passed)
 
 

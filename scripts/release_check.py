@@ -69,6 +69,17 @@ def faults_of_sdist(path: Path) -> Iterator[str]:
         yield f"{path.name}: holds {snapshots} snapshots of tests"
 
 
+def faults_found_by(tool: str, *arguments: str) -> Iterator[str]:
+    """What a tool of the group `release` says of a distribution that it refuses."""
+    program = shutil.which(tool, path=str(Path(sys.executable).parent))
+    if program is None:
+        yield f"{tool} is not installed: pip install --group release"
+        return
+    checked = subprocess.run([program, *arguments], capture_output=True, text=True)
+    if checked.returncode:
+        yield f"{tool}: {checked.stdout}{checked.stderr}"
+
+
 def installed(wheel: Path) -> Iterator[str]:
     """Installs a wheel where there is no Rust, and runs the README's blocks there."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -105,13 +116,8 @@ def faults(tag: str | None) -> Iterator[str]:
             name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
             yield from faults_of_metadata(archive.read(name).decode(), number)
     yield from faults_of_sdist(sdists[0])
-    twine = shutil.which("twine", path=str(Path(sys.executable).parent))
-    if twine is None:
-        yield "twine is not installed: pip install --group release"
-    else:
-        checked = subprocess.run([twine, "check", "--strict", *wheels, *sdists], capture_output=True, text=True)
-        if checked.returncode:
-            yield checked.stdout
+    yield from faults_found_by("twine", "check", "--strict", *map(str, wheels + sdists))
+    yield from faults_found_by("check-wheel-contents", *map(str, wheels))
     yield from installed(wheels[0])
 
 

@@ -9,43 +9,34 @@ The extension says which classes there are and what they are called, the schemas
 from __future__ import annotations
 
 import builtins
-import html
-import keyword
 import re
 import subprocess
 import sys
-import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from ocpp_fastcodec import Codec, _core
+from ocpp_fastcodec.stubs import (
+    MODULES,
+    Annotations,
+    Property,
+    Schema,
+    Stub,
+    clock_of,
+    codes_of,
+    docstring,
+    literal,
+    text,
+)
 
 PACKAGE = Path(__file__).parent.parent / "python" / "ocpp_fastcodec"
-VERSIONS = {"1.6": "v16", "2.0.1": "v201", "2.1": "v21"}
 HEAD = "# Made by scripts/stubs.py from the official schemas of the Open Charge Alliance: change that, not this.\n"
 # What the errata of 1.6 allow beyond its schemas: the policies `errata` and `field` let it through.
 ERRATA = {("1.6", "unit"): ["Hertz"]}
-WIDTH = 114
-# Quotation marks and dashes that look like others.
-PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u00a0": " "})
 
-Schema = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Property:
-    name: str
-    snake: str
-    required: bool
-    schema: Schema
-    type_: str
-    """The annotation of a value that is there."""
-
-    @property
-    def is_any(self) -> bool:
-        return self.type_ == "Any"
+# What stands for a string that holds JSON, where an extension describes that.
+ALSO = {("1.6", "DataTransfer", "data"): "Typed"}
 
 
 @dataclass(frozen=True)
@@ -66,7 +57,6 @@ class Version:
 
     def __init__(self, number: str) -> None:
         self.number = number
-        self.clock = "ISO 8601" if number == "1.6" else "RFC 3339"
         self.codec = Codec(number)
         self.enums: dict[str, list[str]] = {}
         self.classes: dict[str, Class] = {}
@@ -75,61 +65,25 @@ class Version:
         for (action, kind, path), name in places.items():
             if name not in self.classes:
                 schema = self.codec.schema(action, "request" if kind == "request" else "response")
-                where = Where(self, places, action, kind, path, schema.get("definitions", {}))
+                objects = {at: own for (*payload, at), own in places.items() if payload == [action, kind]}
+                annotations = Annotations(schema.get("definitions", {}), objects.__getitem__, self.enum)
                 answer = places.get((action, "response", "")) if kind == "request" and not path else None
-                own = getattr(__import__(f"ocpp_fastcodec.{VERSIONS[number]}", fromlist=[name]), name)
-                self.classes[name] = Class(name, own.json_schema(), list(where.properties(own)), answer)
+                own = getattr(__import__(f"ocpp_fastcodec.{MODULES[number]}", fromlist=[name]), name)
+                properties = list(annotations.properties(own, own.json_schema(), path))
+                properties = [replace(one, also=ALSO.get((number, path or action, one.name), "")) for one in properties]
+                assert not {property_.attribute for property_ in properties} & TAKEN, name
+                self.classes[name] = Class(name, own.json_schema(), properties, answer)
         self.classes = dict(sorted(self.classes.items()))
         self.enums = dict(sorted(self.enums.items()))
 
-
-@dataclass(frozen=True)
-class Where:
-    """An object in a payload's schema."""
-
-    version: Version
-    places: dict[tuple[str, str, str], str]
-    action: str
-    kind: str
-    path: str
-    definitions: dict[str, Schema]
-
-    def properties(self, class_: type[_core.Typed]) -> Iterator[Property]:
-        schema = class_.json_schema()
-        snakes = _core.typed_attributes(class_)
-        required = schema.get("required", ())
-        for (name, value), (camel, snake) in zip(schema.get("properties", {}).items(), snakes, strict=True):
-            assert name == camel
-            assert not keyword.iskeyword(snake), snake
-            assert snake not in TAKEN, snake
-            path = f"{self.path}.{name}" if self.path else name
-            yield Property(name, snake, name in required, value, self.annotation(value, name, path))
-
-    def annotation(self, schema: Schema, name: str, path: str) -> str:
-        if "$ref" in schema:
-            name = path = schema["$ref"].removeprefix("#/definitions/")
-            schema = self.definitions[name]
-        match schema.get("type"):
-            case "object":
-                return self.places[self.action, self.kind, path]
-            case "array":
-                return f"tuple[{self.annotation(schema.get('items', {}), name, path)}, ...]"
-            case "string" if "enum" in schema:
-                literals = list(dict.fromkeys(schema["enum"])) + ERRATA.get((self.version.number, name), [])
-                if not name[0].isupper():
-                    return literal(literals)
-                alias = "_" + name.removesuffix("Type")
-                assert self.version.enums.setdefault(alias, literals) == literals, alias
-                return alias
-            case "string":
-                return "str"
-            case "integer":
-                return "int"
-            case "number":
-                return "float"
-            case "boolean":
-                return "bool"
-        return "Any"
+    def enum(self, name: str, literals: list[str]) -> str:
+        """The annotation of literals: an alias where they are defined under a name."""
+        literals = literals + ERRATA.get((self.number, name), [])
+        if not name[0].isupper():
+            return literal(literals)
+        alias = "_" + name.removesuffix("Type")
+        assert self.enums.setdefault(alias, literals) == literals, alias
+        return alias
 
 
 # Names that the stubs use within a class.
@@ -137,60 +91,9 @@ TAKEN = {"additional_properties", "property", "tuple", "list", "str", "int", "fl
 assert all(hasattr(builtins, name) for name in TAKEN - {"additional_properties"})
 
 
-def literal(literals: list[str]) -> str:
-    return f"Literal[{', '.join(map(repr, literals))}]"
-
-
-def text(words: str) -> str:
-    """A description of the schemas as one paragraph of a docstring."""
-    words = re.sub(r"\s+", " ", re.sub(r"urn:x-\S+", "", html.unescape(words))).strip()
-    return words.translate(PLAIN).replace("\\", "\\\\").replace('"""', "'''")
-
-
-def docstring(words: list[str], indent: str) -> list[str]:
-    paragraphs = [textwrap.fill(part, WIDTH - len(indent)) for part in words if part]
-    if not paragraphs:
-        return []
-    body = "\n\n".join(paragraphs)
-    if "\n" not in body and len(body) + len(indent) < WIDTH - 6:
-        end = " " if body.endswith('"') else ""
-        return [f'{indent}"""{body}{end}"""']
-    return [*textwrap.indent(f'"""{body}\n"""', indent).splitlines()]
-
-
-def limits(property_: Property, clock: str) -> str:
-    """What the schema demands of a value, in words."""
-    schema = property_.schema
-    facts = []
-    for inner in (schema, schema.get("items", {})):
-        of = "each " if inner is not schema else ""
-        if "maxLength" in inner:
-            facts.append(f"{of}at most {inner['maxLength']} characters")
-        if inner.get("format") == "date-time":
-            facts.append(f"{of}date and time ({clock})")
-        elif "format" in inner:
-            facts.append(f"{of}{inner['format']}")
-        for key, words in (("minimum", "at least"), ("maximum", "at most"), ("multipleOf", "a multiple of")):
-            if key in inner:
-                facts.append(f"{of}{words} {inner[key]:g}")
-    match schema.get("minItems"), schema.get("maxItems"):
-        case None, None:
-            pass
-        case least, most:
-            facts.append(f"{least or 0} to {most} items" if most else f"at least {least} items")
-    return "; ".join([f"`{property_.name}`", *facts]) + "."
-
-
-def description(property_: Property, definitions: dict[str, Schema], clock: str) -> list[str]:
-    reference = property_.schema.get("$ref", property_.schema.get("items", {}).get("$ref", ""))
-    defined = definitions.get(reference.removeprefix("#/definitions/"), {})
-    words = property_.schema.get("description") or defined.get("description", "")
-    return [text(words), limits(property_, clock)]
-
-
 def classes(version: Version) -> str:
     """The stub of a version's module."""
-    codes = "_ErrorCode16" if version.number == "1.6" else "_ErrorCode2"
+    codes = codes_of(version.number)
     lines = [
         HEAD,
         '# `replace` of the base takes any keyword argument.\n# mypy: disable-error-code="override"\n',
@@ -212,42 +115,10 @@ def classes(version: Version) -> str:
         if class_.response or class_.name.endswith("Response"):
             title = title or f"The payload of {class_.name} (OCPP {version.number})."
         base = f"Request[{class_.response}, {codes}]" if class_.response else "Typed"
-        lines += ["", "@final", f"class {class_.name}({base}):"]
-        lines += docstring([title or f"`{class_.name}` of OCPP {version.number}."], "    ")
-        ordered = sorted(class_.properties, key=lambda property_: not property_.required)
-        names = [property_.snake for property_ in ordered if property_.required]
-        lines.append(f"    __match_args__ = ({''.join(f'{name!r}, ' for name in names)})")
-        accepted_ = {property_.snake: accepted(property_) for property_ in ordered}
-        defaults = {property_.snake: default(property_) for property_ in ordered}
-        if class_.is_open:
-            accepted_["additional_properties"] = "dict[str, Any]"
-            defaults["additional_properties"] = " = ..."
-        made = [f"{name}: {type_}{defaults[name]}" for name, type_ in accepted_.items()]
-        changed = [f"{name}: {type_} = ..." for name, type_ in accepted_.items()]
-        lines.append(f"    def __new__({', '.join(['cls', *['*'][: len(made)], *made])}) -> Self: ...")
-        lines.append(f"    def replace({', '.join(['self', *['*'][: len(made)], *changed])}) -> Self: ...")
-        for property_ in ordered:
-            type_ = property_.type_
-            optional = "" if property_.required or property_.is_any else " | None"
-            lines += ["    @property", f"    def {property_.snake}(self) -> {type_}{optional}:"]
-            lines += docstring(description(property_, definitions, version.clock), "        ")
-        if class_.is_open:
-            lines += ["    @property", "    def additional_properties(self) -> Mapping[str, Any]:"]
-            told = "The properties that the schema does not describe, by the names that they were sent with."
-            lines += docstring([told], "        ")
+        title = title or f"`{class_.name}` of OCPP {version.number}."
+        own = Stub(class_.name, base, title, class_.properties, class_.is_open, definitions)
+        lines += own.lines(clock_of(version.number))
     return formatted("\n".join(lines) + "\n", "pyi")
-
-
-def accepted(property_: Property) -> str:
-    """The annotation of an argument: a list will do for a tuple."""
-    type_ = property_.type_
-    if type_.startswith("tuple["):
-        type_ = f"{type_} | list[{type_.removeprefix('tuple[').removesuffix(', ...]')}]"
-    return type_ if property_.required or property_.is_any else f"{type_} | None"
-
-
-def default(property_: Property) -> str:
-    return "" if property_.required else " = ..." if property_.is_any else " = None"
 
 
 def dicts(version: Version, keys: str) -> str:
@@ -272,7 +143,7 @@ def dicts(version: Version, keys: str) -> str:
         lines += ["", f"class {class_.name}(TypedDict):"]
         lines += docstring([f"The dict that stands for `{class_.name}` of OCPP {version.number}."], "    ")
         for property_ in class_.properties:
-            name = property_.name if keys == "camel" else property_.snake
+            name = property_.name if keys == "camel" else property_.attribute
             type_ = re.sub(r"tuple\[(.*), \.\.\.\]", r"list[\1]", property_.type_)
             lines.append(f"    {name}: {type_ if property_.required else f'NotRequired[{type_}]'}")
     pairs = {class_.name: class_.response for class_ in version.classes.values() if class_.response}
@@ -317,7 +188,7 @@ def formatted(source: str, suffix: str) -> str:
 
 
 def files() -> Iterator[tuple[Path, str]]:
-    for number, module in VERSIONS.items():
+    for number, module in MODULES.items():
         version = Version(number)
         yield PACKAGE / f"{module}.pyi", classes(version)
         yield PACKAGE / "dicts" / f"{module}.py", dicts(version, "camel")

@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import pythons
+from wheel import LICENCES, complete, without_paths
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
@@ -51,14 +52,6 @@ def can_build(name: str) -> bool:
     return (platform.system() == "Windows") == name.startswith("windows")
 
 
-def remapped() -> str:
-    """The options that replace the builder's folders in what rustc writes."""
-    home = Path(os.environ.get("CARGO_HOME", Path.home() / ".cargo"))
-    sysroot = subprocess.run(["rustc", "--print", "sysroot"], cwd=ROOT, capture_output=True, text=True, check=True)
-    folders = {home: "/cargo", Path(sysroot.stdout.strip()): "/rust", ROOT: "/ocpp-fastcodec"}
-    return " ".join(f"--remap-path-prefix={folder}={name}" for folder, name in folders.items())
-
-
 def build(name: str, versions: list[str], python: Path) -> None:
     chosen = PLATFORMS[name]
     subprocess.run(["rustup", "target", "add", chosen.target], cwd=ROOT, check=True)
@@ -66,7 +59,7 @@ def build(name: str, versions: list[str], python: Path) -> None:
     options += ["--zig"] if chosen.zig else []
     options += ["--compatibility", chosen.tag] if chosen.tag else []
     options += [part for version in versions for part in ("--interpreter", f"python{version}")]
-    environment = {**os.environ, "RUSTFLAGS": remapped()}
+    environment = {**os.environ, "CARGO_ENCODED_RUSTFLAGS": "\x1f".join(without_paths())}
     # zig is found by the interpreter that maturin runs in.
     environment["PATH"] = f"{python.parent}{os.pathsep}{environment['PATH']}"
     subprocess.run([python, "-m", "maturin", "build", *options], cwd=ROOT, env=environment, check=True)
@@ -83,7 +76,7 @@ def faults(wheel: Path) -> list[str]:
         for name in names:
             content = archive.read(name)
             found += [f"{wheel.name}: {name} names {os.fsdecode(folder)}" for folder in folders if folder in content]
-    for part in ("py.typed", "LICENSE-MIT", "LICENSE-APACHE", "schemas/README.md", ".cyclonedx.json"):
+    for part in ("py.typed", "LICENSE-MIT", "LICENSE-APACHE", LICENCES, "schemas/README.md", ".cyclonedx.json"):
         if not any(name.endswith(part) for name in names):
             found.append(f"{wheel.name}: without {part}")
     return found
@@ -106,6 +99,7 @@ def main() -> int:
             build(name, versions, python)
     wheels = sorted(DIST.glob("*.whl"))
     for wheel in wheels:
+        complete(wheel)
         print(f"{wheel.stat().st_size:>9}  {wheel.name}")
     wrong = [fault for wheel in wheels for fault in faults(wheel)]
     print(*wrong, sep="\n", end="\n" if wrong else "")

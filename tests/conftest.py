@@ -12,7 +12,13 @@ from hypothesis import HealthCheck, Phase, settings
 from ocpp_fastcodec import mobilityhouse
 
 # What some tests run or compare with, which not every Python has; CI's has all.
-NEEDS = {"test_benches.py": "orjson", "test_typed_typing.py": "mypy", "test_typing.py": "mypy"}
+NEEDS = {
+    "test_benches.py": "orjson",
+    "test_encode_records.py": "msgspec",
+    "test_report.py": "matplotlib",
+    "test_typed_typing.py": "mypy",
+    "test_typing.py": "mypy",
+}
 collect_ignore = [file for file, package in NEEDS.items() if find_spec(package) is None]
 
 

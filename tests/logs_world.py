@@ -177,7 +177,12 @@ class World:
         return sent
 
     def _boot(self, name: str, sent: list[Sent]) -> None:
-        """A station that starts anew counts from one again, and what waited for an answer gets none."""
+        """A station that starts anew counts from one again, and what waited for an answer gets none.
+
+        Now and then its new firmware speaks another version.
+        """
+        if name in self.booted and self.random.random() < 0.1:
+            self.versions[name] = self.random.choice(tuple(CODECS))
         self.waiting = [(time, answer) for time, answer in self.waiting if answer.station != name]
         self.counts[name, UP] = self.counts[name, DOWN] = 0
         self.now += timedelta(seconds=8)
@@ -392,11 +397,10 @@ def _damaged(
             found = re.search(r"\[\s*\W?[234]\W?,", text)
             begin = found.start() if found else 0
             until = draw.randrange(max(begin, 0) + 1, max(len(text), begin + 2))
+            kept = text[:until].rstrip()
             # What ends before the id is no trace of the frame.
-            yield (
-                (sent if until > begin + (60 if name == "pretty" else 6) else None),
-                text[:until].rstrip() + draw.choice(("", ">", "...", "…")),
-            )
+            has_id = found is None or re.match(r"\[\s*\W?[234]\W?,[^\w\[]*\w", kept[begin:])
+            yield (sent if has_id else None), kept + draw.choice(("", ">", "...", "…"))
         elif chance < 0.03 * damage and "\n" not in text:
             yield sent, text
             yield sent, text

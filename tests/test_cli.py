@@ -138,6 +138,7 @@ def test_counts_what_it_finds(run: Run, log: Log) -> None:
         "stations": {"(not named)": 1},
         "makes": [{"vendor": "V", "model": "M", "firmware": "", "count": 1}],
         "versions": {"1.6": 1},
+        "valid_in": {},
         "examples": [f"{path}:4"],
         "frame": '[2,"t","Authorize",{"idTag":"***"}]',
     }
@@ -306,6 +307,22 @@ def test_a_given_version_overrules_the_log(run: Run, log: Log) -> None:
     status, out, _ = run("check", "--json", "--version", "ocpp2.0.1", log(f"ocpp1.6 {BOOT_201}"))
     assert status == 0
     assert versions(json.loads(out)) == ("option", {"2.0.1": 1})
+
+
+def test_a_refused_frame_names_the_versions_that_it_is_valid_in(run: Run, log: Log) -> None:
+    id = "5d3c3d0e-6f8f-4d4c-9f0a-6e6b1f0d8b11"
+    answer = f'[3,"{id}",{{"status":"OngoingAuthorizedTransaction"}}]'  # no such status in 1.6
+    path = log(BOOT_201, TOO_LONG, f'[2,"{id}","UnlockConnector",{{"connectorId":1}}]', answer)
+    report = run("check", "--json", "--version", "1.6", path).json()
+    newer = {"2.0.1": 1, "2.1": 1}
+    assert {(row["action"], row["keyword"]): row["valid_in"] for row in report["violations"]} == {
+        ("BootNotification", "required"): newer,
+        ("BootNotification", "additionalProperties"): newer,
+        ("UnlockConnector", "enum"): newer,
+        ("Authorize", "maxLength"): {},
+    }
+    out = run("check", "--version", "1.6", path).out
+    assert "OCPP 1.6; sent by the station; valid in OCPP 2.0.1 (1), 2.1 (1)\n" in out
 
 
 def test_a_word_in_a_payload_names_no_version(run: Run, log: Log) -> None:

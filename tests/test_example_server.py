@@ -38,6 +38,7 @@ import station_day
 from csms import CODECS, Csms
 from csms_alerts import Alert
 from csms_handlers import Office
+from log_limit import Limit, LogLimit
 from make_certificate import make_secrets
 from ocpp_fastcodec import Call, CallResult, CallResultError, Codec, DecodeError, Policy
 from ocpp_fastcodec.aio import Connection, Refused
@@ -778,6 +779,30 @@ def test_the_package_ocpp_as_a_station_of_2_0_1(serve: Serve) -> None:
             assert answer == {"getVariableResult": [row]}
 
     serve(test)
+
+
+def test_a_flood_of_log_lines_is_cut() -> None:
+    """Of one kind so many lines pass in a while; the next while says how many did not, and other kinds go on."""
+    now = 0.0
+    limit = LogLimit(Limit(most=3, seconds=10, clock=lambda: now))
+    written: list[str] = []
+
+    def say(text: str, *arguments: object) -> None:
+        record = logging.makeLogRecord({"name": "csms", "msg": text, "args": arguments})
+        if limit.filter(record):
+            written.append(record.getMessage())
+
+    for number in range(1000):
+        say("%s: wrong credentials", number)
+    say("%s: connected", "CS-1")
+    assert written == ["0: wrong credentials", "1: wrong credentials", "2: wrong credentials", "CS-1: connected"]
+    now = 10.0
+    say("%s: wrong credentials", "CS-1")
+    say("%s: wrong credentials", "CS-2")
+    assert written[4:] == [
+        "CS-1: wrong credentials (and 997 such lines that were left out)",
+        "CS-2: wrong credentials",
+    ]
 
 
 # As programs.

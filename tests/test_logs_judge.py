@@ -258,3 +258,38 @@ def test_a_line_that_was_lost_accuses_nobody(check: Check) -> None:
     )
     assert report["totals"]["invalid"] == 0
     assert report["not_judged"] == {"call not certain": 1}
+
+
+def test_an_answer_on_a_line_that_lost_its_station(check: Check) -> None:
+    """It may answer the call of any station, so that none is said to have got no answer."""
+    header = "time;way;message;station"
+    call = '2026-03-01 06:00:00;OUT;"[2,""9"",""Reset"",{""type"":""Soft""}]";wb_left'
+    later = '2026-03-01 06:05:00;IN;"[2,""1"",""Heartbeat"",{}]";wb_left'
+    answers = (
+        '2026-03-01 06:00:01;IN;"[3,""9"",{""status"":""Accepted""}]";',
+        '2026-03-01 06:00:01;IN;"[3,""9"",{""status"":""Acc…',
+    )
+    assert [row["action"] for row in check(header, call, later)["unanswered"]] == ["Reset"]
+    for answer in answers:
+        assert check(header, call, answer, later)["unanswered"] == []
+
+
+def test_a_call_on_a_line_that_lost_its_station(check: Check) -> None:
+    """Its answer may stand on a line of any station."""
+    report = check(
+        "time;way;message;station",
+        '2026-03-01 06:00:00;OUT;"[2,""9"",""Reset"",{""type"":""Soft""}]";',
+        '2026-03-01 06:00:01;IN;"[3,""9"",{""status"":""Accepted""}]";wb_left',
+        '2026-03-01 06:05:00;IN;"[2,""1"",""Heartbeat"",{}]";',
+    )
+    assert report["unanswered"] == []
+
+
+def test_the_answer_to_a_broken_call_in_a_log_without_names(check: Check) -> None:
+    """Only a 2.x station was heard so far; another one, that speaks 1.6, sends the broken call."""
+    report = check(
+        '> TEXT \'[2,"1","Reset",{"type":"OnIdle"}]\'', '< TEXT \'[3,"1",{"status":"Accepted"}]\'',
+        '< TEXT \'[2,"9","Authorize",{"idTag":"ccccccccccccccccccccc"}]\'',
+        '> TEXT \'[3,"9",{"idTagInfo":{"status":"Accepted"}}]\'',
+    )  # fmt: skip
+    assert figures(report) == {"valid": 3, "not_validated": 1}

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import reference
-from ocpp_fastcodec import Call, CallResult, Codec, DecodeError, KeepAlive, Policy, Rule, Violation
+from ocpp_fastcodec import Call, CallResult, Codec, DecodeError, KeepAlive, Policy, Rule, Violation, toml
 from ocpp_fastcodec.session import Session
 
 SAMPLE = "/meterValue/*/sampledValue/*"
@@ -446,6 +446,24 @@ def test_many_threads() -> None:
 def test_a_file_that_is_nested_without_end(text: str, format: Any) -> None:
     with pytest.raises(ValueError, match="nested too deeply"):
         Policy.loads(text, format)
+
+
+@pytest.mark.parametrize("key", ["a" + ".a" * 100_000, "'a'" + ' . "a"' * 100, "[a" + ".b" * 40 + "]\nx"])
+def test_a_key_of_many_parts(key: str) -> None:
+    with pytest.raises(ValueError, match=r"a key of more than 32 parts \(at line 2\)"):
+        Policy.loads(f"# {'a.' * 100}\n{key} = 1")
+    with pytest.raises(ValueError, match=r"a key of more than 32 parts \(at line 2\)"):
+        Policy.loads(f"x = {'a.' * 100!r}\n{key} = 1")
+
+
+def test_dots_that_are_in_no_key() -> None:
+    dots = "a." * 100
+    assert toml.loads(f'''# {dots}
+one = """
+{dots} \\" {dots}"" """  # {dots}
+'two' = '{dots}'
+three = ["{dots}\\"", """{dots}"""]
+''') == {"one": f'{dots} " {dots}"" ', "two": dots, "three": [f'{dots}"', dots]}
 
 
 @pytest.mark.parametrize(

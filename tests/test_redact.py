@@ -9,6 +9,7 @@ import pickle
 import re
 from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -125,9 +126,35 @@ def split(name: str) -> list[str]:
 
 
 def holds_url(text: object) -> bool:
-    """Whether a string has a URL with credentials, a query or parameters after a `#`."""
+    """Whether a string has a URL that admits, or credentials without one."""
+    if not isinstance(text, str):
+        return False
     url = re.compile(r"//(.*[@?]|.*#.*=|(?!\[)[^/?#:]*:[0-9]*[^/?#0-9])", re.DOTALL)
-    return isinstance(text, str) and url.search(text) is not None
+    return url.search(text) is not None or has_key(text) or has_credentials(text)
+
+
+def has_credentials(text: str) -> bool:
+    """Whether a word is `user:password@host`."""
+    for word in re.split("[ \t\n\r\f\"'<>()\\[\\]{},;=|\\\\]", text):
+        before, _, host = word.rpartition("@")
+        user, _, secret = before.partition(":")
+        if user and secret and re.match("[0-9A-Za-z]", host):
+            return True
+    return False
+
+
+def has_key(text: str) -> bool:
+    """Whether there is a UUID in the path of a URL, or letters and digits in a row that are mixed."""
+    uuid = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+    paths = [re.sub("^[^/?#]*", "", text[found.end() :]) for found in re.finditer("//", text)]
+    return any(uuid.search(path) or any(map(is_key, re.split("[^0-9A-Za-z]", path))) for path in paths)
+
+
+def is_key(run: str) -> bool:
+    """Whether letters and digits in a row look like a key."""
+    digits = sum(one.isdigit() != other.isdigit() for one, other in pairwise(run))
+    cases = sum((a.isdigit(), a.isupper()) != (b.isdigit(), b.isupper()) for a, b in pairwise(run))
+    return len(run) >= 16 and (digits >= 4 or 2 * cases >= len(run))
 
 
 def fold(name: str) -> str:

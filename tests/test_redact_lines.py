@@ -1,10 +1,11 @@
-"""Frames with planted secrets in lines of eight kinds of log, whole, broken, cut and shortened: none is shown.
+"""Frames with planted secrets in lines of ten kinds of log, whole, broken, cut and shortened: none is shown.
 
 `python tests/test_redact_lines.py N` goes through N lines, other ones each time.
 """
 
 from __future__ import annotations
 
+import html
 import io
 import json
 import logging
@@ -18,6 +19,9 @@ from ocpp_fastcodec import Redactor
 from ocpp_fastcodec.redaction import RedactFilter
 
 SECRET = "Zqj7Xvw2Kpy9"
+
+
+QUOTE = '"'
 
 
 def compact(frame: object) -> str:
@@ -36,6 +40,9 @@ FRAMES = [
     [2, "21", "ChangeConfiguration", {"key": "WifiPass", "value": SECRET}],
     [3, "22", {"configurationKey": [{"key": "FtpPass", "readonly": False, "value": SECRET}], "unknownKey": []}],
     [2, "23", "ChangeConfiguration", {"key": "ServerUrl", "value": f"wss://user:{SECRET}@csms.example/ocpp"}],
+    [2, "31", "ChangeConfiguration", {"key": "CentralSystem", "value": f"user:{SECRET}@csms.example"}],
+    [2, "32", "ChangeConfiguration", {"key": "Backend", "value": f"wss://csms.example/{SECRET}4b8d0e/CP1"}],
+    [3, "33", {"configurationKey": [{"key": "evcc_mac", "readonly": True, "value": SECRET}]}],
     [2, "24", "DataTransfer", {"vendorId": "acme", "data": SECRET}],
     [2, "25", "SendLocalList", {"listVersion": 1, "updateType": "Full", "localAuthorizationList": [{"idTag": SECRET}]}],
     [2, "26", "Authorize", {"idToken": {"idToken": SECRET, "type": "ISO14443"}}],
@@ -58,6 +65,8 @@ LINES: dict[str, Callable[[str], str]] = {
     "bytes": lambda frame: f"INFO received {frame.encode()!r} from CP1",
     "CSV": lambda frame: '7,2026-03-01,"{}",CP_1'.format(frame.replace('"', '""')),
     "list": lambda frame: f"INFO sending {[frame, 'CP1']}",
+    "HTML": lambda frame: f'<td class="frame">{html.escape(frame)}</td>',
+    "XML": lambda frame: f"<log>{frame.replace('&', '&amp;').replace(QUOTE, '&#x22;')}</log>\n<log/>",
 }
 
 
@@ -66,7 +75,10 @@ def broken(text: str, random: random.Random) -> str:
     at = random.randrange(len(text))
     letter = random.choice("\"'\\[]{},:0 a-é")
     before, after = text[:at], text[at + 1 :]
-    return random.choice((before + after, before + letter + text[at] + after, before + letter + after, before + "]"))
+    too_early = before + random.choice(("]", "}", "]]", "}]")) + text[at:]
+    return random.choice(
+        (before + after, before + letter + text[at] + after, before + letter + after, before + "]", too_early)
+    )
 
 
 def decides(frame: str, whole: str) -> bool:
@@ -95,7 +107,7 @@ NAMES = [
         "attributeValue",
         "variable",
     ]
-] + ['"wss://user:']
+] + ['"wss://user:', f'"user:{SECRET}@csms', f"//csms.example/{SECRET}4b8d0e/", '"evcc_mac"']
 
 
 def shortened(text: str, random: random.Random) -> str:

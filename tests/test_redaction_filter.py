@@ -258,7 +258,29 @@ def test_any_text_around_a_frame(before: str, after: str, quote: Any, info: str)
     assert Redactor().redact(shown) is not None
 
 
-@pytest.mark.parametrize("piece", ["[2,", '[2,"1",', "[2,\\", "\\", "'[2,\"", '"', '[2,"1",[', "...", '[2,\\"1\\",'])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "@",
+        "a:b@c",
+        "@a",
+        "//",
+        "//a/",
+        "GET /",
+        "&quot;",
+        "&amp;",
+        "[2,&quot;",
+        "[2,",
+        '[2,"1",',
+        "[2,\\",
+        "\\",
+        "'[2,\"",
+        '"',
+        '[2,"1",[',
+        "...",
+        '[2,\\"1\\",',
+    ],
+)
 def test_hostile_texts_take_no_time(piece: str) -> None:
     assert len(text(piece * (200_000 // len(piece)))) < 2_000_000
 
@@ -276,6 +298,9 @@ CLOSED = [SPREAD.format("]"), SPREAD.format("],"), '[4,"30"]"GenericError","0000
         lambda frame: json.dumps({"log": json.dumps({"frame": frame})}),
         lambda frame: '7,"{}",CP_1'.format(frame.replace('"', '""')),
         lambda frame: html.escape(frame.replace("\n", "")),
+        html.escape,
+        lambda frame: html.escape(html.escape(frame)),
+        lambda frame: f'<p class="frame">{html.escape(frame)}</p>',
     ],
 )
 def test_a_callerror_that_is_closed_too_early(frame: str, line: Any) -> None:
@@ -297,6 +322,16 @@ def test_a_line_of_a_spread_frame_that_begins_with_a_stray_character(stray: str)
         ("connecting to //user:0000SECRET0000@csms.example/CS-1", "connecting to //***@csms.example/CS-1"),
         ("open https://csms.example/a#token=0000SECRET0000 now", "open https://csms.example/a#*** now"),
         ("[4, 1, GenericError, 0000SECRET0000, {}]", "[4, 1, GenericError,***"),
+        ("login at user:0000SECRET0000@csms.example:9000", "login at ***@csms.example:9000"),
+        ("dsn=user:0000SECRET@0000@10.0.0.1/db", "dsn=***@10.0.0.1/db"),
+        ("mail to jane@example.org: 12:30", "mail to jane@example.org: 12:30"),
+        ("GET /ocpp/0a1b2c3d4e5f6a7b/CP1 HTTP/1.1", "GET /ocpp/***/CP1 HTTP/1.1"),
+        ("open wss://csms.example/0a1b2c3d4e5f6a7b/CP1 now", "open wss://csms.example/***/CP1 now"),
+        (r"open wss:\/\/csms.example\/0a1b2c3d4e5f6a7b\/CP1", r"open wss:\/\/csms.example\/***\/CP1"),
+        ("open wss://csms.example/ocpp/CP-000123456789012", "open wss://csms.example/ocpp/CP-000123456789012"),
+        ("open https://x/k0a1b2c3d4e5f6a7b/idTag=SECRET0000", "open https://x/***/idTag=***"),
+        ("evcc_mac=00:11:22:aa:bb:cc", "evcc_mac=***"),
+        ("&quot;idTag&quot;: &quot;0000SECRET0000&quot;", "&quot;idTag&quot;: &quot;***&quot;"),
         ("Cookie: session=0000SECRET0000", 'Cookie: "***"'),
         ("// a comment, bay #3=free", "// a comment, bay #3=free"),
         ("seen in GenericError, not again", "seen in GenericError, not again"),

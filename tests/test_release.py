@@ -76,7 +76,14 @@ def test_a_source_distribution_holds_what_it_needs(tmp_path: Path) -> None:
 def test_a_wheel_names_no_folder_of_its_builder(tmp_path: Path) -> None:
     path = tmp_path / "made.whl"
     with zipfile.ZipFile(path, "w") as archive:
-        for name in ("py.typed", "LICENSE-MIT", "LICENSE-APACHE", "schemas/README.md", "x.cyclonedx.json"):
+        for name in (
+            "py.typed",
+            "LICENSE-MIT",
+            "LICENSE-APACHE",
+            wheels.LICENCES,
+            "schemas/README.md",
+            "x.cyclonedx.json",
+        ):
             archive.writestr(name, "")
         archive.writestr("_core.so", f"\0{wheels.ROOT}/rust/core/src/lib.rs\0")
     assert wheels.faults(path) == [f"made.whl: _core.so names {wheels.ROOT}"]

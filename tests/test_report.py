@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
+from logs_world import write_log
 from ocpp_fastcodec.cli import main
 from ocpp_fastcodec.logs.formats import builtin
 from ocpp_fastcodec.logs.judge import Judge
@@ -106,10 +107,11 @@ def test_no_card_gets_out(report: Report) -> None:
     assert "maxLength 20" in text
 
 
-def history(tmp_path: Path, *lines: str) -> History:
+def history(tmp_path: Path, *lines: str, sees_all: bool = False) -> History:
     path = tmp_path / "some.log"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     told = History()
+    told.sees_all = sees_all
     judge, source = Judge(told, Codecs()), Source(str(path))
     judge.log(source, batches(source, builtin()))
     judge.finish()
@@ -165,10 +167,25 @@ def test_silence_boots_and_faults(tmp_path: Path) -> None:
     assert life.status == {"1": "Faulted"}
 
 
+@pytest.mark.parametrize("name", ["home-assistant", "json-text", "microocpp"])
+def test_what_is_ordinary_is_told_alike(name: str, tmp_path: Path) -> None:
+    """What the ledger counts and notes comes to the same history when all is judged one by one."""
+    text = write_log(7, name, 1_500).text
+    told = [history(tmp_path, text, sees_all=sees_all) for sees_all in (False, True)]
+    one, other = ([(life.name, life.boots, life.faults, life.status, life.spans) for life in each.lives.values()]
+                  for each in told)  # fmt: skip
+    assert sorted(one) == sorted(other)
+    assert told[0].sessions == told[1].sessions
+    assert told[0].activity == told[1].activity
+    if name != "microocpp":
+        assert told[0].sessions
+        assert told[0].activity
+
+
 def test_years_are_counted_in_wider_bins() -> None:
     told = History()
     for day in range(30_000):
-        told._note_activity(datetime(1990, 1, 1) + timedelta(days=day), "valid")
+        told._note_activity(day * 24 * 60, "valid", 1)
     assert len(told.activity) <= 20_000
     assert sum(counts["valid"] for counts in told.activity.values()) == 30_000
 

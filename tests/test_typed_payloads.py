@@ -14,7 +14,21 @@ from typing import Any
 import pytest
 from jsonschema import Draft4Validator, Draft6Validator
 
-from ocpp_fastcodec import UNSET, Call, CallResult, Codec, EncodeError, Policy, Rule, Session, Typed, _core, v16, v21
+from ocpp_fastcodec import (
+    UNSET,
+    Call,
+    CallResult,
+    Codec,
+    DecodeError,
+    EncodeError,
+    Policy,
+    Rule,
+    Session,
+    Typed,
+    _core,
+    v16,
+    v21,
+)
 from ocpp_fastcodec import v201 as o
 
 MODULES: list[tuple[str, ModuleType]] = [("1.6", v16), ("2.0.1", o), ("2.1", v21)]
@@ -328,6 +342,20 @@ def test_a_policy_may_not_accept_what_makes_an_annotation_untrue(keyword: str | 
 @pytest.mark.parametrize("preset", ["strict", "errata", "field"])
 def test_the_presets_keep_annotations_true(version: str, preset: str) -> None:
     assert Codec(version, payloads="typed", policy=Policy.preset(preset)).policy == Policy.preset(preset)
+
+
+def test_a_missing_property_is_refused_though_a_handler_can_do_without() -> None:
+    """The attribute is never None by its annotation, so no policy can keep such a message; as a dict, it is kept."""
+    event = {"eventType": "Ended", "timestamp": "2026-01-01T00:00:00Z", "transactionInfo": {"transactionId": "T"}}
+    for version in ("2.0.1", "2.1"):
+        for property_ in ("triggerReason", "seqNo"):
+            whole = event | {"triggerReason": "RemoteStop", "seqNo": 1}
+            frame = json.dumps([2, "1", "TransactionEvent", {k: v for k, v in whole.items() if k != property_}])
+            assert Codec(version, policy=Policy.field()).is_valid(frame)
+            codec = Codec(version, payloads="typed", policy=Policy.field())
+            assert [(found.property, found.resolution) for found in codec.check(frame)] == [(property_, None)]
+            with pytest.raises(DecodeError, match=property_):
+                codec.decode(frame)
 
 
 def test_what_a_policy_mends_is_typed() -> None:

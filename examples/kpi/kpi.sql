@@ -1,89 +1,63 @@
--- Sessions, status changes, outages and uptime of OCPP 1.6 stations.
+-- Status changes, transactions, success, outages and uptime of charging stations, from the tables that `ocpp-fastcodec tables`
+-- writes.
 --
--- It reads what kpi.py makes of raw frames: frames, payloads; and the master data: chargers, ports, connectors. Times are in
--- UTC. The definitions are those of the kwwhat project, for the logs of which the same rows come out.
+-- It reads frames, status, sessions and outages (docs/tables.md), and the master data: chargers, ports, connectors. Times are in
+-- UTC. The definitions are those of the kwwhat project, for the logs of which the same rows come out; the last table has
+-- the figures of the ChargeX consortium.
+
+create or replace table newest as select max(time)::timestamp as time from frames;
 
 -- A change of a connector's status; a notification that repeats the last status is none.
 create or replace table status_changes as
 with notified as (
-    select station, connector, time as ingested, message_id, status, error_code, moment,
-        lag(status) over each_connector as previous_status,
-        lag(time) over each_connector as previous_ingested
-    from payloads
-    where message = 'StatusNotification'
-    window each_connector as (partition by station, connector order by time, row)
-), changed as (
-    select * from notified where previous_status is distinct from status
+    select status.* replace (time::timestamp as time, moment::timestamp as moment), lag(time::timestamp) over each_connector as previous_time
+    from status
+    window each_connector as (partition by station, connector order by time, frame)
 )
-select changed.*, connectors.port,
-    lead(status) over each_connector as next_status,
-    lead(ingested) over each_connector as next_ingested
-from changed left join connectors using (station, connector)
-window each_connector as (partition by station, connector order by ingested);
+select notified.*, connectors.port, lead(status) over each_connector as next_status, lead(time) over each_connector as next_time
+from notified left join connectors using (station, connector)
+where is_change
+window each_connector as (partition by station, connector order by time);
 
--- A transaction: what its start, its answer, its meter values and its stop say. Energy is exact: integers of Wh.
+-- Transactions, and whether they were a success in the sense of kwwhat: what has not stopped is none.
 create or replace table transactions as
-with answered as (
-    select call.row, answer.transaction, answer.tag_status
-    from payloads call
-    asof join (select * from payloads where message = 'StartTransactionResponse') answer
-        on call.station = answer.station and call.message_id = answer.message_id and call.time <= answer.time
-    where call.message = 'StartTransaction' and answer.time <= call.time + interval 15 seconds
-), told as (
-    select payloads.* replace (coalesce(answered.transaction, payloads.transaction) as transaction,
-        answered.tag_status as tag_status)
-    from payloads left join answered using (row)
-    where message in ('StartTransaction', 'MeterValues', 'StopTransaction')
-)
-select station, transaction,
-    min(connector) as connector,
-    min(time) as ingested,
-    min(moment) filter (message = 'StartTransaction') as started,
-    max(moment) filter (message = 'StopTransaction') as stopped,
-    max(time) as last_ingested,
-    -- A stop without a reason is a local one [1.6 7.36].
-    min(coalesce(reason, 'Local')) filter (message = 'StopTransaction') as stop_reason,
-    list_distinct(list(tag)) as tags,
-    list_distinct(list(tag_status)) as tag_statuses,
-    min(meter) filter (message = 'StartTransaction') as meter_start,
-    max(meter) filter (message = 'StopTransaction') as meter_stop,
-    max(meter) filter (message = 'StopTransaction') - min(meter) filter (message = 'StartTransaction') as energy
-from told
-where transaction is not null
-group by station, transaction;
+select sessions.* replace (
+        first::timestamp as first, last::timestamp as last, started::timestamp as started, stopped::timestamp as stopped,
+        coalesce(is_success_kwwhat, false) as is_success_kwwhat
+    ),
+    list_distinct([id_token, stop_token]) as tokens, connectors.port
+from sessions left join connectors using (station, connector)
+where transaction is not null;
 
--- kwwhat's success: energy above 0.1 kWh, a stop as a driver wants it, and no fault next.
-create or replace table attempts as
-select transactions.*, ports.port,
-    coalesce(energy > 100 and stop_reason in ('Local', 'Remote', 'EVDisconnected') and next.status is distinct from 'Faulted',
-        false) as success
-from transactions
-left join connectors ports using (station, connector)
-asof left join status_changes next
-    on transactions.station = next.station and transactions.connector = next.connector and transactions.last_ingested <= next.ingested;
+-- The time in which a station was in service and watched.
+create or replace table watched as
+select station, greatest(commissioned::timestamp, getvariable('since')) as since, least(coalesce(decommissioned::timestamp, time), time) as until
+from chargers, newest;
 
--- A station is offline while it sends no CALL for longer than its heartbeat interval.
+-- When a station was offline in that time: also before its first frame, and after its last.
 create or replace table offline as
-with watched as (
-    select station, greatest(commissioned, getvariable('since')) as since,
-        least(coalesce(decommissioned, newest), newest) as until
-    from chargers, (select max(time) as newest from frames)
-), heard as (
-    select station, time from frames join watched using (station)
-    where message_type = 'CALL' and sent_by_station and time between since and until
-    union select station, since from watched
-    union select station, until from watched
-), silent as (
-    select station, time as since, lead(time) over (partition by station order by time) as until from heard
+with silent as (
+    select station, since::timestamp as since, coalesce(until::timestamp, time) as until
+    from outages, newest where kind = 'offline'
+    union all
+    select watched.station, watched.since, coalesce(first, watched.until)
+    from watched left join (
+        select station, min(time)::timestamp as first
+        from frames where message_type = 'CALL' and direction = 'charging_station_to_csms' group by station
+    ) using (station)
+), clipped as (
+    select station, greatest(silent.since, watched.since) as since, least(silent.until, watched.until) as until
+    from silent join watched using (station)
 )
-select * from silent where until - since > getvariable('heartbeat');
+select * from clipped where until - since > getvariable('silence');
 
 -- A port is faulted while all of its connectors are. As in kwwhat, time is cut where a fault begins or ends, and a fault counts
 -- in the pieces that it only touches as well: connectors that fault one after another make one outage.
 create or replace table faulted as
 with faults as (
-    select station, port, connector, ingested as since, coalesce(next_ingested, (select max(time) from frames)) as until
-    from status_changes where status = 'Faulted' and port is not null
+    select station, port, connector, since::timestamp as since, coalesce(until::timestamp, time) as until
+    from outages join connectors using (station, connector), newest
+    where kind = 'faulted'
 ), pieces as (
     select *, lead(since) over (partition by station, port order by since) as until
     from (select station, port, since from faults union select station, port, until from faults)
@@ -121,12 +95,18 @@ from days group by all having minutes > 0;
 
 -- Uptime in percent by 23 CFR 680.116(b), over the time that was watched; what is excluded is for the operator to take off.
 create or replace table uptime as
-with watched as (
-    select station, datediff('minute', greatest(commissioned, getvariable('since')), least(coalesce(decommissioned, newest), newest))
-        as minutes
-    from chargers, (select max(time) as newest from frames)
-)
-select station, port, any_value(watched.minutes) as minutes, coalesce(sum(downtime.minutes), 0) as outage,
-    100 * (1 - coalesce(sum(downtime.minutes), 0) / any_value(watched.minutes)) as uptime
+select station, port, datediff('minute', any_value(watched.since), any_value(watched.until)) as minutes_watched,
+    coalesce(sum(downtime.minutes), 0) as minutes_out, 100 * (1 - minutes_out / minutes_watched) as uptime
 from ports join watched using (station) left join downtime using (station, port)
 group by station, port;
+
+-- ChargeX, Implementation Guide of Customer-Focused Key Performance Indicators: percentages by how charging was asked for,
+-- and of all attempts; seconds from the end of what a driver does to power.
+create or replace table chargex as
+select coalesce(attempt, 'all') as attempt, count(*) as attempts,
+    100 * avg(is_start_success::int) as charge_start_success,
+    100 * avg(is_end_success::int) as charge_end_success,
+    100 * avg(is_session_success::int) as session_success,
+    median(start_time) as charge_start_time
+from sessions where sessions.attempt is not null
+group by rollup (attempt);

@@ -57,6 +57,7 @@ __all__ = [
     "typed_class",
     "typed_classes",
     "typed_message",
+    "typed_schema",
     "vocabulary_files",
 ]
 
@@ -192,6 +193,9 @@ def typed_classes(version: str) -> list[tuple[str, str, str, str]]:
 def typed_attributes(class_: type[Typed], /) -> list[tuple[str, str]]:
     """Returns the attributes of a class: the names as the schema spells them, and in `snake_case`."""
 
+def typed_schema(class_: type[Typed], /) -> tuple[str | None, dict[str, type[Typed]]]:
+    """The schema of an extension's class as the plan knows it, and the classes of the objects in it by place."""
+
 def typed_message(class_: type[Typed], /) -> tuple[_Version, str, _Kind] | None:
     """Returns the message that a class is the payload of; None for the class of an object in a payload."""
 
@@ -307,25 +311,38 @@ class StationState:
     @property
     def spoken(self) -> Any: ...
     @property
-    def calls(self) -> dict[str, list[PendingCall]]:
-        """The calls that wait for an answer, by id."""
-    @property
-    def answered(self) -> dict[str, int]:
-        """When an id was last answered, for the latest ids."""
-    @property
-    def settled(self) -> dict[str, int]:
-        """When an id was answered before its call stood in the log, for the latest ids."""
-    @property
     def first(self) -> datetime | None:
         """When the station was first heard."""
     @property
     def last(self) -> datetime | None:
         """When the station was last heard."""
     @property
+    def spans(self) -> list[tuple[datetime, datetime]]:
+        """From when to when the station was heard, without silence between."""
+    @property
+    def silent(self) -> float:
+        """Seconds of silence in all."""
+    @property
     def callers(self) -> int:
         """The number of sides that send calls whose ids may repeat."""
     def hear(self, time: datetime | None) -> None:
         """Notes a record of the station."""
+    def open(self, call: PendingCall) -> list[PendingCall]:
+        """Adds a call, and returns those that it makes forgotten."""
+    def candidates(self, unique_id: str, direction: _Direction | None) -> list[PendingCall]:
+        """Returns the calls with an id that an answer sent in a direction may answer, the latest last."""
+    def close(self, call: PendingCall) -> None:
+        """Takes out a call that was answered."""
+    def open_calls(self) -> list[PendingCall]:
+        """Returns all calls that wait, in the order in which they came."""
+    def was_answered(self, unique_id: str) -> bool:
+        """Returns whether an id that may repeat was answered lately."""
+    def settle(self, unique_id: str) -> None:
+        """Notes an answer whose call may come later."""
+    def take_settled(self, unique_id: str) -> int | None:
+        """Takes out such an answer, and returns the number of its record."""
+    def last_answer(self, call: PendingCall) -> int | None:
+        """Returns the record at which the id of a call was last answered, as far as that is remembered."""
     def add_caller(self, direction: str) -> None:
         """Notes that a side sends calls whose ids may repeat."""
 
@@ -355,7 +372,8 @@ class PendingCall:
     @property
     def sequence(self) -> int: ...
     @property
-    def unique_id(self) -> str: ...
+    def key(self) -> int:
+        """The number that stands for its id."""
     @property
     def unique(self) -> bool:
         """Whether its id cannot repeat."""
@@ -369,8 +387,9 @@ class Ledger:
     sequence: int
     """The number of the record that was judged last."""
     def __new__(
-        cls, codecs: Any, one_way: Mapping[str, str], special: list[str], station: str | None, is_version_given: bool
-    ) -> Self: ...
+        cls, codecs: Any, one_way: Mapping[str, str], special: list[str], noted_calls: list[str],
+        noted_answers: list[str], station: str | None, is_version_given: bool,
+    ) -> Self: ...  # fmt: skip
     @property
     def stations(self) -> Any:
         """The stations by their name, and by a group of logs where they have none."""
@@ -384,14 +403,23 @@ class Ledger:
         """Notes a frame that is valid in the version that a station speaks."""
     def ordinary(self, batch: Records, place: int, unnamed: Any) -> int:
         """Judges records of a batch from a place on, and returns the place of the first one that is not ordinary."""
-    def take(self) -> tuple[list[Any], list[Any]]:
-        """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`."""
+    def take_noted(self) -> list[Any]:
+        """Returns the calls and answers that were noted since this was asked last: rows for `Noted`."""
+    @property
+    def is_full(self) -> bool:
+        """Whether it is time to `take` what was counted."""
+    def take(self) -> tuple[list[Any], list[Any], dict[int, int]]:
+        """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`, and how many
+        frames there were in each minute since 1970."""
 
 def find_time(text: bytes, written: tuple[int, int, int]) -> datetime | None:
     """Returns the first time in a text that has a date, or the one that it is in seconds, or smaller units, since 1970.
 
     `written` is the date of the log: stamps that name no year are of that year, or of the one before.
     """
+
+def id_key(unique_id: str) -> int:
+    """Returns the number that stands for the id of a message, another one in each process."""
 
 def cannot_repeat(unique_id: str) -> bool:
     """Returns whether an id is random, and so never used twice."""
@@ -821,7 +849,7 @@ class Codec(Generic[_P]):
         - `message_id` (string): the message id; null where it cannot be read
         - `action` (dictionary): of a request its action, of an answer that which it answers; null if not known
         - `version` (dictionary): the version of the codec
-        - `keyword` (dictionary): the keyword of the first violation, null if there is none
+        - `keyword` (dictionary): the keyword of the violation that decides the code, null if there is none
         - `pointer` (string): its pointer
         - `code` (dictionary): the error code for the frame, as in `DecodeError.code`
         - `violations` (int32): how many violations no policy resolves
@@ -918,6 +946,9 @@ class Codec(Generic[_P]):
 
         Raises as `schema`.
         """
+
+    def own_types(self) -> list[tuple[str, type[Typed]]]:
+        """The classes of what the extensions describe, by name: see `Extensions.classes`."""
 
     def explain(self, action: str, kind: _Kind = "request") -> str:
         """The compiled plan of a payload, printed. Raises as `schema`."""
@@ -1339,9 +1370,10 @@ class Violation:
 class DecodeError(ValueError):
     """A frame that is refused: why, and what to answer.
 
-    - `violations`: what `check` returns; the first decides the code.
+    - `violations`: what `check` returns. The first of them decides the code; with a policy, the first in the payload
+      that no rule resolves.
     - `code`: the error code, spelled for the version; None where the protocol has none for this.
-    - `description`: the text of the first violation, in 2.x at most 255 characters.
+    - `description`: the text of the violation that decides the code, in 2.x at most 255 characters.
     - `unique_id`, `message_type_id`, `action`: of the header, as far as it can be read. The `action` of a CALLRESULT is
       the one that it answers, where that is known.
     - `reply`: the frame to send back, or None where the protocol says to stay silent.

@@ -15,7 +15,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
-from ._core import VERSIONS, check_schema
+from ._core import VERSIONS, Codec, Typed, check_schema
 
 __all__ = ["Extension", "Extensions", "Schema", "VendorAction"]
 
@@ -169,6 +169,23 @@ class Extensions(tuple[Extension, ...]):
             raise ValueError(f"{root}: no TOML file in this folder")
         return Extensions(extension for file in files for extension in _read(file))
 
+    def classes(self, version: str, module: str | None = None) -> dict[str, type[Typed]]:
+        """The classes of what these extensions describe for a version, by name: see `Codec(payloads="typed")`.
+
+        An action's payloads are called like it, such as `ReportSolarPower` and `ReportSolarPowerResponse`; `data` of
+        DataTransfer like its message, and `customData` like its vendor: `AcmeCustomData`. They are the same classes for
+        all codecs with the same schemas. A class that would be as one in the module of the version (`v16`) is that one,
+        and not here.
+
+        - `module`: the name of the module that the classes are put into, by which `pickle` finds them.
+
+        Raises what `Codec` does for the extensions.
+        """
+        types = dict(Codec(version, extensions=self, payloads="typed").own_types())
+        for class_ in types.values() if module else ():
+            class_.__module__ = module  # type: ignore[assignment]
+        return types
+
 
 def _read(path: Path) -> Iterator[Extension]:
     try:
@@ -180,10 +197,10 @@ def _read(path: Path) -> Iterator[Extension]:
 
 def from_toml(text: str, path: str, read: Callable[[str], str]) -> Iterator[Extension]:
     """The extensions of a TOML text; `path` is how errors call it, and `read` reads the files beside it."""
-    import tomllib
+    from . import toml
 
     try:
-        tables = tomllib.loads(text)
+        tables = toml.loads(text)
     except ValueError as error:
         raise ValueError(f"{path}: not TOML: {error}") from None
     for what, rows in tables.items():
@@ -369,7 +386,7 @@ def _named(payload: Any, *names: str) -> Any:
 
 
 class Delegate:
-    """Judges JSON texts by all keywords of a schema, with `jsonschema-rs`; the core calls it.
+    """Judges JSON texts by all keywords of a schema, or of its part at `pointer`, with `jsonschema-rs`, for the core.
 
     Its own words never leave this class, for they repeat values: it hands on keywords and pointers.
 
@@ -379,7 +396,9 @@ class Delegate:
     MOST: Final = 100
     """How many faults of one text are listed."""
 
-    def __init__(self, schema: str, draft: str) -> None:
+    def __init__(self, schema: str, draft: str, pointer: str = "") -> None:
+        from urllib.parse import quote
+
         try:
             import jsonschema_rs
         except ImportError:
@@ -387,13 +406,14 @@ class Delegate:
             raise ValueError(needed, "") from None
         year = {"draft-04": "4", "draft-06": "6", "draft-07": "7", "2019-09": "201909", "2020-12": "202012"}
         validator = getattr(jsonschema_rs, f"Draft{year[draft.split('/')[-2]]}Validator")
+        whole = _decimals(schema)
         try:
             self._validator = validator(
-                _decimals(schema),
+                {"$schema": draft, "$ref": f"{WHOLE}#{quote(pointer)}"} if pointer else whole,
                 validate_formats=False,
                 # An engine that takes linear time, and so knows neither look-around nor back references.
                 pattern_options=jsonschema_rs.RegexOptions(),
-                retriever=_fetch_nothing,
+                retriever=lambda uri: whole if pointer and uri == WHOLE else _fetch_nothing(uri),
             )
         except jsonschema_rs.ValidationError as error:
             pointer = "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in error.instance_path)
@@ -418,6 +438,8 @@ class Delegate:
         return found
 
 
+WHOLE: Final = "urn:ocpp-fastcodec:whole"
+"""What a schema is called where only a part of it judges."""
 REASONS: Final = {
     "format": "a regular expression that does not compile, or would not take linear time",
     "$ref": "a reference to what is not there, and nothing is fetched",

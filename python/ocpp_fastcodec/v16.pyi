@@ -597,8 +597,10 @@ class DataTransfer(Request[DataTransferResponse, _ErrorCode16]):
     """The payload of DataTransfer (OCPP 1.6)."""
 
     __match_args__ = ("vendor_id",)
-    def __new__(cls, *, vendor_id: str, message_id: str | None = None, data: str | None = None) -> Self: ...
-    def replace(self, *, vendor_id: str = ..., message_id: str | None = ..., data: str | None = ...) -> Self: ...
+    def __new__(cls, *, vendor_id: str, message_id: str | None = None, data: str | Typed | None = None) -> Self: ...
+    def replace(
+        self, *, vendor_id: str = ..., message_id: str | None = ..., data: str | Typed | None = ...
+    ) -> Self: ...
     @property
     def vendor_id(self) -> str:
         """`vendorId`; at most 255 characters."""
@@ -615,13 +617,16 @@ class DataTransferResponse(Typed):
 
     __match_args__ = ("status",)
     def __new__(
-        cls, *, status: Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"], data: str | None = None
+        cls,
+        *,
+        status: Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"],
+        data: str | Typed | None = None,
     ) -> Self: ...
     def replace(
         self,
         *,
         status: Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"] = ...,
-        data: str | None = ...,
+        data: str | Typed | None = ...,
     ) -> Self: ...
     @property
     def status(self) -> Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"]:

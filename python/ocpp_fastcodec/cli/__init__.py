@@ -1,4 +1,4 @@
-"""The command line: `explain ACTION`, `check LOG...`, `report LOG...`, `tap --to URL` and `redact FILE...`."""
+"""The command line: `explain`, `check`, `report`, `tables`, `tap`, `redact` and `stubs`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from .. import VERSIONS, Codec, Extensions, Redactor, __version__
 from ..logs import Formats, builtin, load
 from ..policy import PRESETS, Policy
-from . import check, explain, redact, report, tap
+from . import check, explain, redact, report, stubs, tables, tap
 from .machine import SHAPE
 
 __all__ = ["main"]
@@ -43,8 +43,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_explain(commands)
     _add_check(commands)
     _add_report(commands)
+    _add_tables(commands)
     _add_tap(commands)
     _add_redact(commands)
+    _add_stubs(commands)
     return parser
 
 
@@ -91,6 +93,55 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "-o", "--output", metavar="FILE", default="report.html", help="the page (default: report.html; - for stdout)"
     )
     parser.set_defaults(run=report.run)
+
+
+def _add_tables(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "tables",
+        help="write what log files hold as tables",
+        description="Writes frames, samples, status, sessions, outages and events as tables, a file for each. Ids are "
+        "written as they are, or as pseudonyms. What the columns hold is on the page docs/tables.md.",
+        epilog="exit status: 0 the tables are written, 2 a log or an option was of no use, and nothing is written",
+    )
+    _add_logs(parser)
+    parser.add_argument("--out", metavar="DIR", required=True, help="the folder of the tables, where none is yet")
+    parser.add_argument(
+        "--write", choices=("parquet", "arrow", "csv"), default="parquet", help="what is written (default: parquet)"
+    )
+    parser.add_argument(
+        "--state",
+        metavar="FILE",
+        help="take up what was open when this file was written, and keep there what is open now, instead of writing "
+        "it; so the logs of each day give what all of them give at once",
+    )
+    parser.add_argument(
+        "--last", action="store_true", help="nothing more is to come: write what is open too, and remove the state"
+    )
+    parser.add_argument(
+        "--silence",
+        metavar="SECONDS",
+        type=_seconds,
+        default=300,
+        help="a station that sends nothing for longer is offline (default: 300)",
+    )
+    _add_pseudonyms(parser)
+    parser.add_argument("--hide-stations", action="store_true", help="give stations pseudonyms too")
+    parser.set_defaults(run=tables.run)
+
+
+def _seconds(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 10**9:
+        raise argparse.ArgumentTypeError(f"not a number of seconds: {text!r}")
+    return int(text)
+
+
+def _add_pseudonyms(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--pseudonyms",
+        metavar="KEYFILE",
+        type=_key,
+        help="give the same card, driver or vehicle the same short name, made with the secret in this file",
+    )
 
 
 def _add_tap(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -212,13 +263,22 @@ def _add_redact(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     parser.add_argument("files", metavar="FILE", nargs="*", help="a log; - or none: stdin")
     parser.add_argument("--version", type=_codec, help="1.6, 2.0.1 or 2.1 (default: what is sensitive in any)")
-    parser.add_argument(
-        "--pseudonyms",
-        metavar="KEYFILE",
-        type=_key,
-        help="give the same card, driver or vehicle the same short name, made with the secret in this file",
-    )
+    _add_pseudonyms(parser)
     parser.set_defaults(run=redact.run)
+
+
+def _add_stubs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "stubs",
+        help="write what type checkers read of the classes of extensions",
+        description="Prints the stub (.pyi) of a module of the classes that Extensions.classes makes.",
+        epilog="exit status: 0 it is printed, 2 an option was of no use",
+    )
+    parser.add_argument(
+        "--extensions", metavar="PATH", type=_extensions, required=True, help="a TOML file, or a folder of such files"
+    )
+    parser.add_argument("--version", type=_codec, required=True, help="1.6, 2.0.1 or 2.1")
+    parser.set_defaults(run=stubs.run)
 
 
 def _key(name: str) -> bytes:

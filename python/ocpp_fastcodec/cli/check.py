@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
 
         write(to_json(checked))
     else:
-        from .tables import to_text
+        from .text import to_text
 
         write(to_text(checked, with_frames=arguments.examples))
     return checked.status
@@ -51,13 +51,13 @@ def judge_logs(arguments: argparse.Namespace, tally: Tally) -> Checked:
     for name in expand(arguments.files or [STDIN]):
         source = Source(name, printable)
         sources.append(source)
-        with watching(source.name, _size(name)) as advance:
+        with watching(source.name, size_of(name)) as advance:
             judge.log(source, batches(source, arguments.format, advance), group(name))
     judge.finish()
     # A directory may hold other files as well.
     asked = [source for source in sources if source.path in (arguments.files or [STDIN]) or not tally.frames]
     for source in sources:
-        _complain(source, source in asked)
+        complain_of(source, source in asked)
     failed = any(source.error or (source.lines and not source.records and source in asked) for source in sources)
     if not failed and tally.frames and tally.frames == tally.reasons.get("version not certain"):
         complain("the frames name no OCPP version and fit none: give --version")
@@ -65,7 +65,8 @@ def judge_logs(arguments: argparse.Namespace, tally: Tally) -> Checked:
     return Checked(sources, tally, 2 if failed else int(tally.totals["invalid"] > 0))
 
 
-def _complain(source: Source, asked: bool) -> None:
+def complain_of(source: Source, asked: bool) -> None:
+    """Says what was wrong with a log; `asked` whether it was named, so that it should hold frames."""
     if source.error:
         complain(f"{source.name} {source.error}")
     elif source.lines and not source.records and asked:
@@ -77,7 +78,8 @@ def _complain(source: Source, asked: bool) -> None:
         complain(f"{source.name}: {source.lines_too_long} lines of more than {MAX_LINE} bytes were skipped")
 
 
-def _size(name: str) -> int:
+def size_of(name: str) -> int:
+    """The bytes of a file; 0 where that is not known."""
     try:
         return os.stat(name).st_size if name != STDIN else 0
     except OSError:

@@ -33,10 +33,11 @@ The object that --json prints (its JSON Schema comes with the package: ocpp_fast
               type: CALL, CALLRESULT, CALLERROR, CALLRESULTERROR, SEND or unknown;
               action: "" when it is not known
   violations  [{type, action, pointer, keyword, rule, message, count, first, last, direction,
-               versions, stations, makes, examples, frame}], most frequent first
+               versions, valid_in, stations, makes, examples, frame}], most frequent first
               pointer: JSON Pointer, * for any index, into the payload
               (keywords frame and action: into the frame); examples: ["FILE:LINE", ...];
               frame: with --examples the first such frame, redacted, else null
+              valid_in: {other version: how many of the refused frames are valid in it}
   deviations  the same for what was off-spec and accepted without a policy
   tolerated   the same for what the policy resolved, with
               policy: its rule by name or in words; resolution: accept, repair or drop
@@ -149,7 +150,8 @@ def _rule(rule: Rule, row: Row) -> dict[str, Any]:
         "keyword": rule.keyword,
         "rule": rule.rule,
     }
-    return head | {"message": row.message} | _row(row) | {"versions": row.versions, "frame": row.frame}
+    about = {"versions": row.versions, "valid_in": row.valid_in, "frame": row.frame}
+    return head | {"message": row.message} | _row(row) | about
 
 
 def _row(row: Row) -> dict[str, Any]:

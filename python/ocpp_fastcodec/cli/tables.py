@@ -1,227 +1,117 @@
-"""The report for people, by rich. Cells are plain text: nothing that a peer chose is interpreted."""
+"""`tables`: writes what logs hold as tables, one file for each."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING, TypeVar
+import argparse
+import gc
+import os
+from collections import Counter
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
-
+from ..logs.files import STDIN, expand
+from ..logs.names import printable
 from ..logs.reader import Source
-from ..logs.tally import VERDICTS, Kind, Make, Row, Rule, Tally, most_frequent
-from .machine import latencies, most_frames
-from .summary import sentences, tells
+from .check import complain_of, size_of
+from .output import complain, write
+from .progress import watching
 
 if TYPE_CHECKING:
-    from .check import Checked
+    from ..tables import Tables, Writer
 
-MAX_ROWS = 100
-MAX_STATIONS = 20
-
-_WIDEST_PIPE = 1000
-_WIDTH = 80
-_NAMES = 3  # stations and makes that a row lists
-_STYLES = {"valid": "green", "valid_with_deviations": "yellow", "invalid": "bold red"}
-_TITLES = {"valid_with_deviations": "deviant", "not_validated": "unjudged"}
-_ORIGINS = {"option": "given", "log": "named", "handshake": "named", "guess": "fits", "weak": "guessed weakly"}
-_Key = TypeVar("_Key", bound=tuple[str, ...])
+_YOUNG = 100_000  # objects after which Python looks for garbage; records are no cycles, and looking takes a fifth
 
 
-def to_text(checked: Checked, *, with_frames: bool = False) -> str:
-    """The report: on a terminal with colours and folded to its width, in a pipe without either."""
-    terminal = sys.stdout.isatty()
-    console = Console(
-        file=sys.stdout, width=None if terminal else _WIDEST_PIPE, highlight=False, emoji=False, markup=False
-    )
-    with console.capture() as capture:
-        for part in _parts(checked, with_frames):
-            console.print(part, soft_wrap=not terminal and isinstance(part, Text))
-    text = capture.get()
-    # A pipe gets no trailing blanks, which would be in the way of `diff`.
-    return text if terminal else "".join(line.rstrip() + "\n" for line in text.splitlines())
+class _UselessLog(Exception):
+    """A log that cannot be read, of which was complained."""
 
 
-def _parts(checked: Checked, with_frames: bool) -> Iterable[Table | Text]:
-    tally = checked.tally
-    for sentence in sentences(tally):
-        yield Text("\n".join(_folded(sentence)), style="bold")
-    yield Text()
-    yield from _files(checked.sources, tally)
-    if not tally.frames and not sum(tally.totals.values()):
-        return
-    yield from _totals(tally)
-    yield from _rules("Violations", tally.violations, "bold red", with_frames)
-    yield from _rules("Deviations accepted", tally.deviations, "yellow", with_frames)
-    yield from _rules("Tolerated by the policy", tally.tolerated, "yellow", with_frames)
-    yield from _calls("Calls without an answer in the log", tally.unanswered_calls)
-    yield from _calls("Calls with the id of a call that waits for its answer", tally.reused_ids)
-    yield from _stations(tally)
-    yield from _kinds(tally)
-    yield from _latencies(tally)
+def run(arguments: argparse.Namespace) -> int:
+    """Writes the tables. 0: they are there, whatever the logs say; 2: a log or an option was of no use, and none is."""
+    try:
+        from ..tables import Tables, Writer
+    except ImportError as error:
+        if error.name and error.name.startswith("ocpp_fastcodec"):
+            raise
+        complain('tables needs pyarrow: pip install "ocpp-fastcodec[tables]"')
+        return 2
+    if arguments.hide_stations and not arguments.pseudonyms:
+        complain("--hide-stations needs --pseudonyms")
+        return 2
+    gc.set_threshold(_YOUNG)
+    state = Path(arguments.state) if arguments.state else None
+    try:
+        tables = Tables(
+            version=arguments.version.version if arguments.version else None,
+            silence=timedelta(seconds=arguments.silence),
+            pseudonyms=arguments.pseudonyms,
+            hide_stations=arguments.hide_stations,
+            formats=arguments.formats,
+            policy=arguments.policy,
+            extensions=arguments.extensions,
+            state=state.read_bytes() if state and state.exists() else None,
+        )
+    except OSError as error:
+        complain(f"{arguments.state!r} cannot be read: {error.strerror or type(error).__name__}")
+        return 2
+    except ValueError as error:
+        complain(f"{arguments.state!r}: {error}")
+        return 2
+    counts: Counter[str] = Counter()
+    try:
+        with Writer(arguments.out, arguments.write) as writer:
+            _write(arguments, tables, writer, counts, is_last=state is None or arguments.last)
+    except _UselessLog:
+        return 2
+    except OSError as error:
+        complain(f"{error.filename or arguments.out!r} cannot be written: {error.strerror or type(error).__name__}")
+        return 2
+    write("".join(f"{name}: {count:,}\n" for name, count in counts.items()))
+    return _keep(state, tables, arguments.last)
 
 
-def _folded(text: str) -> list[str]:
-    lines, line = [], ""
-    for word in text.split(" "):
-        if line and len(line) + 1 + len(word) > _WIDTH:
-            lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
-    return [*lines, line]
+def _write(arguments: argparse.Namespace, tables: Tables, writer: Writer, counts: Counter[str], is_last: bool) -> None:
+    """Writes the tables of all logs, and counts what is in them."""
+    from ..tables.reading import parts
 
+    def take(part: dict[str, Any]) -> None:
+        writer.write(part)
+        frames = part["frames"]
+        for name, table in part.items():
+            counts[name] += len(table)
+        for name, count in Counter(frames["state"].to_pylist()).items():
+            if name != "whole":
+                counts[f"frames, {name}"] += count
+        if late := sum(frames["late"].to_pylist()):
+            counts["frames, late"] += late
 
-def _table(title: str, *, left: Iterable[str], right: Iterable[str]) -> Table:
-    table = Table(title=title, title_justify="left", box=None, pad_edge=False, padding=(0, 1, 0, 0))
-    for name in left:
-        table.add_column(name, overflow="fold")
-    for name in right:
-        table.add_column(name, justify="right", overflow="fold")
-    return table
-
-
-def _figure(count: int, style: str = "") -> Text:
-    """A count, with colour where there is something to see."""
-    return Text(f"{count:,}", style=style if count else "dim")
-
-
-def _files(sources: list[Source], tally: Tally) -> Iterable[Table | Text]:
-    table = _table("Files", left=("file",), right=("lines", "frames", "invalid"))
-    for source in sources[:MAX_ROWS]:
-        figures = tally.sources.get(source.name)
-        name = Text(source.name)
+    for name in expand(arguments.files or [STDIN]):
+        source = Source(name, printable)
+        with watching(source.name, size_of(name)) as advance:
+            for part in parts(source, tables, arguments.format, arguments.station, advance):
+                take(part)
+        complain_of(source, asked=name in (arguments.files or [STDIN]))
         if source.error:
-            name.append(f": {source.error}", style="bold red")
-        row = _figure(source.lines), _figure(figures.frames if figures else 0)
-        table.add_row(name, *row, _figure(figures.invalid if figures else 0, "bold red"))
-    yield table
-    yield from _more(len(sources), MAX_ROWS)
-    yield Text()
+            raise _UselessLog
+    if is_last:
+        take(tables.finish())
 
 
-def _totals(tally: Tally) -> Iterable[Text]:
-    line = Text("Frames: ")
-    for index, (name, count) in enumerate((name, count) for name, count in tally.totals.items() if count):
-        line.append(", " if index else "")
-        line.append(f"{count:,} {_title(name)}", style=_STYLES.get(name, ""))
-    yield line
-    for reason, count in sorted(tally.reasons.items(), key=lambda item: -item[1]):
-        yield Text(f"  {count:,}: {reason}")
-    frames = tally.frames or 1
-    known = ", ".join(f"{name} {100 * count // frames} %" for name, count in tally.known.items())
-    yield Text(f"Named by the log: {known}")
-    yield Text()
-
-
-def _title(name: str) -> str:
-    return _TITLES.get(name, name)
-
-
-def _rules(title: str, rows: Mapping[Rule, Row], style: str, with_frames: bool) -> Iterable[Text]:
-    if not rows:
-        return
-    yield Text(title, style="italic")
-    for rule, row in most_frequent(rows)[:MAX_ROWS]:
-        line = Text(f"{row.count:>7,} ", style=style)
-        line.append(
-            " ".join(
-                part for part in (rule.type, rule.action, rule.rule, rule.pointer and f"at {rule.pointer}") if part
-            )
-        )
-        yield line
-        versions = ", ".join(version for version in row.versions if version)
-        about = [f"OCPP {versions}" if versions else "", tells(row), "version guessed weakly" if row.weak else ""]
-        if rule.policy or rule.resolution:
-            about.insert(0, f"{rule.resolution} by {rule.policy}")
-        yield from _details(row, about)
-        if with_frames and row.frame:
-            yield Text(f"        {row.frame}")
-    yield from _more(len(rows), MAX_ROWS)
-    yield Text()
-
-
-def _calls(title: str, rows: Mapping[Kind, Row]) -> Iterable[Text]:
-    if not rows:
-        return
-    yield Text(title, style="italic")
-    for kind, row in most_frequent(rows)[:MAX_ROWS]:
-        yield Text(f"{row.count:>7,} {kind.action}")
-        yield from _details(row, [tells(row)])
-    yield from _more(len(rows), MAX_ROWS)
-    yield Text()
-
-
-def _details(row: Row, about: list[str]) -> Iterable[Text]:
-    """What is told of a row below it, in lines of their own."""
-    yield Text("        " + "; ".join(part for part in about if part))
-    if row.first and row.last:
-        yield Text(
-            f"        {_time(row.first)} to {_time(row.last)}" if row.count > 1 else f"        {_time(row.first)}"
-        )
-    yield Text("        stations: " + _listed(row.stations))
-    if row.makes:
-        yield Text("        " + _listed({_make(make): count for make, count in row.makes.items()}))
-    for example in row.examples:
-        yield Text(f"        {example}")
-
-
-def _listed(names: Mapping[str, int]) -> str:
-    many = sorted(names.items(), key=lambda item: (-item[1], item[0]))
-    shown = ", ".join(f"{name} ({count:,})" for name, count in many[:_NAMES])
-    return shown + (f", {len(many) - _NAMES:,} more" if len(many) > _NAMES else "")
-
-
-def _make(make: Make) -> str:
-    return " ".join(part for part in make if part)
-
-
-def _time(time: datetime) -> str:
-    return time.isoformat(" ", "seconds")
-
-
-def _stations(tally: Tally) -> Iterable[Table | Text]:
-    rows = [(station, figures) for station, figures in tally.stations.items() if figures.frames]
-    if not rows:
-        return
-    table = _table("Stations", left=("station", "version", ""), right=("frames", "invalid", "unanswered"))
-    rows.sort(key=lambda item: (-item[1].invalid, -item[1].unanswered, -item[1].frames))
-    for station, figures in rows[:MAX_STATIONS]:
-        versions = ", ".join(sorted(figures.versions)) or "?"
-        figure = _figure(figures.frames), _figure(figures.invalid, "bold red"), _figure(figures.unanswered, "yellow")
-        table.add_row(Text(figures.name), Text(versions), Text(_ORIGINS[station.spoken.origin], style="dim"), *figure)
-    yield table
-    yield from _more(len(rows), MAX_STATIONS)
-    yield Text()
-
-
-def _kinds(tally: Tally) -> Iterable[Table | Text]:
-    shown = [name for name in VERDICTS if tally.totals[name]]
-    table = _table("Messages", left=("type", "action"), right=("frames", *map(_title, shown)))
-    for kind, row in most_frames(tally.kinds)[:MAX_ROWS]:
-        figures = (_figure(row[name], _STYLES.get(name, "")) for name in shown)
-        table.add_row(Text(kind.type), Text(kind.action), _figure(sum(row.values())), *figures)
-    yield table
-    yield from _more(len(tally.kinds), MAX_ROWS)
-
-
-def _latencies(tally: Tally) -> Iterable[Table | Text]:
-    rows = latencies(tally)
-    if not rows:
-        return
-    yield Text()
-    table = _table("Seconds until the answer", left=("action", "answered by"), right=("answers", "p50", "p99", "worst"))
-    for row in rows[:MAX_ROWS]:
-        who = {"charging_station_to_csms": "station", "csms_to_charging_station": "server"}.get(row["direction"], "")
-        figures = (Text(f"{row[name]:.3f}") for name in ("p50", "p99", "worst"))
-        table.add_row(Text(row["action"]), Text(who), _figure(row["count"]), *figures)
-    yield table
-    yield from _more(len(rows), MAX_ROWS)
-
-
-def _more(rows: int, limit: int) -> Iterable[Text]:
-    if rows > limit:
-        yield Text(f"... and {rows - limit:,} rows more: --json prints all")
+def _keep(state: Path | None, tables: Tables, is_last: bool) -> int:
+    """Keeps the state in its file, or removes that where nothing more is to come."""
+    if state is None:
+        return 0
+    try:
+        if is_last:
+            state.unlink(missing_ok=True)
+        else:
+            unfinished = state.with_name(f"{state.name}.part")
+            # It holds ids as written: nobody else may read it.
+            with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+                file.write(tables.save())
+            unfinished.replace(state)
+    except OSError as error:
+        complain(f"{str(state)!r} cannot be written: {error.strerror or type(error).__name__}")
+        return 2
+    return 0

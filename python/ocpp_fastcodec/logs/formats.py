@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from .. import toml
 from .record import DOWN, UP, Direction
 
 Side = Literal["csms", "charging_station"]
@@ -134,7 +134,7 @@ def version_of(text: str) -> str | None:
 @cache
 def builtin() -> Formats:
     """The table that comes with the library."""
-    return _table(tomllib.loads((resources.files(__package__) / "formats.toml").read_text(encoding="utf-8")), "formats")
+    return _table(toml.loads((resources.files(__package__) / "formats.toml").read_text(encoding="utf-8")), "formats")
 
 
 def load(path: str | Path) -> Formats:
@@ -144,8 +144,8 @@ def load(path: str | Path) -> Formats:
     """
     text = Path(path).read_text(encoding="utf-8")
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        data = toml.loads(text)
+    except ValueError as error:
         raise ValueError(f"not TOML: {error}") from None
     own, known = _table(data, str(path)), builtin()
     return Formats((*own.rows, *known.rows), {**known.names, **own.names}, {**known.words, **own.words})

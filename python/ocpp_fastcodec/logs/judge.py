@@ -7,13 +7,14 @@ the version or the call is in doubt, a frame that fits is valid, and one that do
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from itertools import chain, islice, pairwise
 from typing import NamedTuple, Protocol
 
 from .. import VERSIONS, CallError, CallResult, CallResultError, DecodeError, KeepAlive, Send, Violation
 from .. import Call as CallMessage
-from .._core import Ledger, Records
+from .._core import Ledger, Records, id_key
 from . import links, versions
 from .links import Call, Links, Waiting, cannot_repeat
 from .reader import Notice, Source, directions, one_way
@@ -28,12 +29,14 @@ MAX_HELD = 20_000
 
 _HEAD = 400  # records of a log by which its order is told
 _HEAD_BATCHES = 16  # blocks in which they are looked for
+_MAX_STRAYS = 20_000  # answers that may be any station's
 _WAITING = 1_000  # answers that wait for a call that is logged after them
 _TYPES = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 5: "CALLRESULTERROR", 6: "SEND"}
 _HEADER = re.compile(
     rb'\[\s*"?([2-6])"?\s*,\s*(?:"([^"\\]{0,64})"|(\d{1,40})\s*(?=,))(?:\s*,\s*"([A-Za-z]{1,64})"\s*,)?'
 )  # fmt: skip
 _ANY_VERSION = ("json", "frame", "limit")
+_NAMED = ("option", "log")  # origins of a version that is beyond doubt
 
 
 class Judged(NamedTuple):
@@ -55,6 +58,16 @@ class Judged(NamedTuple):
     direction: Direction | None = None
     message: CallMessage | CallResult | CallError | CallResultError | Send | None = None
     call: Call | None = None
+
+
+class Noted(NamedTuple):
+    """A valid call or answer that whoever is told wants to see."""
+
+    station: Station
+    time: datetime | None
+    action: str
+    is_answer: bool
+    frame: bytes
 
 
 class Counted(NamedTuple):
@@ -88,9 +101,18 @@ class Observer(Protocol):
 
     sees_all: bool
     """Whether it is told of each frame; else of those alone that are not ordinary, and counts of all others."""
+    notes_calls: tuple[str, ...]
+    """Actions whose ordinary calls it is shown one by one."""
+    notes_answers: tuple[str, ...]
+    """Actions the ordinary answers to which it is shown."""
 
-    def counted(self, source: Source, counts: list[Counted], latencies: list[Latencies]) -> None:
-        """These ordinary frames of a log were judged."""
+    def counted(
+        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[int, int]
+    ) -> None:
+        """These ordinary frames of a log were judged; `activity` is how many in each minute since 1970."""
+
+    def noted(self, noted: Noted) -> None:
+        """A valid frame will be counted that it wants to see."""
 
     def judged(self, judged: Judged) -> None:
         """A frame was judged."""
@@ -121,13 +143,16 @@ class Judge:
         self._codecs = codecs
         self._given_station = station
         self._given = version
-        self._ledger = Ledger(codecs, directions(), ["BootNotification"], station, version is not None)
+        calls, answers = list(observer.notes_calls), list(observer.notes_answers)
+        special = ["BootNotification"]
+        self._ledger = Ledger(codecs, directions(), special, calls, answers, station, version is not None)
         self._stations: dict[str | tuple[str], Station] = self._ledger.stations
         self._hints: dict[str, str] = {}
         self._hint: str | None = None
         self._group = ""
         self._named: set[str] = set()
         self._lost = links.NEVER
+        self._strays: dict[int, None] = {}
         self._mirrored = False
         self._accused: list[tuple[Judged, Station]] = []
         self._held = 0
@@ -144,7 +169,7 @@ class Judge:
         iterator = iter(batches)
         head = list(_head(iterator))
         items = list(islice((batch[place] for batch in head for place in range(len(batch))), _HEAD))
-        self._mirrored = _is_newest_first(items)
+        self._mirrored = is_newest_first(items)
         if self._mirrored and len(items) < _HEAD:
             self._mirrored = False
             for item in reversed(items):
@@ -157,6 +182,8 @@ class Judge:
                     skipped = source.lines_too_long
                     self._lost = self._sequence
                 self._batch(batch)
+                if self._ledger.is_full:
+                    self._observer.counted(source, *self._ledger.take())
         self._mirrored = False
         self._observer.counted(source, *self._ledger.take())
 
@@ -166,6 +193,8 @@ class Judge:
         while True:
             if ordinary:
                 place = self._ledger.ordinary(batch, place, (self._group,))
+                for noted in self._ledger.take_noted():
+                    self._observer.noted(Noted._make(noted))
             if place == len(batch):
                 return
             self._item(batch[place])
@@ -199,9 +228,8 @@ class Judge:
             self._observer.judged(judged)
         self._accused = []
         for station in self._stations.values():
-            for same in station.calls.values():
-                for call in same:
-                    self._forget(station, call)
+            for call in station.open_calls():
+                self._forget(station, call)
 
     # Records
 
@@ -241,9 +269,9 @@ class Judge:
         unique_id = _id_of(header)
         if header[1] in b"34":
             return bool(self._calls_for(unique_id, station, record.direction)[1])
-        if any(call.has_frame(record.frame) for call in station.calls.get(unique_id, ())):
+        if any(call.has_frame(record.frame) for call in station.candidates(unique_id, None)):
             return False
-        return header[1] == b"2" and record.time is None and unique_id in station.answered
+        return header[1] == b"2" and record.time is None and station.was_answered(unique_id)
 
     def _station(self, name: str | None) -> Station:
         key: str | tuple[str] = name or (self._group,)
@@ -262,10 +290,9 @@ class Judge:
         station.mixed = others
         if name:
             self._named.add(name)
-            unnamed = self._stations.get((self._group,))
-            if unnamed and len(self._named) > 1:
+            if unnamed := self._stations.get((self._group,)):
                 unnamed.mixed = True
-        elif len(self._named) > 1:
+        elif self._named:
             station.mixed = True
         return station
 
@@ -352,7 +379,8 @@ class Judge:
             # A broken answer has answered all the same.
             self._answered(record, station, _id_of(header))
         elif header and error.message_type_id in (2, None) and header[1] == b"2":
-            self._open(record, station, _id_of(header), action, spoken.pool, one_way(action) or record.direction)
+            among = _may_speak(spoken)
+            self._open(record, station, _id_of(header), action, among, one_way(action) or record.direction)
         else:
             station.disturbed = self._sequence
         first = error.violations[0].keyword
@@ -373,7 +401,7 @@ class Judge:
     def _settle(self, record: Record, station: Station) -> None:
         """Judges a frame that no version of its station accepts."""
         spoken = station.spoken
-        named = spoken.origin in ("option", "log")
+        named = spoken.origin in _NAMED
         pool = (spoken.version,) if named else spoken.pool
         finding = versions.judge(record.frame, pool, self._codecs, is_named=named)
         header = _HEADER.match(record.frame)
@@ -441,7 +469,7 @@ class Judge:
             except DecodeError as error:
                 self._refused(record, station, error)
                 return
-            if unique_id in station.answered and not cannot_repeat(unique_id) and station.name is None:
+            if station.was_answered(unique_id) and not cannot_repeat(unique_id) and station.name is None:
                 station.mixed = True
             self._wait(record, station, unique_id)
             return
@@ -454,7 +482,7 @@ class Judge:
         call = calls[-1]
         action = call.action
         if action is None:  # the call was cut
-            owner.close(unique_id, call)
+            owner.close(call)
             return self._unlinked(record, station)
         version = call.versions[0]
         refused: DecodeError | None
@@ -468,7 +496,7 @@ class Judge:
                 frame, (version,), action
             ):
                 if len(calls) == 1 and call.is_certain:
-                    owner.close(unique_id, call)
+                    owner.close(call)
                     latency = self._latency(call, record) if natural else None
                     self._valid(record, owner, "CALLRESULT", action, version, message, _answers_from(call, record),
                                 latency=latency, call=call)  # fmt: skip
@@ -483,11 +511,16 @@ class Judge:
         if self._may_be_cut(record, owner):
             return
         bare = versions.refusal(frame, strict[version])
-        owner.close(unique_id, call)
+        owner.close(call)
         if bare is not None:  # the header is wrong, whichever call it answers
             self._settle(record, station)
             return
         assert refused is not None
+        if owner.name is None and owner.spoken.origin not in _NAMED and self._fits(frame, VERSIONS, action):
+            # Whoever sent it may be a station that speaks another version than those heard so far.
+            reason = "version not certain"
+            self._tell(record, owner, "CALLRESULT", action, "", "not_validated", [], [], reason=reason, call=call)
+            return
         if not self._trusts(call, calls, owner, record, natural=natural):
             reason = "call not certain"
             self._tell(record, owner, "CALLRESULT", "", "", "not_validated", [], [], reason=reason, call=call)
@@ -505,7 +538,7 @@ class Judge:
         fitting = [(call, version) for call in calls
                    if call.action and (version := self._fits(record.frame, call.versions, call.action))]  # fmt: skip
         call, version = fitting[-1]
-        owner.close(unique_id, call)
+        owner.close(call)
         for other in calls:
             other.is_certain = False  # another one may have been answered
         if len(calls) > 1:
@@ -589,7 +622,7 @@ class Judge:
             answers = waiting.record.direction
             if answers is None or direction is None or answers == OPPOSITE[direction]:
                 del station.answers[unique_id]
-                station.open(unique_id, call)
+                station.open(call)
                 natural = self._mirrored
                 if natural:
                     call.count = waiting.count - 1 if call.count - waiting.count == 1 else call.count
@@ -597,13 +630,13 @@ class Judge:
                 return
         if station.was_settled(unique_id):
             return
-        same = [other for other in station.calls.get(unique_id, ()) if other.direction == direction]
+        same = [other for other in station.candidates(unique_id, None) if other.direction == direction]
         if same:
             if station.name is None and not unique and not same[-1].has_frame(record.frame):
                 station.mixed = True
             elif station.name and links.is_undisturbed(same[-1], station, self._lost):
                 self._observer.reused(station, record, action or "")
-        for forgotten in station.open(unique_id, call):
+        for forgotten in station.open(call):
             self._forget(station, forgotten)
         if unique:
             self._ledger.own(unique_id, station)
@@ -616,12 +649,10 @@ class Judge:
         """A call that got no answer, if the log would have it."""
         # What was lost a few records before the call may be its answer: logs of several threads are not in order.
         lost = max(station.disturbed, self._lost) > call.sequence - links.NEAR
-        if station.mixed or lost or call.action is None:
+        if station.mixed or lost or call.action is None or call.key in self._strays:
             return
-        answered = max(
-            station.answered.get(call.unique_id, -links.NEAR), station.settled.get(call.unique_id, -links.NEAR)
-        )
-        if not call.unique and answered > call.count - links.NEAR:
+        answered = station.last_answer(call)
+        if not call.unique and answered is not None and answered > call.count - links.NEAR:
             return
         seconds = seconds_between(call.time, station.last)
         later = seconds >= 30 if seconds is not None else station.count - call.count >= 20
@@ -631,6 +662,7 @@ class Judge:
     def _wait(self, record: Record, station: Station, unique_id: str) -> None:
         """Keeps an answer whose call may still come."""
         limit = MAX_HELD if self._mirrored else _WAITING
+        self._note_stray(unique_id, station)
         if unique_id in station.answers:
             station.settle(unique_id)
             self._unlinked(station.answers.pop(unique_id).record, station)
@@ -638,6 +670,13 @@ class Judge:
         if len(station.answers) > limit:
             oldest = next(iter(station.answers))
             self._unlinked(station.answers.pop(oldest).record, station)
+
+    def _note_stray(self, unique_id: str, station: Station) -> None:
+        """Notes an answer without a call on a line that names no station: it may answer any station's call."""
+        if station.name is None:
+            self._strays[id_key(unique_id)] = None
+            if len(self._strays) > _MAX_STRAYS:
+                self._strays = dict.fromkeys(list(self._strays)[_MAX_STRAYS // 2 :])
 
     def _unlinked(self, record: Record, station: Station) -> None:
         self._tell(record, station, "CALLRESULT", "", "", "not_validated", [], [], reason="call not in the log",
@@ -656,8 +695,9 @@ class Judge:
         """The call that an answer settles whatever it says; None where that is not certain."""
         owner, calls = self._calls_for(unique_id, station, record.direction)
         for call in calls:
-            owner.close(unique_id, call)
+            owner.close(call)
         if not calls:
+            self._note_stray(unique_id, station)
             station.settle(unique_id)
         return calls[0] if len(calls) == 1 else None
 
@@ -678,7 +718,7 @@ class Judge:
                 self._lost = self._sequence
             elif header[1] in b"26":
                 direction = one_way(action) or record.direction
-                self._open(record, station, _id_of(header), action or None, station.spoken.pool, direction)
+                self._open(record, station, _id_of(header), action or None, _may_speak(station.spoken), direction)
             else:
                 self._answered(record, station, _id_of(header))
         known = action if any(self._answers(version, action) for version in VERSIONS) else ""
@@ -756,6 +796,11 @@ _ABOUT = ("vendorName", "model", "firmwareVersion", "chargePointVendor", "charge
           "chargeBoxSerialNumber", "chargePointSerialNumber")  # fmt: skip
 
 
+def _may_speak(spoken: Spoken) -> tuple[str, ...]:
+    """The versions that a call which fits none may be of: what fitted before says little about it."""
+    return spoken.pool if spoken.origin in _NAMED else VERSIONS
+
+
 def _answers_from(call: Call, record: Record) -> Direction | None:
     """Who sent an answer, as far as its call tells; both sides may count their ids alike."""
     if record.direction or not call.unique or not call.direction:
@@ -767,7 +812,7 @@ def _id_of(header: re.Match[bytes]) -> str:
     return (header[2] if header[2] is not None else header[3]).decode(errors="replace")
 
 
-def _is_newest_first(items: list[Record | Notice]) -> bool:
+def is_newest_first(items: Sequence[Record | Notice]) -> bool:
     """Whether a log was exported from its end to its beginning."""
     times = [item.time for item in items if item.time is not None]
     steps = [seconds_between(one, other) or 0.0 for one, other in pairwise(times)]

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, TypeVar
 
-from .. import Redactor, Violation
+from .. import VERSIONS, Redactor, Violation
 from ..policy import Policy
-from .judge import Counted, Judged, Latencies, Station
+from .judge import Counted, Judged, Latencies, Noted, Station
 from .links import Call
 from .names import MAX_NAME, printable, printable_pointer
 from .reader import Source
@@ -89,6 +89,8 @@ class Row(Span):
     stations: dict[str, int] = field(default_factory=dict)
     makes: dict[Make, int] = field(default_factory=dict)
     versions: dict[str, int] = field(default_factory=dict)
+    valid_in: dict[str, int] = field(default_factory=dict)
+    """How many of the refused frames are valid in another version, by that version."""
     frame: str | None = None
     message: str = ""
     direction: str | None = None
@@ -148,6 +150,8 @@ class Tally:
     """The figures of a run: what `check` prints and `report` draws."""
 
     sees_all = False
+    notes_calls: tuple[str, ...] = ()
+    notes_answers: tuple[str, ...] = ()
 
     def __init__(self, max_examples: int = 3, *, keep_frames: bool = False) -> None:
         self.max_examples = max_examples
@@ -169,7 +173,7 @@ class Tally:
         self.known = {"time": 0, "station": 0, "direction": 0, "version": 0}
         self.inferred = {"direction": 0, "version": 0}
         self._redactor = Redactor()
-        self._field: Codecs | None = None
+        self._field = Codecs(policy=Policy.field())
 
     @property
     def frames(self) -> int:
@@ -202,7 +206,12 @@ class Tally:
             self._note(judged, figures, record.time)
             self._note_verdict(source, verdict)
 
-    def counted(self, source: Source, counts: list[Counted], latencies: list[Latencies]) -> None:
+    def noted(self, noted: Noted) -> None:
+        """Nothing is to be seen in a valid frame."""
+
+    def counted(
+        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[int, int]
+    ) -> None:
         """Counts valid frames that the judge has counted."""
         known, inferred = self.known, self.inferred
         for row in counts:
@@ -233,10 +242,16 @@ class Tally:
         if judged.reason:
             self.reasons[judged.reason] = self.reasons.get(judged.reason, 0) + 1
         self._note_verdict(figures, judged.verdict)
-        for violation in judged.violations:
-            self._row(self.violations, judged, violation, time)
+        rows = [self._row(self.violations, judged, violation, time) for violation in judged.violations]
         for deviation in judged.deviations:
-            self._row(self.tolerated if deviation.resolution else self.deviations, judged, deviation, time)
+            if deviation.resolution:
+                rows.append(self._row(self.tolerated, judged, deviation, time))
+            else:
+                self._row(self.deviations, judged, deviation, time)
+        for version in VERSIONS if rows else ():
+            if version != judged.version and _is_valid(self._field.strict, version, judged):
+                for row in rows:
+                    row.valid_in[version] = row.valid_in.get(version, 0) + 1
 
     def _note_verdict(self, figures: Figures, verdict: str) -> None:
         if verdict == "invalid":
@@ -264,7 +279,7 @@ class Tally:
 
     # Rows
 
-    def _row(self, rows: dict[Rule, Row], judged: Judged, violation: Violation, time: datetime | None) -> None:
+    def _row(self, rows: dict[Rule, Row], judged: Judged, violation: Violation, time: datetime | None) -> Row:
         rule = rule_of(Kind(judged.type, printable(judged.action, MAX_NAME)), violation)
         row = self._open_row(rows, rule, Rule(judged.type, OTHERS, "", "", OTHERS))
         row.add(time)
@@ -275,7 +290,8 @@ class Tally:
         if row.count == 1:
             row.message = violation.message
             row.frame = self._redacted(judged) if self.keep_frames else None
-            row.tolerable = self._is_tolerable(judged)
+            row.tolerable = _is_valid(self._field, judged.version, judged)
+        return row
 
     def _open_row(self, rows: dict[_Key, Row], key: _Key, others: _Key) -> Row:
         if (row := rows.get(key)) is None:
@@ -293,15 +309,6 @@ class Tally:
             make = make_of(station)
             if make in row.makes or len(row.makes) < _MAX_STATIONS_OF_A_ROW:
                 row.makes[make] = row.makes.get(make, 0) + 1
-
-    def _is_tolerable(self, judged: Judged) -> bool:
-        if self._field is None:
-            self._field = Codecs(policy=Policy.field())
-        action = judged.action if judged.type == "CALLRESULT" and judged.action else None
-        try:
-            return self._field[judged.version].is_valid(judged.record.frame, action=action)
-        except (KeyError, ValueError):
-            return False
 
     def _redacted(self, judged: Judged) -> str:
         frame = self._redactor.redact(judged.record.frame[:_MAX_EXAMPLE])
@@ -334,6 +341,15 @@ def station_name(station: Station) -> str:
 def make_of(station: Station) -> Make:
     """Who made the station."""
     return Make(*(printable(text, MAX_NAME) for text in (station.vendor, station.model, station.firmware)))
+
+
+def _is_valid(codecs: Codecs, version: str, judged: Judged) -> bool:
+    """Whether the codec of a version accepts the frame, as an answer to the same action if it is one."""
+    action = judged.action if judged.type == "CALLRESULT" and judged.action else None
+    try:
+        return codecs[version].is_valid(judged.record.frame, action=action)
+    except ValueError:  # no version is told, or it does not know the action
+        return False
 
 
 def _place(record: Record) -> str:

@@ -17,7 +17,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from ocpp_fastcodec.extensions import Extension
     from ocpp_fastcodec.policy import Policy
 
-    Options: TypeAlias = tuple[Policy | None, tuple[Extension, ...]]
+    Mend: TypeAlias = Callable[[str], str | None]
+    Options: TypeAlias = tuple[Policy | None, tuple[Extension, ...], Mend | None]
 
 __all__ = ["TESTED", "Counts", "install", "installation", "installed", "stats", "uninstall"]
 
@@ -39,7 +40,7 @@ _logger = logging.getLogger("ocpp")
 _lock = threading.RLock()
 _replaced: list[tuple[Any, str, Any]] = []
 """What was replaced: the owner, the name, and the package's own."""
-_options: Options = (None, ())
+_options: Options = (None, (), None)
 
 _JUDGE = ("messages:validate_payload", "messages:_validate_payload", "messages:get_validator")
 _MESSAGES = tuple(
@@ -74,6 +75,7 @@ def install(
     policy: Policy | None = None,
     *,
     extensions: Iterable[Extension] = (),
+    mend: Mend | None = None,
     on_untested: Literal["refuse", "warn"] = "warn",
 ) -> None:
     """Puts the fast functions in the place of the package's own; once they are there, does nothing.
@@ -81,6 +83,9 @@ def install(
     With a policy, what a peer sends off-spec is mended before the handlers see it, and the log says what was tolerated;
     what the server sends is judged as ever. With extensions, handlers of vendors' own actions are called, and their
     payloads judged; a call of such an action needs dataclasses of its own in both directions, as any of the package.
+
+    `mend` is called with the text of each received frame that is not JSON, and returns the text to read instead, or
+    None where it has none. The log says that it was used. What it raises is logged, and the frame stays as it is.
 
     In a release of `ocpp` that is not one of `TESTED`, or has other code, only what is unchanged is replaced: the code
     of the functions and the schemas are compared. A warning of the logger `ocpp` names what is left to the package.
@@ -90,17 +95,19 @@ def install(
     that the functions are in place.
 
     Raises `ImportError` when `ocpp` cannot be imported, and `RuntimeError` for an untested release if that is to be
-    refused, when something else has replaced one of the same functions, or when they are there with another policy
-    or other extensions.
+    refused, when something else has replaced one of the same functions, or when they are there with other options;
+    `TypeError` for a `mend` that cannot be called.
     """
     global _options
-    options = (policy, tuple(extensions))
+    options = (policy, tuple(extensions), mend)
     if on_untested not in ("refuse", "warn"):
         raise ValueError("on_untested is 'refuse' or 'warn'")
     with _lock:
         if _replaced:
             if options != _options:
-                raise RuntimeError("installed already, with another policy or other extensions: uninstall first")
+                raise RuntimeError(
+                    "installed already, with another policy, other extensions or another `mend`: uninstall first"
+                )
             return
         try:
             import_module("ocpp.charge_point")
@@ -146,11 +153,12 @@ def installation(
     policy: Policy | None = None,
     *,
     extensions: Iterable[Extension] = (),
+    mend: Mend | None = None,
     on_untested: Literal["refuse", "warn"] = "warn",
 ) -> Iterator[None]:
     """Installs for the length of a `with` block, and leaves behind what it has found."""
     before = installed()
-    install(policy, extensions=extensions, on_untested=on_untested)
+    install(policy, extensions=extensions, mend=mend, on_untested=on_untested)
     try:
         yield
     finally:

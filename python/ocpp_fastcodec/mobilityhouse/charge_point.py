@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import CoroutineType
 from typing import Any
 
@@ -29,12 +29,16 @@ _route_message = charge_point.ChargePoint.route_message
 _handle = charge_point.ChargePoint._handle_call
 _call_slowly = charge_point.ChargePoint.call
 
+_TOLERATED = "%s: tolerated in %s: %s (%s by rule '%s')"
+
 _wants_unique_id = Remembered(lambda handler: "call_unique_id" in inspect.signature(handler).parameters)
 
 
 async def route_message(self: Any, raw_msg: Any) -> None:
-    """As the package's own; and it takes the CALLRESULTERROR and SEND of OCPP 2.1."""
+    """As the package's own; and it takes the CALLRESULTERROR and SEND of OCPP 2.1, and asks the user's `mend`."""
     road = ROADS.get(getattr(self, "_ocpp_version", None))
+    if road is not None and road.mend_text is not None and isinstance(raw_msg, (str, bytes)):
+        raw_msg = _mended(self, road, road.mend_text, raw_msg)
     if road is not None and type(raw_msg) is str:
         if road.is_lenient and "[" not in raw_msg and road.is_keep_alive(raw_msg):
             return
@@ -55,6 +59,25 @@ async def route_message(self: Any, raw_msg: Any) -> None:
         if answer is not None:
             return _hand_over(self, answer, tolerated, raw_msg)
     await _route_message(self, raw_msg)
+
+
+def _mended(self: Any, road: Road, mend: Callable[[str], str | None], frame: str | bytes) -> str | bytes:
+    """Returns what `mend` makes of a frame that is not JSON, and any other frame as it is."""
+    broken = road.broken(frame)
+    if broken is None:
+        return frame
+    text = frame if isinstance(frame, str) else frame.decode("utf-8", "surrogateescape")
+    try:
+        made = mend(text)
+        if not isinstance(made, str | None):
+            raise TypeError(f"expected str or None, found {type(made).__name__}")
+    except Exception:
+        self.logger.exception("%s: the function `mend` failed", self.id)
+        return frame
+    if made is None or made == text:
+        return frame
+    self.logger.warning(_TOLERATED, self.id, "a frame", broken.message, "repair", "mend")
+    return made
 
 
 def _hand_over(self: Any, answer: Any, tolerated: Iterable[Violation], frame: Any) -> None:
@@ -160,8 +183,7 @@ async def _validate_received(self: Any, road: Road | None, msg: Any) -> None:
 def _tell(self: Any, action: str, deviations: Iterable[Violation]) -> None:
     """Nothing is tolerated silently; as everywhere, no value is told."""
     for violation in deviations:
-        message = "%s: tolerated in %s: %s (%s by rule '%s')"
-        self.logger.warning(message, self.id, action, violation.message, violation.resolution, violation.rule)
+        self.logger.warning(_TOLERATED, self.id, action, violation.message, violation.resolution, violation.rule)
 
 
 def _extra(handler: Any, unique_id: Any) -> dict[str, Any]:

@@ -68,7 +68,14 @@ has_fields_only = Remembered(_has_fields_only)
 class Road:
     """Reads, judges and writes the frames of one version."""
 
-    def __init__(self, version: str, policy: Policy | None, extensions: tuple[Extension, ...]) -> None:
+    def __init__(
+        self,
+        version: str,
+        policy: Policy | None,
+        extensions: tuple[Extension, ...],
+        mend_text: Callable[[str], str | None] | None,
+    ) -> None:
+        self.mend_text = Codec(version, mend=mend_text).mend  # which refuses what cannot be called
         self.camel = _codec(version, "camel", policy, extensions)
         self.snake = _codec(version, "snake", policy, extensions)
         self.is_lenient = policy is not None
@@ -94,6 +101,11 @@ class Road:
             message = _with_payload(message, camel_to_snake_case(message.payload))
         request: Call | Send = message
         return request
+
+    def broken(self, frame: str | bytes) -> Violation | None:
+        """What is wrong with the text of a frame that is not JSON, and that no policy takes for a sign of life."""
+        first = next(iter(self.camel.check(frame)), None)
+        return first if first is not None and first.keyword == "json" and first.resolution is None else None
 
     def mend(self, message: Any) -> tuple[Violation, ...]:
         """Puts into a message of the package what the policy makes of its payload; what was tolerated."""
@@ -214,6 +226,11 @@ ROADS = MappingProxyType(_roads)
 """By version, as a ChargePoint names it."""
 
 
-def open_roads(versions: Iterable[str], policy: Policy | None, extensions: tuple[Extension, ...] = ()) -> None:
+def open_roads(
+    versions: Iterable[str],
+    policy: Policy | None,
+    extensions: tuple[Extension, ...] = (),
+    mend: Callable[[str], str | None] | None = None,
+) -> None:
     """Makes the codecs."""
-    _roads.update((version, Road(version, policy, extensions)) for version in versions)
+    _roads.update((version, Road(version, policy, extensions, mend)) for version in versions)

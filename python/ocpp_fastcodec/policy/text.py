@@ -1,17 +1,17 @@
 """A policy as TOML and as JSON: one shape, so that what is read from one can be written as the other.
 
-TOML is read by `tomllib`. Written is a list of flat tables of strings, integers and lists of strings, whose values are
-the same in JSON but for one character: a library would be a dependency for ten lines.
+Written is a list of flat tables of strings, integers and lists of strings, whose values are the same in JSON but for
+one character: a library would be a dependency for ten lines.
 """
 
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterable
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
 
+from .. import toml
 from .rules import Rule, unknown
 
 KEYS = ("preset", "max_lengths", "rules")
@@ -31,7 +31,7 @@ def read(source: str, format: str) -> Content:
     """Reads a policy. Raises `ValueError`."""
     _check_format(format)
     try:
-        table = tomllib.loads(source) if format == "toml" else json.loads(source)
+        table = toml.loads(source) if format == "toml" else json.loads(source)
     except RecursionError:
         raise ValueError("a policy: nested too deeply") from None
     _check(isinstance(table, dict), "a policy", "a table")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -9,12 +10,12 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from .. import Call, CallResult
-from ..logs.judge import Judged, Station
+from ..logs.judge import Counted, Judged, Latencies, Noted, Station
+from ..logs.reader import Source
 from ..logs.tally import Tally, station_name
-from ..logs.times import seconds_between
 
 SILENCE = 900.0
-"""Seconds without a frame after which a station counts as silent."""
+"""Seconds without a frame after which a station counts as silent: `links.rs` has it as well."""
 
 MAX_SESSIONS = 20_000
 _MAX_EVENTS = 400  # of one kind, of one station
@@ -44,21 +45,33 @@ class Session:
 class Life:
     """What happened to one station."""
 
-    name: str
-    spans: list[tuple[datetime, datetime]] = field(default_factory=list)
-    """When it was heard, without silence between."""
+    station: Station
     boots: list[datetime] = field(default_factory=list)
     faults: list[datetime] = field(default_factory=list)
     status: dict[str, str] = field(default_factory=dict)
     """The last status of each connector."""
-    silent: float = 0.0
-    """Seconds of silence in all."""
+
+    @property
+    def name(self) -> str:
+        """The station's name, fit for a page."""
+        return station_name(self.station)
+
+    @property
+    def spans(self) -> list[tuple[datetime, datetime]]:
+        """When it was heard, without silence between."""
+        return self.station.spans
+
+    @property
+    def silent(self) -> float:
+        """Seconds of silence in all."""
+        return self.station.silent
 
 
 class History(Tally):
     """The figures of `check`, and what happened when."""
 
-    sees_all = True
+    notes_calls = ("StatusNotification", "StartTransaction", "StopTransaction", "TransactionEvent")
+    notes_answers = ("StartTransaction",)
 
     def __init__(self, max_examples: int = 3) -> None:
         super().__init__(max_examples, keep_frames=True)
@@ -76,28 +89,43 @@ class History(Tally):
         """Counts a frame, and notes what it tells."""
         super().judged(judged)
         time = judged.record.time
+        self._life(judged.station)
         if time is not None:
-            self._note_activity(time, judged.verdict)
-            if (life := self._life(judged.station)) is not None:
-                _hear(life, time)
+            seconds = (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
+            self._note_activity(int(seconds // 60), judged.verdict, 1)
         message = judged.message
         if isinstance(message, Call):
-            self._call(judged, message)
-        elif isinstance(message, CallResult) and judged.action == "StartTransaction" and judged.call:
-            started: Session | None = self._started.pop((judged.station, judged.call.unique_id), None)
-            if started is not None and len(self._open) < MAX_SESSIONS:
-                self._open[judged.station, str(message.payload.get("transactionId"))] = started
+            self._call(judged.station, time, message.action, message.unique_id, message.payload)
+        elif isinstance(message, CallResult) and judged.action == "StartTransaction":
+            self._started_as(judged.station, message.unique_id, message.payload)
+
+    def noted(self, noted: Noted) -> None:
+        """Notes what a valid frame tells."""
+        unique_id, *_, payload = json.loads(noted.frame)[1:]
+        if noted.is_answer:
+            self._started_as(noted.station, unique_id, payload)
+        else:
+            self._call(noted.station, noted.time, noted.action, unique_id, payload)
+
+    def counted(
+        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[int, int]
+    ) -> None:
+        """Counts valid frames that the judge has counted."""
+        super().counted(source, counts, latencies, activity)
+        for row in counts:
+            self._life(row[0])
+        for minute, count in activity.items():
+            self._note_activity(minute, "valid", count)
 
     def _life(self, station: Station) -> Life | None:
         life = self.lives.get(station)
         if life is None and len(self.lives) < _MAX_STATIONS:
-            life = self.lives[station] = Life(station_name(station))
+            life = self.lives[station] = Life(station)
         return life
 
-    def _note_activity(self, time: datetime, verdict: str) -> None:
-        seconds = (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
-        counts = self.activity.setdefault(int(seconds) // self.step, {})
-        counts[verdict] = counts.get(verdict, 0) + 1
+    def _note_activity(self, minute: int, verdict: str, count: int) -> None:
+        counts = self.activity.setdefault(minute * 60 // self.step, {})
+        counts[verdict] = counts.get(verdict, 0) + count
         if len(self.activity) > _MAX_BINS:
             self._coarsen()
 
@@ -112,10 +140,17 @@ class History(Tally):
 
     # What calls tell
 
-    def _call(self, judged: Judged, call: Call) -> None:
-        payload, time = call.payload, judged.record.time
-        life = self._life(judged.station)
-        match call.action:
+    def _started_as(self, station: Station, unique_id: str, payload: Mapping[str, Any]) -> None:
+        """Notes the id that the server gives to a session."""
+        started = self._started.pop((station, unique_id), None)
+        if started is not None and len(self._open) < MAX_SESSIONS:
+            self._open[station, str(payload.get("transactionId"))] = started
+
+    def _call(
+        self, station: Station, time: datetime | None, action: str, unique_id: str, payload: Mapping[str, Any]
+    ) -> None:
+        life = self._life(station)
+        match action:
             case "BootNotification" if life and time:
                 _keep(life.boots, time)
             case "StatusNotification" if life:
@@ -126,38 +161,38 @@ class History(Tally):
                 if connector in life.status or len(life.status) < 64:
                     life.status[connector] = status
             case "StartTransaction":
-                session = Session(station_name(judged.station), str(payload.get("connectorId", "")), time)
+                session = Session(station_name(station), str(payload.get("connectorId", "")), time)
                 session.begin = _number(payload.get("meterStart"))
                 if len(self._started) < MAX_SESSIONS:
-                    self._started[judged.station, call.unique_id] = session
+                    self._started[station, unique_id] = session
             case "StopTransaction":
-                key = judged.station, str(payload.get("transactionId"))
-                session = self._open.pop(key) if key in self._open else Session(station_name(judged.station))
+                key = station, str(payload.get("transactionId"))
+                session = self._open.pop(key) if key in self._open else Session(station_name(station))
                 session.stop, session.end = time, _number(payload.get("meterStop"))
                 session.reason = str(payload.get("reason", "Local"))
                 self._close(session)
             case "TransactionEvent":
-                self._transaction_event(judged, payload)
+                self._transaction_event(station, time, payload)
 
-    def _transaction_event(self, judged: Judged, payload: Mapping[str, Any]) -> None:
+    def _transaction_event(self, station: Station, time: datetime | None, payload: Mapping[str, Any]) -> None:
         about = payload.get("transactionInfo", {})
-        key = judged.station, str(about.get("transactionId"))
+        key = station, str(about.get("transactionId"))
         session = self._open.get(key)
         if session is None:
             if len(self._open) >= MAX_SESSIONS:
                 return
-            session = self._open[key] = Session(station_name(judged.station))
+            session = self._open[key] = Session(station_name(station))
         evse = payload.get("evse")
         if isinstance(evse, Mapping):
             session.connector = "/".join(str(evse[name]) for name in ("id", "connectorId") if name in evse)
         if payload.get("eventType") == "Started":
-            session.start = judged.record.time
+            session.start = time
         for reading in _registers(payload):
             session.begin = reading if session.begin is None else session.begin
             session.end = reading
         if payload.get("eventType") == "Ended":
             del self._open[key]
-            session.stop = judged.record.time
+            session.stop = time
             session.reason = str(about.get("stoppedReason", "Local"))
             self._close(session)
 
@@ -166,21 +201,6 @@ class History(Tally):
             self.sessions.append(session)
         else:
             self.more_sessions += 1
-
-
-def _hear(life: Life, time: datetime) -> None:
-    if not life.spans:
-        life.spans.append((time, time))
-        return
-    begin, end = life.spans[-1]
-    seconds = seconds_between(end, time)
-    if seconds is None or seconds < 0:
-        return
-    if seconds < SILENCE or len(life.spans) >= _MAX_EVENTS:
-        life.spans[-1] = begin, time
-    else:
-        life.silent += seconds
-        life.spans.append((time, time))
 
 
 def _keep(times: list[datetime], time: datetime) -> None:

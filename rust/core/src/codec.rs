@@ -3,11 +3,11 @@
 use crate::decode::{Context, Decoder};
 use crate::encode::{EncodeError, Outgoing, encode, encode_object};
 use crate::json::{JsonStr, JsonText, LimitKind};
-use crate::judge::{Collect, Rules, Stop, Strict, Tolerant};
+use crate::judge::{Collect, Rules, Stop, Strict, Tolerant, check_delegated};
 use crate::message::{Data, Frame, Header, MAX_ID, MessageType, Parts};
 use crate::policy::{Judgement, Message, Policy};
 use crate::reply::{Refusal, ReplyTable};
-use crate::schema::{Catalog, Draft, Edition, Kind, ObjectId, Plan};
+use crate::schema::{Catalog, Delegate, Draft, Edition, Kind, ObjectId, Plan};
 use crate::sink::{Discard, Never, Sink};
 use crate::source::Source;
 use crate::version::Version;
@@ -143,8 +143,19 @@ impl Codec {
     #[inline]
     pub fn is_valid(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> bool {
         let mut answers = Answers::Asked(of_result(|id: JsonStr<'_>, (): &()| resolve(id)));
-        self.walk(frame, &mut Discard, |type_, id, made| answers.of(|resolve| resolve(type_, id, made))).is_ok()
+        self.has_no_violation(frame, |type_, id, made| answers.of(|resolve| resolve(type_, id, made)))
             || self.is_tolerated(frame, answers)
+    }
+
+    #[inline]
+    fn has_no_violation(
+        &self,
+        frame: &[u8],
+        resolve: impl FnOnce(MessageType, JsonStr<'_>, &()) -> Option<usize>,
+    ) -> bool {
+        let context = Context { catalog: &self.catalog, resolve };
+        frame.len() <= self.rules.max_bytes
+            && Decoder::new(frame, &mut Discard, Strict, self.rules).elements(context).is_ok()
     }
 
     /// The frame, if it is valid by the schemas alone, without a policy's help.
@@ -174,7 +185,7 @@ impl Codec {
         if frame.len() > self.rules.max_bytes {
             return None;
         }
-        Decoder::new(frame, &mut Discard, Strict::default(), self.rules).link(&self.catalog, id).ok()
+        Decoder::new(frame, &mut Discard, Strict, self.rules).link(&self.catalog, id).ok()
     }
 
     /// Whether frames may be accepted that break the schemas.
@@ -199,7 +210,7 @@ impl Codec {
         if frame.len() > self.rules.max_bytes {
             return Err(Stop::Refused);
         }
-        Decoder::new(frame, sink, Strict::default(), self.rules).frame(Context { catalog: &self.catalog, resolve })
+        Decoder::new(frame, sink, Strict, self.rules).frame(Context { catalog: &self.catalog, resolve })
     }
 
     /// All violations, in document order; none: the frame is valid. A frame that is not JSON, or has a wrong
@@ -208,6 +219,19 @@ impl Codec {
     /// there are more.
     pub fn check(&self, frame: &[u8], resolve: impl FnOnce(JsonStr<'_>) -> Option<usize>) -> Vec<Violation> {
         let mut answers = Answers::Asked(of_result(|id: JsonStr<'_>, (): &()| resolve(id)));
+        if self.has_no_violation(frame, |type_, id, made| answers.of(|resolve| resolve(type_, id, made))) {
+            return Vec::new();
+        }
+        self.violations(frame, answers)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn violations(
+        &self,
+        frame: &[u8],
+        mut answers: Answers<impl FnOnce(MessageType, JsonStr<'_>, &()) -> Option<usize>>,
+    ) -> Vec<Violation> {
         let resolve = |type_, id: JsonStr<'_>| answers.of(|resolve| resolve(type_, id, &()));
         if self.policy.is_none() {
             return self.find(frame, self.rules, resolve).violations;
@@ -318,7 +342,7 @@ impl Codec {
 
     /// The message that a refused frame carries.
     fn message(&self, frame: &[u8], rules: Rules, answered: Option<usize>) -> Option<Message<'_>> {
-        let header = Decoder::new(frame, &mut Discard, Strict::default(), rules).header(self.version()).ok()?;
+        let header = Decoder::new(frame, &mut Discard, Strict, rules).header(self.version()).ok()?;
         let (action, kind) = match header.message_type.parts() {
             Parts::Result => (answered, Kind::Response),
             _ => (header.action.and_then(|name| self.catalog.find(name.as_bytes())), Kind::Request),
@@ -349,15 +373,26 @@ impl Codec {
         }
     }
 
-    /// Writes one object of a plan as JSON, without a frame around it, or tells all that is wrong with it.
+    /// Writes one object of a plan as JSON, without a frame around it, or tells all that is wrong with it. `delegate` has the
+    /// last word where the object's schema says more than the plan.
     pub fn encode_object<S: Source>(
         &self,
         object: (&Plan, ObjectId),
+        delegate: Option<&dyn Delegate>,
         value: &S::Value,
         source: &mut S,
         out: &mut JsonText,
     ) -> Result<(), EncodeError<S::Error>> {
-        encode_object(self.rules, object, value, source, out)
+        encode_object(self.rules, object, value, source, out)?;
+        let mut judge = Collect::new(out.len());
+        if let Some(delegate) = delegate {
+            // The judge notes what there is.
+            let _ = check_delegated::<_, S::Error>(&mut judge, delegate, out.as_bytes(), 0);
+        }
+        match judge.into_violations() {
+            violations if violations.is_empty() => Ok(()),
+            violations => Err(EncodeError::Refused(violations)),
+        }
     }
 
     /// Reads the JSON of one object of a plan into a sink. `None`: it is not valid.
@@ -368,7 +403,7 @@ impl Codec {
         sink: &mut S,
     ) -> Result<Option<S::Value>, S::Error> {
         sink.plan(plan)?;
-        match Decoder::new(json, sink, Strict::default(), self.rules).value(plan, plan.node_of(object)) {
+        match Decoder::new(json, sink, Strict, self.rules).value(plan, plan.node_of(object)) {
             Ok(value) => Ok(Some(value)),
             Err(Stop::Refused) => Ok(None),
             Err(Stop::Failed(error)) => Err(error),
@@ -381,9 +416,17 @@ impl Codec {
         if let Some(violation) = self.too_long(frame) {
             return Err(refuse(vec![violation]));
         }
+        let header = Decoder::new(frame, &mut Discard, Strict, self.rules).header(self.version());
+        header.map_err(|_| refuse(self.header_violations(frame)))
+    }
+
+    #[cold]
+    fn header_violations(&self, frame: &[u8]) -> Vec<Violation> {
         let mut sink = Discard;
         let mut decoder = Decoder::new(frame, &mut sink, Collect::new(frame.len()), self.rules);
-        decoder.header(self.version()).map_err(|_| refuse(decoder.judge.into_violations()))
+        // The judge has noted what the walk ended with.
+        let _ = decoder.header(self.version());
+        decoder.judge.into_violations()
     }
 
     #[cold]

@@ -15,8 +15,8 @@ use crate::judge::{
 };
 use crate::message::{MAX_ID, MessageType, Parts};
 use crate::schema::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Enum, Kind, NO_PROPERTIES, Node, NodeId, Object, ObjectId,
-    Plan, StringNode,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Bounds, Catalog, Delegate, Enum, Kind, NO_PROPERTIES, Node, NodeId, Object,
+    ObjectId, Plan, StringNode,
 };
 use crate::source::{Shape, Source};
 use crate::version::Version;
@@ -191,15 +191,29 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             }
             None => Plan::any_object(),
         };
-        let start = self.out.len();
-        self.value(plan, plan.root(), prefix, payload)?;
-        match plan.delegate() {
-            Some(delegate) => {
-                let json = &self.out.as_bytes()[start + prefix.len()..];
-                check_delegated(&mut self.judge, delegate, json, 0)
-            }
-            None => Ok(()),
+        if let Some(delegate) = plan.delegate() {
+            return self.delegated_payload(plan, delegate, prefix, payload);
         }
+        self.root(plan, prefix, payload)
+    }
+
+    /// A payload whose schema says more than its plan.
+    #[cold]
+    fn delegated_payload(
+        &mut self,
+        plan: &'p Plan,
+        delegate: &dyn Delegate,
+        prefix: &Padded,
+        payload: &S::Value,
+    ) -> Walk<(), S> {
+        let start = self.out.len() + prefix.len();
+        self.root(plan, prefix, payload)?;
+        check_delegated(&mut self.judge, delegate, &self.out.as_bytes()[start..], 0)
+    }
+
+    #[inline(never)]
+    fn root(&mut self, plan: &'p Plan, prefix: &Padded, payload: &S::Value) -> Walk<(), S> {
+        self.value(plan, plan.root(), prefix, payload)
     }
 
     /// Writes a value behind its prefix, and judges it by a node. What the node expects is tried at a glance.
@@ -369,15 +383,18 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             self.judge.leave();
         }
         self.close(start, *b"{}");
-        check_required(&mut self.judge, node, seen, 0)?;
-        if seen & node.trigger == 0 && !self.owes_string { Ok(()) } else { self.nested(node, start) }
+        check_required(&mut self.judge, node, seen, || 0)?;
+        if node.trigger == 0 { Ok(()) } else { self.nested(node, seen, start) }
     }
 
     /// Judges the object that was written at `start` by what users hang on it. A value that belongs into a string of JSON is
     /// made one.
     #[cold]
     #[inline(never)]
-    fn nested(&mut self, node: &Object, start: usize) -> Walk<(), S> {
+    fn nested(&mut self, node: &Object, seen: u64, start: usize) -> Walk<(), S> {
+        if seen & node.trigger == 0 && !self.owes_string {
+            return Ok(());
+        }
         for nested in &node.nested {
             let written = self.out.as_bytes();
             let object = members(written, start);
@@ -770,7 +787,7 @@ pub(crate) fn encode<S: Source>(
     out: &mut JsonText,
 ) -> Result<(), EncodeError<S::Error>> {
     if validate {
-        match Encoder::new(source, Strict::default(), rules, out).frame(catalog, message) {
+        match Encoder::new(source, Strict, rules, out).frame(catalog, message) {
             Ok(()) => return Ok(()),
             Err(Stop::Failed(error)) => return Err(EncodeError::Source(error)),
             Err(Stop::Refused) => {}
@@ -815,7 +832,7 @@ mod tests {
 
     fn read(instance: &str) -> Tree {
         let mut sink = TreeSink::default();
-        Decoder::new(instance.as_bytes(), &mut sink, Strict::default(), RULES).any(Plan::any_object()).unwrap()
+        Decoder::new(instance.as_bytes(), &mut sink, Strict, RULES).any(Plan::any_object()).unwrap()
     }
 
     fn check(plan: &Plan, value: &Tree) -> Places {

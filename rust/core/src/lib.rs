@@ -43,8 +43,8 @@ pub use redact::{Pseudonyms, Redactor, RowError, RowFault, SENSITIVE, Sensitive,
 pub use reply::{Refusal, ReplyTable, Row};
 pub use schema::{
     Action, Carrier, Catalog, Delegate, Described, Draft, Edition, Extension, Holds, Key, KeyId, Kind, LiteralId,
-    MakeDelegate, ObjectId, Patch, Plan, PropertyAt, SchemaError, Sender, SharedDelegate, VOCABULARIES, check_schema,
-    compile,
+    MakeDelegate, ObjectId, Own, Patch, Plan, PropertyAt, SchemaError, Sender, SharedDelegate, Subject, VOCABULARIES,
+    check_schema, compile,
 };
 pub use sink::{Discard, Never, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};

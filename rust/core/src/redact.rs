@@ -15,12 +15,14 @@
 //! So whatever happens in between, the value is masked.
 
 mod change;
+mod entities;
 mod own;
 mod places;
 mod pseudonym;
 mod residue;
 mod sensitive;
 mod text;
+mod url;
 
 pub use change::Unit;
 pub use pseudonym::Pseudonyms;
@@ -34,7 +36,6 @@ use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
 use own::{Known, is_own};
 use places::{Draft, Members, Place, Rules, Scalar};
 use pseudonym::is_pseudonym;
-use residue::has_no_port;
 use sensitive::fold;
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
@@ -587,20 +588,14 @@ fn is_plain_name(name: &[u8]) -> bool {
         && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b':'))
 }
 
-/// Whether a string holds a URL with credentials, a query or parameters after a `#`: each may admit whoever has it.
+/// Whether a string holds a URL that admits whoever has it.
 fn holds_url(quoted: &[u8]) -> bool {
-    if memchr::memmem::find(quoted, b"//").is_none() && memchr::memchr(b'\\', quoted).is_none() {
+    let may_hold = memchr::memmem::find(quoted, b"//").is_some() || memchr::memchr2(b'\\', b'@', quoted).is_some();
+    if !may_hold {
         return false;
     }
-    let Ok(text) = Reader::new(quoted).string().map(|text| text.to_str().into_owned()) else {
-        return quoted[0] == b'"';
-    };
-    text.match_indices("//").any(|(at, _)| {
-        let rest = &text[at + 2..];
-        let host = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-        let fragment = rest.find('#').is_some_and(|at| rest[at..].contains('='));
-        rest.contains(['@', '?']) || fragment || has_no_port(&rest.as_bytes()[..host])
-    })
+    let text = Reader::new(quoted).string().map(|text| text.to_str().into_owned());
+    text.map_or(quoted[0] == b'"', |text| url::admits(&text))
 }
 
 /// Whether a scalar is no string, or one that spells a number or boolean, perhaps padded.

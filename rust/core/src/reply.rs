@@ -149,11 +149,11 @@ impl ReplyTable {
 /// A frame that was refused, why, and what to answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refusal {
-    /// In document order; never empty. The first decides the code.
+    /// In document order; never empty. One of them decides the code: see [`Refusal::decisive`].
     pub violations: Vec<Violation>,
     /// The error code that the frame gets, or would get if such a frame could be answered
     pub code: Option<ErrorCode>,
-    /// The text of the first violation
+    /// The text of the violation that decides
     pub description: String,
     /// The message id, where it can be read
     pub unique_id: Option<String>,
@@ -171,8 +171,9 @@ impl Refusal {
     pub(crate) fn new(frame: &[u8], violations: Vec<Violation>, table: &ReplyTable, answered: Option<&str>) -> Self {
         let header = recover(frame);
         let version = table.version;
-        let code = table.code(Row::of(&violations[0].kind, header.unique_id.is_some()));
-        let description = version.cut_description(&violations[0].message()).to_owned();
+        let decisive = decisive(&violations);
+        let code = table.code(Row::of(&decisive.kind, header.unique_id.is_some()));
+        let description = version.cut_description(&decisive.message()).to_owned();
         let reply = code.and_then(|code| {
             let id = header.unique_id.as_deref();
             let carrier = carrier(version, header.message_type, id)?;
@@ -188,6 +189,18 @@ impl Refusal {
             reply,
         }
     }
+
+    /// The violation that decides the code: the first in the payload that no rule of a policy resolves. It is the first of
+    /// all where that one is about the frame itself: then its payload is beside the point.
+    pub fn decisive(&self) -> &Violation {
+        decisive(&self.violations)
+    }
+}
+
+fn decisive(violations: &[Violation]) -> &Violation {
+    let is_decisive = |violation: &&Violation| violation.rule.is_none() && !violation.kind.is_fatal();
+    let first = &violations[0];
+    if first.kind.is_fatal() { first } else { violations.iter().find(is_decisive).unwrap_or(first) }
 }
 
 /// Returns the type of the frame that refuses one of this type: a CALLERROR for a CALL and for what cannot be told, a

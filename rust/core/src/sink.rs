@@ -23,6 +23,8 @@ pub trait Sink {
     const BUILDS: bool;
     /// Whether [`Sink::additional_property`] tells a name that was there before; else the walk keeps the names itself
     const TELLS_REPEATED: bool;
+    /// Whether data that an extension describes is built by its plan; else as JSON that no schema describes
+    const DATA_BY_PLAN: bool = false;
 
     /// The plan that the numbers of keys and literals refer to from here on.
     fn plan(&mut self, plan: &Plan) -> Result<(), Self::Error>;

@@ -399,7 +399,7 @@ impl Produce for Once {
     }
 }
 
-/// Columns in memory.
+#[doc = stub!("Batch")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct Batch(Arc<Packed>);
 
@@ -434,6 +434,7 @@ impl Batch {
         self.0.rows()
     }
 
+    #[doc = stub!("Batch.column_names")]
     #[getter]
     fn column_names(&self) -> Vec<&str> {
         self.0.names().collect()
@@ -444,7 +445,7 @@ impl Batch {
     }
 }
 
-/// Columns that are made of a stream as they are read.
+#[doc = stub!("Batches")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct Batches {
     source: Mutex<Option<Source>>,
@@ -489,6 +490,7 @@ impl Batches {
         }
     }
 
+    #[doc = stub!("Batches.column_names")]
     #[getter]
     fn column_names(&self) -> Vec<&str> {
         self.like.names().collect()
@@ -499,7 +501,7 @@ impl Batches {
     }
 }
 
-/// The CALLs that wait for their answers, of all stations.
+#[doc = stub!("OpenCalls")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct OpenCalls {
     calls: Mutex<core::OpenCalls>,
@@ -534,7 +536,7 @@ impl OpenCalls {
         py.detach(|| self.lock().len())
     }
 
-    /// The calls, so that they can be kept and given to `Codec.open_calls` again.
+    #[doc = stub!("OpenCalls.calls")]
     fn calls(&self, py: Python<'_>) -> Vec<OpenCall> {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let name = |action| self.catalog.action(action).name.to_string();

@@ -1,4 +1,4 @@
-//! The classes of typed payloads: which ones there are, and what they are called.
+//! The classes of typed payloads: which ones there are, and what they are called. `making.rs` makes them.
 //!
 //! There is one class for each payload and for each object that a schema names, and it is the same for all codecs of a
 //! version. It is made when a plan that has it is first used, or when a module (`ocpp_fastcodec.v201`) is asked for it.
@@ -6,17 +6,20 @@
 //! A payload is called like its action, or `<Action>Response`. An object is called like its definition without `Type` at the
 //! end, unless a payload has that name: then it keeps it (`ClearChargingProfileType`). The objects of 1.6 that have no
 //! definition are called as its text calls them: see [`UNNAMED`].
+//!
+//! What users' schemas describe has classes as well, unless that would be an official class once more. They belong to their
+//! schema, not to a codec, because a class is never freed.
 
-use crate::cpython::{Class, Facts, Held, Origin, Slot, new};
+use crate::cpython::{Class, Origin, OwnOrigin, SharedClasses};
+use crate::making::{fits, make};
 use crate::options::version as version_of;
-use crate::unset::unset;
 use memchr::memmem;
-use ocpp_fastcodec_core::{Catalog, Described, Edition, Holds, Kind, Plan, PropertyAt, Version};
-use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use ocpp_fastcodec_core::{Carrier, Catalog, Described, Edition, Kind, Own, Plan, Subject, Version};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 /// What 1.6 calls the objects that its schemas describe without a definition, by the last name on the way to them.
@@ -59,40 +62,12 @@ fn class_name(catalog: &Catalog, (action, kind): (&str, Kind), object: &str) -> 
     let last = object.rsplit('.').next().unwrap_or_default();
     match UNNAMED.iter().find(|(name, _)| *name == last && catalog.version() == Version::V16) {
         Some((_, class)) => (*class).into(),
-        // Not of an official schema: the payload and the way from there.
+        // No official schema has such an object; one of another edition could.
         None => format!("{}.{object}", payload()),
     }
 }
 
 type Registry = HashMap<(&'static str, String), &'static Class>;
-
-/// The bases of the classes, which are made above this module: see `instance.rs`.
-struct Bases {
-    typed: Py<PyType>,
-    request: Py<PyType>,
-}
-
-static BASES: PyOnceLock<Bases> = PyOnceLock::new();
-
-/// Says what the bases of the classes are: of all, and of those of requests. Called once, when the extension is imported.
-pub(crate) fn set_bases(typed: &Bound<'_, PyType>, request: &Bound<'_, PyType>) {
-    BASES.get_or_init(typed.py(), || Bases { typed: typed.clone().unbind(), request: request.clone().unbind() });
-}
-
-/// Returns the base of a payload's class, or of the class of an object in it. A SEND is no request: nothing answers it.
-fn base<'py>(
-    py: Python<'py>,
-    catalog: &Catalog,
-    action: &str,
-    kind: Kind,
-    object: &str,
-) -> PyResult<&'py Bound<'py, PyType>> {
-    let bases = BASES.get(py).ok_or_else(|| PyRuntimeError::new_err("the classes have no base yet"))?;
-    let has_answer =
-        || catalog.find(action.as_bytes()).is_some_and(|action| catalog.schema(action, Kind::Response).is_some());
-    let is_request = kind == Kind::Request && object.is_empty() && has_answer();
-    Ok(if is_request { &bases.request } else { &bases.typed }.bind(py))
-}
 
 /// All classes that have been made, by module and name.
 static REGISTRY: LazyLock<Mutex<Registry>> = LazyLock::new(Mutex::default);
@@ -106,11 +81,22 @@ fn registered(version: Version, name: &str) -> Option<&'static Class> {
 /// The classes of one codec, by the numbers of its plans.
 pub(crate) struct Classes {
     plans: Box<[PyOnceLock<Box<[&'static Class]>>]>,
+    own: PyOnceLock<OwnClasses>,
 }
+
+/// The classes of the schemas that are not official ones, by the numbers of their plans.
+type OwnClasses = HashMap<usize, Box<[&'static Class]>>;
 
 impl Classes {
     pub(crate) fn new(catalog: &Catalog) -> Self {
-        Self { plans: (0..catalog.plans()).map(|_| PyOnceLock::new()).collect() }
+        Self { plans: (0..catalog.plans()).map(|_| PyOnceLock::new()).collect(), own: PyOnceLock::new() }
+    }
+
+    /// The classes of a catalog of one plan.
+    pub(crate) fn of_plan(py: Python<'_>, classes: &[&'static Class]) -> Self {
+        let plan = PyOnceLock::new();
+        plan.get_or_init(py, || classes.into());
+        Self { plans: Box::new([plan]), own: PyOnceLock::new() }
     }
 
     /// The classes of a plan's objects, by their [`ObjectId`](ocpp_fastcodec_core::ObjectId); of a plan that is not of the
@@ -121,27 +107,32 @@ impl Classes {
             return Ok(&[]);
         };
         let classes = classes.get_or_try_init(py, || {
-            let kind = if number.is_multiple_of(2) { Kind::Request } else { Kind::Response };
-            classes_of(py, catalog, plan, (number / 2, kind))
+            if let Some(own) = self.own(py, catalog)?.get(&number) {
+                return Ok(own.clone());
+            }
+            match catalog.payload_of(number) {
+                Some(payload) => classes_of(py, catalog, plan, payload),
+                None => Ok(Box::default()),
+            }
         });
         Ok(classes?)
     }
+
+    fn own(&self, py: Python<'_>, catalog: &Catalog) -> PyResult<&OwnClasses> {
+        self.own.get_or_try_init(py, || own_classes(py, catalog))
+    }
 }
 
+/// The classes of an official payload's objects.
 fn classes_of(
     py: Python<'_>,
     catalog: &Catalog,
     plan: &Plan,
     (action, kind): (usize, Kind),
 ) -> PyResult<Box<[&'static Class]>> {
-    let official = official(catalog.version());
-    let name = &*catalog.action(action).name;
-    // What users describe themselves is not in the module of the version.
-    let is_official = official.find(name.as_bytes()).is_some_and(|known| {
-        let shape = |plan: &Plan| plan.objects().map(|object| object.name().to_owned()).collect::<Vec<_>>();
-        official.plan(known, kind).is_some_and(|known| shape(known) == shape(plan))
-    });
-    plan.objects().map(|object| class_of(py, catalog, (plan, name, kind), object, is_official)).collect()
+    let has_answer = catalog.schema(action, Kind::Response).is_some();
+    let action = &*catalog.action(action).name;
+    plan.objects().map(|object| class_of(py, catalog, (plan, action, kind), object, has_answer)).collect()
 }
 
 /// The class of an object: the one that there is, or a new one.
@@ -150,7 +141,7 @@ fn class_of(
     catalog: &Catalog,
     (plan, action, kind): (&Plan, &str, Kind),
     object: Described<'_>,
-    is_official: bool,
+    has_answer: bool,
 ) -> PyResult<&'static Class> {
     let version = catalog.version();
     let name = class_name(catalog, (action, kind), object.name());
@@ -158,29 +149,11 @@ fn class_of(
     if let Some(class) = known.filter(|class| fits(py, class, plan, object)) {
         return Ok(class);
     }
-    let is_new = is_official && known.is_none();
-    let literals: Vec<&str> = plan.literals().collect();
-    let interned = |text: &str| new::interned(py, text).map(Bound::unbind);
-    let slots = object.properties().zip(object.holds()).map(|((at, required), holds)| {
-        let key = &plan.keys()[at.key.index()];
-        let holds = match holds {
-            Holds::Any => Held::Any,
-            Holds::Array => Held::Array,
-            Holds::Enum(range) => {
-                Held::Enum(literals[range].iter().map(|literal| interned(literal)).collect::<PyResult<_>>()?)
-            }
-            Holds::Other => Held::Other,
-        };
-        Ok(Slot { camel: interned(&key.name)?, snake: interned(&key.snake)?, required, holds })
-    });
-    let facts = Facts {
-        module: module(version),
-        name: name.clone(),
-        slots: slots.collect::<PyResult<_>>()?,
-        open: !object.is_closed(),
-        origin: Origin { version, action: action.into(), kind, object: object.name().into() },
-    };
-    let class = Class::make(base(py, catalog, action, kind, object.name())?, &unset(py)?, facts)?;
+    let is_new = known.is_none();
+    // A SEND is no request: nothing answers it.
+    let is_request = kind == Kind::Request && object.name().is_empty() && has_answer;
+    let origin = Origin { version, action: action.into(), kind, object: object.name().into(), own: None };
+    let class = make(py, (plan, object), (module(version), &name), is_request, origin)?;
     if !is_new {
         return Ok(class);
     }
@@ -190,18 +163,6 @@ fn class_of(
     };
     // Another thread may have been first, with an object of other properties.
     Ok(if fits(py, first, plan, object) { first } else { class })
-}
-
-/// Whether a class has the properties of an object at the same places.
-fn fits(py: Python<'_>, class: &Class, plan: &Plan, object: Described<'_>) -> bool {
-    let is_same = |slot: &Slot, (at, required): (PropertyAt, bool)| {
-        let name = &plan.keys()[at.key.index()].name;
-        slot.required == required && slot.camel.bind(py).to_str().is_ok_and(|camel| camel == &**name)
-    };
-    let slots = &class.facts.slots;
-    class.facts.open != object.is_closed()
-        && object.properties().count() == slots.len()
-        && slots.iter().zip(object.properties()).all(|(slot, property)| is_same(slot, property))
 }
 
 /// The catalog that the classes are made of.
@@ -253,6 +214,197 @@ pub(crate) fn typed_class<'py>(py: Python<'py>, version: &str, name: &str) -> Py
     Ok(None)
 }
 
+/// What tells the classes of users' schemas apart: the version, what the schema is about, its text, and their names.
+type OwnKey = (Version, String, String, Vec<String>);
+
+/// The classes of all users' schemas that there have been, so that codecs of the same schemas have the same classes.
+static OWN: LazyLock<Mutex<HashMap<OwnKey, SharedClasses>>> = LazyLock::new(Mutex::default);
+
+/// The module of classes of users' schemas, until they are put into one of the user's.
+const OWN_MODULE: &str = "ocpp_fastcodec.extensions";
+
+/// Makes the classes of the schemas that are not official ones. Objects whose class would be an official one have that.
+fn own_classes(py: Python<'_>, catalog: &Catalog) -> PyResult<OwnClasses> {
+    let mut taken = HashSet::new();
+    let mut classes = OwnClasses::new();
+    for own in catalog.own() {
+        let Some(number) = own.plan.number() else { continue };
+        let known = official_classes(py, catalog.version(), &own)?;
+        let payload = payload_name(own.subject);
+        let names = own.plan.objects().zip(&known).map(|(object, known)| {
+            if let Some(class) = known {
+                return class.facts.name.clone();
+            }
+            let name = patched_name(catalog.version(), own.subject, object.name());
+            let name = name.filter(|name| !taken.contains(name));
+            let name = name.unwrap_or_else(|| own_name(&payload, object.name(), &taken));
+            taken.insert(name.clone());
+            name
+        });
+        let names: Vec<_> = names.collect();
+        let key = (catalog.version(), format!("{:?}", own.subject), own.schema.to_owned(), names.clone());
+        let made = OWN.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default().clone();
+        if made.get().is_none() {
+            let alone = Arc::new(Catalog::of_plan(catalog.version(), own.plan));
+            let new = (own.plan.objects().zip(names).zip(known).enumerate()).map(|(index, ((object, name), known))| {
+                known.map_or_else(|| own_class(py, catalog, &own, (index, object, &name), &alone, &made), Ok)
+            });
+            let new = new.collect::<PyResult<_>>()?;
+            // Where another thread was first, its classes are those of all.
+            let _ = made.set(new);
+        }
+        classes.insert(number, made.get().cloned().unwrap_or_default());
+    }
+    Ok(classes)
+}
+
+fn own_class(
+    py: Python<'_>,
+    catalog: &Catalog,
+    own: &Own<'_>,
+    (index, object, name): (usize, Described<'_>, &str),
+    alone: &Arc<Catalog>,
+    classes: &SharedClasses,
+) -> PyResult<&'static Class> {
+    let (action, kind, is_payload) = match own.subject {
+        Subject::Payload(action, kind) => (action, kind, object.name().is_empty()),
+        Subject::Data(_, _, kind) => ("DataTransfer", kind, false),
+        Subject::CustomData(_) => ("", Kind::Request, false),
+    };
+    let is_call = || catalog.find(action.as_bytes()).is_some_and(|action| catalog.carrier(action) == Carrier::Call);
+    let is_request = is_payload && kind == Kind::Request && is_call();
+    let id = own.plan.object(index);
+    let origin = Origin {
+        version: catalog.version(),
+        action: action.into(),
+        kind,
+        object: object.name().into(),
+        own: Some(OwnOrigin {
+            catalog: alone.clone(),
+            object: id,
+            classes: classes.clone(),
+            is_payload,
+            schema: own.part(id, false).to_string(),
+            known: own.part(id, true).to_string(),
+            whole: own.schema.into(),
+            draft: own.draft(),
+            pointer: own.pointer(id),
+        }),
+    };
+    make(py, (own.plan, object), (OWN_MODULE, name), is_request, origin)
+}
+
+/// The official classes that objects of a user's schema have: those of a patched payload whose types are as before, and
+/// definitions that were copied.
+fn official_classes(py: Python<'_>, version: Version, own: &Own<'_>) -> PyResult<Vec<Option<&'static Class>>> {
+    let official = official(version);
+    let mut known = vec![None; own.plan.objects().len()];
+    if let Subject::Payload(action, kind) = own.subject
+        && let Some(action) = official.find(action.as_bytes())
+        && let Some(plan) = official.plan(action, kind)
+    {
+        let classes = classes_of(py, &official, plan, (action, kind))?;
+        known = own.plan.twins(plan).into_iter().map(|twin| Some(classes[twin?.index()])).collect();
+    }
+    for (index, object) in own.plan.objects().enumerate() {
+        if known[index].is_some() || object.name().is_empty() || object.name().contains('.') {
+            continue;
+        }
+        let name = object.name().strip_suffix("Type").unwrap_or(object.name());
+        let Some(class) = typed_class(py, version.number(), name)?.and_then(|type_| Class::of_type(&type_)) else {
+            continue;
+        };
+        let Origin { action, kind, object, .. } = &class.facts.origin;
+        let plan = official.find(action.as_bytes()).and_then(|action| official.plan(action, *kind));
+        let twin = plan.and_then(|plan| Some((plan, plan.find_object(object)?)));
+        if twin.is_some_and(|(plan, twin)| own.plan.is_twin(own.plan.object(index), plan, twin)) {
+            known[index] = Some(class);
+        }
+    }
+    Ok(known)
+}
+
+/// What the class of an object in an official payload is called, if the specification has a name for the object.
+fn patched_name(version: Version, subject: Subject<'_>, object: &str) -> Option<String> {
+    let Subject::Payload(action, kind) = subject else { return None };
+    let official = official(version);
+    official.find(action.as_bytes())?;
+    Some(class_name(&official, (action, kind), object)).filter(|name| !name.contains('.'))
+}
+
+/// What the class of a schema's root is called.
+fn payload_name(subject: Subject<'_>) -> String {
+    let of_kind = |name: String, kind| if kind == Kind::Request { name } else { format!("{name}Response") };
+    let last = |vendor_id: &str| identifier(vendor_id.rsplit('.').next().unwrap_or_default());
+    match subject {
+        Subject::Payload(action, kind) => of_kind(identifier(action), kind),
+        Subject::Data(_, Some(message_id), kind) => of_kind(identifier(message_id), kind),
+        Subject::Data(vendor_id, None, kind) => of_kind(last(vendor_id), kind),
+        Subject::CustomData(vendor_id) => format!("{}CustomData", last(vendor_id)),
+    }
+}
+
+/// What the class of an object is called: like its definition, else like the way to it from its payload. A name that another
+/// class has is not given again.
+fn own_name(payload: &str, object: &str, taken: &HashSet<String>) -> String {
+    let mut name = payload.to_owned();
+    if !object.is_empty() {
+        let is_definition = object.starts_with(|first: char| first.is_ascii_uppercase()) && !object.contains('.');
+        let short = identifier(object.strip_suffix("Type").unwrap_or(object));
+        if is_definition && !taken.contains(&short) {
+            return short;
+        }
+        name.extend(object.split('.').map(identifier));
+    }
+    let mut number = 2;
+    let mut unique = name.clone();
+    while taken.contains(&unique) {
+        unique = format!("{name}{number}");
+        number += 1;
+    }
+    unique
+}
+
+/// A name as Python can have it for a class: what stands between its words is left out, and each begins with a capital.
+fn identifier(name: &str) -> String {
+    let words = name.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let capital = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
+    let name: String = words.map(capital).collect();
+    match &*name {
+        "None" | "True" | "False" => format!("{name}_"),
+        _ if name.starts_with(|first: char| first.is_ascii_alphabetic()) => name,
+        _ => format!("Message{name}"),
+    }
+}
+
+/// The classes of a codec's extensions by name: those that are not in the module of its version.
+pub(crate) fn own_types<'py>(py: Python<'py>, catalog: &Catalog) -> PyResult<Vec<(String, Bound<'py, PyType>)>> {
+    let own = own_classes(py, catalog)?;
+    let mut numbers: Vec<_> = own.keys().copied().collect();
+    numbers.sort_unstable();
+    let mut types = Vec::new();
+    for class in numbers.iter().flat_map(|number| &*own[number]).filter(|class| class.facts.origin.own.is_some()) {
+        types.push((class.facts.name.clone(), class.type_(py)));
+    }
+    Ok(types)
+}
+
+type ClassesByPath<'py> = HashMap<String, Bound<'py, PyType>>;
+
+/// The schema of a class in the keywords that its plan knows, as JSON text, and the classes of the objects in it, by the
+/// names on the way to them.
+#[pyfunction]
+pub(crate) fn typed_schema<'py>(class: &Bound<'py, PyType>) -> PyResult<(Option<String>, ClassesByPath<'py>)> {
+    let py = class.py();
+    let class = Class::of_type(class).ok_or_else(|| PyTypeError::new_err("expected a class of a payload"))?;
+    let Some(own) = &class.facts.origin.own else { return Ok((None, HashMap::new())) };
+    let plan = own.catalog.hung_plan(0);
+    let objects = plan.into_iter().flat_map(Plan::objects);
+    let classes = own.classes.get().into_iter().flatten();
+    let types = objects.zip(classes).map(|(object, class)| (object.name().to_owned(), class.type_(py))).collect();
+    Ok((Some(own.known.clone()), types))
+}
+
 /// The places of a version's objects and their classes: action, kind, the name on the way to the object, class.
 #[pyfunction]
 pub(crate) fn typed_classes(version: &str) -> PyResult<Vec<(String, &'static str, String, String)>> {
@@ -268,19 +420,20 @@ pub(crate) fn typed_classes(version: &str) -> PyResult<Vec<(String, &'static str
     Ok(places)
 }
 
-/// The attributes of a class: the names as the schema spells them, and in `snake_case`.
+/// The attributes of a class: the names as the schema spells them, and those of the attributes.
 #[pyfunction]
 pub(crate) fn typed_attributes(class: &Bound<'_, PyType>) -> PyResult<Vec<(String, String)>> {
     let class = Class::of_type(class).ok_or_else(|| PyTypeError::new_err("expected a class of a payload"))?;
-    Ok(class.facts.slots.iter().map(|slot| (slot.camel.to_string(), slot.snake.to_string())).collect())
+    Ok(class.facts.slots.iter().map(|slot| (slot.camel.to_string(), slot.attribute.to_string())).collect())
 }
 
 /// The message that a class is the payload of: version, action and kind. `None`: the class is of an object in a payload.
 #[pyfunction]
 pub(crate) fn typed_message(class: &Bound<'_, PyType>) -> PyResult<Option<(&'static str, &'static str, &'static str)>> {
     let class = Class::of_type(class).ok_or_else(|| PyTypeError::new_err("expected a class of a payload"))?;
-    let Origin { version, action, kind, object } = &class.facts.origin;
-    Ok(object.is_empty().then(|| (version.number(), action.as_str(), kind_name(*kind))))
+    let Origin { version, action, kind, object, own } = &class.facts.origin;
+    let is_payload = own.as_ref().map_or(object.is_empty(), |own| own.is_payload);
+    Ok(is_payload.then(|| (version.number(), action.as_str(), kind_name(*kind))))
 }
 
 fn kind_name(kind: Kind) -> &'static str {

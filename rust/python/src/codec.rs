@@ -1,7 +1,7 @@
 //! The `Codec` class: options in, messages out.
 
 use crate::batch::{self, OpenCalls, Reading, Task};
-use crate::classes::Classes;
+use crate::classes::{Classes, own_types};
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
@@ -35,7 +35,7 @@ use pyo3::{IntoPyObjectExt, PyTraverseError, PyVisit, intern};
 use std::cell::Cell;
 use std::sync::Arc;
 
-/// Decodes and validates the frames of one OCPP version.
+#[doc = stub!("Codec")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct Codec {
     core: PerThread,
@@ -148,7 +148,7 @@ impl Codec {
         })
     }
 
-    /// Reads a frame: the message, or a `DecodeError`.
+    #[doc = stub!("Codec.decode")]
     #[pyo3(signature = (frame, *, action = None, pending = None))]
     fn decode<'py>(
         &self,
@@ -170,7 +170,7 @@ impl Codec {
         }
     }
 
-    /// All violations of a frame, in document order; an empty list means that it is valid.
+    #[doc = stub!("Codec.check")]
     #[pyo3(signature = (frame, *, action = None, pending = None))]
     fn check<'py>(
         &self,
@@ -201,7 +201,7 @@ impl Codec {
         cpython::new::list(py, made.drain(..)).map_err(|error| *error)
     }
 
-    /// Whether a frame is valid.
+    #[doc = stub!("Codec.is_valid")]
     #[pyo3(signature = (frame, *, action = None, pending = None))]
     fn is_valid<'py>(
         &self,
@@ -228,7 +228,7 @@ impl Codec {
         Ok(valid)
     }
 
-    /// Writes a message as a text frame.
+    #[doc = stub!("Codec.encode")]
     #[pyo3(signature = (message, *, validate = true))]
     fn encode<'py>(&self, py: Python<'py>, message: &Bound<'py, PyAny>, validate: bool) -> PyResult<Bound<'py, PyAny>> {
         outgoing(py, self.core.catalog(), message, |message| {
@@ -237,7 +237,7 @@ impl Codec {
         .map_err(|error| *error)
     }
 
-    /// Writes a message as UTF-8.
+    #[doc = stub!("Codec.encode_bytes")]
     #[pyo3(signature = (message, *, validate = true))]
     fn encode_bytes<'py>(
         &self,
@@ -251,7 +251,7 @@ impl Codec {
         .map_err(|error| *error)
     }
 
-    /// The state of one connection: see `ocpp_fastcodec.session.Session`.
+    #[doc = stub!("Codec.session")]
     #[pyo3(signature = (role, **options))]
     fn session<'py>(
         slf: Bound<'py, Self>,
@@ -262,7 +262,7 @@ impl Codec {
         package::session(py)?.call((slf, role), options)
     }
 
-    /// Reads the header of a frame alone.
+    #[doc = stub!("Codec.peek")]
     fn peek(&self, py: Python<'_>, frame: &Bound<'_, PyAny>) -> PyResult<Header> {
         match self.core.peek(&frame::bytes(frame)?) {
             Ok(core::Header { message_type, unique_id, action }) => {
@@ -272,7 +272,7 @@ impl Codec {
         }
     }
 
-    /// The frame with what is sensitive masked, for logs.
+    #[doc = stub!("Codec.redact")]
     #[pyo3(signature = (frame, *, action = None, pending = None))]
     fn redact<'py>(
         &self,
@@ -287,7 +287,7 @@ impl Codec {
         Ok(redacted)
     }
 
-    /// Judges many frames: a row for each.
+    #[doc = stub!("Codec.judge")]
     #[pyo3(
         signature = (frames, *, pending = None, column = None, station = None, columns = None, threads = Int(1)),
         text_signature = "($self, frames, *, pending=None, column=None, station=None, columns=None, threads=1)"
@@ -306,7 +306,7 @@ impl Codec {
         batch::read(&self.core, frames, Reading::new(task, pending, column, station, threads)?)
     }
 
-    /// Takes columns out of the payloads of many frames.
+    #[doc = stub!("Codec.extract")]
     #[pyo3(
         signature = (
             frames, places, *, rows = None, pending = None, column = None, station = None, threads = Int(1)
@@ -328,7 +328,7 @@ impl Codec {
         batch::read(&self.core, frames, Reading::new(task, pending, column, station, threads)?)
     }
 
-    /// Takes the sampled values out of many frames: a row for each.
+    #[doc = stub!("Codec.samples")]
     #[pyo3(
         signature = (frames, *, column = None, threads = Int(1)),
         text_signature = "($self, frames, *, column=None, threads=1)"
@@ -343,13 +343,13 @@ impl Codec {
         batch::read(&self.core, frames, Reading::new(task, None, column, None, threads)?)
     }
 
-    /// The calls that wait for their answers, for `judge` and `extract`.
+    #[doc = stub!("Codec.open_calls")]
     #[pyo3(signature = (calls = None, *, limit = Int(1_000_000)), text_signature = "($self, calls=None, *, limit=1000000)")]
     fn open_calls(&self, calls: Option<&Bound<'_, PyAny>>, limit: Int) -> PyResult<OpenCalls> {
         OpenCalls::new(&self.core, calls, crate::options::limit("limit", limit, isize::MAX.unsigned_abs())?)
     }
 
-    /// The actions of the version, in alphabetical order; with a direction, those that may be sent that way.
+    #[doc = stub!("Codec.actions")]
     #[pyo3(signature = (direction = None))]
     fn actions(&self, direction: Option<&str>) -> PyResult<Vec<&str>> {
         const DIRECTIONS: [(&str, Sender); 2] =
@@ -363,13 +363,13 @@ impl Codec {
         Ok(names)
     }
 
-    /// The JSON schema of a payload as a dict.
+    #[doc = stub!("Codec.schema")]
     fn schema<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyAny>> {
         let (action, kind) = self.payload(action, kind)?;
         py.import("json")?.call_method1("loads", (self.core.catalog().schema(action, kind),))
     }
 
-    /// The schema of a payload in the keywords that its plan knows, as a dict.
+    #[doc = stub!("Codec.plan_schema")]
     fn plan_schema<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyAny>> {
         let (action, kind) = self.payload(action, kind)?;
         let catalog = self.core.catalog();
@@ -377,7 +377,7 @@ impl Codec {
         py.import("json")?.call_method1("loads", (loosened.or_else(|| catalog.schema(action, kind)),))
     }
 
-    /// The compiled plan of a payload, printed.
+    #[doc = stub!("Codec.explain")]
     #[pyo3(signature = (action, kind = "request"))]
     fn explain(&self, action: &str, kind: &str) -> PyResult<String> {
         let (action, kind) = self.payload(action, kind)?;
@@ -389,38 +389,43 @@ impl Codec {
         generic_alias(cls, item)
     }
 
-    /// Whether a payload can have a value at a place.
+    #[doc = stub!("Codec.has_place")]
     fn has_place(&self, action: &str, kind: &str, pointer: &str) -> PyResult<bool> {
         let plan = self.plan(action, kind)?;
         Ok(plan.is_some_and(|plan| plan.has_place(steps(pointer).iter().map(|step| &**step))))
     }
 
-    /// The names of the properties that the schema describes at a place.
+    #[doc = stub!("Codec.properties")]
     #[pyo3(signature = (action, kind, pointer = ""))]
     fn properties(&self, action: &str, kind: &str, pointer: &str) -> PyResult<Option<Vec<&str>>> {
         let Some(plan) = self.plan(action, kind)? else { return Ok(None) };
         Ok(plan.properties_at(steps(pointer).iter().map(|step| &**step)).map(Iterator::collect))
     }
 
-    /// The strings whose length is limited: pointer and limit of each.
+    #[doc = stub!("Codec.max_lengths")]
     fn max_lengths<'py>(&self, py: Python<'py>, action: &str, kind: &str) -> PyResult<Bound<'py, PyDict>> {
         let plan = self.plan(action, kind)?;
         plan.map(Plan::max_lengths).unwrap_or_default().into_py_dict(py)
     }
 
-    /// Who sends the requests of an action: `charging_station`, `csms` or `both`.
+    /// The classes of what the extensions describe, by name.
+    fn own_types<'py>(&self, py: Python<'py>) -> PyResult<Vec<(String, Bound<'py, PyType>)>> {
+        own_types(py, self.core.catalog())
+    }
+
+    #[doc = stub!("Codec.sender")]
     fn sender(&self, action: &str) -> PyResult<&'static str> {
         let action = pending::action(&self.core, action)?;
         Ok(name_of(&versions::SENDERS, self.core.catalog().sender(action)))
     }
 
-    /// The type of message that carries the requests of an action: `CALL` or `SEND`.
+    #[doc = stub!("Codec.carrier")]
     fn carrier(&self, action: &str) -> PyResult<&'static str> {
         let action = pending::action(&self.core, action)?;
         Ok(self.core.catalog().carrier(action).message_type().name())
     }
 
-    /// The official name of a message, which is that of its schema.
+    #[doc = stub!("Codec.message_name")]
     #[pyo3(signature = (action, kind = "request"))]
     fn message_name(&self, action: &str, kind: &str) -> PyResult<String> {
         let carrier = self.core.catalog().carrier(pending::action(&self.core, action)?);
@@ -432,26 +437,31 @@ impl Codec {
         Ok(self.core.version().message_name(message_type, action).unwrap_or_default())
     }
 
+    #[doc = stub!("Codec.subprotocol")]
     #[getter]
     fn subprotocol(&self) -> &'static str {
         self.core.version().subprotocol()
     }
 
+    #[doc = stub!("Codec.message_types")]
     #[getter]
     fn message_types<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         versions::message_types(py, self.core.version())
     }
 
+    #[doc = stub!("Codec.error_codes")]
     #[getter]
     fn error_codes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         versions::error_codes(py, self.core.version())
     }
 
+    #[doc = stub!("Codec.date_time")]
     #[getter]
     fn date_time(&self) -> &'static str {
         self.core.version().date_time().name()
     }
 
+    #[doc = stub!("Codec.unreadable_id")]
     #[getter]
     fn unreadable_id(&self) -> Option<&'static str> {
         self.core.version().unreadable_id()
@@ -502,16 +512,19 @@ impl Codec {
         self.options.max_depth
     }
 
+    #[doc = stub!("Codec.replies")]
     #[getter]
     fn replies<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         replies::rows(py, self.core.replies())
     }
 
+    #[doc = stub!("Codec.sensitive")]
     #[getter]
     fn sensitive<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         redact::rows(py, self.sensitive.as_deref())
     }
 
+    #[doc = stub!("Codec.extensions")]
     #[getter]
     fn extensions<'py>(&self, py: Python<'py>) -> Bound<'py, PyTuple> {
         self.extensions.bind(py).clone()

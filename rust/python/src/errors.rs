@@ -10,7 +10,7 @@ use pyo3::{PyTraverseError, PyVisit};
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// One rule that a frame breaks, and where.
+#[doc = stub!("Violation")]
 #[pyclass(module = "ocpp_fastcodec", frozen, eq)]
 pub(crate) struct Violation {
     /// JSON Schema's spelling, or `json`, `frame`, `action`, `duplicate`, `limit`.
@@ -204,16 +204,16 @@ fn facts(py: Python<'_>, kind: &ViolationKind) -> PyResult<(Py<PyAny>, Py<PyAny>
     Ok((expected?, found?))
 }
 
-/// A frame that is refused: why, and what to answer.
+#[doc = stub!("DecodeError")]
 #[pyclass(module = "ocpp_fastcodec", extends = PyValueError, frozen)]
 pub(crate) struct DecodeError {
-    /// In document order; never empty. The first decides the code.
+    /// In document order; never empty. The first in the payload that no rule resolves decides the code.
     #[pyo3(get)]
     violations: Py<PyTuple>,
     /// The error code, spelled for the version; None where the protocol has none for this.
     #[pyo3(get)]
     code: Option<Py<PyString>>,
-    /// The text of the first violation, as short as the version demands.
+    /// The text of the violation that decides the code, as short as the version demands.
     #[pyo3(get)]
     description: Py<PyString>,
     /// The message id, where it can be read.
@@ -284,7 +284,7 @@ impl DecodeError {
     }
 }
 
-/// A message that is not written: all that is wrong with it.
+#[doc = stub!("EncodeError")]
 #[pyclass(module = "ocpp_fastcodec", extends = PyValueError, frozen)]
 pub(crate) struct EncodeError {
     /// Never empty.
@@ -339,23 +339,37 @@ fn optional<'py>(py: Python<'py>, text: Option<&str>) -> PyResult<Bound<'py, PyA
     text.map_or_else(|| Ok(py.None().into_bound(py)), |text| Ok(new::str(py, text)?.into_any()))
 }
 
-/// The action, the first violation in words, and how many more there are.
+/// The action, the violation that decides in words, and how many more there are.
 fn summary(py: Python<'_>, action: Option<&Py<PyString>>, violations: &Py<PyTuple>) -> PyResult<String> {
     let violations = violations.bind(py);
-    let Ok(first) = violations.get_item(0) else { return Ok(String::new()) };
+    let Some(decisive) = decisive(violations) else { return Ok(String::new()) };
     let mut summary = String::new();
     if let Some(action) = action
-        && !is_about_action(&first)
+        && !is_about_action(&decisive)
     {
         summary += &core::shown_name(&action.bind(py).to_string_lossy());
         summary += ": ";
     }
-    summary += &first.str()?.to_string_lossy();
+    summary += &decisive.str()?.to_string_lossy();
     if violations.len() > 1 {
         // Writing to a string cannot fail.
         let _ = write!(summary, " (and {} more)", violations.len() - 1);
     }
     Ok(summary)
+}
+
+/// The violation that decides, by the rule of [`Refusal::decisive`].
+fn decisive<'py>(violations: &Bound<'py, PyTuple>) -> Option<Bound<'py, PyAny>> {
+    let is_in_payload =
+        |violation: &Violation| Keyword::named(&violation.keyword).is_none_or(Keyword::is_about_payload);
+    let is_decisive = |violation: &Violation| violation.resolution.is_none() && is_in_payload(violation);
+    let holds = |item: &Bound<'_, PyAny>, test: &dyn Fn(&Violation) -> bool| {
+        item.cast::<Violation>().is_ok_and(|violation| test(violation.get()))
+    };
+    let first = violations.get_item(0).ok()?;
+    let found =
+        if holds(&first, &is_in_payload) { violations.iter().find(|item| holds(item, &is_decisive)) } else { None };
+    Some(found.unwrap_or(first))
 }
 
 /// Whether a violation names the action itself.

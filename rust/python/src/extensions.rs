@@ -44,9 +44,19 @@ fn raised(error: &SchemaError) -> PyErr {
     PyValueError::new_err(error.to_string())
 }
 
-/// Makes the validator that has the last word. Its reason for refusing a schema names a place and no value.
+/// Makes the validator of a part of a schema.
+pub(crate) fn delegate_of(py: Python<'_>, schema: &str, draft: Draft, pointer: &str) -> PyResult<SharedDelegate> {
+    make_part(py, schema, draft, pointer).map_err(|error| raised(&error))
+}
+
+/// Makes the validator that has the last word.
 fn make(py: Python<'_>, text: &str, draft: Draft) -> Result<SharedDelegate, SchemaError> {
-    let made = package::delegate(py).and_then(|class| class.call1((text, draft.name())));
+    make_part(py, text, draft, "")
+}
+
+/// Makes the validator of a part of a schema. Its reason for refusing a schema names a place and no value.
+fn make_part(py: Python<'_>, text: &str, draft: Draft, pointer: &str) -> Result<SharedDelegate, SchemaError> {
+    let made = package::delegate(py).and_then(|class| class.call1((text, draft.name(), pointer)));
     match made {
         Ok(validator) => Ok(SharedDelegate::new(Validator(validator.unbind()))),
         Err(error) => {

@@ -2,8 +2,9 @@
 
 use crate::classes::{Classes, official};
 use crate::cpython::source::{ObjectSource, Types};
-use crate::cpython::{Class, Held, Instance, Origin, Raised, Slot, new};
+use crate::cpython::{Class, Held, Instance, Origin, OwnOrigin, Raised, Slot, new};
 use crate::errors::EncodeError;
+use crate::extensions;
 use crate::messages::generic_alias;
 use crate::names::Names;
 use crate::options::{KEYS, Keys, Numbers, choose};
@@ -81,7 +82,7 @@ impl Typed {
             };
             if is_literal { value.repr().map(|text| text.to_string()) } else { Ok("…".into()) }
         };
-        let parts = this.present().map(|(slot, value)| Ok(format!("{}={}", slot.snake, shown(slot, &value)?)));
+        let parts = this.present().map(|(slot, value)| Ok(format!("{}={}", slot.attribute, shown(slot, &value)?)));
         let mut parts = parts.collect::<PyResult<Vec<_>>>()?;
         if this.additional().is_some() {
             parts.push("additional_properties={…}".into());
@@ -165,7 +166,7 @@ fn arguments<'py>(this: Instance<'_, 'py>) -> PyResult<Bound<'py, PyDict>> {
     let py = this.py();
     let arguments = PyDict::new(py);
     for (slot, value) in this.present() {
-        arguments.set_item(&slot.snake, value)?;
+        arguments.set_item(&slot.attribute, value)?;
     }
     if let Some(dict) = this.additional() {
         arguments.set_item(intern!(py, "additional_properties"), dict)?;
@@ -217,7 +218,7 @@ fn plain<'py>(value: &Bound<'py, PyAny>, keys: Keys, depth: usize) -> PyResult<B
 fn show(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<String> {
     let depth = deeper(depth)?;
     if let Some(this) = Instance::of(value.as_borrowed()) {
-        let parts = this.present().map(|(slot, value)| Ok(format!("{}={}", slot.snake, show(&value, depth)?)));
+        let parts = this.present().map(|(slot, value)| Ok(format!("{}={}", slot.attribute, show(&value, depth)?)));
         let mut parts = parts.collect::<PyResult<Vec<_>>>()?;
         if let Some(dict) = this.additional() {
             parts.push(format!("additional_properties={}", dict.repr()?));
@@ -248,6 +249,14 @@ fn judge(py: Python<'_>, version: Version, keys: Keys) -> PyResult<&'static Judg
     })
 }
 
+/// What judges a value by a user's schema.
+fn own_judge(py: Python<'_>, own: &OwnOrigin, keys: Keys) -> PyResult<Judge> {
+    let codec = core::Codec::with_catalog(own.catalog.clone(), &Options::default());
+    let names = Names::new(py, codec.catalog(), keys)?;
+    let classes = Classes::of_plan(py, own.classes.get().map(|classes| &**classes).unwrap_or_default());
+    Ok(Judge { codec, names, classes })
+}
+
 /// Writes a value by the schema, and reads it into instances.
 fn validated<'py>(
     py: Python<'py>,
@@ -255,19 +264,36 @@ fn validated<'py>(
     data: &Bound<'py, PyAny>,
     keys: Keys,
 ) -> Result<Bound<'py, PyAny>, Raised> {
-    let Origin { version, action, kind, object } = &class.facts.origin;
-    let Judge { codec, names, classes } = judge(py, *version, keys)?;
+    let Origin { version, action, kind, object, own } = &class.facts.origin;
+    let (made, delegate);
+    let judge = match own {
+        Some(own) => {
+            made = own_judge(py, own, keys)?;
+            &made
+        }
+        None => judge(py, *version, keys)?,
+    };
+    let Judge { codec, names, classes } = judge;
     let catalog = codec.catalog();
-    let plan = catalog.find(action.as_bytes()).and_then(|action| catalog.plan(action, *kind));
-    let found: Option<(&Plan, ObjectId)> = plan.and_then(|plan| Some((plan, plan.find_object(object)?)));
+    let found: Option<(&Plan, ObjectId)> = if let Some(own) = own {
+        catalog.hung_plan(0).map(|plan| (plan, own.object))
+    } else {
+        let plan = catalog.find(action.as_bytes()).and_then(|action| catalog.plan(action, *kind));
+        plan.and_then(|plan| Some((plan, plan.find_object(object)?)))
+    };
     let Some(place) = found else { return Err(PyRuntimeError::new_err("a class without a schema").into()) };
+    delegate = match own {
+        Some(own) if place.0.says_less() => Some(extensions::delegate_of(py, &own.whole, own.draft, &own.pointer)?),
+        _ => None,
+    };
     let mut text = JsonText::default();
     let mut source = ObjectSource::new(py, names, Types::Any);
-    match codec.encode_object(place, &data.as_borrowed(), &mut source, &mut text) {
+    match codec.encode_object(place, delegate.as_deref(), &data.as_borrowed(), &mut source, &mut text) {
         Ok(()) => {}
         Err(core::EncodeError::Source(error)) => return Err(error),
         Err(core::EncodeError::Refused(violations)) => {
-            return Err(EncodeError::raise(py, &violations, Some(action)).into());
+            let action = Some(&**action).filter(|action| !action.is_empty());
+            return Err(EncodeError::raise(py, &violations, action).into());
         }
     }
     let mut sink = TypedSink::new(py, names, Numbers::Float, (catalog, classes));
@@ -277,6 +303,9 @@ fn validated<'py>(
 
 /// The part of a payload's schema that describes an object, as a schema of its own.
 fn json_schema<'py>(py: Python<'py>, origin: &Origin) -> PyResult<Bound<'py, PyDict>> {
+    if let Some(own) = &origin.own {
+        return Ok(py.import("json")?.call_method1("loads", (&own.schema,))?.cast_into::<PyDict>()?);
+    }
     let catalog = official(origin.version);
     let text = catalog.find(origin.action.as_bytes()).and_then(|action| catalog.schema(action, origin.kind));
     let schema = py.import("json")?.call_method1("loads", (text,))?.cast_into::<PyDict>()?;

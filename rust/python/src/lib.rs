@@ -1,5 +1,12 @@
 //! The extension module `ocpp_fastcodec._core`: the core's roads over `CPython` objects.
 
+/// The docstring that the stub has for a class or a method, such as `Codec.decode`: build.rs takes it from there.
+macro_rules! stub {
+    ($($name:tt)+) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $($name)+))
+    };
+}
+
 mod batch;
 mod classes;
 mod codec;
@@ -10,6 +17,7 @@ mod frame;
 mod instance;
 mod keys;
 mod logs;
+mod making;
 mod mend;
 mod messages;
 mod names;
@@ -40,7 +48,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     cpython::prepare(module.py())?;
     let typed = module.py().get_type::<instance::Typed>();
     let request = module.py().get_type::<instance::Request>();
-    classes::set_bases(&typed, &request);
+    making::set_bases(&typed, &request);
     module.add("Typed", typed)?;
     module.add("Request", request)?;
     // Made with the module, so that pickle finds it by its name.
@@ -67,6 +75,7 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(extensions::check, module)?)?;
     module.add_function(wrap_pyfunction!(extensions::vocabulary_files, module)?)?;
     module.add_function(wrap_pyfunction!(classes::typed_message, module)?)?;
+    module.add_function(wrap_pyfunction!(classes::typed_schema, module)?)?;
     module.add_function(wrap_pyfunction!(redact::built_in, module)?)?;
     module.add_function(wrap_pyfunction!(replies::replies, module)?)?;
     module.add_function(wrap_pyfunction!(text::find_frames, module)?)?;

@@ -233,16 +233,19 @@ macro_rules! request {
                 Ok(Self { unique_id, action, payload, deviations, version: known_version(version)? })
             }
 
+            #[doc = stub!(stringify!($name), ".data")]
             #[getter]
             fn data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 self.deviations.data(py)
             }
 
+            #[doc = stub!(stringify!($name), ".data_violations")]
             #[getter]
             fn data_violations<'py>(&self, py: Python<'py>) -> Bound<'py, PyTuple> {
                 self.deviations.data_violations(py)
             }
 
+            #[doc = stub!(stringify!($name), ".data_status")]
             #[getter]
             fn data_status(&self, py: Python<'_>) -> Option<&'static str> {
                 self.deviations.data_status(py)
@@ -253,6 +256,7 @@ macro_rules! request {
                 generic_alias(cls, item)
             }
 
+            #[doc = stub!(stringify!($name), ".version")]
             #[getter]
             fn version(&self) -> Option<&'static str> {
                 self.version.map(Version::number)
@@ -291,9 +295,9 @@ macro_rules! request {
 }
 
 request! {
-    /// A request: `[2, unique_id, action, payload]`.
+    #[doc = stub!("Call")]
     Call, 2, {
-        /// The answer, to be encoded.
+        #[doc = stub!("Call.result")]
         fn result(&self, py: Python<'_>, payload: Py<PyAny>) -> CallResult {
             CallResult {
                 unique_id: self.unique_id.clone_ref(py),
@@ -305,7 +309,7 @@ request! {
             }
         }
 
-        /// The refusal, to be encoded.
+        #[doc = stub!("Call.error")]
         #[pyo3(signature = (code, description = None, details = None), text_signature = "($self, code, description='', details=None)")]
         fn error(
             &self,
@@ -328,11 +332,11 @@ request! {
     }
 }
 request! {
-    /// A message that is not answered (2.1): `[6, unique_id, action, payload]`.
+    #[doc = stub!("Send")]
     Send, 6, {}
 }
 
-/// The answer to a CALL: `[3, unique_id, payload]`, and the action that it answers, where that is known.
+#[doc = stub!("CallResult")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct CallResult {
     #[pyo3(get)]
@@ -380,16 +384,19 @@ impl CallResult {
         Ok(Self { unique_id, payload, action, validated, deviations, version: known_version(version)? })
     }
 
+    #[doc = stub!("CallResult.data")]
     #[getter]
     fn data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.deviations.data(py)
     }
 
+    #[doc = stub!("CallResult.data_violations")]
     #[getter]
     fn data_violations<'py>(&self, py: Python<'py>) -> Bound<'py, PyTuple> {
         self.deviations.data_violations(py)
     }
 
+    #[doc = stub!("CallResult.data_status")]
     #[getter]
     fn data_status(&self, py: Python<'_>) -> Option<&'static str> {
         self.deviations.data_status(py)
@@ -400,12 +407,13 @@ impl CallResult {
         generic_alias(cls, item)
     }
 
+    #[doc = stub!("CallResult.version")]
     #[getter]
     fn version(&self) -> Option<&'static str> {
         self.version.map(Version::number)
     }
 
-    /// The refusal of the answer (2.1), to be encoded.
+    #[doc = stub!("CallResult.error")]
     #[pyo3(
         signature = (code, description = None, details = None),
         text_signature = "($self, code, description='', details=None)"
@@ -517,6 +525,7 @@ macro_rules! error {
                 Ok(Self { unique_id, code, description, details, deviations: Deviations(deviations.map(Py::into_any)), version })
             }
 
+            #[doc = stub!(stringify!($name), ".version")]
             #[getter]
             fn version(&self) -> Option<&'static str> {
                 self.version.map(Version::number)
@@ -560,15 +569,15 @@ macro_rules! error {
 }
 
 error! {
-    /// The refusal of a CALL: `[4, unique_id, code, description, details]`.
+    #[doc = stub!("CallError")]
     CallError, 4
 }
 error! {
-    /// The refusal of a CALLRESULT (2.1): `[5, unique_id, code, description, details]`.
+    #[doc = stub!("CallResultError")]
     CallResultError, 5
 }
 
-/// A frame that is no message but, as a policy says, a sign of life: nothing is to be done.
+#[doc = stub!("KeepAlive")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct KeepAlive {
     #[pyo3(get)]
@@ -591,6 +600,7 @@ impl KeepAlive {
         Ok(Self { deviations: Deviations(deviations.map(Py::into_any)), version: known_version(version)? })
     }
 
+    #[doc = stub!("KeepAlive.version")]
     #[getter]
     fn version(&self) -> Option<&'static str> {
         self.version.map(Version::number)
@@ -615,7 +625,7 @@ impl KeepAlive {
     }
 }
 
-/// The header of a frame; `action` is None where the message type carries none.
+#[doc = stub!("Header")]
 #[pyclass(module = "ocpp_fastcodec", frozen, eq, get_all)]
 #[derive(PartialEq)]
 pub(crate) struct Header {

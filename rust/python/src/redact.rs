@@ -11,7 +11,7 @@ use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// Masks frames whose version need not be known.
+#[doc = stub!("Redactor")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct Redactor {
     core: Arc<core::Redactor>,
@@ -49,12 +49,12 @@ impl Redactor {
         Ok(Self { core, version, sensitive, pseudonyms })
     }
 
-    /// The frame with what is sensitive masked.
+    #[doc = stub!("Redactor.redact")]
     fn redact<'py>(&self, frame: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyString>> {
         self::frame(&self.core, frame, |_| None)
     }
 
-    /// A text with what is sensitive masked in the frames that stand in it.
+    #[doc = stub!("Redactor.redact_text")]
     fn redact_text<'py>(&self, text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyString>> {
         let py = text.py();
         let input = bytes(text.as_any())?;
@@ -76,7 +76,7 @@ impl Redactor {
         }
     }
 
-    /// A block of a log with what is sensitive masked, and where the next block has to begin.
+    #[doc = stub!("Redactor.redact_log")]
     #[pyo3(signature = (block, /, *, r#final = true))]
     fn redact_log<'py>(&self, block: &Bound<'py, PyBytes>, r#final: bool) -> (Bound<'py, PyBytes>, usize) {
         let py = block.py();
@@ -93,6 +93,7 @@ impl Redactor {
         self.version.map(Version::number)
     }
 
+    #[doc = stub!("Redactor.sensitive")]
     #[getter]
     fn sensitive<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         rows(py, self.sensitive.as_deref())

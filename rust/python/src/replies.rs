@@ -9,7 +9,7 @@ use pyo3::types::{PyDict, PyMapping};
 /// replies(version)
 /// --
 ///
-/// The reply table of a version: rule -> error code, or None where the protocol says to stay silent.
+#[doc = stub!("replies")]
 #[pyfunction]
 #[pyo3(name = "replies")]
 pub(crate) fn replies<'py>(py: Python<'py>, version: &str) -> PyResult<Bound<'py, PyDict>> {

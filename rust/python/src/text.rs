@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
 use std::borrow::Cow;
 
-/// The frames in a block of a log, and where the next block has to begin.
+#[doc = stub!("find_frames")]
 #[pyfunction]
 #[pyo3(signature = (block, /, *, r#final = true))]
 pub(crate) fn find_frames<'py>(block: &Bound<'py, PyBytes>, r#final: bool) -> PyResult<(Bound<'py, PyList>, usize)> {

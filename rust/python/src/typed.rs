@@ -46,6 +46,7 @@ impl<'py> Sink for TypedSink<'py, '_> {
 
     const BUILDS: bool = true;
     const TELLS_REPEATED: bool = true;
+    const DATA_BY_PLAN: bool = true;
 
     fn plan(&mut self, plan: &Plan) -> Result<(), Raised> {
         self.plain.plan(plan)?;

@@ -25,9 +25,9 @@ words! {
         Action = "action",
         /// The version of the codec
         Version = "version",
-        /// The keyword of the first violation
+        /// The keyword of the violation that decides the code
         Keyword = "keyword",
-        /// The JSON Pointer of the first violation
+        /// The JSON Pointer of the violation that decides the code
         Pointer = "pointer",
         /// The error code for a frame that is refused
         Code = "code",
@@ -144,12 +144,12 @@ impl<'c> Verdicts<'c> {
             self.actions.codes[row] = self.actions.code(action);
         }
         self.set_id(row, refusal.unique_id.as_deref());
-        let first = &refusal.violations[0];
+        let decisive = refusal.decisive();
         let unresolved = refusal.violations.iter().filter(|violation| violation.rule.is_none()).count();
         self.faults.push(Fault {
             row,
-            keyword: Some(first.kind.keyword()),
-            pointer: first.pointer.clone(),
+            keyword: Some(decisive.kind.keyword()),
+            pointer: decisive.pointer.clone(),
             code: refusal.code,
             violations: unresolved,
             deviations: 0,

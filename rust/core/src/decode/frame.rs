@@ -4,7 +4,7 @@ use super::{Decoder, Walk};
 use crate::json::{BYTE_ORDER_MARK, JsonStr, JsonType, SyntaxKind};
 use crate::judge::{Judge, Rules, Stop, Strict, check_delegated, not_an_action};
 use crate::message::{Body, Frame, Header, MAX_ID, MessageType, Parts};
-use crate::schema::{Catalog, Kind, Plan};
+use crate::schema::{Catalog, Delegate, Kind, Plan};
 use crate::sink::{Discard, Sink};
 use crate::version::Version;
 use crate::violation::{FrameFault, Step, Violation, ViolationKind, cut_name};
@@ -18,7 +18,19 @@ pub(crate) struct Context<'c, R> {
 
 impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     /// Reads a whole frame.
+    #[inline]
     pub(crate) fn frame<R>(&mut self, context: Context<'p, R>) -> Walk<Frame<S::Value>, S>
+    where
+        R: FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>,
+    {
+        let (message_type, unique_id, body) = self.elements(context)?;
+        let (deviations, data) = (std::mem::take(&mut self.deviations), self.data.take());
+        Ok(Frame { message_type, unique_id, body, deviations, data })
+    }
+
+    /// Reads the elements of a whole frame; what else there is to say of it stays here.
+    #[inline]
+    pub(crate) fn elements<R>(&mut self, context: Context<'p, R>) -> Walk<(MessageType, S::Value, Body<S::Value>), S>
     where
         R: FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>,
     {
@@ -51,7 +63,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
                 error
             }
         };
-        Ok(Frame { message_type, unique_id, body, deviations: self.judge.take_deviations(), data: self.data.take() })
+        Ok((message_type, unique_id, body))
     }
 
     /// Reads the header of a frame and leaves the rest.
@@ -98,7 +110,8 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         Ok((message_type, make(self.sink, message_type, id)?))
     }
 
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "of a short frame, a call is a good part")]
     fn message_type(&mut self, version: Version) -> Walk<MessageType, S> {
         if !self.reader.take(b'[') {
             return self.not_an_array();
@@ -186,7 +199,8 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     }
 
     /// The action of a CALL or a SEND. `None`: unknown, and the judge goes on.
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "of a short frame, a call is a good part")]
     fn action(&mut self, catalog: &Catalog, message_type: MessageType) -> Walk<Option<usize>, S> {
         let start = self.string_element(message_type, 2)?;
         let name = match self.reader.string() {
@@ -214,7 +228,15 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         if self.reader.byte() == b'n' {
             return self.null_payload(plan);
         }
-        let Some(delegate) = plan.delegate() else { return self.value(plan, plan.root()) };
+        if let Some(delegate) = plan.delegate() {
+            return self.delegated_payload(plan, delegate);
+        }
+        self.value(plan, plan.root())
+    }
+
+    /// A payload whose schema says more than its plan.
+    #[cold]
+    fn delegated_payload(&mut self, plan: &'p Plan, delegate: &dyn Delegate) -> Walk<S::Value, S> {
         let start = self.reader.position();
         let value = self.value(plan, plan.root())?;
         let json = &self.reader.input()[start..self.reader.position()];
@@ -229,7 +251,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
             return self.fault(fault);
         }
         let kind = ViolationKind::Type { expected: JsonType::Object, found: JsonType::Null };
-        self.judge.deviation(Violation::new(kind, String::new(), offset));
+        self.deviations.push(Violation::new(kind, String::new(), offset));
         let value = self.empty_object(plan, offset)?;
         if let Some(delegate) = plan.delegate() {
             check_delegated(&mut self.judge, delegate, b"{}", offset)?;
@@ -258,7 +280,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         let ends = self.reader.byte() == b']';
         if ends {
             let kind = ViolationKind::Frame(FrameFault::Elements { expected: 5, found });
-            self.judge.deviation(Violation::new(kind, String::new(), 0));
+            self.deviations.push(Violation::new(kind, String::new(), 0));
         }
         ends
     }
@@ -277,7 +299,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
             _ => return self.wrong_element(4, JsonType::Object, 5),
         };
         let kind = ViolationKind::Frame(FrameFault::Element { expected: JsonType::Object, found });
-        self.judge.deviation(Violation::new(kind, "/4".into(), offset));
+        self.deviations.push(Violation::new(kind, "/4".into(), offset));
         let value = self.any(Plan::any_object())?;
         Ok((found == JsonType::String).then_some(value))
     }
@@ -337,7 +359,7 @@ pub(crate) fn recover(frame: &[u8]) -> Recovered {
     let frame = frame.strip_prefix(BYTE_ORDER_MARK).unwrap_or(frame);
     let rules = Rules { max_bytes: frame.len(), max_depth: 4, max_id: MAX_ID, formats: None, refuse_data: false };
     let mut sink = Discard;
-    let mut decoder = Decoder::new(frame, &mut sink, Strict::default(), rules);
+    let mut decoder = Decoder::new(frame, &mut sink, Strict, rules);
     // Stops at the first element that is not there.
     let _ = recover_into(&mut decoder, &mut recovered);
     recovered

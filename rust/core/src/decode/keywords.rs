@@ -60,7 +60,7 @@ fn accepts(plan: &Plan, instance: &str) -> [bool; 2] {
     let (mut tree, mut nothing) = (TreeSink::default(), Discard);
     tree.plan(plan).unwrap();
     [
-        Decoder::new(instance.as_bytes(), &mut tree, Strict::default(), RULES).value(plan, plan.root()).is_ok(),
-        Decoder::new(instance.as_bytes(), &mut nothing, Strict::default(), RULES).value(plan, plan.root()).is_ok(),
+        Decoder::new(instance.as_bytes(), &mut tree, Strict, RULES).value(plan, plan.root()).is_ok(),
+        Decoder::new(instance.as_bytes(), &mut nothing, Strict, RULES).value(plan, plan.root()).is_ok(),
     ]
 }

@@ -7,7 +7,7 @@
 //! |------------|-------------|----------------------------------------------------------------|
 //! | Python     | [`Strict`]  | `decode`: stops at the first violation                           |
 //! | `Discard`  | [`Strict`]  | `is_valid`: the same, and builds nothing                         |
-//! | `Discard`  | [`Collect`] | `check`: goes on, and notes kind, pointer and offset of each     |
+//! | `Discard`  | [`Collect`] | `check` of a frame that is not valid: goes on, and notes kind, pointer and offset of each |
 //! | Python     | [`Tolerant`] | `decode` of what a policy has mended: goes on, to build what rules accept |
 //!
 //! A [`Judge`] is told of a violation and answers whether to go on. [`Strict`] says no and keeps nothing, so on the
@@ -43,7 +43,7 @@ use crate::schema::{
     StringNode, hash_name,
 };
 use crate::sink::Sink;
-use crate::violation::{FrameFault, Step, ViolationKind, cut_name};
+use crate::violation::{FrameFault, Step, Violation, ViolationKind, cut_name};
 use seen::{Seen, UnknownNames};
 use std::borrow::Cow;
 
@@ -56,21 +56,30 @@ pub(crate) struct Decoder<'a, 's, S: Sink, J> {
     rules: Rules,
     depth: usize,
     names: UnknownNames<'a>,
+    /// What is off-spec and accepted by the protocol itself, whatever a policy says.
+    deviations: Vec<Violation>,
     /// What extensions say of the payload.
     data: Option<Box<Data<S::Value>>>,
 }
 
 impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     pub(crate) fn new(frame: &'a [u8], sink: &'s mut S, judge: J, rules: Rules) -> Self {
-        Self { reader: Reader::new(frame), sink, judge, rules, depth: 0, names: UnknownNames::default(), data: None }
+        let (names, deviations) = (UnknownNames::default(), Vec::new());
+        Self { reader: Reader::new(frame), sink, judge, rules, depth: 0, names, deviations, data: None }
     }
 
     /// Reads the value that begins here and judges it by a node.
+    #[inline]
     pub(crate) fn value(&mut self, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {
         // Nearly always a payload.
         if let (Node::Object(object), Some(inside)) = (plan.node(id), self.reader.behind(b'{')) {
             return self.object(inside, plan, object);
         }
+        self.value_here(plan, id)
+    }
+
+    #[inline(never)]
+    fn value_here(&mut self, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {
         let mut rest = self.reader.rest;
         let value = self.value_at(&mut rest, plan, id)?;
         self.reader.rest = rest;
@@ -99,9 +108,9 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
                 }
             }
             Node::Number { bounds } => {
-                let start = self.reader.position_of(*rest);
+                let before = *rest;
                 if let Some(number) = rest.take_number() {
-                    self.bounds(bounds.as_deref(), &number, start)?;
+                    self.bounds(bounds.as_deref(), &number, |reader| reader.position_of(before))?;
                     return Ok(self.sink.real(&number)?);
                 }
             }
@@ -215,11 +224,10 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         if S::BUILDS {
             node.count.set(count);
         }
-        let start = self.reader.position_of(inside) - 1;
-        check_required(&mut self.judge, node, seen, start)?;
+        check_required(&mut self.judge, node, seen, || self.reader.position_of(inside) - 1)?;
         let value = self.sink.end_object(object)?;
         if seen & node.trigger != 0 {
-            self.nested(node, start)?;
+            self.nested(plan, node, self.reader.position_of(inside) - 1)?;
         }
         Ok(value)
     }
@@ -412,7 +420,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         let node = if let Node::Object(node) = plan.node(plan.root()) { Some(node) } else { None };
         let object = self.sink.begin_object(node.and_then(|node| node.id), 0)?;
         if let Some(node) = node {
-            check_required(&mut self.judge, node, 0, offset)?;
+            check_required(&mut self.judge, node, 0, || offset)?;
         }
         Ok(self.sink.end_object(object)?)
     }
@@ -494,7 +502,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             let (expected, found) = (JsonType::Integer, JsonType::Number);
             refuse(self.judge.violation(start, || ViolationKind::Type { expected, found }))?;
         }
-        self.bounds(bounds, &number, start)?;
+        self.bounds(bounds, &number, |_| start)?;
         Ok(if is_whole && !number.is_integer() { self.sink.whole(&number)? } else { self.sink.number(&number)? })
     }
 
@@ -509,13 +517,18 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             Ok(number) => number,
             Err(fault) => return self.fault(fault),
         };
-        self.bounds(bounds, &number, start)?;
+        self.bounds(bounds, &number, |_| start)?;
         Ok(self.sink.real(&number)?)
     }
 
     #[inline]
-    fn bounds(&mut self, bounds: Option<&Bounds>, number: &Number<'_>, start: usize) -> Walk<(), S> {
-        bounds.map_or(Ok(()), |bounds| check_bounds(&mut self.judge, bounds, number, start))
+    fn bounds(
+        &mut self,
+        bounds: Option<&Bounds>,
+        number: &Number<'_>,
+        start: impl FnOnce(&Reader<'a>) -> usize,
+    ) -> Walk<(), S> {
+        bounds.map_or(Ok(()), |bounds| check_bounds(&mut self.judge, bounds, number, start(&self.reader)))
     }
 
     fn boolean(&mut self, plan: &'p Plan) -> Walk<S::Value, S> {

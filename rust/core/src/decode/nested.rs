@@ -21,7 +21,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
     /// Judges the object that begins at `start`, and has just been read, by what is hung on it.
     #[cold]
     #[inline(never)]
-    pub(super) fn nested(&mut self, node: &'p Object, start: usize) -> Walk<(), S> {
+    pub(super) fn nested(&mut self, plan: &'p Plan, node: &'p Object, start: usize) -> Walk<(), S> {
         let input = self.reader.input();
         let end = self.reader.position();
         let members = members(input, start);
@@ -45,7 +45,7 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
                 refuse(self.judge.nested(found, self.rules.refuse_data))?;
             }
             if nested.transfer.is_some() {
-                let value = self.value_of_text(nested, range)?;
+                let value = self.data_value(nested, range, !is_wrong, plan)?;
                 let data = self.data.get_or_insert_default();
                 data.value = value;
                 data.status = is_wrong.then_some(DataStatus::Rejected);
@@ -65,17 +65,38 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         Ok(())
     }
 
-    /// Builds the value of the JSON in a string. `None` where nothing is built, or that is not JSON.
-    fn value_of_text(&mut self, nested: &Nested, range: Range<usize>) -> Walk<Option<S::Value>, S> {
-        if !S::BUILDS || !nested.is_text {
+    /// Builds the value of data: of the JSON in a string, and where it is valid of what its schema describes, if the sink builds
+    /// that in a way of its own. `None` where nothing is built, or that is not JSON.
+    fn data_value(
+        &mut self,
+        nested: &Nested,
+        range: Range<usize>,
+        is_valid: bool,
+        around: &Plan,
+    ) -> Walk<Option<S::Value>, S> {
+        let is_described = S::DATA_BY_PLAN && is_valid && nested.plan.number().is_some();
+        if !S::BUILDS || !(nested.is_text || is_described) {
             return Ok(None);
         }
-        let mut reader = Reader::new(&self.reader.input()[range]);
-        let Ok(text) = reader.string() else { return Ok(None) };
-        let text = text.to_str().into_owned();
-        let mut inner = Decoder::new(text.as_bytes(), &mut *self.sink, Strict::default(), self.rules);
+        let json = &self.reader.input()[range];
+        let text = if nested.is_text {
+            let mut reader = Reader::new(json);
+            let Ok(text) = reader.string() else { return Ok(None) };
+            Cow::Owned(text.to_str().into_owned().into_bytes())
+        } else {
+            Cow::Borrowed(json)
+        };
+        let mut inner = Decoder::new(&text, &mut *self.sink, Strict, self.rules);
         inner.reader.skip_whitespace();
-        match inner.any(Plan::any_object()) {
+        let built = if is_described {
+            inner.sink.plan(&nested.plan)?;
+            let built = inner.value(&nested.plan, nested.plan.root());
+            inner.sink.plan(around)?;
+            built
+        } else {
+            inner.any(Plan::any_object())
+        };
+        match built {
             Ok(value) if inner.expect_end().is_ok() => Ok(Some(value)),
             Ok(_) | Err(Stop::Refused) => Ok(None),
             Err(Stop::Failed(error)) => Err(Stop::Failed(error)),
@@ -151,7 +172,7 @@ pub(crate) fn judge(nested: &Nested, rules: Rules, input: &[u8], range: Range<us
 /// All that is wrong with a JSON text.
 fn walk(plan: &Plan, rules: Rules, text: &[u8]) -> Vec<Violation> {
     let mut sink = Discard;
-    if read(&mut Decoder::new(text, &mut sink, Strict::default(), rules), plan).is_ok() {
+    if read(&mut Decoder::new(text, &mut sink, Strict, rules), plan).is_ok() {
         return Vec::new();
     }
     let mut decoder = Decoder::new(text, &mut sink, Collect::new(text.len()), rules);

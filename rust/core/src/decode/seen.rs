@@ -11,8 +11,17 @@ const FEW: usize = 12;
 #[derive(Default)]
 pub(super) struct UnknownNames<'a> {
     few: Vec<Cow<'a, [u8]>>,
-    /// Further ones of an object, by where its few ones begin.
-    many: Vec<(usize, HashSet<Cow<'a, [u8]>>)>,
+    /// Further ones of the innermost object that has more than a few.
+    many: Option<Box<Many<'a>>>,
+}
+
+/// Further names of an object.
+struct Many<'a> {
+    /// Where its few ones begin.
+    start: usize,
+    names: HashSet<Cow<'a, [u8]>>,
+    /// Those of an object around it.
+    outer: Option<Box<Many<'a>>>,
 }
 
 /// Names of one object that the plan does not know.
@@ -60,10 +69,11 @@ impl Seen {
             names.few.push(name);
             return true;
         }
-        match names.many.last_mut() {
-            Some((start, many)) if *start == self.start => many.insert(name),
-            _ => {
-                names.many.push((self.start, HashSet::from([name])));
+        match &mut names.many {
+            Some(many) if many.start == self.start => many.names.insert(name),
+            outer => {
+                let many = Many { start: self.start, names: HashSet::from([name]), outer: outer.take() };
+                *outer = Some(Box::new(many));
                 true
             }
         }
@@ -83,6 +93,8 @@ impl UnknownNames<'_> {
     #[inline(never)]
     fn close(&mut self, start: usize) {
         self.few.truncate(start);
-        self.many.pop_if(|(of, _)| *of == start);
+        if let Some(many) = self.many.take_if(|many| many.start == start) {
+            self.many = many.outer;
+        }
     }
 }

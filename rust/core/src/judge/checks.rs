@@ -47,23 +47,10 @@ pub(crate) fn check_string<'p, J: Judge<'p>, E>(
     node: &StringNode,
 ) -> Result<(), Stop<E>> {
     let StringNode { min_length, max_length, format, holds_json: _ } = *node;
-    // No character has more than four bytes.
-    if let Some(limit) = min_length
-        && string.bytes().len() / 4 < limit as usize
-    {
-        let length = string.chars();
-        if length < limit as usize {
-            refuse(judge.violation(start, || ViolationKind::MinLength { limit, length }))?;
-        }
-    }
-    // No string has more characters than bytes.
-    if let Some(limit) = max_length
-        && string.bytes().len() > limit as usize
-    {
-        let length = string.chars();
-        if length > limit as usize {
-            refuse(judge.violation(start, || ViolationKind::MaxLength { limit, length }))?;
-        }
+    let bytes = string.bytes().len();
+    // A character has one to four bytes.
+    if bytes / 4 < min_length as usize || bytes > max_length as usize {
+        check_length(judge, string, start, node)?;
     }
     if let (Some(format), Some(date_time)) = (format, rules.formats)
         && !format::matches(format, date_time, string.bytes())
@@ -73,16 +60,35 @@ pub(crate) fn check_string<'p, J: Judge<'p>, E>(
     Ok(())
 }
 
-/// Judges an object by the properties that it has, as bits.
+/// Judges a string by its length in code points.
+#[cold]
+fn check_length<'p, J: Judge<'p>, E>(
+    judge: &mut J,
+    string: &impl Text,
+    start: usize,
+    node: &StringNode,
+) -> Result<(), Stop<E>> {
+    let StringNode { min_length, max_length, .. } = *node;
+    let length = string.chars();
+    if length < min_length as usize {
+        refuse(judge.violation(start, || ViolationKind::MinLength { limit: min_length, length }))?;
+    }
+    if length > max_length as usize {
+        refuse(judge.violation(start, || ViolationKind::MaxLength { limit: max_length, length }))?;
+    }
+    Ok(())
+}
+
+/// Judges an object by the properties that it has, as bits; `start` is asked where it begins if one is missing.
 #[inline]
 pub(crate) fn check_required<'p, J: Judge<'p>, E>(
     judge: &mut J,
     node: &Object,
     seen: u64,
-    start: usize,
+    start: impl FnOnce() -> usize,
 ) -> Result<(), Stop<E>> {
     let missing = node.required & !seen;
-    if missing == 0 { Ok(()) } else { self::missing(judge, node, missing, start) }
+    if missing == 0 { Ok(()) } else { self::missing(judge, node, missing, start()) }
 }
 
 #[cold]
@@ -112,6 +118,7 @@ pub(crate) fn check_items<'p, J: Judge<'p>, E>(
 }
 
 /// Judges a number by its limits.
+#[inline(never)]
 pub(crate) fn check_bounds<'p, J: Judge<'p>, E>(
     judge: &mut J,
     bounds: &Bounds,

@@ -57,10 +57,6 @@ pub(crate) trait Judge<'p> {
     fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool;
     /// Notes what ends the walk, and makes all else beside the point.
     fn fatal(&mut self, offset: usize, pointer: Option<usize>, kind: ViolationKind);
-    /// Notes what is off-spec and accepted by the protocol itself, whatever a policy says.
-    fn deviation(&mut self, deviation: Violation);
-    /// Hands over the deviations of the walk.
-    fn take_deviations(&mut self) -> Vec<Violation>;
     /// Notes what breaks a schema that is hung on the object that the walk is in; whether to stop, if that refuses the frame.
     fn nested(&mut self, found: Vec<Violation>, refuses: bool) -> bool;
     /// The walk enters a property or an item.
@@ -70,10 +66,7 @@ pub(crate) trait Judge<'p> {
 }
 
 /// Stops at the first violation, and keeps nothing of it.
-#[derive(Default)]
-pub(crate) struct Strict {
-    deviations: Vec<Violation>,
-}
+pub(crate) struct Strict;
 
 impl<'p> Judge<'p> for Strict {
     #[inline]
@@ -82,14 +75,6 @@ impl<'p> Judge<'p> for Strict {
     }
     #[inline]
     fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
-    #[cold]
-    fn deviation(&mut self, deviation: Violation) {
-        self.deviations.push(deviation);
-    }
-    #[inline]
-    fn take_deviations(&mut self) -> Vec<Violation> {
-        std::mem::take(&mut self.deviations)
-    }
     fn nested(&mut self, _: Vec<Violation>, refuses: bool) -> bool {
         refuses
     }
@@ -99,7 +84,7 @@ impl<'p> Judge<'p> for Strict {
     fn leave(&mut self) {}
 }
 
-/// Goes on, whatever there is: all of it has been judged before, its deviations as well.
+/// Goes on, whatever there is: all of it has been judged before.
 pub(crate) struct Tolerant;
 
 impl<'p> Judge<'p> for Tolerant {
@@ -107,10 +92,6 @@ impl<'p> Judge<'p> for Tolerant {
         false
     }
     fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
-    fn deviation(&mut self, _: Violation) {}
-    fn take_deviations(&mut self) -> Vec<Violation> {
-        Vec::new()
-    }
     fn nested(&mut self, _: Vec<Violation>, _: bool) -> bool {
         false
     }
@@ -122,7 +103,6 @@ impl<'p> Judge<'p> for Tolerant {
 pub(crate) struct Collect<'p> {
     path: Vec<Step<'p>>,
     violations: Vec<Violation>,
-    deviations: Vec<Violation>,
     /// What breaks the schemas of extensions, and does not refuse the frame.
     data: Vec<Violation>,
     /// The bytes that further violations may take.
@@ -148,7 +128,6 @@ impl Collect<'_> {
         Self {
             path: Vec::new(),
             violations: Vec::new(),
-            deviations: Vec::new(),
             data: Vec::new(),
             room: LEAST_ROOM.saturating_add(bytes.saturating_mul(ROOM_PER_BYTE)),
             left_out: None,
@@ -222,12 +201,6 @@ impl<'p> Judge<'p> for Collect<'p> {
         };
         self.violations = vec![Violation::new(kind, pointer, offset)];
         self.left_out = None;
-    }
-    fn deviation(&mut self, deviation: Violation) {
-        self.deviations.push(deviation);
-    }
-    fn take_deviations(&mut self) -> Vec<Violation> {
-        std::mem::take(&mut self.deviations)
     }
     fn nested(&mut self, found: Vec<Violation>, refuses: bool) -> bool {
         for mut violation in found.into_iter().filter(|violation| (self.keeps)(&violation.kind)) {

@@ -2,11 +2,13 @@
 //! arguments of a Python object, the headers of a handshake.
 //!
 //! There is no structure to go by, but names: a value is masked that follows a name of the list, or a name of a secret. The
-//! value of a variable is masked if a secret variable is named near it. A URL loses its credentials and its query.
+//! value of a variable is masked if a secret variable is named near it. A URL loses its credentials, its query,
+//! and what looks like a key in its path.
 
 use super::change::{Change, Unit};
 use super::pseudonym::is_pseudonym;
 use super::sensitive::fold;
+use super::url::{credentials, has_no_port, key};
 use super::{MASK, Redactor};
 use crate::text::Layer;
 use crate::version::Version;
@@ -32,6 +34,9 @@ pub(super) struct Residue<'r> {
     variables: Vec<usize>,
     /// Where names are whose data only a vendor knows, or a customer is in.
     data: Vec<usize>,
+    /// How far the keys in paths are masked, and credentials without a scheme.
+    keys_masked: usize,
+    credentials_masked: usize,
 }
 
 /// What a name near a value says of it.
@@ -65,6 +70,8 @@ impl<'r> Residue<'r> {
             doubtful: Vec::new(),
             variables: Vec::new(),
             data: Vec::new(),
+            keys_masked: 0,
+            credentials_masked: 0,
         }
     }
 
@@ -77,6 +84,11 @@ impl<'r> Residue<'r> {
                 byte if is_letter(byte) => self.word(),
                 b':' if self.rest().starts_with(b"://") || self.rest().starts_with(br":\/\/") => self.url(),
                 b'/' if self.rest().starts_with(b"//") => self.relative_url(),
+                b'/' if self.is_requested() => {
+                    self.mask_keys();
+                    self.at += 1;
+                }
+                b'@' => self.credentials(),
                 b'?' => self.query(),
                 b'#' if self.is_in_url() => self.query(),
                 b'<' | b'>' => self.fragment(),
@@ -404,33 +416,69 @@ impl<'r> Residue<'r> {
         at
     }
 
-    /// The credentials before a host.
+    /// The credentials before a host, and the keys in the path after it.
     fn url(&mut self) {
         self.at += if self.rest().starts_with(b"://") { 3 } else { 5 };
-        let rest = self.rest();
-        let host = rest
-            .iter()
-            .position(|byte| byte.is_ascii_whitespace() || b"/?#\"'<>\\,;)".contains(byte))
-            .unwrap_or(rest.len());
-        let start = self.at;
-        if let Some(credentials) = memchr::memrchr(b'@', &rest[..host]) {
-            self.mask(start..start + credentials);
-        } else if has_no_port(&rest[..host]) {
-            self.mask(start..start + host);
+        let host = self.host();
+        if !self.mask_credentials_of(&host) && has_no_port(&self.text[host.clone()]) {
+            self.mask(host);
         }
-        self.at += host;
+        self.mask_keys();
     }
 
-    /// The credentials before a host, where no scheme is named.
+    /// The credentials before a host, where no scheme is named, and the keys in the path after it.
     fn relative_url(&mut self) {
-        let start = self.at + 2;
-        let rest = &self.text[start..self.end];
-        let host = rest.iter().position(|byte| byte.is_ascii_whitespace() || b"/?#\"'<>\\,;)".contains(byte));
-        let host = host.unwrap_or(rest.len());
-        if let Some(credentials) = memchr::memrchr(b'@', &rest[..host]) {
-            self.mask(start..start + credentials);
+        self.at += 2;
+        let host = self.host();
+        self.mask_credentials_of(&host);
+        self.mask_keys();
+    }
+
+    /// The host that begins here, with the credentials before it; goes to its end.
+    fn host(&mut self) -> Range<usize> {
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || b"/?#\"'<>\\,;)".contains(byte);
+        let start = self.at;
+        self.at += self.rest().iter().position(ends).unwrap_or(self.end - start);
+        start..self.at
+    }
+
+    /// Masks what stands before the host; whether there is something.
+    fn mask_credentials_of(&mut self, host: &Range<usize>) -> bool {
+        let length = memchr::memrchr(b'@', &self.text[host.clone()]);
+        self.mask(host.start..host.start + length.unwrap_or_default());
+        length.is_some()
+    }
+
+    /// Masks the keys in the path that begins here, and goes nowhere: there may be names in it, with values.
+    fn mask_keys(&mut self) {
+        if self.at < self.keys_masked {
+            return;
         }
-        self.at = start + host;
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || b"?#\"'<>,;)]}".contains(byte);
+        let end = self.at + self.rest().iter().position(ends).unwrap_or(self.end - self.at);
+        let mut at = self.at;
+        while let Some(key) = key(&self.text[at..end]) {
+            self.mask(at + key.start..at + key.end);
+            at += key.end;
+        }
+        self.keys_masked = end;
+    }
+
+    /// The user and the password before an `@`, where no URL is.
+    fn credentials(&mut self) {
+        if self.at >= self.credentials_masked {
+            let (found, end) = credentials(&self.text[..self.end], self.at);
+            self.mask(found.unwrap_or_default());
+            self.credentials_masked = end;
+        }
+        self.at += 1;
+    }
+
+    /// Whether a path begins here that a request asks for: `GET /ocpp/CP1 HTTP/1.1`.
+    fn is_requested(&self) -> bool {
+        let before = &self.text[..self.at];
+        let methods = [&b"GET "[..], b"POST ", b"PUT ", b"PATCH ", b"DELETE ", b"HEAD ", b"OPTIONS "];
+        methods.iter().any(|method| before.ends_with(method))
     }
 
     /// Whether a URL begins shortly before this place.
@@ -466,12 +514,6 @@ impl<'r> Residue<'r> {
             self.at = end;
         }
     }
-}
-
-/// Whether what follows a colon in a host is no number, as after the name of a user.
-pub(super) fn has_no_port(host: &[u8]) -> bool {
-    let is_address = host.first() == Some(&b'[');
-    memchr(b':', host).is_some_and(|colon| !is_address && !host[colon + 1..].iter().all(u8::is_ascii_digit))
 }
 
 /// How much of a text may show that it is a frame.

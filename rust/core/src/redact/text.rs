@@ -5,6 +5,7 @@
 //! of the line or of the whole text. Between the frames, [`Residue`] looks for names and values of its own.
 
 use super::change::{Change, Unit};
+use super::entities::Plain;
 use super::residue::Residue;
 use super::{EditKind, MASK, Redactor};
 use crate::json::Reader;
@@ -25,6 +26,18 @@ impl Redactor {
     /// If more of it is to come, a frame that is open at its end is left for the next text, as
     /// [`find_frames`](crate::find_frames) does.
     pub fn redact_text<'t>(&self, text: &'t [u8], unit: Unit, is_final: bool) -> (Cow<'t, [u8]>, usize) {
+        let (changes, rest) = match Plain::of(text) {
+            None => self.changes(text, unit, is_final),
+            Some(plain) => {
+                let (changes, rest) = self.changes(&plain.text, unit, is_final);
+                (plain.lead_back(changes), plain.original(rest))
+            }
+        };
+        (apply(&text[..rest], &changes), rest)
+    }
+
+    /// What has to be changed in a text, and how much of it was read.
+    fn changes(&self, text: &[u8], unit: Unit, is_final: bool) -> (Vec<Change>, usize) {
         let (frames, rest) = find_frames(text, is_final);
         let mut work = Work { redactor: self, text: &text[..rest], unit, changes: Vec::new(), goes_on: false };
         let mut done = 0;
@@ -37,11 +50,11 @@ impl Redactor {
                 // The next line may continue this frame.
                 let line = memrchr(b'\n', &text[..frame.start]).map_or(0, |line| line + 1);
                 work.changes.retain(|change| change.place.start < line);
-                return (apply(&text[..line], &work.changes), line);
+                return (work.changes, line);
             }
         }
         work.between(done.min(rest)..rest);
-        (apply(&text[..rest], &work.changes), rest)
+        (work.changes, rest)
     }
 }
 
@@ -134,7 +147,7 @@ impl Work<'_> {
         if matches!(&self.text[frame.end..], [b'{' | b':', ..] | [b',', b'"' | b'\'' | b'{', ..]) {
             return true;
         }
-        if lacks_elements(&frame.text) && self.goes_on_with_a_value(frame) {
+        if self.goes_on(frame) {
             return true;
         }
         let behind = &self.text[frame.end..];
@@ -148,9 +161,10 @@ impl Work<'_> {
             && memchr(b'\\', &self.text[frame.start..frame.end]).is_some()
     }
 
-    /// Whether a string or an object follows a frame, after a comma or none: what it lacks may stand after a bracket that
-    /// is too much.
-    fn goes_on_with_a_value(&self, frame: &Found<'_>) -> bool {
+    /// Whether what follows a frame belongs to it, because a bracket before that was too much: a property, or where the
+    /// frame lacks elements a string or an object, after a comma or none. After a comma a property may be of the object that
+    /// holds the frame, unless it is what a name in the frame may make secret.
+    fn goes_on(&self, frame: &Found<'_>) -> bool {
         let behind = &self.text[frame.end..];
         let mut behind = Cow::Borrowed(&behind[..behind.len().min(SIGHT)]);
         for layer in &frame.quoting.layers {
@@ -159,11 +173,21 @@ impl Work<'_> {
         let is_spread = memchr(b'\n', &frame.text).is_some();
         let is_space = |byte: &u8| matches!(byte, b' ' | b'\t') || is_spread && matches!(byte, b'\r' | b'\n');
         let after_space = |text: &[u8]| text.iter().take_while(|byte| is_space(byte)).count();
-        let mut value = &behind[after_space(&behind)..];
+        // There may be several brackets too much.
+        let brackets = behind.iter().take_while(|byte| matches!(byte, b']' | b'}')).count();
+        let behind = &behind[brackets..];
+        let mut value = &behind[after_space(behind)..];
+        if name_of(value).is_some() {
+            return true;
+        }
         if let Some(next) = value.strip_prefix(b",") {
             value = &next[after_space(next)..];
+            if name_of(value).is_some_and(|name| GUARDED.contains(&name)) {
+                return true;
+            }
         }
         match value {
+            _ if !lacks_elements(&frame.text) => false,
             [b'{', ..] => true,
             [b'"' | b'\'', next, ..] => !next.is_ascii_whitespace() && !b"\"',:;)]}>".contains(next),
             _ => false,
@@ -217,6 +241,16 @@ impl Work<'_> {
         }
         done
     }
+}
+
+/// The values that the name of a variable before them, or a vendor, makes secret.
+const GUARDED: [&[u8]; 5] = [b"value", b"attributeValue", b"actualValue", b"valuesList", b"data"];
+
+/// The name of a property, if the text begins with one and a colon.
+fn name_of(text: &[u8]) -> Option<&[u8]> {
+    let [quote @ (b'"' | b'\''), rest @ ..] = text else { return None };
+    let name = &rest[..memchr(*quote, rest)?];
+    (rest[name.len() + 1..].trim_ascii_start().first() == Some(&b':')).then_some(name)
 }
 
 /// Whether a frame is a CALLERROR or a CALLRESULTERROR with fewer than its five elements.

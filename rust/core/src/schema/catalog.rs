@@ -13,6 +13,7 @@ use super::error::SchemaError;
 use super::extension::Extension;
 use super::names::{MAX_NAMES, Names};
 use super::official;
+use super::own::{Hung, Own, Subject};
 use super::patch::Patch;
 use super::plan::{Nested, Plan};
 use super::user::compile_user;
@@ -46,8 +47,8 @@ pub struct Catalog {
     entries: Box<[Arc<Entry>]>,
     /// The names of the actions, by index.
     names: Names,
-    /// The extensions that every plan gets when it is compiled.
-    custom_data: Arc<[(Box<str>, Arc<Plan>)]>,
+    /// The schemas of `data` and `customData`, with the numbers of their plans after those of the entries.
+    hung: Arc<[Hung]>,
 }
 
 /// An action and its plans, which all catalogs that have the action share.
@@ -92,13 +93,20 @@ impl Catalog {
     fn of(version: Version, draft: Option<Draft>, entries: Box<[Arc<Entry>]>) -> Self {
         let actions = entries.iter().filter(|entry| entry.transfer.is_none());
         let names = Names::new(actions.map(|entry| &*entry.action.name));
-        Self { version, draft, entries, names, custom_data: Arc::default() }
+        Self { version, draft, entries, names, hung: Arc::default() }
     }
 
     /// This catalog with plans of its own, which have learned what these have.
     pub(crate) fn with_own_plans(&self) -> Self {
         let entries = self.entries.iter().map(|entry| Arc::new(Entry::clone(entry))).collect();
-        Self::of(self.version, self.draft, entries)
+        Self { hung: self.hung.clone(), ..Self::of(self.version, self.draft, entries) }
+    }
+
+    /// A catalog of no action, with one plan whose number is 0. What is hung on the plan is left out.
+    pub fn of_plan(version: Version, plan: &Plan) -> Self {
+        let plan = Arc::new(plan.bare(0));
+        let hung = Hung { vendor_id: Box::default(), message_id: None, kind: None, schema: Box::default(), plan };
+        Self { hung: Arc::new([hung]), ..Self::of(version, None, Box::default()) }
     }
 
     /// A catalog with these actions as well. An action of a name that is known replaces that one.
@@ -143,7 +151,7 @@ impl Catalog {
         is_users: bool,
         make: &MakeDelegate<'_>,
     ) -> Result<Arc<Self>, SchemaError> {
-        if self.entries.len() > self.names.len() || !self.custom_data.is_empty() {
+        if self.entries.len() > self.names.len() || !self.hung.is_empty() {
             return Err(SchemaError::new("", "a catalog is extended once"));
         }
         let mut entries = self.entries.to_vec();
@@ -165,23 +173,24 @@ impl Catalog {
             let index = *indices.get(&*patch.action).ok_or_else(unknown)?;
             entries[index] = Arc::new(self.patched(&entries[index], index, patch, make)?);
         }
-        let mut custom_data = Vec::new();
+        let transfers =
+            extensions.iter().filter(|extension| matches!(extension, Extension::DataTransfer { .. })).count();
+        let mut hung = HungPlans { first: 2 * (entries.len() + transfers), hung: Vec::new(), make };
         for extension in extensions {
             if let Extension::CustomData { vendor_id, schema } = extension {
-                let plan =
-                    users_plan(schema, make).map_err(|error| error.said_of(format!("customData of `{vendor_id}`")))?;
-                custom_data.push((Box::from(&**vendor_id), plan));
+                hung.add(schema, (vendor_id, None, None))
+                    .map_err(|error| error.said_of(format!("customData of `{vendor_id}`")))?;
             }
         }
-        let base = Self { custom_data: custom_data.into(), ..Self::of(self.version, self.draft, Box::default()) };
-        if !base.custom_data.is_empty() {
+        let base = Self { hung: hung.hung.clone().into(), ..Self::of(self.version, self.draft, Box::default()) };
+        if !base.hung.is_empty() {
             for (index, entry) in entries.iter_mut().enumerate() {
                 *entry = Arc::new(base.anew(entry, index));
             }
         }
         base.hang_strings(&mut entries, &indices, extensions, make)?;
-        base.hang_transfers(&mut entries, &indices, extensions, make)?;
-        Ok(Arc::new(Self { custom_data: base.custom_data, ..Self::of(self.version, self.draft, entries.into()) }))
+        base.hang_transfers(&mut entries, &indices, extensions, &mut hung)?;
+        Ok(Arc::new(Self { hung: hung.hung.into(), ..Self::of(self.version, self.draft, entries.into()) }))
     }
 
     /// The action of an entry, to be compiled anew: plans that are there already get what is hung on all.
@@ -201,9 +210,9 @@ impl Catalog {
 
     fn hang_custom_data(&self, plan: &mut Plan) {
         for object in plan.custom_data() {
-            for (vendor_id, own) in &*self.custom_data {
-                let when = Box::new([(Box::from(VENDOR_ID), Some(vendor_id.clone()))]);
-                let nested = Nested { when, property: None, is_text: false, plan: own.clone(), transfer: None };
+            for hung in self.hung.iter().filter(|hung| hung.kind.is_none()) {
+                let when = Box::new([(Box::from(VENDOR_ID), Some(hung.vendor_id.clone()))]);
+                let nested = Nested { when, property: None, is_text: false, plan: hung.plan.clone(), transfer: None };
                 // The object has a `vendorId`.
                 let _ = plan.hang(object, nested);
             }
@@ -252,7 +261,7 @@ impl Catalog {
         entries: &mut Vec<Arc<Entry>>,
         indices: &HashMap<Cow<'static, str>, usize>,
         extensions: &[Extension],
-        make: &MakeDelegate<'_>,
+        hung: &mut HungPlans<'_>,
     ) -> Result<(), SchemaError> {
         for extension in extensions {
             let Extension::DataTransfer { vendor_id, message_id, request, response, is_text } = extension else {
@@ -270,15 +279,19 @@ impl Catalog {
             let message: Option<Box<str>> = message_id.as_deref().map(Box::from);
             let when = [(Box::from(VENDOR_ID), Some(vendor.clone())), (Box::from(MESSAGE_ID), message.clone())];
             for (kind, schema) in [(Kind::Request, request), (Kind::Response, response)] {
-                let schema = schema.as_deref().unwrap_or("true");
+                let own = (vendor_id.as_str(), message_id.as_deref(), Some(kind));
+                let judging = match schema {
+                    Some(schema) => hung.add(schema, own).map_err(said_of)?,
+                    None => Arc::new(Plan::new("")),
+                };
                 let nested = Nested {
                     when: if kind == Kind::Request { when.clone().into() } else { Box::default() },
                     property: Some(Box::from("data")),
                     is_text: *is_text,
-                    plan: users_plan(schema, make).map_err(said_of)?,
+                    plan: judging,
                     transfer: Some(transfer),
                 };
-                let mut plan = self.compile(&entries[index], index, kind, make)?;
+                let mut plan = self.compile(&entries[index], index, kind, hung.make)?;
                 if kind == Kind::Request
                     && let Some(hung) = entries[index].plan(kind).get()
                 {
@@ -474,7 +487,38 @@ impl Catalog {
 
     /// A number that is greater than those of all plans of this catalog: see [`Plan::number`].
     pub fn plans(&self) -> usize {
-        2 * self.entries.len()
+        2 * self.entries.len() + self.hung.len()
+    }
+
+    /// The payload that a plan's number stands for: see [`Plan::number`].
+    pub fn payload_of(&self, number: usize) -> Option<(usize, Kind)> {
+        let kind = if number.is_multiple_of(2) { Kind::Request } else { Kind::Response };
+        (number < 2 * self.entries.len()).then_some((number / 2, kind))
+    }
+
+    /// The schemas that are not official ones: of payloads in the order of the actions, then of `data` and `customData`.
+    pub fn own(&self) -> Vec<Own<'_>> {
+        let official = Self::get(self.version, Edition::Official, None);
+        let mut own = Vec::new();
+        for (index, action) in self.actions().enumerate() {
+            for kind in [Kind::Request, Kind::Response] {
+                let Some(schema) = self.schema(index, kind) else { continue };
+                let known = official.find(action.name.as_bytes()).and_then(|known| official.schema(known, kind));
+                if known.is_none_or(|known| !std::ptr::eq(known, schema) && known != schema)
+                    && let Some(plan) = self.plan(index, kind)
+                {
+                    own.push(Own { subject: Subject::Payload(&action.name, kind), schema, plan });
+                }
+            }
+        }
+        own.extend(self.hung.iter().map(Hung::own));
+        own
+    }
+
+    /// The plan of a number that no payload has: of `data` or `customData`.
+    pub fn hung_plan(&self, number: usize) -> Option<&Plan> {
+        let first = self.plans() - self.hung.len();
+        self.hung.get(number.checked_sub(first)?).map(|hung| &*hung.plan)
     }
 }
 
@@ -507,6 +551,29 @@ impl Entry {
 
 const VENDOR_ID: &str = "vendorId";
 const MESSAGE_ID: &str = "messageId";
+
+/// The plans of the schemas that are hung on `data` and `customData`, which get numbers.
+struct HungPlans<'m> {
+    first: usize,
+    hung: Vec<Hung>,
+    make: &'m MakeDelegate<'m>,
+}
+
+impl HungPlans<'_> {
+    fn add(
+        &mut self,
+        schema: &str,
+        (vendor_id, message_id, kind): (&str, Option<&str>, Option<Kind>),
+    ) -> Result<Arc<Plan>, SchemaError> {
+        // `customData` is an object, whether the schema says so or not.
+        let mut plan = compile_user(&parse(schema)?, kind.is_none(), "", self.make)?;
+        plan.number = Some(self.first + self.hung.len());
+        let plan = Arc::new(plan);
+        let (vendor_id, message_id) = (Box::from(vendor_id), message_id.map(Box::from));
+        self.hung.push(Hung { vendor_id, message_id, kind, schema: Box::from(schema), plan: plan.clone() });
+        Ok(plan)
+    }
+}
 
 /// The plan of a schema that is hung on a place.
 fn users_plan(schema: &str, make: &MakeDelegate<'_>) -> Result<Arc<Plan>, SchemaError> {

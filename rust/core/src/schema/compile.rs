@@ -250,7 +250,12 @@ impl<'s> Compiler<'s> {
             if closed {
                 return Err(SchemaError::new(pointer, "`additionalProperties` of a string that is no `enum`"));
             }
-            return Ok(Node::String(StringNode { min_length, max_length, format, holds_json: false }));
+            return Ok(Node::String(StringNode {
+                min_length: min_length.unwrap_or(0),
+                max_length: max_length.unwrap_or(StringNode::UNLIMITED),
+                format,
+                holds_json: false,
+            }));
         };
         if min_length.is_some() || max_length.is_some() || format.is_some() {
             return Err(SchemaError::new(pointer, "`enum` beside `minLength`, `maxLength` or `format`"));

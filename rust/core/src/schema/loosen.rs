@@ -8,6 +8,7 @@ use super::compile::{MAX_PROPERTIES, is_not_plain};
 use super::dialect::{Draft, judges, whole};
 use super::limit::Limit;
 use super::names::MAX_NAMES;
+use super::own::WRITTEN_AT;
 use crate::json::JsonType;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeSet, HashMap};
@@ -138,7 +139,10 @@ impl Loosener<'_> {
         // Named before it is loosened: a definition may refer to itself.
         self.names.insert(target.to_owned(), name.clone());
         self.definitions.insert(name.clone(), Value::Null);
-        let loose = self.schema(schema);
+        let mut loose = self.schema(schema);
+        if let Value::Object(loose) = &mut loose {
+            loose.insert(WRITTEN_AT.into(), json!(target));
+        }
         let reference = json!({"$ref": format!("#/definitions/{name}")});
         self.definitions.insert(name, loose);
         reference
@@ -177,6 +181,9 @@ impl Loosener<'_> {
         }
         let mut loose = Map::new();
         loose.insert("type".into(), json!(type_.name()));
+        if let Some(words @ Value::String(_)) = schema.get("description") {
+            loose.insert("description".into(), words.clone());
+        }
         match type_ {
             JsonType::Object => self.object(schema, &mut loose),
             JsonType::Array => self.array(schema, &mut loose),

@@ -13,6 +13,7 @@ mod limit;
 mod loosen;
 mod names;
 mod official;
+mod own;
 mod patch;
 mod places;
 mod plan;
@@ -31,6 +32,7 @@ pub use extension::Extension;
 pub(crate) use hint::Hint;
 pub(crate) use limit::{Bounds, Limit};
 pub(crate) use names::{Names, hash_name};
+pub use own::{Own, Subject};
 pub use patch::Patch;
 pub(crate) use plan::{
     ANY, ANY_ARRAY, ANY_OBJECT, Array, Enum, Format, NO_PROPERTIES, Nested, Node, NodeId, Object, Property, StringNode,

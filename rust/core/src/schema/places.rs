@@ -36,7 +36,9 @@ impl Plan {
     pub fn max_lengths(&self) -> Vec<(String, u32)> {
         let mut found = Vec::new();
         self.each_place(&mut |pointer, _, node| {
-            if let Node::String(StringNode { max_length: Some(most), .. }) = node {
+            if let Node::String(StringNode { max_length: most, .. }) = node
+                && *most < StringNode::UNLIMITED
+            {
                 found.push((pointer.to_owned(), *most));
             }
         });

@@ -154,13 +154,26 @@ pub(crate) struct Array {
 }
 
 /// What a string may be; by default anything. Who reads it takes it apart, so that the compiler leads a new keyword there.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct StringNode {
-    pub(crate) min_length: Option<u32>,
-    pub(crate) max_length: Option<u32>,
+    /// 0 where there is no limit, so that it is one comparison either way.
+    pub(crate) min_length: u32,
+    /// [`StringNode::UNLIMITED`] where there is no limit.
+    pub(crate) max_length: u32,
     pub(crate) format: Option<Format>,
     /// Whether a user's schema is hung on it: then a value of any type may be given, to be written as the text of its JSON.
     pub(crate) holds_json: bool,
+}
+
+impl StringNode {
+    /// More characters than a frame can have.
+    pub(crate) const UNLIMITED: u32 = u32::MAX;
+}
+
+impl Default for StringNode {
+    fn default() -> Self {
+        Self { min_length: 0, max_length: Self::UNLIMITED, format: None, holds_json: false }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -88,8 +88,8 @@ fn write_scalar(f: &mut fmt::Formatter<'_>, node: &Node) -> fmt::Result {
     match node {
         Node::String(StringNode { min_length, max_length, format, holds_json }) => {
             f.write_str(if *holds_json { "string  that may hold JSON" } else { "string" })?;
-            write_option(f, "min", *min_length)?;
-            write_option(f, "max", *max_length)?;
+            write_option(f, "min", Some(min_length).filter(|&&least| least > 0))?;
+            write_option(f, "max", Some(max_length).filter(|&&most| most < StringNode::UNLIMITED))?;
             write_option(f, "format", format.map(Format::name))?;
             f.write_str("\n")
         }

@@ -4,6 +4,7 @@
 //! tokens that make a difference, such as a number that is the name of a station.
 
 use super::stamp::{Moment, Stamp, Written, find_stamp};
+use memchr::memchr;
 
 /// Something in a text that is another one in the next line.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,59 +41,81 @@ impl Look {
     /// Reads one more text.
     pub fn push(&mut self, text: &[u8], written: Written) {
         let mut at = 0;
+        let mut kept = 0; // from here on the text stays in the shape
         let mut stamp = find_stamp(text, 0, written);
         while at < text.len() {
-            match stamp {
+            let token = match stamp {
                 Some(Stamp { start, end, moment }) if start == at => {
-                    self.token(text, Token { start, end, stamp: Some(moment) });
-                    at = end;
                     stamp = find_stamp(text, end, written);
+                    at = end;
+                    Token { start, end, stamp: Some(moment) }
                 }
-                _ => at = self.word(text, at, stamp.map_or(text.len(), |stamp| stamp.start)),
+                _ => {
+                    let word = word(text, at, stamp.map_or(text.len(), |stamp| stamp.start));
+                    at = word.1;
+                    let Some((start, end)) = word.0 else { continue };
+                    Token { start, end, stamp: None }
+                }
+            };
+            if self.tokens.len() < MAX_TOKENS || token.stamp.is_some() {
+                self.literal(&text[kept..token.start]);
+                self.shape.extend([MARK, b'0']);
+                self.tokens.push(token);
+                kept = token.end;
             }
         }
+        self.literal(&text[kept..]);
         self.shape.extend([MARK, b'.']);
-    }
-
-    /// Reads a byte that is no part of a word, or a word with the signs in it.
-    fn word(&mut self, text: &[u8], start: usize, limit: usize) -> usize {
-        let is_sign = |byte: &u8| matches!(byte, b'.' | b':' | b'-');
-        let run = text[start..limit].iter().take_while(|&byte| is_sign(byte) || is_of_a_word(*byte)).count();
-        let end = start + run.max(1);
-        let run = &text[start..end];
-        let lead = run.iter().take_while(|&byte| is_sign(byte)).count();
-        let trail = run[lead..].iter().rev().take_while(|&byte| is_sign(byte)).count();
-        let word = &run[lead..run.len() - trail];
-        if is_number(word) || is_uuid(word) {
-            self.literal(&run[..lead]);
-            self.token(text, Token { start: start + lead, end: end - trail, stamp: None });
-            self.literal(&run[run.len() - trail..]);
-        } else {
-            self.literal(run);
-        }
-        end
-    }
-
-    fn token(&mut self, text: &[u8], token: Token) {
-        if self.tokens.len() < MAX_TOKENS || token.stamp.is_some() {
-            self.shape.extend([MARK, b'0']);
-            self.tokens.push(token);
-        } else {
-            self.literal(&text[token.start..token.end]);
-        }
     }
 
     fn literal(&mut self, text: &[u8]) {
         self.shape.extend_from_slice(text);
-        if text.contains(&MARK) {
+        if memchr(MARK, text).is_some() {
             self.shape.push(MARK);
         }
     }
 }
 
-fn is_of_a_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii()
+/// Reads a word with the signs in it, or a byte that is no part of one: where the number or random id in it is, if it is such
+/// a word, and where it ends.
+fn word(text: &[u8], start: usize, limit: usize) -> (Option<(usize, usize)>, usize) {
+    let class = |byte: &u8| CLASSES[usize::from(*byte)];
+    let run = text[start..limit].iter().take_while(|&byte| class(byte) != Class::Other).count();
+    let end = start + run.max(1);
+    let lead = text[start..end].iter().take_while(|&byte| class(byte) == Class::Sign).count();
+    if !text.get(start + lead).is_some_and(u8::is_ascii_hexdigit) {
+        return (None, end);
+    }
+    let trail = text[start + lead..end].iter().rev().take_while(|&byte| class(byte) == Class::Sign).count();
+    let (begin, stop) = (start + lead, end - trail);
+    let word = &text[begin..stop];
+    ((is_number(word) || is_uuid(word)).then_some((begin, stop)), end)
 }
+
+/// What a byte is in a word.
+#[derive(Clone, Copy, PartialEq)]
+enum Class {
+    Other,
+    Word,
+    Sign,
+}
+
+static CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0_u8;
+    loop {
+        classes[byte as usize] = match byte {
+            b'.' | b':' | b'-' => Class::Sign,
+            b'_' => Class::Word,
+            _ if byte.is_ascii_alphanumeric() || !byte.is_ascii() => Class::Word,
+            _ => Class::Other,
+        };
+        if byte == u8::MAX {
+            break classes;
+        }
+        byte += 1;
+    }
+};
 
 /// Whether a word is a number, a clock or an address: digits with points or colons between them.
 fn is_number(word: &[u8]) -> bool {

@@ -28,6 +28,7 @@ use literal::{End, Literal, literal};
 pub use look::{Look, MAX_TOKENS, Token};
 use memchr::{memchr, memmem, memrchr};
 pub use quoting::Layer;
+pub(crate) use quoting::entity;
 pub use stamp::{Moment, Stamp, Written, epoch, find_stamp};
 use std::borrow::Cow;
 

@@ -166,7 +166,7 @@ fn hexadecimal(digits: &[u8]) -> Option<u32> {
 }
 
 /// The ASCII character of the HTML entity that `raw` begins with, and how long that is.
-pub(super) fn entity(raw: &[u8]) -> Option<(u8, usize)> {
+pub(crate) fn entity(raw: &[u8]) -> Option<(u8, usize)> {
     let end = raw.iter().take(8).position(|&byte| byte == b';')?;
     let byte = match &raw[1..end] {
         b"quot" => b'"',

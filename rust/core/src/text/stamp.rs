@@ -34,7 +34,8 @@ impl Moment {
         [year, month, day, seconds / 3600, seconds / 60 % 60, seconds % 60, micros % 1_000_000]
     }
 
-    fn absolute(self) -> i64 {
+    /// Microseconds since 1970, as if a moment without a zone were of UTC.
+    pub fn absolute(self) -> i64 {
         self.local - i64::from(self.zone.unwrap_or(0)) * 1_000_000
     }
 }

@@ -26,7 +26,7 @@ mod visit;
 pub(crate) use dict::{DictBuilder, DictKey, HashedKey};
 pub(crate) use immortal::keep_forever;
 pub(crate) use long::small_int;
-pub(crate) use slots::{Class, Facts, Held, Instance, Origin, Slot, SlotsBuilder, tuple};
+pub(crate) use slots::{Class, Facts, Held, Instance, Origin, OwnOrigin, SharedClasses, Slot, SlotsBuilder, tuple};
 pub(crate) use unicode::{ascii, string};
 pub(crate) use visit::{Visited, visit_directly};
 

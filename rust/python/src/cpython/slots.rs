@@ -17,6 +17,7 @@ use super::cursor::{DictCursor, Epoch, Item};
 use super::dict::{DictKey, set_item};
 use super::spare::Spares;
 use super::{Raised, ascii, new};
+use ocpp_fastcodec_core::{Catalog, Draft, Kind, ObjectId, Version};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
@@ -24,6 +25,7 @@ use pyo3::{Borrowed, ffi, intern};
 use std::cell::{Cell, RefCell};
 use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::ptr::{null, null_mut};
+use std::sync::{Arc, OnceLock};
 
 /// The keyword and the attribute for the further properties of an open object.
 const ADDITIONAL: &CStr = c"additional_properties";
@@ -36,8 +38,10 @@ const WORD: usize = size_of::<*mut ffi::PyObject>();
 pub(crate) struct Slot {
     /// The name as the schema spells it, interned
     pub(crate) camel: Py<PyString>,
-    /// The name of the attribute, interned
+    /// The name in `snake_case`, interned
     pub(crate) snake: Py<PyString>,
+    /// The name of the attribute, interned: the one in `snake_case`, unless Python has another use for that
+    pub(crate) attribute: Py<PyString>,
     pub(crate) required: bool,
     pub(crate) holds: Held,
 }
@@ -92,11 +96,36 @@ unsafe impl<T: Send> Send for ClassOf<T> {}
 
 /// Where a class comes from.
 pub(crate) struct Origin {
-    pub(crate) version: ocpp_fastcodec_core::Version,
+    pub(crate) version: Version,
     pub(crate) action: String,
-    pub(crate) kind: ocpp_fastcodec_core::Kind,
+    pub(crate) kind: Kind,
     /// The name that the plan gives the object
     pub(crate) object: String,
+    /// What is known of it beside, if no official schema describes it
+    pub(crate) own: Option<OwnOrigin>,
+}
+
+/// The classes of all objects of a plan, once they are made.
+pub(crate) type SharedClasses = Arc<OnceLock<Box<[&'static Class]>>>;
+
+/// Where the class of an object comes from that a user's schema describes.
+pub(crate) struct OwnOrigin {
+    /// A catalog of the schema's plan alone
+    pub(crate) catalog: Arc<Catalog>,
+    /// Which object of the plan it is
+    pub(crate) object: ObjectId,
+    /// The classes of all objects of the plan
+    pub(crate) classes: SharedClasses,
+    /// Whether it is the whole payload of a message
+    pub(crate) is_payload: bool,
+    /// The schema of the object, as the user wrote it
+    pub(crate) schema: String,
+    /// The schema of the object, as the plan knows it
+    pub(crate) known: String,
+    /// The schema that the object's is a part of, and where
+    pub(crate) whole: String,
+    pub(crate) pointer: String,
+    pub(crate) draft: Draft,
 }
 
 pub(crate) type Class = ClassOf<Origin>;
@@ -127,7 +156,7 @@ impl Class {
         let mut members = Vec::with_capacity(facts.slots.len() + 1);
         for (index, slot) in facts.slots.iter().enumerate() {
             members.push(ffi::PyMemberDef {
-                name: forever(slot.snake.bind(py).to_str()?)?,
+                name: forever(slot.attribute.bind(py).to_str()?)?,
                 type_code: ffi::Py_T_OBJECT_EX,
                 offset: (HEADER + WORD * index).cast_signed(),
                 flags: ffi::Py_READONLY,
@@ -137,7 +166,7 @@ impl Class {
         members.push(ffi::PyMemberDef { name: null(), type_code: 0, offset: 0, flags: 0, doc: null() });
         let name = forever(&format!("{}.{}", facts.module, facts.name))?;
         let required: Vec<_> =
-            facts.slots.iter().filter(|slot| slot.required).map(|slot| slot.snake.bind(py)).collect();
+            facts.slots.iter().filter(|slot| slot.required).map(|slot| slot.attribute.bind(py)).collect();
         let match_args = PyTuple::new(py, required)?;
         // SAFETY: `None` is always there.
         let (unset, none) = (unset.clone().into_ptr(), unsafe { ffi::Py_None() });
@@ -222,11 +251,11 @@ impl Class {
     fn find(&self, py: Python<'_>, name: &Bound<'_, PyAny>, next: usize) -> Option<usize> {
         let slots = &self.facts.slots;
         let (before, after) = slots.split_at(next.min(slots.len()));
-        let same = |slot: &Slot| name.is(&slot.snake);
+        let same = |slot: &Slot| name.is(&slot.attribute);
         if let Some(index) = after.iter().position(same) {
             return Some(before.len() + index);
         }
-        let equal = |slot: &Slot| ascii(name).is_some() && ascii(name) == ascii(slot.snake.bind(py));
+        let equal = |slot: &Slot| ascii(name).is_some() && ascii(name) == ascii(slot.attribute.bind(py));
         before.iter().position(same).or_else(|| slots.iter().position(equal))
     }
 
@@ -281,11 +310,11 @@ impl Class {
             .map(|name| {
                 let camel = |slot: &&Slot| ascii(name).is_some() && ascii(name) == ascii(slot.camel.bind(py));
                 let meant =
-                    self.facts.slots.iter().find(camel).map(|slot| format!(" (here '{}')", slot.snake.bind(py)));
+                    self.facts.slots.iter().find(camel).map(|slot| format!(" (here '{}')", slot.attribute.bind(py)));
                 format!("'{}'{}", **name, meant.unwrap_or_default())
             })
             .collect();
-        let missing: Vec<_> = builder.missing().map(|slot| format!("'{}'", slot.snake.bind(py))).collect();
+        let missing: Vec<_> = builder.missing().map(|slot| format!("'{}'", slot.attribute.bind(py))).collect();
         let list = |what: &str, names: &[String]| match names {
             [] => None,
             [name] => Some(format!("{what} argument: {name}")),

@@ -4,20 +4,23 @@
 //! has that waits; and an answer that fits the only call with its id. `judge.py` judges all else, with the same data, and
 //! comes to the same where it is given all: a test holds one against the other.
 
-use super::links::{PendingCall, Speech, StationState, cannot_repeat};
+use super::links::{Call, Speech, StationState, cannot_repeat};
 use super::scanner::{Item, RecordState, Records};
-use super::words::{Direction, Versions, digest, header};
+use super::times::datetime;
+use super::words::{Direction, Fast, Versions, digest, header, id_key};
 use crate::codec::Codec;
 use ocpp_fastcodec_core::{self as core, Body, Carrier, MessageType, State, Version};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 
-/// Calls and answers of a station that are remembered: `MAX_OPEN` of `links.py`.
-const MAX_OPEN: usize = 2_000;
+/// Minutes that are counted apart before they are taken.
+const MAX_MINUTES: usize = 20_000;
 
-/// Stations of calls whose ids cannot repeat that are remembered.
+/// Calls whose ids cannot repeat whose stations are remembered; up to twice as many before the oldest are forgotten.
 const MAX_OWNERS: usize = 200_000;
 
 /// An action as a version has it.
@@ -27,8 +30,10 @@ struct Known {
     one_way: Option<Direction>,
     /// The versions that have answers to it
     answering: Versions,
-    /// Whether `judge.py` wants to see such calls
+    /// Whether `judge.py` judges such calls
     is_special: bool,
+    /// Whether such calls, and the answers to them, are noted
+    is_noted: [bool; 2],
 }
 
 /// An ordinary call or answer that is valid.
@@ -65,7 +70,7 @@ enum Told {
 /// How long answers took: bins by the logarithm of the seconds, as `Histogram` of `tally.py` has them.
 #[derive(Default)]
 struct Latencies {
-    bins: HashMap<i32, u64>,
+    bins: HashMap<i32, u64, Fast>,
     worst: f64,
 }
 
@@ -76,8 +81,8 @@ pub(crate) struct Ledger {
     #[pyo3(get)]
     stations: Py<PyDict>,
     by_index: Vec<Py<StationState>>,
-    /// The station whose call has an id that cannot repeat
-    owners: Py<PyDict>,
+    /// The station whose call has an id that cannot repeat, and the number of the record
+    owners: HashMap<u64, (usize, i64), Fast>,
     given_station: Option<Py<PyString>>,
     is_version_given: bool,
     codecs: Py<PyAny>,
@@ -85,11 +90,16 @@ pub(crate) struct Ledger {
     actions: [Vec<Known>; Version::ALL.len()],
     one_way: Py<PyDict>,
     special: Vec<String>,
+    noted_actions: [Vec<String>; 2],
     /// The number of the record that was judged last
     #[pyo3(get, set)]
     sequence: i64,
-    counts: HashMap<Kind, u64>,
-    latencies: HashMap<(usize, usize, Option<Direction>), Latencies>,
+    counts: HashMap<Kind, u64, Fast>,
+    latencies: HashMap<(usize, usize, Option<Direction>), Latencies, Fast>,
+    /// How many records there were in each minute since 1970
+    activity: HashMap<i64, u64, Fast>,
+    /// The calls and answers that the observer wants to see, as `Noted` of `judge.py`
+    noted: Py<PyList>,
 }
 
 #[pymethods]
@@ -100,13 +110,15 @@ impl Ledger {
         codecs: Py<PyAny>,
         one_way: Py<PyDict>,
         special: Vec<String>,
+        noted_calls: Vec<String>,
+        noted_answers: Vec<String>,
         station: Option<Py<PyString>>,
         is_version_given: bool,
     ) -> Self {
         Self {
             stations: PyDict::new(py).unbind(),
             by_index: Vec::new(),
-            owners: PyDict::new(py).unbind(),
+            owners: HashMap::default(),
             given_station: station,
             is_version_given,
             codecs,
@@ -114,9 +126,12 @@ impl Ledger {
             actions: Default::default(),
             one_way,
             special,
+            noted_actions: [noted_calls, noted_answers],
             sequence: 0,
-            counts: HashMap::new(),
-            latencies: HashMap::new(),
+            counts: HashMap::default(),
+            latencies: HashMap::default(),
+            activity: HashMap::default(),
+            noted: PyList::empty(py).unbind(),
         }
     }
 
@@ -128,15 +143,15 @@ impl Ledger {
     }
 
     /// Notes whose call has an id that cannot repeat.
-    fn own(&self, unique_id: &Bound<'_, PyString>, station: &Bound<'_, StationState>) -> PyResult<()> {
-        let owners = self.owners.bind(unique_id.py());
-        owners.set_item(unique_id, station)?;
-        forget_oldest(owners, MAX_OWNERS)
+    #[pyo3(name = "own")]
+    fn own_id(&mut self, unique_id: &str, station: &StationState) {
+        self.own(id_key(unique_id), station.index);
     }
 
     /// Whose call has an id that cannot repeat.
-    fn owner<'py>(&self, unique_id: &Bound<'py, PyString>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        self.owners.bind(unique_id.py()).get_item(unique_id)
+    fn owner(&self, py: Python<'_>, unique_id: &str) -> Option<Py<StationState>> {
+        let (index, _) = self.owners.get(&id_key(unique_id))?;
+        Some(self.by_index[*index].clone_ref(py))
     }
 
     /// Notes a frame that is valid in the version that a station speaks.
@@ -163,10 +178,25 @@ impl Ledger {
         Ok(place)
     }
 
+    /// The calls and answers that were noted since this was asked last.
+    fn take_noted(&mut self, py: Python<'_>) -> Py<PyList> {
+        std::mem::replace(&mut self.noted, PyList::empty(py).unbind())
+    }
+
+    /// Whether so many minutes had records that it is time to `take` what was counted.
+    #[getter]
+    fn is_full(&self) -> bool {
+        self.activity.len() >= MAX_MINUTES
+    }
+
     /// What was counted since this was asked last: rows of station, type, action, version, whether time, station, direction
     /// and version were named, whether the direction was inferred, and how many; then rows of action, who answered, the
-    /// longest time, and bins.
-    fn take<'py>(&mut self, py: Python<'py>) -> PyResult<(Bound<'py, PyList>, Bound<'py, PyList>)> {
+    /// longest time, and bins; then how many there were in each minute since 1970.
+    #[allow(clippy::type_complexity, reason = "lists for `Counted` and `Latencies`, and a dict")]
+    fn take<'py>(
+        &mut self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyList>, Bound<'py, PyList>, HashMap<i64, u64, Fast>)> {
         let (counts, latencies) = (PyList::empty(py), PyList::empty(py));
         for (kind, count) in self.counts.drain() {
             counts.append((
@@ -190,11 +220,20 @@ impl Ledger {
                 histogram.bins,
             ))?;
         }
-        Ok((counts, latencies))
+        Ok((counts, latencies, std::mem::take(&mut self.activity)))
     }
 }
 
 impl Ledger {
+    fn own(&mut self, key: u64, station: usize) {
+        self.owners.insert(key, (station, self.sequence));
+        if self.owners.len() > 2 * MAX_OWNERS {
+            let mut sequences: Vec<_> = self.owners.values().map(|(_, sequence)| *sequence).collect();
+            let least = *sequences.select_nth_unstable(MAX_OWNERS).1;
+            self.owners.retain(|_, (_, sequence)| *sequence >= least);
+        }
+    }
+
     fn judge(&mut self, py: Python<'_>, batch: &Records, item: &Item, unnamed: &Bound<'_, PyAny>) -> PyResult<bool> {
         if item.state != RecordState::Frame(State::Whole) {
             return Ok(false);
@@ -222,7 +261,7 @@ impl Ledger {
         let Some(header) = header(frame) else { return Ok(false) };
         let unique_id = header.unique_id;
         let judged = match header.kind {
-            b'2' => self.call(py, batch, item, frame, unique_id, &station, &mut state, &mut spoken)?,
+            b'2' => self.call(py, batch, item, frame, unique_id, &mut state, &mut spoken)?,
             b'3' => self.result(py, item, frame, unique_id, &mut state)?,
             _ => None,
         };
@@ -245,6 +284,19 @@ impl Ledger {
             names_version: spoken.origin < 3,
         };
         *self.counts.entry(kind).or_default() += 1;
+        let known = &self.actions[version][action];
+        if known.is_noted[usize::from(is_result)] {
+            self.noted.bind(py).append((
+                station.clone(),
+                item.time.map(|moment| datetime(py, moment)).transpose()?,
+                &known.name,
+                is_result,
+                PyBytes::new(py, frame),
+            ))?;
+        }
+        if let Some(time) = item.time {
+            *self.activity.entry(time.absolute().div_euclid(60_000_000)).or_default() += 1;
+        }
         Ok(true)
     }
 
@@ -257,7 +309,6 @@ impl Ledger {
         item: &Item,
         frame: &[u8],
         unique_id: &str,
-        station: &Bound<'_, StationState>,
         state: &mut StationState,
         spoken: &mut Speech,
     ) -> PyResult<Option<Judged>> {
@@ -269,16 +320,15 @@ impl Ledger {
             return Ok(None);
         }
         let known = &self.actions[version][action];
-        let calls = state.calls.bind(py);
-        let unique_id_ = PyString::new(py, unique_id);
-        if known.is_special || calls.len() >= MAX_OPEN {
+        let key = id_key(unique_id);
+        let answers = state.answers.bind(py);
+        if known.is_special
+            || state.calls.is_full()
+            || !state.calls.with(key).is_empty()
+            || state.settled.has(key)
+            || (!answers.is_empty() && answers.contains(unique_id)?)
+        {
             return Ok(None);
-        }
-        for waiting in [&state.answers, &state.settled, &state.calls] {
-            let waiting = waiting.bind(py);
-            if !waiting.is_empty() && waiting.contains(&unique_id_)? {
-                return Ok(None);
-            }
         }
         let direction = known.one_way.or(item.direction);
         let answering = known.answering;
@@ -289,7 +339,7 @@ impl Ledger {
         if !unique && let Some(direction) = direction {
             state.callers[usize::from(direction == Direction::Down)] = true;
         }
-        let call = PendingCall {
+        let call = Call {
             time: item.time,
             source: batch.source().clone_ref(py),
             line: item.line,
@@ -298,14 +348,14 @@ impl Ledger {
             versions: if among == 0 { answering } else { among },
             direction,
             sequence: self.sequence + 1,
-            count: state.count + 1,
-            unique_id: unique_id_.clone().unbind(),
+            count: (state.count + 1).into(),
+            key,
             unique,
-            is_certain: true,
+            is_certain: true.into(),
         };
-        calls.set_item(&unique_id_, PyList::new(py, [Bound::new(py, call)?])?)?;
+        state.calls.open(Arc::new(call), &mut Vec::new());
         if unique {
-            self.own(&unique_id_, station)?;
+            self.own(key, state.index);
         }
         Ok(Some(Judged { is_result: false, version, action, direction }))
     }
@@ -319,16 +369,10 @@ impl Ledger {
         unique_id: &str,
         state: &mut StationState,
     ) -> PyResult<Option<Judged>> {
-        let calls = state.calls.bind(py);
-        let unique_id = PyString::new(py, unique_id);
-        let Some(same) = calls.get_item(&unique_id)? else { return Ok(None) };
-        let same = same.cast_into::<PyList>()?;
-        if same.len() != 1 {
-            return Ok(None);
-        }
-        let call = same.get_item(0)?.cast_into::<PendingCall>()?;
-        let call = call.borrow();
-        let Some(name) = call.action.as_ref().filter(|_| call.is_certain) else { return Ok(None) };
+        let key = id_key(unique_id);
+        let [call] = state.calls.with(key) else { return Ok(None) };
+        let call = call.clone();
+        let Some(name) = call.action.as_ref().filter(|_| call.is_certain.load(Relaxed)) else { return Ok(None) };
         if matches!((item.direction, call.direction), (Some(sent), Some(asked)) if sent == asked) {
             return Ok(None);
         }
@@ -341,11 +385,9 @@ impl Ledger {
         if accepted.message_type != MessageType::CallResult || !accepted.deviations.is_empty() {
             return Ok(None);
         }
-        calls.del_item(&unique_id)?;
+        state.calls.remove(key);
         if !call.unique {
-            let answered = state.answered.bind(py);
-            answered.set_item(&unique_id, state.count + 1)?;
-            forget_oldest(answered, MAX_OPEN)?;
+            state.answered.note(key, state.count + 1);
         }
         // Both sides may count their ids alike, so that only one that cannot repeat tells who answers.
         let asked = call.direction.filter(|_| call.unique);
@@ -377,6 +419,7 @@ impl Ledger {
                     let catalog = codec.catalog();
                     catalog.find(name).is_some_and(|action| catalog.carrier(action) == Carrier::Call)
                 };
+                let is_in = |names: &Vec<String>| names.iter().any(|name| **name == *action.name);
                 let answering = codecs.iter().enumerate().map(|(index, codec)| u8::from(answers(codec)) << index).sum();
                 let direction: Option<String> =
                     one_way.get_item(&*action.name)?.map(|way| way.extract()).transpose()?;
@@ -384,7 +427,8 @@ impl Ledger {
                     name: PyString::intern(py, &action.name).unbind(),
                     one_way: direction.as_deref().map(Direction::of).transpose()?,
                     answering,
-                    is_special: self.special.iter().any(|special| *special == action.name),
+                    is_special: is_in(&self.special),
+                    is_noted: self.noted_actions.each_ref().map(is_in),
                 })
             };
             self.actions[index] = codec.catalog().actions().map(known).collect::<PyResult<_>>()?;
@@ -400,14 +444,4 @@ impl Latencies {
         let bin = if seconds > 0.0 { (seconds.log2() * 64.0) as i32 } else { -10_000 };
         *self.bins.entry(bin).or_default() += 1;
     }
-}
-
-/// Forgets the oldest keys of a dict that has grown to twice of what is kept: all at once, since a dict looks for its first
-/// key where the ones before it were.
-fn forget_oldest(dict: &Bound<'_, PyDict>, kept: usize) -> PyResult<()> {
-    if dict.len() <= 2 * kept {
-        return Ok(());
-    }
-    let oldest: Vec<_> = dict.keys().iter().take(dict.len() - kept).collect();
-    oldest.into_iter().try_for_each(|key| dict.del_item(key))
 }

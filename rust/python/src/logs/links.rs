@@ -1,12 +1,28 @@
 //! What is known of a station and of its calls, as data: `links.py` and `versions.py` say what it means.
 
 use super::times::{datetime, moment};
-use super::words::{Direction, Versions, digest, numbers, version_index, versions_of};
+use super::words::{Direction, Fast, Versions, digest, id_key, numbers, version_index, versions_of};
 use ocpp_fastcodec_core::{Moment, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDateTime, PyDict, PyList, PyString, PyTuple};
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering::Relaxed};
+
+/// Ids of a station whose calls wait for an answer, and whose answers are remembered; up to twice as many are kept before the
+/// oldest are forgotten.
+const MAX_OPEN: usize = 2_000;
+
+/// Calls with one id that wait.
+const MAX_SAME_ID: usize = 4;
+
+/// Microseconds without a record after which a station counts as silent.
+const SILENCE: i64 = 900_000_000;
+
+/// Spans of a station; the last one grows when there are more.
+const MAX_SPANS: usize = 400;
 
 /// A number before that of any record.
 const NEVER: i64 = -(1 << 60);
@@ -96,18 +112,14 @@ pub(crate) struct StationState {
     pub(super) name: Option<Py<PyString>>,
     #[pyo3(get)]
     pub(super) spoken: Py<Speech>,
-    /// The calls that wait for an answer: lists of them, by id
-    #[pyo3(get)]
-    pub(super) calls: Py<PyDict>,
+    pub(super) calls: OpenCalls,
     /// The answers that stand before their call, by id
     #[pyo3(get, set)]
     pub(super) answers: Py<PyDict>,
-    /// When an id that may repeat was last answered, for the latest ids
-    #[pyo3(get)]
-    pub(super) answered: Py<PyDict>,
-    /// When an id was answered before its call stood in the log, for the latest ids
-    #[pyo3(get)]
-    pub(super) settled: Py<PyDict>,
+    /// When an id that may repeat was last answered
+    pub(super) answered: LatestIds,
+    /// When an id was answered before its call stood in the log
+    pub(super) settled: LatestIds,
     /// Frames that wait for the version
     #[pyo3(get, set)]
     pub(super) held: Py<PyList>,
@@ -124,6 +136,10 @@ pub(crate) struct StationState {
     pub(super) callers: [bool; 2],
     first: Option<Moment>,
     last: Option<Moment>,
+    /// From when to when it was heard without silence between
+    spans: Vec<(Moment, Moment)>,
+    /// Microseconds of silence in all
+    silent: i64,
     /// The station's place in the ledger
     pub(super) index: usize,
 }
@@ -131,9 +147,20 @@ pub(crate) struct StationState {
 impl StationState {
     /// Notes when the station was heard.
     pub(super) fn heard(&mut self, moment: Option<Moment>) {
-        if moment.is_some() {
-            self.first = self.first.or(moment);
-            self.last = moment;
+        let Some(moment) = moment else { return };
+        self.first = self.first.or(Some(moment));
+        self.last = Some(moment);
+        let full = self.spans.len() >= MAX_SPANS;
+        match self.spans.last_mut() {
+            None => self.spans.push((moment, moment)),
+            Some((_, end)) => match moment.since(*end) {
+                Some(since) if since >= SILENCE && !full => {
+                    self.silent += since;
+                    self.spans.push((moment, moment));
+                }
+                Some(since) if since >= 0 => *end = moment,
+                _ => {}
+            },
         }
     }
 }
@@ -145,10 +172,10 @@ impl StationState {
         Self {
             name,
             spoken,
-            calls: PyDict::new(py).unbind(),
+            calls: OpenCalls::default(),
             answers: PyDict::new(py).unbind(),
-            answered: PyDict::new(py).unbind(),
-            settled: PyDict::new(py).unbind(),
+            answered: LatestIds::default(),
+            settled: LatestIds::default(),
             held: PyList::empty(py).unbind(),
             count: 0,
             disturbed: NEVER,
@@ -156,6 +183,8 @@ impl StationState {
             callers: [false; 2],
             first: None,
             last: None,
+            spans: Vec::new(),
+            silent: 0,
             index: 0,
         }
     }
@@ -179,10 +208,73 @@ impl StationState {
         self.last.map(|moment| datetime(py, moment)).transpose()
     }
 
+    /// From when to when it was heard, without silence between.
+    #[getter]
+    fn spans<'py>(&self, py: Python<'py>) -> PyResult<Vec<(Bound<'py, PyDateTime>, Bound<'py, PyDateTime>)>> {
+        self.spans.iter().map(|(begin, end)| Ok((datetime(py, *begin)?, datetime(py, *end)?))).collect()
+    }
+
+    /// Seconds of silence in all.
+    #[getter]
+    fn silent(&self) -> f64 {
+        #[allow(clippy::cast_precision_loss, reason = "no log is that long")]
+        let silent = self.silent as f64;
+        silent / 1e6
+    }
+
     /// How many sides send calls whose ids may repeat.
     #[getter]
     fn callers(&self) -> usize {
         self.callers.iter().filter(|&&calls| calls).count()
+    }
+
+    /// Adds a call, and returns those that it makes forgotten.
+    fn open(&mut self, call: &PendingCall) -> Vec<PendingCall> {
+        let mut forgotten = Vec::new();
+        self.calls.open(call.0.clone(), &mut forgotten);
+        forgotten.into_iter().map(PendingCall).collect()
+    }
+
+    /// The calls with an id that an answer sent in a direction may answer, the latest last.
+    fn candidates(&self, unique_id: &str, direction: Option<&str>) -> PyResult<Vec<PendingCall>> {
+        let asked = direction.map(|direction| Direction::of(direction).map(Direction::opposite)).transpose()?;
+        let same = self.calls.with(id_key(unique_id)).iter();
+        let may_be = |call: &&Arc<Call>| call.direction.is_none() || asked.is_none() || call.direction == asked;
+        Ok(same.filter(may_be).map(|call| PendingCall(call.clone())).collect())
+    }
+
+    /// Takes out a call that was answered.
+    fn close(&mut self, call: &PendingCall) {
+        self.calls.close(&call.0);
+        if !call.0.unique {
+            self.answered.note(call.0.key, self.count);
+        }
+    }
+
+    /// All calls that wait, in the order in which they came.
+    fn open_calls(&self) -> Vec<PendingCall> {
+        self.calls.all().into_iter().map(PendingCall).collect()
+    }
+
+    /// Whether an id that may repeat was answered lately.
+    fn was_answered(&self, unique_id: &str) -> bool {
+        self.answered.has(id_key(unique_id))
+    }
+
+    /// Notes an answer whose call may come later: logs of several threads are not in order.
+    fn settle(&mut self, unique_id: &str) {
+        self.settled.note(id_key(unique_id), self.count);
+    }
+
+    /// Takes out such an answer, and says at which record it came.
+    fn take_settled(&mut self, unique_id: &str) -> Option<i64> {
+        self.settled.0.remove(&id_key(unique_id))
+    }
+
+    /// The record at which the id of a call was last answered, as far as that is remembered.
+    fn last_answer(&self, call: &PendingCall) -> Option<i64> {
+        let at = |ids: &LatestIds| ids.0.get(&call.0.key).copied();
+        at(&self.answered).max(at(&self.settled))
     }
 
     /// Notes that a side sends such calls.
@@ -192,30 +284,28 @@ impl StationState {
     }
 }
 
-/// A call that waits for its answer.
-#[pyclass(module = "ocpp_fastcodec._core")]
-pub(crate) struct PendingCall {
+/// What is known of a call.
+pub(super) struct Call {
     pub(super) time: Option<Moment>,
     pub(super) source: Py<PyString>,
     pub(super) line: usize,
     pub(super) frame: u64,
-    #[pyo3(get)]
     pub(super) action: Option<Py<PyString>>,
     pub(super) versions: Versions,
     pub(super) direction: Option<Direction>,
-    #[pyo3(get)]
     pub(super) sequence: i64,
-    #[pyo3(get, set)]
-    pub(super) count: i64,
-    #[pyo3(get)]
-    pub(super) unique_id: Py<PyString>,
+    pub(super) count: AtomicI64,
+    /// The number that stands for its id
+    pub(super) key: u64,
     /// Whether its id cannot repeat
-    #[pyo3(get)]
     pub(super) unique: bool,
     /// Whether it is not answered for certain: an answer may have been taken for another one's
-    #[pyo3(get, set)]
-    pub(super) is_certain: bool,
+    pub(super) is_certain: AtomicBool,
 }
+
+/// A call that waits for its answer.
+#[pyclass(frozen, module = "ocpp_fastcodec._core")]
+pub(crate) struct PendingCall(Arc<Call>);
 
 #[pymethods]
 impl PendingCall {
@@ -224,7 +314,7 @@ impl PendingCall {
     fn new(
         record: &Bound<'_, PyAny>,
         count: i64,
-        unique_id: Py<PyString>,
+        unique_id: &str,
         action: Option<Py<PyString>>,
         versions: &Bound<'_, PyAny>,
         direction: Option<&str>,
@@ -234,7 +324,7 @@ impl PendingCall {
         let py = record.py();
         let time: Option<Bound<'_, PyDateTime>> = record.getattr(intern!(py, "time"))?.extract()?;
         let frame: Bound<'_, PyAny> = record.getattr(intern!(py, "frame"))?;
-        Ok(Self {
+        Ok(Self(Arc::new(Call {
             time: time.as_ref().map(moment).transpose()?,
             source: record.getattr(intern!(py, "source"))?.extract()?,
             line: record.getattr(intern!(py, "line"))?.extract()?,
@@ -243,38 +333,157 @@ impl PendingCall {
             versions: versions_of(versions)?,
             direction: direction.map(Direction::of).transpose()?,
             sequence,
-            count,
-            unique_id,
+            count: count.into(),
+            key: id_key(unique_id),
             unique,
-            is_certain: true,
-        })
+            is_certain: true.into(),
+        })))
     }
 
     #[getter]
     fn time<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDateTime>>> {
-        self.time.map(|moment| datetime(py, moment)).transpose()
+        self.0.time.map(|moment| datetime(py, moment)).transpose()
     }
 
     /// The file and the line where it stands.
     #[getter]
     fn place<'py>(&self, py: Python<'py>) -> (Bound<'py, PyString>, usize) {
-        (self.source.bind(py).clone(), self.line)
+        (self.0.source.bind(py).clone(), self.0.line)
+    }
+
+    #[getter]
+    fn action<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyString>> {
+        self.0.action.as_ref().map(|action| action.bind(py).clone())
     }
 
     /// The versions that its station may speak, as far as they have answers to the action.
     #[getter]
     fn versions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        numbers(py, self.versions)
+        numbers(py, self.0.versions)
     }
 
     #[getter]
     fn direction<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyString>> {
-        self.direction.map(|direction| direction.name(py).clone())
+        self.0.direction.map(|direction| direction.name(py).clone())
+    }
+
+    #[getter]
+    fn sequence(&self) -> i64 {
+        self.0.sequence
+    }
+
+    #[getter]
+    fn count(&self) -> i64 {
+        self.0.count.load(Relaxed)
+    }
+
+    #[setter]
+    fn set_count(&self, count: i64) {
+        self.0.count.store(count, Relaxed);
+    }
+
+    /// The number that stands for its id.
+    #[getter]
+    fn key(&self) -> u64 {
+        self.0.key
+    }
+
+    /// Whether its id cannot repeat.
+    #[getter]
+    fn unique(&self) -> bool {
+        self.0.unique
+    }
+
+    /// Whether it is not answered for certain: an answer may have been taken for another one's.
+    #[getter]
+    fn is_certain(&self) -> bool {
+        self.0.is_certain.load(Relaxed)
+    }
+
+    #[setter]
+    fn set_is_certain(&self, is_certain: bool) {
+        self.0.is_certain.store(is_certain, Relaxed);
     }
 
     /// Whether this is the frame of the call.
     fn has_frame(&self, frame: &[u8]) -> bool {
-        self.frame == digest(frame)
+        self.0.frame == digest(frame)
+    }
+}
+
+/// The calls of a station that wait for an answer, by the numbers that stand for their ids.
+#[derive(Default)]
+pub(super) struct OpenCalls {
+    by_key: HashMap<u64, Vec<Arc<Call>>, Fast>,
+}
+
+impl OpenCalls {
+    /// Whether no more ids may be added before the oldest ones are forgotten.
+    pub(super) fn is_full(&self) -> bool {
+        self.by_key.len() >= 2 * MAX_OPEN
+    }
+
+    /// The calls with an id, the latest last.
+    pub(super) fn with(&self, key: u64) -> &[Arc<Call>] {
+        self.by_key.get(&key).map_or(&[], |same| same)
+    }
+
+    /// Adds a call; those that it makes forgotten are added to `forgotten`.
+    pub(super) fn open(&mut self, call: Arc<Call>, forgotten: &mut Vec<Arc<Call>>) {
+        let was_full = self.is_full();
+        let same = self.by_key.entry(call.key).or_default();
+        same.push(call);
+        if same.len() > MAX_SAME_ID {
+            forgotten.push(same.remove(0));
+        }
+        if was_full && self.by_key.len() > 2 * MAX_OPEN {
+            // All at once, since looking for the oldest takes long.
+            let mut newest: Vec<_> = self.by_key.values().filter_map(|same| Some(same.first()?.sequence)).collect();
+            let excess = newest.len() - MAX_OPEN;
+            let least = *newest.select_nth_unstable(excess).1;
+            let oldest = self.by_key.extract_if(|_, same| same.first().is_none_or(|call| call.sequence < least));
+            forgotten.extend(oldest.flat_map(|(_, same)| same));
+            forgotten.sort_by_key(|call| call.sequence);
+        }
+    }
+
+    /// Takes out the only call with an id.
+    pub(super) fn remove(&mut self, key: u64) {
+        self.by_key.remove(&key);
+    }
+
+    fn close(&mut self, call: &Arc<Call>) {
+        if let Some(same) = self.by_key.get_mut(&call.key) {
+            same.retain(|other| !Arc::ptr_eq(other, call));
+            if same.is_empty() {
+                self.by_key.remove(&call.key);
+            }
+        }
+    }
+
+    fn all(&self) -> Vec<Arc<Call>> {
+        let mut all: Vec<_> = self.by_key.values().flatten().cloned().collect();
+        all.sort_by_key(|call| call.sequence);
+        all
+    }
+}
+
+/// At which of its station's records something was so of an id, for the latest ids.
+#[derive(Default)]
+pub(super) struct LatestIds(HashMap<u64, i64, Fast>);
+
+impl LatestIds {
+    pub(super) fn note(&mut self, key: u64, count: i64) {
+        self.0.insert(key, count);
+        if self.0.len() > 2 * MAX_OPEN {
+            let mut counts: Vec<_> = self.0.values().copied().collect();
+            let least = *counts.select_nth_unstable(MAX_OPEN).1;
+            self.0.retain(|_, count| *count >= least);
+        }
+    }
+
+    pub(super) fn has(&self, key: u64) -> bool {
+        self.0.contains_key(&key)
     }
 }
 
@@ -282,8 +491,15 @@ impl PendingCall {
 #[pyfunction]
 pub(super) fn cannot_repeat(unique_id: &str) -> bool {
     let bytes = unique_id.as_bytes();
-    let differing = || bytes.iter().fold(0_u128, |seen, byte| seen | 1 << (byte & 127)).count_ones();
-    bytes.len() >= 20 && (is_uuid(bytes) || is_random(bytes)) && differing() >= 8
+    bytes.len() >= 20 && (is_uuid(bytes) || is_random(bytes)) && has_many_letters(bytes)
+}
+
+fn has_many_letters(id: &[u8]) -> bool {
+    let mut seen = 0_u128;
+    id.iter().any(|byte| {
+        seen |= 1 << (byte & 127);
+        seen.count_ones() >= 8
+    })
 }
 
 /// A UUID, with or without its dashes.

@@ -5,7 +5,7 @@
 //! tokens that are the station or the version. So a line costs a look-up, and a million stations cost as many questions.
 
 use super::times::{datetime, value};
-use super::words::{Direction, digest, header, text};
+use super::words::{Direction, Fast, digest, header, text};
 use crate::text::state_name;
 use memchr::{memchr, memchr_iter, memmem, memrchr};
 use ocpp_fastcodec_core::{self as core, Look, MAX_TOKENS, Moment, State, Token, Written};
@@ -13,7 +13,7 @@ use pyo3::exceptions::PyIndexError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString};
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Bytes before or after a frame that are looked at.
@@ -166,10 +166,13 @@ pub(crate) struct Scanner {
     has_columns: bool,
     one_way: HashMap<String, Direction>,
     /// For each look, the tokens that make a difference, a bit for each
-    looks: HashMap<Vec<u8>, u64>,
-    answers: HashMap<Vec<u8>, Arc<Context>>,
+    looks: HashMap<Vec<u8>, u64, Fast>,
+    answers: HashMap<Vec<u8>, Arc<Context>, Fast>,
     formats: Vec<Used>,
-    last: VecDeque<Seen>,
+    /// The last records, the oldest at `oldest`, and their digests
+    last: Vec<Seen>,
+    digests: [u64; REMEMBERED],
+    oldest: usize,
     line: usize,
     lines_without_frame: usize,
     look: Look,
@@ -178,7 +181,6 @@ pub(crate) struct Scanner {
 
 /// A record that the next ones may repeat.
 struct Seen {
-    digest: u64,
     frame: Vec<u8>,
     context: Arc<Context>,
     direction: Option<Direction>,
@@ -206,10 +208,12 @@ impl Scanner {
             above,
             has_columns: false,
             one_way: directions,
-            looks: HashMap::new(),
-            answers: HashMap::new(),
+            looks: HashMap::default(),
+            answers: HashMap::default(),
             formats: Vec::new(),
-            last: VecDeque::with_capacity(REMEMBERED),
+            last: Vec::with_capacity(REMEMBERED),
+            digests: [0; REMEMBERED],
+            oldest: 0,
             line: 1,
             lines_without_frame: 0,
             look: Look::default(),
@@ -310,26 +314,33 @@ impl Scanner {
                 text = Some(tidied);
                 state = if name == "cut" { State::Cut } else { state };
             }
-            let begin = match memrchr(b'\n', &block[position..start]) {
-                None => position,
+            let is_new_line = position < done && done <= start; // then one line has ended since the last frame
+            let from = if is_new_line { done } else { position };
+            let begin = match memrchr(b'\n', &block[from..start]) {
+                None => from,
                 Some(newline) => {
-                    let begin = position + newline + 1;
-                    if begin > done {
-                        let line = self.line + lines_in(&block[position..done]);
-                        self.gap(reading, &block[done..begin], line)?;
-                    }
-                    previous = None;
+                    let begin = from + newline + 1;
+                    let line = self.line + lines_in(&block[position..done]);
+                    self.gap(reading, &block[done..begin], line)?;
                     begin
                 }
             };
-            self.line += lines_in(&block[position..start]);
+            self.line += usize::from(is_new_line);
+            if begin > from {
+                self.line += lines_in(&block[from..begin]);
+            }
+            if is_new_line || begin > from {
+                previous = None;
+            }
             if matches!(state, State::Cut | State::Elided)
                 && let Some(stop) = memchr(b'\n', &block[start..end])
             {
                 end = start + stop; // what is on the next lines may be something else
                 cut = Some(end);
             }
-            let stop = line_end(end);
+            let first = line_end(start);
+            let is_one_line = first >= end;
+            let stop = if is_one_line { first } else { line_end(end) };
             done = (stop + 1).min(block.len());
             let (context, own, time) = self.context(reading, (position, begin, start), end..stop, previous.as_ref())?;
             previous = Some(context.clone());
@@ -349,7 +360,9 @@ impl Scanner {
                 line: self.line,
                 state,
             }));
-            self.line += lines_in(&block[start..end]);
+            if !is_one_line {
+                self.line += lines_in(&block[start..end]);
+            }
             position = end;
         }
         if done < block.len() {
@@ -532,7 +545,7 @@ impl Scanner {
         direction: Option<Direction>,
     ) -> bool {
         let digest = digest(frame);
-        let repeats = self.last.iter().filter(|other| other.digest == digest).any(|other| {
+        let is_same = |other: &Seen| {
             let agree = match (&other.context.station_text, &context.station_text) {
                 (Some(one), Some(other)) => one == other,
                 _ => true,
@@ -545,13 +558,20 @@ impl Scanner {
                     (None, None) => true,
                     _ => false,
                 }
-        });
-        // The oldest one's memory is used again.
-        let mut oldest = if self.last.len() == REMEMBERED { self.last.pop_front() } else { None };
-        let mut bytes = oldest.as_mut().map(|oldest| std::mem::take(&mut oldest.frame)).unwrap_or_default();
-        bytes.clear();
-        bytes.extend_from_slice(frame);
-        self.last.push_back(Seen { digest, frame: bytes, context: context.clone(), direction, time });
+        };
+        let repeats = self.digests.contains(&digest)
+            && self.last.iter().zip(&self.digests).any(|(other, known)| *known == digest && is_same(other));
+        self.digests[self.oldest] = digest;
+        match self.last.get_mut(self.oldest) {
+            Some(seen) => {
+                // Its memory is used again.
+                seen.frame.clear();
+                seen.frame.extend_from_slice(frame);
+                (seen.context, seen.direction, seen.time) = (context.clone(), direction, time);
+            }
+            None => self.last.push(Seen { frame: frame.to_vec(), context: context.clone(), direction, time }),
+        }
+        self.oldest = (self.oldest + 1) % REMEMBERED;
         repeats
     }
 
@@ -652,7 +672,8 @@ fn side_of(frame: &[u8], received: bool, one_way: &HashMap<String, Direction>) -
 /// Whether the frame is the value of a property, of a JSON object or beside an equals sign: then others may stand after it.
 fn has_fields(line: &[u8]) -> bool {
     let value = line.strip_suffix(b"'").or(line.strip_suffix(b"\"")).unwrap_or(line);
-    value.last() == Some(&b'=') || memmem::find(line, b"\":").is_some() || memmem::find(line, b"\" :").is_some()
+    let ends_a_name = |colon: usize| line[..colon].strip_suffix(b" ").unwrap_or(&line[..colon]).last() == Some(&b'"');
+    value.last() == Some(&b'=') || memchr_iter(b':', line).any(ends_a_name)
 }
 
 /// Whether each of these lines but the first begins with a blank.

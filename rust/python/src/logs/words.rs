@@ -5,6 +5,8 @@ use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::LazyLock;
 
 /// Who sent a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -93,11 +95,74 @@ fn after_comma(text: &[u8]) -> Option<&[u8]> {
 
 /// A number by which two frames are told apart.
 pub(super) fn digest(frame: &[u8]) -> u64 {
+    fold(frame.len() as u64, frame)
+}
+
+fn fold(sum: u64, bytes: &[u8]) -> u64 {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let sum = words.iter().fold(sum, |sum, word| mix(sum, u64::from_le_bytes(*word)));
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    mix(sum, u64::from_le_bytes(last))
+}
+
+fn mix(sum: u64, word: u64) -> u64 {
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mix = |sum: u64, word: u64| (sum ^ word).wrapping_mul(FACTOR).rotate_left(29);
-    let mut words = frame.chunks_exact(8);
-    let sum = words
-        .by_ref()
-        .fold(frame.len() as u64, |sum, word| mix(sum, u64::from_le_bytes(word.try_into().unwrap_or_default())));
-    words.remainder().iter().fold(sum, |sum, &byte| mix(sum, u64::from(byte)))
+    (sum ^ word).wrapping_mul(FACTOR).rotate_left(29)
+}
+
+/// A number that stands for the id of a message: no log can know which ids would share one.
+#[pyfunction]
+pub(super) fn id_key(unique_id: &str) -> u64 {
+    static KEYS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    KEYS.hash_one(unique_id)
+}
+
+/// Maps whose keys are compared as well, so that a fast hash is enough.
+#[derive(Clone, Default)]
+pub(super) struct Fast;
+
+/// The hash of `Fast`.
+pub(super) struct Mixer(u64);
+
+impl BuildHasher for Fast {
+    type Hasher = Mixer;
+
+    fn build_hasher(&self) -> Mixer {
+        Mixer(0)
+    }
+}
+
+impl Hasher for Mixer {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = fold(self.0, bytes);
+    }
+
+    fn write_u8(&mut self, value: u8) {
+        self.write_u64(value.into());
+    }
+
+    fn write_i32(&mut self, value: i32) {
+        self.write_u64(u64::from(value.cast_unsigned()));
+    }
+
+    fn write_i64(&mut self, value: i64) {
+        self.write_u64(value.cast_unsigned());
+    }
+
+    fn write_isize(&mut self, value: isize) {
+        self.write_usize(value.cast_unsigned());
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.0 = mix(self.0, value);
+    }
+
+    fn write_usize(&mut self, value: usize) {
+        self.write_u64(value as u64);
+    }
 }
