@@ -45,6 +45,9 @@ def source(frames: pa.Table, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 def comparable(samples: pa.Table) -> list[tuple[Any, ...]]:
+    # Spark writes times without the zone, which is UTC.
+    place = samples.column_names.index("time")
+    samples = samples.set_column(place, "time", samples["time"].cast(pa.timestamp("us", "UTC")))
     columns = [samples[name].to_pylist() for name in COMPARED]
     return sorted(zip(*columns, strict=True), key=repr)
 
