@@ -1,6 +1,6 @@
 """The examples on the engines themselves, in local mode: each makes the rows that the library makes alone.
 
-`make test-engines` runs them, in some four minutes.
+`make test-engines` runs them, in some minutes.
 """
 
 from __future__ import annotations
