@@ -11,7 +11,8 @@ ACTIONLINT := target/actionlint/actionlint
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
 .PHONY: demo suite prove-schemas test test-quick test-all test-core debug-package test-debug test-pythons smoke msrv package \
-	stress prove check fuzz leaks soak sanitize bench chart docs test-docs schemas snapshots capture wheel profile wheels \
+	stress prove check fuzz leaks soak sanitize bench bench-archive test-engines chart docs test-docs schemas snapshots \
+	capture wheel profile wheels \
 	release-check bench-crate test-big-endian build clean
 
 # Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
@@ -166,7 +167,20 @@ bench: wheel build
 	$(BIN)/python -m pytest benches/test_stream.py --quiet --benchmark-quiet --benchmark-json=.benchmarks/plain.json
 	$(BIN)/python benches/report.py .benchmarks/bench.json .benchmarks/plain.json
 	PYTHONPATH=$(TIMED) $(BIN)/python benches/fleet.py
+	PYTHONPATH=$(TIMED) $(BIN)/python benches/archive_rates.py 100
 	$(BIN)/python benches/instructions.py
+
+# Rates over a generated archive of 2 GB (MEGABYTES=n), which is written to target/archive once; some ten minutes.
+bench-archive: build
+	$(BIN)/python benches/archive_rates.py $(or $(MEGABYTES),2000)
+
+# The examples of examples/engines on the engines themselves, in local mode; not in CI: Spark and Ray alone are 700 MB.
+ENGINES := target/engines
+test-engines: build
+	$(PYTHON) -m venv $(ENGINES)
+	$(ENGINES)/bin/python -m pip install --quiet --group engines
+	cp -r python/ocpp_fastcodec $(ENGINES)/lib/python*/site-packages/
+	$(ENGINES)/bin/python -m pytest --quiet examples/engines
 
 # Draws the last run of `bench` for the README, and writes its page of the documentation.
 chart: $(VENV)/.ready

@@ -13,8 +13,9 @@ from __future__ import annotations
 import heapq
 import json
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 from typing import Literal
 
@@ -59,6 +60,8 @@ class Make:
     """Leaves out what may be left out."""
     interval: int = 300
     """Seconds between meter values."""
+    meter_values: tuple[int, int] = (2, 7)
+    """How many meter values a session has: at least the first, and fewer than the second."""
 
     def text(self, message: Json) -> str:
         if self.order != "specified":
@@ -223,7 +226,7 @@ class Station16(Station):
         yield from self.status(connector, "Charging")
         if self.random.random() < 0.3:
             yield from self.is_asked("SetChargingProfile", self.profile(connector, transaction), {"status": "Accepted"})
-        for _ in range(self.random.randrange(2, 7)):
+        for _ in range(self.random.randrange(*self.make.meter_values)):
             yield self.make.interval * self.random.uniform(0.99, 1.01)
             reading = {"timestamp": self.time(), "sampledValue": self.samples("Sample.Periodic")}
             payload = {"connectorId": connector, "transactionId": transaction, "meterValue": [reading]}
@@ -355,7 +358,7 @@ class Station2(Station):
         if self.random.random() < 0.3:
             asked = {"evseId": connector, "chargingProfile": self.profile(transaction)}
             yield from self.is_asked("SetChargingProfile", asked, {"status": "Accepted"})
-        for _ in range(self.random.randrange(2, 7)):
+        for _ in range(self.random.randrange(*self.make.meter_values)):
             yield self.make.interval * self.random.uniform(0.99, 1.01)
             more: Object = {"meterValue": self.samples("Sample.Periodic")}
             if self.make.name == "Kraftwerk DC":
@@ -475,23 +478,33 @@ class Station2(Station):
         }  # fmt: skip
 
 
-def stream() -> list[Frame]:
-    """All frames, in the order in which they are sent."""
+def sent(stations: Sequence[Callable[[list[Frame]], Station]]) -> Iterator[tuple[int, Frame]]:
+    """All frames of a day in the order in which they are sent, each with the index of its station.
+
+    A station is made with the list that what it sends and is sent is put into.
+    """
     log: list[Frame] = []
-    stations = []
-    for number in range(STATIONS):
-        make = MAKES[number % len(MAKES)]
-        stations.append((Station16 if make.version == "1.6" else Station2)(make, number, log))
-    queue = [(station.now, number, station.day()) for number, station in enumerate(stations)]
+    made = [station(log) for station in stations]
+    queue = [(station.now, number, station.day()) for number, station in enumerate(made)]
     heapq.heapify(queue)
     while queue:
         now, number, day = queue[0]
-        stations[number].now = now
+        made[number].now = now
         if (wait := next(day, None)) is None:
             heapq.heappop(queue)
         else:
             heapq.heapreplace(queue, (now + wait, number, day))
-    return log
+        yield from ((number, frame) for frame in log)
+        log.clear()
+
+
+def stream() -> list[Frame]:
+    """All frames of a fleet of all makes."""
+    makes = [MAKES[number % len(MAKES)] for number in range(STATIONS)]
+    stations = [
+        partial(Station16 if make.version == "1.6" else Station2, make, number) for number, make in enumerate(makes)
+    ]
+    return [frame for _, frame in sent(stations)]
 
 
 if __name__ == "__main__":

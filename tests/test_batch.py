@@ -6,11 +6,15 @@ The columns are read by the Arrow libraries that people have; where one is not i
 from __future__ import annotations
 
 import json
+import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -392,3 +396,37 @@ def test_items_of_an_array_are_taken_apart() -> None:
 def test_wrong_places_are_told(places: Any, rows_of: Any, text: str) -> None:
     with pytest.raises(ValueError, match=text):
         CODEC.extract([CALL], places, rows=rows_of)
+
+
+GROWTH = """
+import resource, sys
+import pyarrow as pa
+import corpus
+from ocpp_fastcodec import Codec
+
+codec = Codec("1.6")
+frames = [frame.text for frame in corpus.FRAMES if frame.version == "1.6"] * 100
+batch = pa.record_batch({"frame": frames})
+work = {"judge": codec.judge, "samples": codec.samples}[sys.argv[1]]
+
+def read(batches):
+    reader = pa.RecordBatchReader.from_batches(batch.schema, (batch for _ in range(batches)))
+    rows = sum(len(made) for made in work(reader))
+    return rows / batches, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+few, before = read(8)
+many, after = read(80)
+assert few == many > 0
+print(after - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the unit of ru_maxrss is that of Linux")
+@pytest.mark.parametrize("road", ["judge", "samples"])
+def test_memory_does_not_grow_with_the_archive(road: str) -> None:
+    """Ten times the frames, which are some 200 MB, take no more memory than a tenth of them."""
+    command = [sys.executable, "-c", GROWTH, road]
+    benches = Path(corpus.__file__).parent
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(benches), os.environ.get("PYTHONPATH", "")])}
+    printed = subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+    assert int(printed) < 20

@@ -138,7 +138,7 @@ struct Reading<'r, 't> {
     frame: &'r [u8],
 }
 
-impl<'t> Reading<'_, 't> {
+impl Reading<'_, '_> {
     /// Notes where a text stands. One that does not stand in the frame is kept; `Nothing`: it has more than 32 bits can count.
     #[inline]
     fn text(&mut self, text: &[u8], cell: fn(Range) -> Cell) -> Cell {

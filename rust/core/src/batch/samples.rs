@@ -65,8 +65,11 @@ pub fn sample_places(catalog: &Catalog) -> Vec<Places> {
     places.into_iter().flatten().collect()
 }
 
+/// Makes the values of a column without rows.
+type Empty = fn() -> Values;
+
 /// The first columns of samples, in order.
-const COLUMNS: [(&str, fn() -> Values); 5] =
+const COLUMNS: [(&str, Empty); 5] =
     [("row", integers), ("time", times), ("evse", integers), ("connector", integers), ("transaction", texts)];
 
 /// The columns after those, whose texts are few, each with the text of a `sampledValue` that leaves it out [1.6 7.43, 2.0.1
@@ -113,16 +116,16 @@ const MULTIPLES: [(&str, &str, i64); 8] = [
 /// Makes quantities of the rows of [`sample_places`].
 pub(super) fn with_quantities(mut found: Vec<Column>) -> Vec<Column> {
     let rows = found.first().map_or(0, Column::rows);
-    let mut take = |name: &str, like: fn() -> Values| {
+    let mut take = |name: &str, empty: Empty| {
         let index = found.iter().position(|column| *column.name == *name);
-        let mut column = index.map_or_else(|| Column::new(name, like()), |index| found.swap_remove(index));
+        let mut column = index.map_or_else(|| Column::new(name, empty()), |index| found.swap_remove(index));
         column.resize(rows);
         column
     };
-    let mut made: Vec<_> = COLUMNS.iter().map(|&(name, like)| take(name, like)).collect();
+    let mut made: Vec<_> = COLUMNS.iter().map(|&(name, empty)| take(name, empty)).collect();
     made.extend(FEW.map(|(name, default)| with_default(take(name, words), default)));
-    let [value, multiplier, unit] = [("value", texts as fn() -> Values), ("multiplier", integers), ("unit", words)]
-        .map(|(name, like)| take(name, like).values);
+    let [value, multiplier, unit] = [("value", texts as Empty), ("multiplier", integers), ("unit", words)]
+        .map(|(name, empty)| take(name, empty).values);
     let quantities = match (value, multiplier, unit, &made[MEASURAND].values) {
         (Values::Text(values), Values::Int64(multipliers), Values::Words(units), Values::Words(measurands)) => {
             quantities(&values, &multipliers, &units, measurands)
