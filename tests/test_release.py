@@ -10,6 +10,7 @@ import pytest
 
 import reference
 import release_check
+import wheel
 import wheels
 
 METADATA = """\
@@ -80,7 +81,7 @@ def test_a_wheel_names_no_folder_of_its_builder(tmp_path: Path) -> None:
             "py.typed",
             "LICENSE-MIT",
             "LICENSE-APACHE",
-            wheels.LICENCES,
+            wheel.LICENCES,
             "schemas/README.md",
             "x.cyclonedx.json",
         ):

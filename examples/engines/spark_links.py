@@ -10,13 +10,14 @@ of one day have to fit the memory of a task: a few megabytes.
 from __future__ import annotations
 
 import sys
+from typing import Final
 
 import pyarrow as pa
 from pyspark.sql import DataFrame, SparkSession
 
 from ocpp_fastcodec import Codec
 
-COLUMNS = ("valid", "message_type", "message_id", "action", "keyword", "pointer")
+COLUMNS: Final = ("valid", "message_type", "message_id", "action", "keyword", "pointer")
 SCHEMA = """
     station string, valid boolean, message_type string, message_id string, action string, keyword string, pointer string
 """
@@ -31,7 +32,7 @@ def verdicts(frames: pa.Table, calls: pa.Table) -> pa.Table:
     columns = calls.select(["message_id", "action"]).to_pylist()
     pending = codec.open_calls([(None, call["message_id"], call["action"]) for call in columns])
     ordered = frames.sort_by("number")["frame"].combine_chunks()
-    made = pa.table(codec.judge(ordered, columns=[*COLUMNS], pending=pending))
+    made = pa.table(codec.judge(ordered, columns=COLUMNS, pending=pending))
     made = made.add_column(0, "station", pa.array([station] * made.num_rows, pa.string())).cast(STRINGS)
     left = [
         {"station": station, "message_type": OPEN, "message_id": message_id, "action": action}

@@ -93,7 +93,7 @@ def test_links_on_spark(spark: Any, frames: pa.Table, source: str) -> None:
     """Two days, with the open calls of the first, give what one run over both gives."""
     import spark_links
 
-    whole = CODEC.judge(frames, column="frame", station="station", columns=["action"], pending=CODEC.open_calls())
+    whole: Any = CODEC.judge(frames, column="frame", station="station", columns=["action"], pending=CODEC.open_calls())
     actions = [action for batch in whole for action in pa.table(batch)["action"].to_pylist()]
     log = spark.read.parquet(source)
     middle = frames.num_rows // 2

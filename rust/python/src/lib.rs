@@ -1,5 +1,8 @@
 //! The extension module `ocpp_fastcodec._core`: the core's roads over `CPython` objects.
 
+// What `stub!` takes from the Python stubs is no rustdoc.
+#![allow(clippy::doc_markdown)]
+
 /// The docstring that the stub has for a class or a method, such as `Codec.decode`: build.rs takes it from there.
 macro_rules! stub {
     ($($name:tt)+) => {
