@@ -51,6 +51,7 @@ __all__ = [
     "check_schema",
     "find_frames",
     "find_time",
+    "id_key",
     "replies",
     "sensitive",
     "typed_attributes",

@@ -7,7 +7,7 @@ use crate::schema::{Catalog, Kind};
 use crate::version::Version;
 use std::sync::Arc;
 
-/// The places of sampled values in the payloads of a version, which [`with_quantities`] makes quantities of.
+/// The places of sampled values in the payloads of a version, which `with_quantities` makes quantities of.
 pub fn sample_places(catalog: &Catalog) -> Vec<Places> {
     let request = |action: &str, array: &str, columns: &[(&'static str, &str)]| {
         let place = |(column, pointer): (&str, String)| Place {
