@@ -22,7 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import corpus
-from ocpp_fastcodec import Batch, Batches, Codec, DecodeError, strategies
+from ocpp_fastcodec import Batch, Batches, Call, Codec, DecodeError, Policy, strategies
 from shared import cases
 
 pa = pytest.importorskip("pyarrow")
@@ -310,6 +310,42 @@ def test_samples_of_1_6() -> None:
     assert {(row["context"], row["location"], row["phase"], row["evse"]) for row in made} == {
         ("Sample.Periodic", "Outlet", None, None)
     }
+
+
+FIELD = Codec("1.6", policy=Policy.field())
+FEW_VALUES = {"value": ["1", 2, None], "phase": ["L1", 5], "measurand": ["Voltage", "?"], "unit": ["V", {}]}
+
+
+def metered(meter: list[Any], **others: Any) -> str:
+    return json.dumps([2, "1", "MeterValues", {"connectorId": 1, **others, "meterValue": meter}])
+
+
+def test_of_a_sample_that_a_policy_drops_nothing_is_left() -> None:
+    """The dropped sample lacks its value; what it has besides must not become part of the next one."""
+    sampled = [{"phase": "L1", "unit": "V", "measurand": "Voltage"}, {"value": "2"}]
+    (row,) = rows(FIELD.samples([metered([{"timestamp": "2026-01-01T00:00:00Z", "sampledValue": sampled}])]))
+    assert (row["value"], row["unit"], row["phase"]) == (2.0, "Wh", None)
+    assert row["measurand"] == "Energy.Active.Import.Register"
+
+
+@given(st.data())
+def test_samples_under_a_policy_are_those_of_the_mended_payload(data: st.DataObject) -> None:
+    sample = st.fixed_dictionaries({}, optional={name: st.sampled_from(few) for name, few in FEW_VALUES.items()})
+    time = st.sampled_from(["2026-01-01T00:00:00Z", "yesterday"])
+    value = st.fixed_dictionaries({"sampledValue": st.lists(sample, min_size=2, max_size=4), "timestamp": time})
+    transaction = data.draw(st.fixed_dictionaries({}, optional={"transactionId": st.sampled_from([7, "8", "x"])}))
+    meters = data.draw(st.lists(st.lists(value, min_size=1, max_size=3), min_size=1, max_size=3))
+    frames = [metered(meter, **transaction) for meter in meters]
+    expected = []
+    for number, frame in enumerate(frames):
+        try:
+            message = FIELD.decode(frame)
+        except DecodeError:
+            continue
+        assert isinstance(message, Call)
+        mended = json.dumps([2, "1", message.action, message.payload])
+        expected += [row | {"row": number} for row in rows(FIELD.samples([mended]))]
+    assert rows(FIELD.samples(frames)) == expected
 
 
 @pytest.mark.parametrize("version", ["2.0.1", "2.1"])

@@ -262,12 +262,12 @@ impl<'t> Sink for Reading<'_, 't> {
 
     fn plan(&mut self, plan: &Plan) -> Result<(), Never> {
         let rows = &mut *self.rows;
+        // A policy has a frame read a second time, when it has mended it. Even a row that was only begun has values by then.
+        if rows.layout.is_some() {
+            rows.take_back();
+        }
         rows.layout = rows.table.layout(plan);
         if let Some(layout) = rows.layout {
-            // A policy has a frame read a second time, when it has mended it.
-            if rows.count > rows.frames.len() {
-                rows.take_back();
-            }
             rows.undone.clear();
             rows.starts.resize(layout.levels.len(), 0);
         }
