@@ -612,3 +612,14 @@ def test_a_refusal_of_our_own_stays_readable() -> None:
 def test_what_only_looks_like_our_own_is_masked(description: str) -> None:
     frame = json.dumps([4, "7", "GenericError", description, {}], ensure_ascii=False, separators=(",", ":"))
     assert Redactor().redact(frame) == '[4,"7","GenericError","***",{}]'
+
+
+def test_the_pseudonym_of_a_single_value() -> None:
+    redactor = Redactor(pseudonyms=b"a secret of at least 16 bytes")
+    for value in ("04A1B2C3", "J\u00fcrgen"):
+        name = redactor.pseudonym(value)
+        assert f'"{name}"' in redactor.redact(json.dumps([2, "1", "Authorize", {"idTag": value}]))
+        assert redactor.pseudonym(f" {value.lower()}\n") == name
+    assert redactor.pseudonym("\ud800").startswith("~")
+    with pytest.raises(ValueError, match="no key"):
+        Redactor().pseudonym("04A1B2C3")

@@ -301,6 +301,8 @@ class Speech:
 class StationState:
     """The data of `ocpp_fastcodec.logs.links.Links`: what is known of a station."""
 
+    SILENCE: Final[int]
+    """Seconds without a record after which a station counts as silent."""
     answers: dict[str, Any]
     held: list[Any]
     count: int
@@ -530,6 +532,12 @@ class Redactor:
 
     def redact(self, frame: _Frame) -> str:
         """As `Codec.redact`, of a frame alone."""
+
+    def pseudonym(self, value: str) -> str:
+        """Returns what is shown in place of a value that identifies somebody: the same for the same value and key.
+
+        Case and blanks around the value do not count. Raises `ValueError` for a redactor without `pseudonyms`.
+        """
 
     def redact_text(self, text: str) -> str:
         """Masks what is sensitive in any text, in the frames that stand in it and in what may be left of others.

@@ -14,9 +14,6 @@ from ..logs.judge import Counted, Judged, Latencies, Noted, Station
 from ..logs.reader import Source
 from ..logs.tally import Tally, station_name
 
-SILENCE = 900.0
-"""Seconds without a frame after which a station counts as silent: `links.rs` has it as well."""
-
 MAX_SESSIONS = 20_000
 _MAX_EVENTS = 400  # of one kind, of one station
 _MAX_STATIONS = 5_000  # whose events are kept

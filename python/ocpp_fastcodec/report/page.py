@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 from .. import Codec
 from ..cli.machine import latencies
 from ..cli.summary import sentences, tells
+from ..logs.judge import Station
 from ..logs.tally import Row, Rule, make_of, most_frequent
 from . import charts
-from .history import SILENCE, History, whole_span
+from .history import History, whole_span
 
 if TYPE_CHECKING:
     from ..cli.check import Checked
@@ -88,7 +89,7 @@ def _timeline(history: History) -> str:
         "silent minutes",
         "last status of each connector",
     )
-    note = f"<p class=soft>Silent means: no frame for more than {SILENCE / 60:.0f} minutes.</p>"
+    note = f"<p class=soft>Silent means: no frame for more than {Station.SILENCE // 60} minutes.</p>"
     return (
         _chart(charts.activity(history))
         + _chart(charts.timeline([life for _, life in lives]))

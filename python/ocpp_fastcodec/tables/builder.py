@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import json
 from collections.abc import Callable, Iterable
 from datetime import timedelta
@@ -88,7 +87,9 @@ class Tables:
         state: bytes | None = None,
     ) -> None:
         self._silence = silence // timedelta(microseconds=1)
-        self._name = None if pseudonyms is None else _names(pseudonyms)
+        self._name: Callable[[str], str] | None = None
+        if pseudonyms is not None:
+            self._name = lru_cache(maxsize=100_000)(Redactor(pseudonyms=pseudonyms).pseudonym)
         if hide_stations and self._name is None:
             raise ValueError("hide_stations needs pseudonyms")
         self._hides_stations = hide_stations
@@ -265,18 +266,6 @@ def _senders() -> frozenset[str]:
     """The actions that stations may send."""
     codecs = [Codec(version) for version in VERSIONS]
     return frozenset(action for codec in codecs for action in codec.actions() if codec.sender(action) != "csms")
-
-
-def _names(key: bytes) -> Callable[[str], str]:
-    """Makes the short name of an id, as `Redactor` does."""
-    Redactor(pseudonyms=key)  # says what is wrong with the key
-
-    @lru_cache(maxsize=100_000)
-    def name(text: str) -> str:
-        value = text.encode("utf-8", "surrogatepass").strip(b" \t\n\r\x0c").lower()
-        return "~" + hmac.digest(key, value, "sha256")[:8].hex()
-
-    return name
 
 
 def _registers(samples: pa.Table) -> dict[int, Register]:

@@ -130,7 +130,7 @@ impl Redactor {
     }
 
     /// What is shown in place of a value that identifies somebody, where there are pseudonyms.
-    fn pseudonym(&self, value: &[u8]) -> Option<String> {
+    pub fn pseudonym(&self, value: &[u8]) -> Option<String> {
         self.pseudonyms.as_ref().map(|pseudonyms| pseudonyms.name(value))
     }
 

@@ -54,6 +54,12 @@ impl Redactor {
         self::frame(&self.core, frame, |_| None)
     }
 
+    #[doc = stub!("Redactor.pseudonym")]
+    fn pseudonym(&self, value: &Bound<'_, PyString>) -> PyResult<String> {
+        let name = self.core.pseudonym(&bytes(value.as_any())?);
+        name.ok_or_else(|| PyValueError::new_err("a Redactor without pseudonyms has no key"))
+    }
+
     #[doc = stub!("Redactor.redact_text")]
     fn redact_text<'py>(&self, text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyString>> {
         let py = text.py();

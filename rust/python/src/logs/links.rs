@@ -18,9 +18,6 @@ const MAX_OPEN: usize = 2_000;
 /// Calls with one id that wait.
 const MAX_SAME_ID: usize = 4;
 
-/// Microseconds without a record after which a station counts as silent.
-const SILENCE: i64 = 900_000_000;
-
 /// Spans of a station; the last one grows when there are more.
 const MAX_SPANS: usize = 400;
 
@@ -154,7 +151,7 @@ impl StationState {
         match self.spans.last_mut() {
             None => self.spans.push((moment, moment)),
             Some((_, end)) => match moment.since(*end) {
-                Some(since) if since >= SILENCE && !full => {
+                Some(since) if since >= Self::SILENCE * 1_000_000 && !full => {
                     self.silent += since;
                     self.spans.push((moment, moment));
                 }
@@ -167,6 +164,10 @@ impl StationState {
 
 #[pymethods]
 impl StationState {
+    /// Seconds without a record after which a station counts as silent.
+    #[classattr]
+    const SILENCE: i64 = 900;
+
     #[new]
     fn new(py: Python<'_>, name: Option<Py<PyString>>, spoken: Py<Speech>) -> Self {
         Self {
