@@ -27,7 +27,7 @@ class Limit:
         """Whether one more of a kind passes."""
         if self._clock() >= self._end:
             self._end = self._clock() + self._seconds
-            # Of the last while alone, so that kinds are forgotten.
+            # Only the counts of the while before are kept, so that the kinds in memory do not grow without end.
             self._before, self._seen = self._seen, Counter()
         self._seen[kind] += 1
         return self._seen[kind] <= self._most

@@ -782,7 +782,7 @@ def test_the_package_ocpp_as_a_station_of_2_0_1(serve: Serve) -> None:
 
 
 def test_a_flood_of_log_lines_is_cut() -> None:
-    """Of one kind so many lines pass in a while; the next while says how many did not, and other kinds go on."""
+    """Only so many lines of one kind pass in a while; the next while says how many did not, and other kinds go on."""
     now = 0.0
     limit = LogLimit(Limit(most=3, seconds=10, clock=lambda: now))
     written: list[str] = []

@@ -26,7 +26,7 @@ def documented() -> Iterator[tuple[str, str]]:
                     yield (node.name if member is node else f"{node.name}.{member.name}"), text
 
 
-@pytest.mark.parametrize(("name", "text"), documented())
+@pytest.mark.parametrize(("name", "text"), [*documented()])
 def test_help_says_what_the_reference_says(name: str, text: str) -> None:
     owner, _, member = name.partition(".")
     found = getattr(ocpp_fastcodec, owner)

@@ -139,7 +139,7 @@ def test_any_policy(case: tuple[Message, Policy, str, bool]) -> None:
 
 
 def refused(ours: Codec, strict: Codec, frame: str, action: str) -> None:
-    """As without a policy, but for the marks, and for the violation that decides: the first that no rule resolves."""
+    """The refusal equals that without a policy, but for the marks; what no rule resolves decides, the first of it."""
     with pytest.raises(DecodeError) as caught:
         ours.decode(frame, action=action)
     with pytest.raises(DecodeError) as plain:

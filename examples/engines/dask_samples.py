@@ -23,7 +23,7 @@ def samples(frames: pd.DataFrame) -> pd.DataFrame:
     found = pa.table(CODEC.samples(pa.array(frames["frame"], pa.string())))
     stations = pa.array(frames["station"], pa.string()).take(found["row"].combine_chunks())
     found = found.set_column(0, "station", stations)
-    # As plain texts: the dictionaries of two partitions may differ.
+    # Dictionary columns become plain texts, because the dictionaries of two partitions may differ.
     texts = [pa.string() if pa.types.is_dictionary(field.type) else field.type for field in found.schema]
     schema = pa.schema([*zip(found.column_names, texts, strict=True)])
     return found.cast(schema).to_pandas(types_mapper=pd.ArrowDtype)

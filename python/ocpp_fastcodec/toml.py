@@ -7,7 +7,7 @@ import tomllib
 from typing import Any
 
 MOST_PARTS = 32
-"""Of a dotted key. `tomllib` takes time cubic in them; what the library reads has three."""
+"""How many parts a dotted key may have: `tomllib` takes time cubic in them, and the library's own keys have three."""
 
 # Strings and comments are tokens of their own, so that no dot in them counts. Each is read once, closed or not.
 _TOKEN = re.compile(

@@ -158,7 +158,7 @@ def _calls(title: str, rows: Mapping[Kind, Row]) -> Iterable[Text]:
 
 
 def _details(row: Row, about: list[str]) -> Iterable[Text]:
-    """What is told of a row below it, in lines of their own."""
+    """Yields the lines that stand below a row and say more of it."""
     yield Text("        " + "; ".join(part for part in about if part))
     if row.first and row.last:
         yield Text(

@@ -35,7 +35,7 @@ _wants_unique_id = Remembered(lambda handler: "call_unique_id" in inspect.signat
 
 
 async def route_message(self: Any, raw_msg: Any) -> None:
-    """As the package's own; and it takes the CALLRESULTERROR and SEND of OCPP 2.1, and asks the user's `mend`."""
+    """Does as the package's own method, takes 2.1's CALLRESULTERROR and SEND too, and asks the user's `mend`."""
     road = ROADS.get(getattr(self, "_ocpp_version", None))
     if road is not None and road.mend_text is not None and isinstance(raw_msg, (str, bytes)):
         raw_msg = _mended(self, road, road.mend_text, raw_msg)

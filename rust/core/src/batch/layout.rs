@@ -37,11 +37,11 @@ pub struct Place {
 /// How the values of a column are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// By the type that the schema gives them
+    /// The values have the type that the schema gives them.
     Typed,
-    /// As the text that stands in the frame, whatever its type
+    /// The values are the text that stands in the frame, whatever its type.
     Text,
-    /// As texts of which there are few
+    /// The values are texts of which there are few, so that a dictionary holds each once.
     Words,
 }
 

@@ -20,7 +20,7 @@ struct Many<'a> {
     /// Where its few ones begin.
     start: usize,
     names: HashSet<Cow<'a, [u8]>>,
-    /// Those of an object around it.
+    /// The names of the object around this one, if that has many too.
     outer: Option<Box<Many<'a>>>,
 }
 

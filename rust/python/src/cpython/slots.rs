@@ -561,10 +561,10 @@ impl<'py> SlotCursor<'py> {
     }
 }
 
-/// Returns the next further property, as [`DictCursor::next`].
+/// Returns the next of the properties that the class has no slot for.
 ///
 /// # Safety
-/// As of [`DictCursor::next`].
+/// The caller keeps the contract of [`DictCursor::next`].
 #[cold]
 unsafe fn next_additional<'m, 'py>(additional: &mut DictCursor<'py>, now: Epoch) -> Option<Item<'m, 'py>> {
     // SAFETY: the caller keeps the contract.
