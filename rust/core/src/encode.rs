@@ -529,6 +529,16 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         object: &S::Object,
         (name, value): (&S::Key, &S::Value),
     ) -> Walk<(), S> {
+        self.additional_name(node, object, name)?;
+        self.any_at_a_glance(plan, &Padded::COLON, value)?;
+        self.judge.leave();
+        Ok(())
+    }
+
+    /// Writes the name of a property that is not described. Out of line, because the walk recurs in its caller, whose stack is
+    /// to be small.
+    #[inline(never)]
+    fn additional_name(&mut self, node: &Object, object: &S::Object, name: &S::Key) -> Walk<(), S> {
         let text = match self.source.as_key(name) {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.source.key(name)?,
@@ -552,8 +562,6 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                 self.out.push_string(&Padded::COMMA, own);
             }
         }
-        self.value(plan, ANY, &Padded::COLON, value)?;
-        self.judge.leave();
         Ok(())
     }
 

@@ -164,6 +164,9 @@ impl Collect<'_> {
 }
 
 impl<'p> Judge<'p> for Collect<'p> {
+    // Out of line, because a walk recurs in the callers, and what is made here would take of its stack at each level.
+    #[cold]
+    #[inline(never)]
     fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool {
         let kind = kind();
         if !(self.keeps)(&kind) {
