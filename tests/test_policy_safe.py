@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from decimal import Decimal
 from typing import Any
@@ -98,6 +99,15 @@ def exact(value: Any) -> Any:
     return value
 
 
+def finite(value: Any) -> Any:
+    """A number that no float holds is a Decimal where the schema says that it is a number: here everywhere."""
+    if isinstance(value, dict):
+        return {name: finite(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [finite(inner) for inner in value]
+    return Decimal("1e400").copy_sign(Decimal(value)) if value in (math.inf, -math.inf) else value
+
+
 def anywhere(pointer: str) -> str:
     """A pointer with `*` for indexes: those of the frame, and those of what is left of it, differ after drops."""
     return re.sub(r"/\d+(?=/|$)", "/*", pointer)
@@ -129,7 +139,7 @@ def test_any_policy(case: tuple[Message, Policy, str, bool]) -> None:
     assert {(anywhere(finding.pointer), finding.keyword) for finding in left} <= kept
     if all(violation.resolution == "accept" and violation.keyword != "duplicate" for violation in found):
         as_it_was: Any = Codec(message.version, policy=policy, formats=formats).decode(frame, action=action)
-        assert reference.same(as_it_was.payload, {} if payload == "null" else json.loads(payload))
+        assert reference.same(finite(as_it_was.payload), {} if payload == "null" else finite(json.loads(payload)))
     # An integer of 1e400 is a float that cannot be written.
     if not kept and "1e400" not in payload:
         snake: Any = Codec(message.version, keys="snake", numbers="decimal", policy=policy, formats=formats)

@@ -191,7 +191,7 @@ def test_the_planted_violation_is_the_only_one(version: str, data: st.DataObject
     ],
 )
 def test_every_keyword_is_broken(version: str, action: str, keywords: set[str]) -> None:
-    assert keywords <= {invalid.keyword for invalid in drawn(strategies.invalid_calls(version, action), 200)}
+    assert keywords <= {invalid.keyword for invalid in drawn(strategies.invalid_calls(version, action), 500)}
 
 
 def nodes(node: Node, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], Node]:
