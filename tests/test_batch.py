@@ -313,7 +313,12 @@ def test_samples_of_1_6() -> None:
 
 
 FIELD = Codec("1.6", policy=Policy.field())
-FEW_VALUES = {"value": ["1", 2, None], "phase": ["L1", 5], "measurand": ["Voltage", "?"], "unit": ["V", {}]}
+FEW_VALUES: dict[str, list[Any]] = {
+    "value": ["1", 2, None],
+    "phase": ["L1", 5],
+    "measurand": ["Voltage", "?"],
+    "unit": ["V", {}],
+}
 
 
 def metered(meter: list[Any], **others: Any) -> str:
