@@ -75,7 +75,7 @@ def column(texts: list[str]) -> Batch:
 
 
 def drive_columns(version: str, frames: list[Frame]) -> None:
-    """What is done with many frames at once, of a table and of a stream of tables; answers are linked half of the time."""
+    """Judges and takes apart many frames at once, of a table and of a stream of tables, with links and without."""
     codec = Codec(version)
     table = column([frame.text for frame in frames])
     places = {codec.message_name("StatusNotification"): {"connector": "/connectorId"}}
