@@ -177,7 +177,7 @@ bench-archive: build
 # The examples of examples/engines on the engines themselves, in local mode; not in CI: Spark and Ray alone are 700 MB.
 ENGINES := target/engines
 test-engines: build
-	$(PYTHON) -m venv $(ENGINES)
+	$(PYTHON) -m venv --upgrade-deps $(ENGINES)
 	$(ENGINES)/bin/python -m pip install --quiet --group engines
 	cp -r python/ocpp_fastcodec $(ENGINES)/lib/python*/site-packages/
 	$(ENGINES)/bin/python -m pytest --quiet examples/engines

@@ -6,13 +6,12 @@
 //! a verdict.
 
 use super::column::{Column, Values, Words};
-use super::layout::{Layout, Role, Table};
-use crate::codec::{Codec, DecodeError};
+use super::layout::{At, Layout, Role, Table};
+use crate::codec::Codec;
 use crate::json::{JsonStr, Number};
 use crate::judge::microseconds;
-use crate::message::Parts;
-use crate::schema::{KeyId, Kind, LiteralId, ObjectId, Plan, PropertyAt};
-use crate::sink::{Never, Sink};
+use crate::schema::{KeyId, LiteralId, ObjectId, Plan, PropertyAt};
+use crate::sink::Sink;
 
 /// Rows that are being made.
 pub(super) struct Rows<'t> {
@@ -82,35 +81,16 @@ impl<'t> Rows<'t> {
 
     /// Adds the rows of a frame; one that is not valid has none.
     pub(super) fn frame(&mut self, codec: &Codec, number: i64, frame: &[u8], answered: Option<usize>) {
-        if !self.may_have_rows(codec, frame, answered) {
-            return;
-        }
         self.layout = None;
-        match codec.decode(frame, &mut Reading { rows: self, frame }, |_, _| answered) {
-            Ok(_) => {
-                if let Some(layout) = self.layout {
-                    self.frames.resize(self.count, number);
-                    self.messages.codes.resize(self.count, layout.message);
-                }
+        let is_read = codec.read_into(frame, &mut Reading { rows: self, frame, here: At::default() }, answered);
+        match self.layout {
+            None => {}
+            Some(layout) if is_read => {
+                self.frames.resize(self.count, number);
+                self.messages.codes.resize(self.count, layout.message);
             }
-            Err(DecodeError::Refused(_) | DecodeError::KeepAlive(_)) => self.take_back(),
-            Err(DecodeError::Sink(never)) => match never {},
+            Some(_) => self.take_back(),
         }
-    }
-
-    /// Whether something is wanted of a frame, by its header. What a policy makes of a header is not known yet.
-    fn may_have_rows(&mut self, codec: &Codec, frame: &[u8], answered: Option<usize>) -> bool {
-        if codec.has_policy() {
-            return true;
-        }
-        self.undone.clear();
-        let Some((message_type, action)) = codec.link(frame, &mut self.undone) else { return false };
-        let plan = match message_type.parts() {
-            Parts::Request => action.and_then(|action| codec.catalog().plan(action, Kind::Request)),
-            Parts::Result => answered.and_then(|action| codec.catalog().plan(action, Kind::Response)),
-            Parts::Error => None,
-        };
-        plan.is_some_and(|plan| self.table.layout(plan).is_some())
     }
 
     /// Forgets the rows of a frame that is not read to its end.
@@ -132,10 +112,16 @@ impl<'t> Rows<'t> {
     }
 }
 
+/// Nothing is wanted of a payload, and so the walk ends before it.
+#[derive(Debug)]
+struct Unwanted;
+
 /// The reading of one frame.
 struct Reading<'r, 't> {
     rows: &'r mut Rows<'t>,
     frame: &'r [u8],
+    /// Where the next value stands.
+    here: At<'t>,
 }
 
 impl Reading<'_, '_> {
@@ -253,76 +239,81 @@ fn parsed(number: &[u8]) -> Option<f64> {
 impl<'t> Sink for Reading<'_, 't> {
     type Value = Cell;
     type Object = Option<&'t Role>;
-    type Array = ();
+    type Array = At<'t>;
     type Key = ();
-    type Error = Never;
+    type Error = Unwanted;
 
     const BUILDS: bool = false;
     const TELLS_REPEATED: bool = false;
 
-    fn plan(&mut self, plan: &Plan) -> Result<(), Never> {
+    fn plan(&mut self, plan: &Plan) -> Result<(), Unwanted> {
         let rows = &mut *self.rows;
         // A policy has a frame read a second time, when it has mended it. Even a row that was only begun has values by then.
         if rows.layout.is_some() {
             rows.take_back();
         }
-        rows.layout = rows.table.layout(plan);
-        if let Some(layout) = rows.layout {
-            rows.undone.clear();
-            rows.starts.resize(layout.levels.len(), 0);
-        }
+        let layout = rows.table.layout(plan).ok_or(Unwanted)?;
+        rows.layout = Some(layout);
+        self.here = layout.payload();
+        rows.undone.clear();
+        rows.starts.resize(layout.levels.len(), 0);
         Ok(())
     }
     #[inline]
-    fn null(&mut self) -> Result<Cell, Never> {
+    fn null(&mut self) -> Result<Cell, Unwanted> {
         Ok(Cell::Nothing)
     }
     #[inline]
-    fn boolean(&mut self, value: bool) -> Result<Cell, Never> {
+    fn boolean(&mut self, value: bool) -> Result<Cell, Unwanted> {
         Ok(Cell::Boolean(value))
     }
     #[inline]
-    fn integer(&mut self, value: i64) -> Result<Cell, Never> {
+    fn integer(&mut self, value: i64) -> Result<Cell, Unwanted> {
         Ok(Cell::Integer(value))
     }
     #[inline]
-    fn number(&mut self, number: &Number<'_>) -> Result<Cell, Never> {
+    fn number(&mut self, number: &Number<'_>) -> Result<Cell, Unwanted> {
         match number.to_i64() {
             Some(value) => Ok(Cell::Integer(value)),
             None => self.real(number),
         }
     }
     #[inline]
-    fn real(&mut self, number: &Number<'_>) -> Result<Cell, Never> {
+    fn real(&mut self, number: &Number<'_>) -> Result<Cell, Unwanted> {
         if self.rows.layout.is_none() {
             return Ok(Cell::Nothing);
         }
         Ok(self.text(number.as_str().as_bytes(), Cell::Number))
     }
     #[inline]
-    fn string(&mut self, string: JsonStr<'_>) -> Result<Cell, Never> {
+    fn string(&mut self, string: JsonStr<'_>) -> Result<Cell, Unwanted> {
         if self.rows.layout.is_none() {
             return Ok(Cell::Nothing);
         }
         Ok(self.text(string.as_bytes(), Cell::Text))
     }
     #[inline]
-    fn literal(&mut self, literal: LiteralId) -> Result<Cell, Never> {
+    fn literal(&mut self, literal: LiteralId) -> Result<Cell, Unwanted> {
         Ok(Cell::Word(u32::try_from(literal.index()).unwrap_or(u32::MAX)))
     }
     #[inline]
-    fn begin_object(&mut self, object: Option<ObjectId>, _: usize) -> Result<Option<&'t Role>, Never> {
-        let (Some(layout), Some(id)) = (self.rows.layout, object) else { return Ok(None) };
-        let role = layout.role(id);
+    fn begin_object(&mut self, object: Option<ObjectId>, _: usize) -> Result<Option<&'t Role>, Unwanted> {
+        // Without a layout it is the payload of an answer to an unknown call, or what belongs to an error.
+        let layout = self.rows.layout.ok_or(Unwanted)?;
+        let Some(role) = object.and_then(|_| layout.inside(self.here)) else { return Ok(None) };
         if let Some(level) = role.level {
             self.rows.starts[level] = self.rows.count;
         }
         Ok(Some(role))
     }
     #[inline]
-    fn property(&mut self, object: &mut Option<&'t Role>, at: PropertyAt, value: Cell) -> Result<(), Never> {
+    fn enter(&mut self, object: &Option<&'t Role>, at: PropertyAt) {
+        self.here = At { role: *object, slot: at.slot };
+    }
+    #[inline]
+    fn property(&mut self, object: &mut Option<&'t Role>, at: PropertyAt, value: Cell) -> Result<(), Unwanted> {
         let Some(role) = object else { return Ok(()) };
-        let Some(Some(slot)) = role.slots.get(at.slot as usize) else { return Ok(()) };
+        let Some(slot) = role.slot(at) else { return Ok(()) };
         let value = match value {
             Cell::Word(literal) => slot
                 .codes
@@ -338,30 +329,32 @@ impl<'t> Sink for Reading<'_, 't> {
         Ok(())
     }
     #[inline]
-    fn key(&mut self, _: JsonStr<'_>, _: usize, _: Option<KeyId>) -> Result<(), Never> {
+    fn key(&mut self, _: JsonStr<'_>, _: usize, _: Option<KeyId>) -> Result<(), Unwanted> {
+        self.here = At::default();
         Ok(())
     }
     #[inline]
-    fn additional_property(&mut self, _: &mut Option<&'t Role>, (): (), _: Cell) -> Result<bool, Never> {
+    fn additional_property(&mut self, _: &mut Option<&'t Role>, (): (), _: Cell) -> Result<bool, Unwanted> {
         Ok(true)
     }
     #[inline]
-    fn end_object(&mut self, object: Option<&'t Role>) -> Result<Cell, Never> {
+    fn end_object(&mut self, object: Option<&'t Role>) -> Result<Cell, Unwanted> {
         if let Some(level) = object.and_then(|role| role.level) {
             self.end_level(level);
         }
         Ok(Cell::Nothing)
     }
     #[inline]
-    fn begin_array(&mut self, _: bool) -> Result<(), Never> {
+    fn begin_array(&mut self, _: bool) -> Result<At<'t>, Unwanted> {
+        Ok(self.here)
+    }
+    #[inline]
+    fn item(&mut self, array: &mut At<'t>, _: Cell) -> Result<(), Unwanted> {
+        self.here = *array;
         Ok(())
     }
     #[inline]
-    fn item(&mut self, (): &mut (), _: Cell) -> Result<(), Never> {
-        Ok(())
-    }
-    #[inline]
-    fn end_array(&mut self, (): ()) -> Result<Cell, Never> {
+    fn end_array(&mut self, _: At<'t>) -> Result<Cell, Unwanted> {
         Ok(Cell::Nothing)
     }
 }

@@ -204,6 +204,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             }
             seen |= property.bit;
             self.judge.enter(|| Step::Name(Cow::Borrowed(&plan.keys()[property.at.key.index()].name)));
+            self.sink.enter(&object, property.at);
             let value = self.value_at(&mut rest, plan, property.node)?;
             self.judge.leave();
             self.sink.property(&mut object, property.at, value)?;
