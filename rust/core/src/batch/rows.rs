@@ -307,7 +307,7 @@ impl<'t> Sink for Reading<'_, 't> {
         Ok(Some(role))
     }
     #[inline]
-    fn enter(&mut self, object: &Option<&'t Role>, at: PropertyAt) {
+    fn enter(&mut self, object: &Self::Object, at: PropertyAt) {
         self.here = At { role: *object, slot: at.slot };
     }
     #[inline]
