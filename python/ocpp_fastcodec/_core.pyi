@@ -49,7 +49,6 @@ __all__ = [
     "_reads_dict_tables",
     "cannot_repeat",
     "check_schema",
-    "find_frames",
     "find_time",
     "id_key",
     "replies",
@@ -233,22 +232,6 @@ def check_schema(schema: str) -> None:
 
 def vocabulary_files() -> dict[str, str]:
     """Returns the files that `ocpp_fastcodec.vocabularies` is made of, by their paths."""
-
-def find_frames(
-    block: bytes, /, *, final: bool = True
-) -> tuple[list[tuple[int, int, bytes | None, Literal["whole", "unclosed", "cut", "elided", "broken"]]], int]:
-    """Finds the OCPP-J frames in a block of a log.
-
-    Returns them with the offset from which the next block must begin. Each frame is `(start, end, text, state)`.
-    `block[start:end]` is where it stands; `text` is the frame with all quoting undone (strings of JSON and Python, CSV
-    fields, HTML, lists as Python and Node print them), or None if the block holds it as it is. The state is `whole`
-    (complete JSON, though perhaps no valid frame), `unclosed` (only closing brackets are missing), `cut` (it ends with
-    its line or string), `elided` (a part was left out of it) or `broken` (it is not JSON).
-
-    With `final=False` more is to come: a frame that is open at the end of the block is left out, and the line on which
-    it begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block,
-    whatever it holds; blocks of a megabyte keep it so where a frame goes on over many lines.
-    """
 
 @final
 class Records:

@@ -6,7 +6,6 @@
 
 use super::times::{datetime, value};
 use super::words::{Direction, Fast, digest, header, text};
-use crate::text::state_name;
 use memchr::{memchr, memchr_iter, memmem, memrchr};
 use ocpp_fastcodec_core::{self as core, Look, MAX_TOKENS, Moment, State, Token, Written};
 use pyo3::exceptions::PyIndexError;
@@ -689,4 +688,15 @@ fn names_ocpp(text: &[u8]) -> bool {
 
 fn lines_in(text: &[u8]) -> usize {
     memchr_iter(b'\n', text).count()
+}
+
+/// The name of the state of a frame.
+fn state_name(py: Python<'_>, state: State) -> &Bound<'_, PyString> {
+    match state {
+        State::Whole => intern!(py, "whole"),
+        State::Unclosed => intern!(py, "unclosed"),
+        State::Cut => intern!(py, "cut"),
+        State::Elided => intern!(py, "elided"),
+        State::Broken => intern!(py, "broken"),
+    }
 }
