@@ -7,7 +7,7 @@
 //! Keys and literals are recognised at a glance, by the identity of the strings that the plan's own keys and
 //! literals are made of, before they are looked up by their text; either way the bytes to write are at hand.
 
-use crate::decode::{applies, find, judge_nested, members};
+use crate::decode::{applying, find, judge_nested, members};
 use crate::json::{Fault, JsonText, JsonType, LimitKind, Number, Padded, Reader, same};
 use crate::judge::{
     Collect, Judge, Rules, Stop, Strict, check_bounds, check_delegated, check_items, check_required, check_string,
@@ -396,11 +396,8 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             return Ok(());
         }
         let mut members = members(self.out.as_bytes(), start, &(0..0));
-        for nested in &node.nested {
+        for nested in applying(node, self.out.as_bytes(), &members) {
             let written = self.out.as_bytes();
-            if !applies(nested, written, &members) {
-                continue;
-            }
             let judged = match &nested.property {
                 None => Some(start..written.len()),
                 Some(name) => find(name, written, &members),

@@ -27,20 +27,8 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
         let input = self.reader.input();
         let end = self.reader.position();
         let members = members(input, start, &self.reader.unescaped);
-        let (mut is_transfer, mut is_known_vendor) = (false, false);
-        let mut transfer = None;
-        for nested in &node.nested {
-            is_transfer |= nested.transfer.is_some();
-            // It is one message of its vendor.
-            if nested.transfer.is_some() && transfer.is_some() {
-                continue;
-            }
-            let met = nested.when.iter().take_while(|condition| is_met(condition, input, &members)).count();
-            is_known_vendor |= met > 0;
-            if met < nested.when.len() {
-                continue;
-            }
-            transfer = transfer.or(nested.transfer);
+        let applying = applying(node, input, &members);
+        for nested in &applying {
             let judged = match &nested.property {
                 None => Some(start..end),
                 Some(name) => find(name, input, &members),
@@ -61,13 +49,10 @@ impl<'a: 'p, 'p, S: Sink, J: Judge<'p>> Decoder<'a, '_, S, J> {
                 }
             }
         }
-        if is_transfer {
-            let data = self.data.get_or_insert_default();
-            data.transfer = transfer;
-            if transfer.is_none() {
-                data.status =
-                    Some(if is_known_vendor { DataStatus::UnknownMessageId } else { DataStatus::UnknownVendorId });
-            }
+        if let Some(transfer) = applying.iter().find_map(|nested| nested.transfer) {
+            self.data.get_or_insert_default().transfer = Some(transfer);
+        } else if node.nested.iter().any(|nested| nested.transfer.is_some()) {
+            self.data.get_or_insert_default().status = Some(unknown(node, input, &members));
         }
         Ok(())
     }
@@ -159,9 +144,32 @@ fn next_member(reader: &mut Reader<'_>, known: &Range<usize>) -> Option<Member> 
     Some(Member { name, value: start..reader.position() })
 }
 
-/// Whether the properties of an object are as a schema that is hung on it wants them.
-pub(crate) fn applies(nested: &Nested, input: &[u8], members: &[Member]) -> bool {
-    nested.when.iter().all(|condition| is_met(condition, input, members))
+/// The schemas that are hung on an object and apply to it.
+pub(crate) fn applying<'p>(node: &'p Object, input: &[u8], members: &[Member]) -> Vec<&'p Nested> {
+    let applies = |nested: &&Nested| nested.when.iter().all(|condition| is_met(condition, input, members));
+    // It is one message of its vendor, and often the one that came last.
+    let last = node.nested.get(node.transfer.get()).filter(|nested| nested.transfer.is_some()).filter(applies);
+    let mut found: Vec<_> = last.into_iter().collect();
+    let mut is_found = last.is_some();
+    for (index, nested) in node.nested.iter().enumerate() {
+        let is_transfer = nested.transfer.is_some();
+        if !(is_transfer && is_found) && applies(&nested) {
+            found.push(nested);
+            if is_transfer {
+                is_found = true;
+                node.transfer.set(index);
+            }
+        }
+    }
+    found
+}
+
+/// How to answer a `DataTransfer` of which no schema is.
+fn unknown(node: &Object, input: &[u8], members: &[Member]) -> DataStatus {
+    let mut vendors =
+        node.nested.iter().filter(|nested| nested.transfer.is_some()).filter_map(|nested| nested.when.last());
+    let is_known = vendors.any(|vendor| is_met(vendor, input, members));
+    if is_known { DataStatus::UnknownMessageId } else { DataStatus::UnknownVendorId }
 }
 
 /// Whether a property has a text, or is absent.
