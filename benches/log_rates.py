@@ -62,7 +62,8 @@ def frames(stations: int) -> Iterator[Sent]:
                 else OPPOSITE[callers.pop((index, identity))]
             )
             moment = START + timedelta(seconds=0.2 * number)
-            yield Sent(moment, f"CS-{index:03}", frame.version, direction, frame.text, action, kind)
+            text = re.sub(r'"(4\.2|7\.0)\.\d+"', r'"\1.7"', frame.text)  # its firmware stays as well
+            yield Sent(moment, f"CS-{index:03}", frame.version, direction, text, action, kind)
 
 
 def texts(name: str) -> Iterator[str]:
