@@ -333,7 +333,9 @@ def split_row(sent: Sent) -> str:
     payload = json.dumps(rest[-1])
     name = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 6: "SEND"}[kind]
     way = csms(sent, "received", "sent")
-    return f"{stamp(sent.time)},{sent.station},{way},{name},{identity},{rest[0] if kind in (2, 6) else ''},{cell(payload)}"
+    return (
+        f"{stamp(sent.time)},{sent.station},{way},{name},{identity},{rest[0] if kind in (2, 6) else ''},{cell(payload)}"
+    )
 
 
 @dataclass
