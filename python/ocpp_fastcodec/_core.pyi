@@ -267,8 +267,8 @@ class Scanner:
 
         `asked` says what stands beside a frame.
         """
-    def made(self, found: list[Any], lines: int) -> Records:
-        """Makes records of what was found in so many lines without a frame."""
+    def read_rows(self, asked: Any, block: bytes, delimiter: int, roles: list[str | None]) -> Records:
+        """Reads a block of rows that have the parts of a frame in columns, which hold what `roles` says."""
 
 @disjoint_base
 class Speech:
@@ -317,6 +317,8 @@ class StationState:
         """Adds a call, and returns those that it makes forgotten."""
     def candidates(self, unique_id: str, direction: _Direction | None) -> list[PendingCall]:
         """Returns the calls with an id that an answer sent in a direction may answer, the latest last."""
+    def note_boot(self, frame: bytes) -> None:
+        """Keeps what a BootNotification says: one like it tells nothing new."""
     def close(self, call: PendingCall) -> None:
         """Takes out a call that was answered."""
     def open_calls(self) -> list[PendingCall]:
@@ -373,8 +375,8 @@ class Ledger:
     sequence: int
     """The number of the record that was judged last."""
     def __new__(
-        cls, codecs: Any, one_way: Mapping[str, str], special: list[str], noted_calls: list[str],
-        noted_answers: list[str], station: str | None, is_version_given: bool,
+        cls, codecs: Any, one_way: Mapping[str, str], noted_calls: list[str], noted_answers: list[str],
+        max_examples: int, station: str | None, is_version_given: bool,
     ) -> Self: ...  # fmt: skip
     @property
     def stations(self) -> Any:
@@ -385,6 +387,10 @@ class Ledger:
         """Notes whose call has an id that cannot repeat."""
     def owner(self, unique_id: str) -> Any:
         """Returns the station whose call has an id that cannot repeat, or None."""
+    def note_stray(self, unique_id: str) -> None:
+        """Notes an answer on a line that names no station."""
+    def may_have_stray(self, call: PendingCall) -> bool:
+        """Returns whether an answer to a call may stand on a line that names no station."""
     def fits(self, spoken: Speech, frame: bytes) -> None:
         """Notes a frame that is valid in the version that a station speaks."""
     def ordinary(self, batch: Records, place: int, unnamed: Any) -> int:
@@ -394,9 +400,12 @@ class Ledger:
     @property
     def is_full(self) -> bool:
         """Whether it is time to `take` what was counted."""
-    def take(self) -> tuple[list[Any], list[Any], dict[int, int]]:
+    @property
+    def counts_unclosed(self) -> bool:
+        """Whether frames that lack their closing brackets were counted since the counts were taken last."""
+    def take(self) -> tuple[list[Any], list[Any], dict[tuple[int, str], int]]:
         """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`, and how many
-        frames there were in each minute since 1970."""
+        records there were in each minute since 1970, with each verdict."""
 
 def find_time(text: bytes, written: tuple[int, int, int]) -> datetime | None:
     """Returns the first time in a text that has a date, or the one that it is in seconds, or smaller units, since 1970.

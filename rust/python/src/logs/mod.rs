@@ -2,6 +2,7 @@
 
 pub(crate) mod ledger;
 mod links;
+mod rows;
 pub(crate) mod scanner;
 mod times;
 mod words;
