@@ -41,7 +41,7 @@ enum Side {
 /// What stands beside a frame, as Python has told it.
 pub(super) struct Context {
     pub(super) station: Option<Py<PyString>>,
-    station_text: Option<String>,
+    pub(super) station_text: Option<String>,
     pub(super) direction: Option<Direction>,
     /// Whether the writer of the log received the frame, where the line says so in such words
     received: Option<bool>,
@@ -117,6 +117,10 @@ impl Records {
 
     pub(super) fn frame<'b>(&'b self, py: Python<'b>, item: &'b Item) -> &'b [u8] {
         item.text.as_deref().unwrap_or_else(|| &self.block.as_bytes(py)[item.place.0..item.place.1])
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
     }
 
     pub(super) fn source(&self) -> &Py<PyString> {
