@@ -126,8 +126,20 @@ impl Codec {
         sink: &mut S,
         resolve: impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
-        let mut answers = Answers::Asked(of_result(resolve));
-        match self.walk(frame, sink, |type_, id, made: &S::Value| answers.of(|resolve| resolve(type_, id, made))) {
+        self.decode_seen(frame, sink, of_result(resolve))
+    }
+
+    /// Reads a frame into a sink. `seen` is told the type and the id of each frame whose id can be read, and returns the action
+    /// that a CALLRESULT answers.
+    #[inline]
+    pub(crate) fn decode_seen<S: Sink>(
+        &self,
+        frame: &[u8],
+        sink: &mut S,
+        seen: impl FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>,
+    ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
+        let mut answers = Answers::Asked(seen);
+        match self.walk(frame, sink, |type_, id, made: &S::Value| answers.of(|seen| seen(type_, id, made))) {
             Ok(mut made) => {
                 if let Some(data) = &mut made.data {
                     self.look_into(frame, answers.known(), data);
@@ -179,16 +191,6 @@ impl Codec {
         }
     }
 
-    /// Reads a frame into a sink, and returns whether it came to the end: it does not where the frame is refused, or the sink
-    /// has enough. `answered` is the action that a CALLRESULT answers.
-    pub(crate) fn read_into<S: Sink>(&self, frame: &[u8], sink: &mut S, answered: Option<usize>) -> bool {
-        if self.policy.is_some() {
-            return self.decode(frame, sink, |_, _| answered).is_ok();
-        }
-        // Nothing is asked about a frame that is refused, and so it is not walked again to find what is wrong.
-        self.walk(frame, sink, |_, _, _| answered).is_ok()
-    }
-
     /// Reads what links a frame to others: its type, its id, which is added to `id`, and the action of a request. `None`: they
     /// cannot be read, or the action is not known.
     pub(crate) fn link(&self, frame: &[u8], id: &mut Vec<u8>) -> Option<(MessageType, Option<usize>)> {
@@ -196,6 +198,11 @@ impl Codec {
             return None;
         }
         Decoder::new(frame, &mut Discard, Strict, self.rules).link(&self.catalog, id).ok()
+    }
+
+    /// Whether frames may be accepted that break the schemas.
+    pub(crate) fn has_policy(&self) -> bool {
+        self.policy.is_some()
     }
 
     /// This codec with plans of its own, for a thread that reads many frames: threads that share what plans learn (`Hint` in
