@@ -221,9 +221,7 @@ class Tables:
 def _registers(parts: list[Part]) -> dict[int, Register]:
     """The first and the last Energy.Active.Import.Register of each TransactionEvent, of all phases at the outlet."""
     registers: dict[int, Register] = {}
-    for version, _, _, found in parts:
-        if version == "1.6":
-            continue
+    for _, _, _, found in parts:
         samples = pa.table(found)
         mine = samples.filter(
             (pc.field("message") == "TransactionEventRequest")
