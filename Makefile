@@ -149,7 +149,7 @@ sanitize: $(VENV)/.ready
 	cp target/$(HOST)/debug/lib_core.so $(ASAN)/ocpp_fastcodec/_core.so
 	LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0 PYTHONMALLOC=malloc PYTHONPATH=$(ASAN) \
 		$(BIN)/python -m pytest $(patsubst %,tests/test_%.py,no_memory conformance frames errors inputs messages names pending \
-		encode encode_hostile encode_values threads) --deselect \
+		encode encode_hostile encode_values threads typed_memory typed_payloads typed_roads) --deselect \
 		tests/test_threads.py::test_the_deepest_payload_on_a_small_stack --deselect \
 		tests/test_threads.py::test_every_road_on_a_small_stack
 

@@ -1,7 +1,7 @@
 //! The `Codec` class: options in, messages out.
 
 use crate::batch::{self, OpenCalls, Reading, Task};
-use crate::classes::{Classes, own_types};
+use crate::classes::{Classes, Made, own_types};
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
@@ -675,7 +675,9 @@ impl Codec {
         finish: impl FnOnce(&JsonText) -> Result<T, Raised>,
     ) -> Result<T, Raised> {
         let types = Types::of(self.options.edition, message.payload());
-        let mut source = ObjectSource::new(py, &self.names, types);
+        let classes = self.classes.as_ref().map(|classes| (&**self.core.catalog(), classes));
+        let made = Made { names: &self.names, classes };
+        let mut source = ObjectSource::new(py, &made, types);
         TEXT.with(|kept| {
             // Taken, not borrowed: asking an object may run code that encodes as well.
             let mut text = kept.take().unwrap_or_default();
