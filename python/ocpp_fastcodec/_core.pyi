@@ -3,7 +3,7 @@
 Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 2.1.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from types import GenericAlias
 from typing import Any, ClassVar, Final, Generic, Literal, Never, Self, TypeAlias, final, overload
@@ -49,7 +49,6 @@ __all__ = [
     "_reads_dict_tables",
     "cannot_repeat",
     "check_schema",
-    "find_frames",
     "find_time",
     "id_key",
     "replies",
@@ -234,21 +233,52 @@ def check_schema(schema: str) -> None:
 def vocabulary_files() -> dict[str, str]:
     """Returns the files that `ocpp_fastcodec.vocabularies` is made of, by their paths."""
 
-def find_frames(
-    block: bytes, /, *, final: bool = True
-) -> tuple[list[tuple[int, int, bytes | None, Literal["whole", "unclosed", "cut", "elided", "broken"]]], int]:
-    """Finds the OCPP-J frames in a block of a log.
+@final
+class Journal:
+    """Puts the frames of logs in order and reads each once: see `ocpp_fastcodec.tables`.
 
-    Returns them with the offset from which the next block must begin. Each frame is `(start, end, text, state)`.
-    `block[start:end]` is where it stands; `text` is the frame with all quoting undone (strings of JSON and Python, CSV
-    fields, HTML, lists as Python and Node print them), or None if the block holds it as it is. The state is `whole`
-    (complete JSON, though perhaps no valid frame), `unclosed` (only closing brackets are missing), `cut` (it ends with
-    its line or string), `elided` (a part was left out of it) or `broken` (it is not JSON).
-
-    With `final=False` more is to come: a frame that is open at the end of the block is left out, and the line on which
-    it begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block,
-    whatever it holds; blocks of a megabyte keep it so where a frame goes on over many lines.
+    `readers` has for each version, the oldest first, its codec, the codec without its policy where it has one, and the
+    places and rows of `Codec.extract`. `silence` is in microseconds, as all times are. `shown` returns what stands for
+    the name of a station.
     """
+
+    def __new__(
+        cls,
+        readers: Sequence[tuple[Codec, Codec | None, Mapping[str, Mapping[str, str]], Mapping[str, str] | None]],
+        version: str | None,
+        silence: int,
+        shown: Callable[[str], str] | None,
+    ) -> Self: ...
+    def __len__(self) -> int:
+        """Returns the number of frames that wait for others."""
+    @property
+    def newest(self) -> int | None:
+        """The newest time of all frames."""
+    def add(self, record: tuple[Any, ...], /) -> None:
+        """Adds a record. Raises `ValueError` for a direction, a version or a state that is unknown."""
+    def add_block(self, records: Records, station: str | None) -> None:
+        """Adds the records of a block of a log; `station` is the name of those that have none."""
+    def pass_on(
+        self, is_last: bool
+    ) -> tuple[
+        list[tuple[str, Batch, Batch, Batch]],
+        list[tuple[str, int, int]],
+        list[tuple[str, int]],
+        list[tuple[int, str, bytes]],
+    ]:
+        """Reads the frames that wait no more; all of them, if nothing more is to come.
+
+        Returns for each version its frames, messages and samples; when a station was silent for too long, since and
+        until when; when a station sent its last CALL; and the row, version and text of each valid CALLERROR.
+        """
+    def last(self) -> list[tuple[str, int]]:
+        """Returns when each station sent its last CALL."""
+    def give_up(self) -> list[tuple[str, int | None]]:
+        """Forgets the stations that were silent longest, where there are too many, and returns their last CALLs."""
+    def save(self) -> dict[str, Any]:
+        """Returns what `load` takes, as values of JSON."""
+    def load(self, saved: dict[str, Any]) -> None:
+        """Takes up what `save` returned. Raises `ValueError`, `KeyError` or `TypeError` for what is no such state."""
 
 @final
 class Records:

@@ -7,7 +7,6 @@
 use super::rows::{Cells, Columns};
 use super::times::{datetime, value};
 use super::words::{Direction, Fast, digest, header, text};
-use crate::text::state_name;
 use memchr::{memchr, memchr_iter, memmem, memrchr};
 use ocpp_fastcodec_core::{self as core, Look, MAX_TOKENS, Moment, State, Token, Written};
 use pyo3::exceptions::PyIndexError;
@@ -42,7 +41,7 @@ enum Side {
 /// What stands beside a frame, as Python has told it.
 pub(super) struct Context {
     pub(super) station: Option<Py<PyString>>,
-    station_text: Option<String>,
+    pub(super) station_text: Option<String>,
     pub(super) direction: Option<Direction>,
     /// Whether the writer of the log received the frame, where the line says so in such words
     received: Option<bool>,
@@ -118,6 +117,10 @@ impl Records {
 
     pub(super) fn frame<'b>(&'b self, py: Python<'b>, item: &'b Item) -> &'b [u8] {
         item.text.as_deref().unwrap_or_else(|| &self.block.as_bytes(py)[item.place.0..item.place.1])
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
     }
 
     pub(super) fn source(&self) -> &Py<PyString> {
@@ -754,4 +757,15 @@ fn may_name_a_version(text: &[u8]) -> bool {
 
 fn lines_in(text: &[u8]) -> usize {
     memchr_iter(b'\n', text).count()
+}
+
+/// The name of the state of a frame.
+fn state_name(py: Python<'_>, state: State) -> &Bound<'_, PyString> {
+    match state {
+        State::Whole => intern!(py, "whole"),
+        State::Unclosed => intern!(py, "unclosed"),
+        State::Cut => intern!(py, "cut"),
+        State::Elided => intern!(py, "elided"),
+        State::Broken => intern!(py, "broken"),
+    }
 }
