@@ -11,7 +11,7 @@ ACTIONLINT := target/actionlint/actionlint
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
 .PHONY: demo suite prove-schemas test test-quick test-all test-core debug-package test-debug test-pythons smoke msrv package \
-	stress prove check fuzz leaks soak sanitize bench bench-archive test-engines chart docs test-docs schemas snapshots \
+	stress prove check fuzz leaks soak sanitize bench bench-archive bench-logs test-engines chart docs test-docs schemas snapshots \
 	capture wheel profile wheels \
 	release-check bench-crate test-big-endian build clean
 
@@ -173,6 +173,10 @@ bench: wheel build
 # Rates over a generated archive of 2 GB (MEGABYTES=n), which is written to target/archive once; some ten minutes.
 bench-archive: build
 	$(BIN)/python benches/archive_rates.py $(or $(MEGABYTES),2000)
+
+# The rate at which logs are judged, over 200 MB (MEGABYTES=n) of every format, written to target/logs once; some minutes.
+bench-logs: build
+	$(BIN)/python benches/log_rates.py $(MEGABYTES)
 
 # The examples of examples/engines on the engines themselves, in local mode; not in CI: Spark and Ray alone are 700 MB.
 ENGINES := target/engines
