@@ -38,6 +38,9 @@ NEW = Codec(
         Extension.custom_data("com.acme", DIAG),
     ],
 )
+SENSITIVE: dict[str, Any] = {"x-sensitive": True}
+HARMLESS: dict[str, Any] = {"x-sensitive": False}
+WRONG: dict[str, Any] = {"x-sensitive": "yes"}
 DATA = {
     "watts": 3,
     "phase": "L2",
@@ -145,20 +148,20 @@ def test_without_a_word_of_the_schema_data_is_masked() -> None:
 def test_a_patch_marks_a_place_of_an_official_schema() -> None:
     frame = '[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Available","info":"Ada"}]'
     assert Codec("1.6").redact(frame) == frame
-    patch = Extension.patch("StatusNotification", "request", "/info", **{"x-sensitive": True})
+    patch = Extension.patch("StatusNotification", "request", "/info", **SENSITIVE)
     assert Codec("1.6", extensions=[patch]).redact(frame) == frame.replace("Ada", "***")
     with pytest.raises(ValueError, match="`x-sensitive` is not a boolean at `/properties/info`"):
-        Codec("1.6", extensions=[Extension.patch("StatusNotification", "request", "/info", **{"x-sensitive": "yes"})])
+        Codec("1.6", extensions=[Extension.patch("StatusNotification", "request", "/info", **WRONG)])
     # Extensions of `customData` have the schemas compiled anew.
     new = '[2,"1","NotifyEvent",{"generatedAt":"2026-01-01T00:00:00Z","seqNo":0,"eventData":[{"actualValue":"x"}]}]'
-    patch = Extension.patch("NotifyEvent", "request", "/eventData/*/actualValue", **{"x-sensitive": True})
+    patch = Extension.patch("NotifyEvent", "request", "/eventData/*/actualValue", **SENSITIVE)
     codec = Codec("2.0.1", extensions=[patch, Extension.custom_data("com.acme", True)])
     assert '"actualValue":"***"' in codec.redact(new)
 
 
 def test_what_the_list_has_stays_masked() -> None:
     frame = '[2,"1","Authorize",{"idTag":"04A1B2C3"}]'
-    patch = Extension.patch("Authorize", "request", "/idTag", **{"x-sensitive": False})
+    patch = Extension.patch("Authorize", "request", "/idTag", **HARMLESS)
     assert Codec("1.6", extensions=[patch]).redact(frame) == frame.replace("04A1B2C3", "***")
 
 
