@@ -173,6 +173,8 @@ bench: wheel build
 # Rates over a generated archive of 2 GB (MEGABYTES=n), which is written to target/archive once; some ten minutes.
 bench-archive: build
 	$(BIN)/python benches/archive_rates.py $(or $(MEGABYTES),2000)
+	$(BIN)/python benches/archive_tables.py
+	$(BIN)/python benches/archive_kpi.py $(or $(FRAMES),1000000)
 
 # The examples of examples/engines on the engines themselves, in local mode; not in CI: Spark and Ray alone are 700 MB.
 ENGINES := target/engines

@@ -275,6 +275,11 @@ class Journal:
         """Adds a record. Raises `ValueError` for a direction, a version or a state that is unknown."""
     def add_block(self, records: Records, station: str | None) -> None:
         """Adds the records of a block of a log; `station` is the name of those that have none."""
+    def add_columns(self, frames: Any, times: Any) -> None:
+        """Adds the frames of an Arrow array of the columns `frame` and `station`; a row without a frame adds none.
+
+        `times` is a buffer of 8 bytes for each, in the order of the machine: microseconds, or the least integer.
+        """
     def pass_on(
         self, is_last: bool
     ) -> tuple[

@@ -125,6 +125,26 @@ class Tables:
             self._journal.add(record)
         return resolved(self._made())
 
+    def add_table(self, frames: Any) -> dict[str, pa.Table]:
+        """Takes the frames of an Arrow table or record batch, in the order in which they passed, as `add` does.
+
+        Its columns are `frame` (text or binary, as raw frames are), `station` (text) and `time` (a timestamp; without a
+        zone, it is taken for UTC). Other columns are ignored. A row without a frame is none.
+
+        Raises `KeyError` where a column is missing, and `ValueError` where it has another type.
+        """
+        table = pa.table(frames)
+        if not pa.types.is_timestamp(table["time"].type):
+            raise ValueError("time: expected a timestamp")
+        times = table["time"].cast(pa.timestamp("us", table["time"].type.tz)).cast(pa.int64())
+        times = pc.fill_null(times, -(1 << 63))
+        columns = pa.table({"frame": table["frame"], "station": table["station"], "time": times})
+        for batch in columns.to_batches():
+            data = memoryview(batch["time"].buffers()[1]).cast("B")
+            first = 8 * batch["time"].offset
+            self._journal.add_columns(batch.select(["frame", "station"]), data[first : first + 8 * len(batch)])
+        return resolved(self._made())
+
     def add_blocks(self, blocks: Iterable[Records], station: str | None) -> dict[str, pa.Table]:
         """Takes the records of blocks of a log, and returns what `add` does, with columns that may be dictionaries.
 

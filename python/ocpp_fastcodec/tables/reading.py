@@ -17,7 +17,7 @@ from ..logs.reader import Source, batches
 from .builder import Tables, resolved
 
 _ROWS = 1 << 16  # frames that are taken at once
-_BLOCKS = 16  # and how many blocks of a log
+_BLOCKS = 4  # and how many blocks of a log: so many fit the caches of a processor
 _HEAD = 400  # records by which the order of a log is told
 _NEWEST_FIRST = "begins with its newest frames: turn it round first, with tac for instance"
 

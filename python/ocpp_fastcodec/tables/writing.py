@@ -103,6 +103,7 @@ def _opened(format: Format, path: Path, table: Table) -> Any:
             # Whoever reads it sees texts: the dictionaries are an encoding, which the file's own schema says.
             return pa.parquet.ParquetWriter(
                 path, schema, compression="zstd", use_dictionary=_repeated(table), store_schema=False,
+                write_statistics=[*rising, "station"],
                 column_encoding=dict.fromkeys(rising, "DELTA_BINARY_PACKED"),
             )  # fmt: skip
         case "arrow":

@@ -234,15 +234,15 @@ impl Journal {
         let mut makings: Vec<_> = readers.iter().map(Making::new).collect();
         let mut names: Vec<Arc<str>> = Vec::new();
         for (row, waiting) in (0..).zip(&ready) {
-            let (name, Logged { time, version: named, frame, state, .. }) = (&waiting.station, &waiting.logged);
+            let (name, Logged { time, version: told, frame, state, .. }) = (&waiting.station, &waiting.logged);
             let station = known(stations, name);
             let place = *station.place.get_or_insert_with(|| {
                 names.push(name.clone());
                 index(names.len() - 1)
             });
             let about = Passing { row, waiting, place: if name.is_empty() { -1 } else { place } };
-            if let Some(named) = *named {
-                (station.version, station.is_known) = (named, true);
+            if let Some(told) = *told {
+                (station.version, station.is_known) = (told, true);
             }
             let mut version = fixed.unwrap_or(station.version) as usize;
             let Some(frame) = is_judged(state).then_some(&**frame) else {
@@ -251,7 +251,7 @@ impl Journal {
                 continue;
             };
             let mut read = makings[version].read(&mut calls[version], frame, name);
-            if fixed.is_none() && named.is_none() {
+            if fixed.is_none() && told.is_none() {
                 let is_fit = match &readers[version].strict {
                     None => read.judged.is_ok() || readers[version].fits(frame),
                     Some(_) => readers[version].fits(frame),

@@ -4,11 +4,12 @@ use super::scanner::{Item, RecordState, Records};
 use super::words::{Direction, version_index};
 use crate::batch::{self, Batch};
 use crate::codec::Codec;
-use crate::cpython::arrow::Packed;
+use crate::cpython::arrow::{self, Chosen, Packed};
 use crate::extensions;
 use crate::pending;
-use ocpp_fastcodec_core::{self as core, Column, Logged, Reader, Spoken, Values, Version, Waiting, state_named};
+use ocpp_fastcodec_core::{self as core, Column, Logged, Reader, Spoken, State, Values, Version, Waiting, state_named};
 use pyo3::IntoPyObjectExt;
+use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
@@ -129,6 +130,33 @@ impl Journal {
         };
         let station = self.station(py, station.as_deref())?;
         self.core.add(&station, logged);
+        Ok(())
+    }
+
+    /// Adds the frames of an Arrow array of the columns `frame` and `station`. `times` has 8 bytes for each, in the order of
+    /// the machine: microseconds, or the least integer where there is no time. A row without a frame adds none.
+    fn add_columns(&mut self, py: Python<'_>, frames: &Bound<'_, PyAny>, times: PyBuffer<u8>) -> PyResult<()> {
+        let chosen = Chosen { column: Some("frame".into()), station: Some("station".into()) };
+        let frames = arrow::imported(frames, &chosen)?;
+        let times = times.to_vec(py)?;
+        let (times, _) = times.as_chunks::<8>();
+        for (row, time) in times.iter().enumerate().take(frames.rows()) {
+            let Some(frame) = frames.frame(row) else { continue };
+            let name = frames.station(row).map(String::from_utf8_lossy);
+            let station = self.station(py, name.as_deref())?;
+            let time = Some(i64::from_ne_bytes(*time)).filter(|&time| time != i64::MIN);
+            let frame = frame.into();
+            let logged = Logged {
+                time,
+                is_up: None,
+                version: None,
+                frame,
+                source: None,
+                line: None,
+                state: State::Whole.name(),
+            };
+            self.core.add(&station, logged);
+        }
         Ok(())
     }
 
