@@ -173,6 +173,8 @@ bench: wheel build
 # Rates over a generated archive of 2 GB (MEGABYTES=n), which is written to target/archive once; some ten minutes.
 bench-archive: build
 	$(BIN)/python benches/archive_rates.py $(or $(MEGABYTES),2000)
+	$(BIN)/python benches/archive_tables.py
+	$(BIN)/python benches/archive_kpi.py $(or $(FRAMES),1000000)
 
 # The rate at which logs are judged, over 200 MB (MEGABYTES=n) of every format, written to target/logs once; some minutes.
 bench-logs: build
