@@ -15,7 +15,9 @@ def sentences(tally: Tally) -> list[str]:
     frames, invalid = tally.frames, tally.totals["invalid"]
     if not frames:
         pieces = tally.totals["cut"] + tally.totals["elided"]
-        found = f"No frame is whole: the log leaves parts of {pieces:,} out." if pieces else "No OCPP-J frame was found."
+        found = (
+            f"No frame is whole: the log leaves parts of {pieces:,} out." if pieces else "No OCPP-J frame was found."
+        )
         return [found, "So nothing is said of any station.", _WHOLE if pieces else _NOTHING]
     if not invalid:
         return [_all_valid(tally), _rest(tally), _next_of_valid(tally)]
