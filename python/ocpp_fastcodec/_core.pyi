@@ -3,7 +3,7 @@
 Sections: J16 is OCPP-J 1.6 and J16E its errata; P4 is part 4 of OCPP 2.0.1 and 2.1.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from types import GenericAlias
 from typing import Any, ClassVar, Final, Generic, Literal, Never, Self, TypeAlias, final, overload
@@ -49,7 +49,6 @@ __all__ = [
     "_reads_dict_tables",
     "cannot_repeat",
     "check_schema",
-    "find_frames",
     "find_time",
     "id_key",
     "replies",
@@ -234,21 +233,52 @@ def check_schema(schema: str) -> None:
 def vocabulary_files() -> dict[str, str]:
     """Returns the files that `ocpp_fastcodec.vocabularies` is made of, by their paths."""
 
-def find_frames(
-    block: bytes, /, *, final: bool = True
-) -> tuple[list[tuple[int, int, bytes | None, Literal["whole", "unclosed", "cut", "elided", "broken"]]], int]:
-    """Finds the OCPP-J frames in a block of a log.
+@final
+class Journal:
+    """Puts the frames of logs in order and reads each once: see `ocpp_fastcodec.tables`.
 
-    Returns them with the offset from which the next block must begin. Each frame is `(start, end, text, state)`.
-    `block[start:end]` is where it stands; `text` is the frame with all quoting undone (strings of JSON and Python, CSV
-    fields, HTML, lists as Python and Node print them), or None if the block holds it as it is. The state is `whole`
-    (complete JSON, though perhaps no valid frame), `unclosed` (only closing brackets are missing), `cut` (it ends with
-    its line or string), `elided` (a part was left out of it) or `broken` (it is not JSON).
-
-    With `final=False` more is to come: a frame that is open at the end of the block is left out, and the line on which
-    it begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block,
-    whatever it holds; blocks of a megabyte keep it so where a frame goes on over many lines.
+    `readers` has for each version, the oldest first, its codec, the codec without its policy where it has one, and the
+    places and rows of `Codec.extract`. `silence` is in microseconds, as all times are. `shown` returns what stands for
+    the name of a station.
     """
+
+    def __new__(
+        cls,
+        readers: Sequence[tuple[Codec, Codec | None, Mapping[str, Mapping[str, str]], Mapping[str, str] | None]],
+        version: str | None,
+        silence: int,
+        shown: Callable[[str], str] | None,
+    ) -> Self: ...
+    def __len__(self) -> int:
+        """Returns the number of frames that wait for others."""
+    @property
+    def newest(self) -> int | None:
+        """The newest time of all frames."""
+    def add(self, record: tuple[Any, ...], /) -> None:
+        """Adds a record. Raises `ValueError` for a direction, a version or a state that is unknown."""
+    def add_block(self, records: Records, station: str | None) -> None:
+        """Adds the records of a block of a log; `station` is the name of those that have none."""
+    def pass_on(
+        self, is_last: bool
+    ) -> tuple[
+        list[tuple[str, Batch, Batch, Batch]],
+        list[tuple[str, int, int]],
+        list[tuple[str, int]],
+        list[tuple[int, str, bytes]],
+    ]:
+        """Reads the frames that wait no more; all of them, if nothing more is to come.
+
+        Returns for each version its frames, messages and samples; when a station was silent for too long, since and
+        until when; when a station sent its last CALL; and the row, version and text of each valid CALLERROR.
+        """
+    def last(self) -> list[tuple[str, int]]:
+        """Returns when each station sent its last CALL."""
+    def give_up(self) -> list[tuple[str, int | None]]:
+        """Forgets the stations that were silent longest, where there are too many, and returns their last CALLs."""
+    def save(self) -> dict[str, Any]:
+        """Returns what `load` takes, as values of JSON."""
+    def load(self, saved: dict[str, Any]) -> None:
+        """Takes up what `save` returned. Raises `ValueError`, `KeyError` or `TypeError` for what is no such state."""
 
 @final
 class Records:
@@ -284,8 +314,8 @@ class Scanner:
 
         `asked` says what stands beside a frame.
         """
-    def made(self, found: list[Any], lines: int) -> Records:
-        """Makes records of what was found in so many lines without a frame."""
+    def read_rows(self, asked: Any, block: bytes, delimiter: int, roles: list[str | None]) -> Records:
+        """Reads a block of rows that have the parts of a frame in columns, which hold what `roles` says."""
 
 @disjoint_base
 class Speech:
@@ -334,6 +364,8 @@ class StationState:
         """Adds a call, and returns those that it makes forgotten."""
     def candidates(self, unique_id: str, direction: _Direction | None) -> list[PendingCall]:
         """Returns the calls with an id that an answer sent in a direction may answer, the latest last."""
+    def note_boot(self, frame: bytes) -> None:
+        """Keeps what a BootNotification says: one like it tells nothing new."""
     def close(self, call: PendingCall) -> None:
         """Takes out a call that was answered."""
     def open_calls(self) -> list[PendingCall]:
@@ -390,8 +422,8 @@ class Ledger:
     sequence: int
     """The number of the record that was judged last."""
     def __new__(
-        cls, codecs: Any, one_way: Mapping[str, str], special: list[str], noted_calls: list[str],
-        noted_answers: list[str], station: str | None, is_version_given: bool,
+        cls, codecs: Any, one_way: Mapping[str, str], noted_calls: list[str], noted_answers: list[str],
+        max_examples: int, station: str | None, is_version_given: bool,
     ) -> Self: ...  # fmt: skip
     @property
     def stations(self) -> Any:
@@ -402,6 +434,10 @@ class Ledger:
         """Notes whose call has an id that cannot repeat."""
     def owner(self, unique_id: str) -> Any:
         """Returns the station whose call has an id that cannot repeat, or None."""
+    def note_stray(self, unique_id: str) -> None:
+        """Notes an answer on a line that names no station."""
+    def may_have_stray(self, call: PendingCall) -> bool:
+        """Returns whether an answer to a call may stand on a line that names no station."""
     def fits(self, spoken: Speech, frame: bytes) -> None:
         """Notes a frame that is valid in the version that a station speaks."""
     def ordinary(self, batch: Records, place: int, unnamed: Any) -> int:
@@ -411,9 +447,12 @@ class Ledger:
     @property
     def is_full(self) -> bool:
         """Whether it is time to `take` what was counted."""
-    def take(self) -> tuple[list[Any], list[Any], dict[int, int]]:
+    @property
+    def counts_unclosed(self) -> bool:
+        """Whether frames that lack their closing brackets were counted since the counts were taken last."""
+    def take(self) -> tuple[list[Any], list[Any], dict[tuple[int, str], int]]:
         """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`, and how many
-        frames there were in each minute since 1970."""
+        records there were in each minute since 1970, with each verdict."""
 
 def find_time(text: bytes, written: tuple[int, int, int]) -> datetime | None:
     """Returns the first time in a text that has a date, or the one that it is in seconds, or smaller units, since 1970.

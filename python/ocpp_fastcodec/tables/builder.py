@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from .. import VERSIONS, CallError, Codec, Extensions, Redactor
+from .. import VERSIONS, CallError, Extensions, Redactor
+from .._core import Batch, Journal, Records
 from ..logs import Record
-from ..logs.reader import directions
-from ..logs.record import UP
 from ..logs.versions import Codecs
 from ..policy import Policy
-from .order import Frame, Order
-from .read import VERDICT, WHOLE, Reader
+from .places import ITEMS, PLACES
 from .schema import TABLES
-from .station import Register, Rows, Station, no_rows
+from .station import Frame, Register, Rows, Station, no_rows
 
-Found: TypeAlias = dict[int, list[tuple[str, dict[str, Any]]]]
-"""For rows of frames, the messages in them (several items of one array) and the columns of those."""
+Part: TypeAlias = tuple[str, Batch, Batch, Batch]
+"""The frames of one version: the version, and the columns of frames, messages and samples, as `Journal` has them."""
 
-_FORMAT = 1
-_MAX_STATIONS = 100_000
-"""Stations whose state is kept; the tenth of them that was silent longest is given up beyond that."""
+Message: TypeAlias = tuple[int, str, Frame, int | None, dict[str, Any]]
+"""The row of a frame, the name of its message, the frame, when its station was heard last, and what was taken out."""
+
+_FORMAT = 2
 
 _MESSAGES: dict[str, Callable[..., None]] = {
     "Authorize": Station.authorize,
@@ -56,7 +56,7 @@ _EVENTS = {
 }
 _FOUND = [column.name for column in TABLES["events"].columns[6:]]
 _REGISTER = "Energy.Active.Import.Register"
-_ANSWERS = ("CALLRESULT", "CALLERROR")
+_OF_FRAME = ("frame", "time", "station", "message_id", "heard")
 
 
 class Tables:
@@ -92,25 +92,24 @@ class Tables:
             self._name = lru_cache(maxsize=100_000)(Redactor(pseudonyms=pseudonyms).pseudonym)
         if hide_stations and self._name is None:
             raise ValueError("hide_stations needs pseudonyms")
-        self._hides_stations = hide_stations
         self._codecs = Codecs(formats=formats, policy=policy, extensions=extensions)
-        self._order = Order()
         self._stations: dict[str, Station] = {}
         if version is not None and version not in VERSIONS:
             raise ValueError(f"no OCPP version that is known: {version!r}")
+        readers = [
+            (self._codecs[one], None if policy is None else self._codecs.strict[one], PLACES[one], ITEMS[one])
+            for one in VERSIONS
+        ]
+        self._journal = Journal(readers, version, self._silence, self._name if hide_stations else None)
         if state is not None:
             try:
                 saved = json.loads(state)
                 if saved["format"] != _FORMAT:
                     raise ValueError(saved["format"])
-                self._order = Order.load(saved["order"])
-                self._stations = {station["name"]: Station.load(station) for station in saved["stations"]}
-                calls = {name: [tuple(call) for call in open_calls] for name, open_calls in saved["calls"].items()}
-                self._reader = Reader(self._codecs, version, calls)
+                self._journal.load(saved)
+                self._stations = {station["name"]: Station.load(station) for station in saved["open"]}
             except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
                 raise ValueError("it is no state of tables of this version of ocpp-fastcodec") from error
-        else:
-            self._reader = Reader(self._codecs, version, {})
 
     def add(self, records: Iterable[Record]) -> dict[str, pa.Table]:
         """Takes records, in the order of their log, and returns the rows of each table that are complete by now.
@@ -118,20 +117,21 @@ class Tables:
         A frame waits for others of its station for ten seconds of the log, so that they are in order; a session until
         it is over. Memory is that of these records and of what waits.
         """
-        if self._hides_stations and self._name is not None:
-            name = self._name
-            records = [
-                record._replace(station=record.station and name(record.station), source="") for record in records
-            ]
-        return self._made(self._order.add(records))
+        for record in records:
+            self._journal.add(record)
+        return self._made()
+
+    def add_blocks(self, blocks: Iterable[Records], station: str | None) -> dict[str, pa.Table]:
+        """Takes the records of blocks of a log, as `add` does; `station` is the name of those that have none."""
+        for block in blocks:
+            self._journal.add_block(block, station)
+        return self._made()
 
     def finish(self) -> dict[str, pa.Table]:
         """Returns the rows of what is still open: nothing more is to come."""
-        tables = self._made(self._order.flush())
+        tables = self._made(is_last=True)
         rows = no_rows()
-        for station in self._stations.values():
-            station.finish(self._newest, self._silence, rows)
-        self._stations = {}
+        self._end(self._journal.last(), rows)
         return {name: pa.concat_tables([table, _table(name, rows[name])]) for name, table in tables.items()}
 
     def save(self) -> bytes:
@@ -139,184 +139,127 @@ class Tables:
 
         It holds ids as written, in the frames that wait.
         """
-        saved = {
-            "format": _FORMAT,
-            "order": self._order.save(),
-            "calls": self._reader.save(),
-            "stations": [station.save() for station in self._stations.values()],
-        }
-        return json.dumps(saved).encode()
+        stations = [station.save() for station in self._stations.values()]
+        return json.dumps({"format": _FORMAT, **self._journal.save(), "open": stations}).encode()
 
-    @property
-    def _newest(self) -> int | None:
-        return max(self._order.newest.values(), default=None)
-
-    def _made(self, frames: list[Frame]) -> dict[str, pa.Table]:
+    def _made(self, *, is_last: bool = False) -> dict[str, pa.Table]:
         """The tables of frames that are in order."""
+        parts, silences, heard, errors = self._journal.pass_on(is_last)
         rows = no_rows()
-        if not frames:
-            return {name: _table(name, []) for name in TABLES}
-        stations = [self._station(frame[2], rows) for frame in frames]
-        (_, numbers, names, times, late, directions_, _, texts, sources, lines, states) = map(
-            list, zip(*frames, strict=True)
-        )
-        whole = pa.array(
-            [text if state in WHOLE else None for text, state in zip(texts, states, strict=True)], pa.binary()
-        )
-        versions = self._reader.versions(frames, whole, stations)
-        table = pa.table({"frame": whole, "station": pa.array(names, pa.string())})
-        verdicts = self._reader.verdicts(table, versions)
-        samples = self._reader.samples(table, versions)
-        found = self._found(table, versions)
-        latencies = self._walk(frames, stations, versions, verdicts, found, _registers(samples), directions_, rows)
-        shown = pa.array([name or None for name in names], pa.string())
-        columns: dict[str, Any] = {name: verdicts[name] for name in VERDICT}
-        columns |= {
-            "frame": numbers, "time": times, "late": late, "station": shown, "direction": directions_,
-            "version": versions, "state": states, "latency": latencies, "line": lines,
-            "source": [source or None for source in sources],
-        }  # fmt: skip
-        return {
-            "frames": _columns("frames", columns),
-            "samples": _columns("samples", _sample_columns(samples, numbers, times, shown, versions)),
-        } | {name: _table(name, rows[name]) for name in TABLES if name not in ("frames", "samples")}
+        rows["outages"] += [(name or None, None, None, "offline", *times, None) for name, *times in silences]
+        samples = _together("samples", [(version, found) for version, _, _, found in parts])
+        messages = [message for part in parts for message in self._messages(part)]
+        if len(parts) > 1 or len(messages) > 1:
+            messages.sort(key=itemgetter(0))
+        self._walk(messages, _registers(parts), rows)
+        for name, last in heard:
+            if (station := self._stations.get(name)) is not None:
+                station.close(last, rows)
+        frames = _together("frames", [(version, found) for version, found, _, _ in parts])
+        self._fail(errors, frames, rows)
+        self._end(self._journal.give_up(), rows)
+        shown = {"frames": frames, "samples": samples}
+        return {name: shown[name] if name in shown else _table(name, rows[name]) for name in TABLES}
 
-    def _station(self, name: str, rows: Rows) -> Station:
-        station = self._stations.get(name)
-        if station is None:
-            if len(self._stations) >= _MAX_STATIONS:
-                self._give_up(rows)
-            station = self._stations[name] = Station(name)
-        return station
+    def _end(self, stations: Sequence[tuple[str, int | None]], rows: Rows) -> None:
+        """Writes what is open of stations, each with its last CALL, and forgets them."""
+        newest = self._journal.newest
+        for name, last in stations:
+            if (station := self._stations.pop(name, None)) is not None:
+                station.finish(rows)
+            if last is not None and newest is not None and newest - last > self._silence:
+                rows["outages"].append((name or None, None, None, "offline", last, None, None))
 
-    def _give_up(self, rows: Rows) -> None:
-        """Writes what is open of the stations that were silent longest, and forgets them."""
-        oldest = sorted(self._stations.values(), key=lambda station: station.last or 0)
-        for station in oldest[: _MAX_STATIONS // 10]:
-            station.finish(self._newest, self._silence, rows)
-            del self._stations[station.name]
-            self._order.forget(station.name)
-
-    def _found(self, table: pa.Table, versions: list[str]) -> Found:
-        """What the payload of each frame holds, without what pseudonyms hide."""
-        found: Found = {}
-        name = self._name
-        for message, rows in self._reader.messages(table, versions):
-            for values in rows:
+    def _messages(self, part: Part) -> Iterable[Message]:
+        """Yields the messages of `PLACES`, without what pseudonyms hide, those of one name after those of another."""
+        version, _, found, _ = part
+        table, name = pa.table(found), self._name
+        messages = table["message"].cast(pa.string())
+        for message in pc.unique(messages).to_pylist():
+            rows = table.filter(pc.equal(messages, message))
+            wanted = PLACES[version][message]
+            values = zip(*(_plain(rows[column]) for column in wanted), strict=True)
+            about = zip(*(_plain(rows[column]) for column in ("row", *_OF_FRAME)), strict=True)
+            for (row, number, time, station, message_id, heard), value in zip(about, values, strict=True):
+                columns = dict(zip(wanted, value, strict=True))
                 if name is not None:
-                    if values.get("token"):
-                        values["token"] = name(values["token"])
-                    if "info" in values:
-                        values["info"] = None
+                    if columns.get("token"):
+                        columns["token"] = name(columns["token"])
+                    if "info" in columns:
+                        columns["info"] = None
                     if message == "NotifyEventRequest":
-                        values["value"] = None
-                found.setdefault(values["row"], []).append((message, values))
-        return found
+                        columns["value"] = None
+                yield row, message, Frame(number, time, station or "", version, message_id), heard, columns
 
-    def _walk(
-        self, frames: list[Frame], stations: list[Station], versions: list[str], verdicts: pa.Table,
-        found: Found, registers: dict[int, Register], directions_: list[str | None], rows: Rows,
-    ) -> list[float | None]:  # fmt: skip
-        """Lets each station take its frames; returns the latency of each answer, and tells directions by actions."""
-        one_way, senders, silence = directions(), _senders(), self._silence
-        latencies: list[float | None] = [None] * len(frames)
-        told = zip(
-            verdicts["message_type"].to_pylist(), verdicts["message_id"].to_pylist(), verdicts["action"].to_pylist(),
-            frames, stations, strict=True,
-        )  # fmt: skip
-        for row, (kind, message_id, action, frame, station) in enumerate(told):
-            if kind in ("CALL", "SEND"):
-                direction = directions_[row]
-                if direction is None:
-                    direction = directions_[row] = one_way.get(action)
-                if kind == "CALL" and message_id is not None:
-                    station.call(frame, message_id, action)
-                if direction == UP or (direction is None and action in senders):
-                    station.sends(frame, silence, rows)
-            elif kind in _ANSWERS:
-                latencies[row] = station.answered(frame, message_id, action)
-                if kind == "CALLERROR":
-                    self._failed(frame, station, versions[row], action, rows)
-            if row in found:
-                station.spoken = versions[row]
-                for message, values in found[row]:
-                    if message == "TransactionEventRequest":
-                        station.event(frame, message_id, values, rows, registers.get(row))
-                    elif (take := _MESSAGES.get(message)) is not None:
-                        take(station, frame, message_id, values, rows)
-                    else:
-                        named = message.removesuffix("Request")
-                        about = (frame.number, frame.time, frame.station or None, versions[row], _EVENTS[named], named)
-                        rows["events"].append((*about, *(values.get(name) for name in _FOUND)))
-        return latencies
+    def _walk(self, messages: list[Message], registers: dict[int, Register], rows: Rows) -> None:
+        """Lets each station take its messages."""
+        for row, message, frame, heard, values in messages:
+            station = self._stations.get(frame.station)
+            if station is None:
+                station = self._stations[frame.station] = Station(frame.station)
+            if heard is not None:
+                station.close(heard, rows)
+            if message == "TransactionEventRequest":
+                station.event(frame, values, rows, registers.get(row))
+            elif (take := _MESSAGES.get(message)) is not None:
+                take(station, frame, values, rows)
+            else:
+                named = message.removesuffix("Request")
+                about = (frame.number, frame.time, frame.station or None, frame.version, _EVENTS[named], named)
+                rows["events"].append((*about, *(values.get(name) for name in _FOUND)))
 
-    def _failed(self, frame: Frame, station: Station, version: str, action: str | None, rows: Rows) -> None:
-        """Notes a CALLERROR."""
-        try:
-            message = self._codecs[version].decode(frame.frame)
-        except ValueError:  # it is not valid; the table of frames says so
-            return
-        if isinstance(message, CallError):
-            about = (frame.number, frame.time, frame.station or None, version, "error", action)
+    def _fail(self, errors: list[tuple[int, str, bytes]], frames: pa.Table, rows: Rows) -> None:
+        """Notes the CALLERRORs that are valid."""
+        for row, version, text in errors:
+            message = self._codecs[version].decode(text)
+            assert isinstance(message, CallError)
+            frame = frames.slice(row, 1).to_pylist()[0]
+            about = (frame["frame"], frame["time"], frame["station"], version, "error", frame["action"])
             rows["events"].append((*about, *(None,) * 7, message.code, None))
 
 
-@lru_cache
-def _senders() -> frozenset[str]:
-    """The actions that stations may send."""
-    codecs = [Codec(version) for version in VERSIONS]
-    return frozenset(action for codec in codecs for action in codec.actions() if codec.sender(action) != "csms")
-
-
-def _registers(samples: pa.Table) -> dict[int, Register]:
-    """The first and the last Energy.Active.Import.Register in each frame: those of all phases at the outlet."""
-    mine = samples.filter(
-        pc.and_(
-            pc.and_(pc.equal(samples["measurand"], _REGISTER), pc.equal(samples["location"], "Outlet")),
-            pc.and_(pc.and_(pc.is_null(samples["phase"]), pc.is_valid(samples["decimal"])), samples["in_event"]),
-        )
-    )
+def _registers(parts: list[Part]) -> dict[int, Register]:
+    """The first and the last Energy.Active.Import.Register of each TransactionEvent, of all phases at the outlet."""
     registers: dict[int, Register] = {}
-    times = mine["time"].cast(pa.int64()).to_pylist()
-    for row, time, reading in zip(mine["row"].to_pylist(), times, mine["decimal"].to_pylist(), strict=True):
-        known = registers.get(row)
-        if known is None:
-            registers[row] = time, reading, time, reading
-        else:
-            since, first, until, last = known
-            if time is not None and since is not None and time < since:
-                since, first = time, reading
-            if until is None or (time is not None and time >= until):
-                until, last = time, reading
-            registers[row] = since, first, until, last
+    for _, _, _, found in parts:
+        samples = pa.table(found)
+        mine = samples.filter(
+            (pc.field("message") == "TransactionEventRequest")
+            & (pc.field("measurand") == _REGISTER)
+            & (pc.field("location") == "Outlet")
+            & pc.field("phase").is_null()
+            & pc.field("decimal").is_valid()
+        )
+        times = mine["sampled"].cast(pa.int64()).to_pylist()
+        for row, time, reading in zip(mine["row"].to_pylist(), times, mine["decimal"].to_pylist(), strict=True):
+            known = registers.get(row)
+            if known is None:
+                registers[row] = time, reading, time, reading
+            else:
+                since, first, until, last = known
+                if time is not None and since is not None and time < since:
+                    since, first = time, reading
+                if until is None or (time is not None and time >= until):
+                    until, last = time, reading
+                registers[row] = since, first, until, last
     return registers
 
 
-def _sample_columns(
-    samples: pa.Table, numbers: list[int], times: list[int | None], stations: pa.Array, versions: list[str]
-) -> dict[str, Any]:
-    """The columns of the table of samples: those of the codec, and what their frames say."""
-    rows = samples["row"]
-    columns: dict[str, Any] = {name: samples[name] for name in samples.column_names}
-    columns["sampled"] = columns["time"]
-    columns["frame"] = pa.array(numbers, pa.int64()).take(rows)
-    columns["time"] = pa.array(times, pa.timestamp("us", "UTC")).take(rows)
-    columns["station"] = stations.take(rows)
-    columns["version"] = pa.array(versions, pa.string()).take(rows)
-    return columns
-
-
-def _columns(name: str, columns: dict[str, Any]) -> pa.Table:
-    """The table of a name, of columns that are lists or Arrow's."""
+def _together(name: str, parts: list[tuple[str, Batch]]) -> pa.Table:
+    """The table of a name, of the columns of each version; its rows are in the order of the frames."""
     schema = TABLES[name].schema
-    arrays = []
-    for wanted in schema:
-        column = columns[wanted.name]
-        if isinstance(column, list):
-            arrays.append(pa.array(column, wanted.type))
-        else:
-            arrays.append(column if column.type == wanted.type else column.cast(wanted.type))
-    return pa.table(arrays, schema=schema)
+    tables = []
+    orders = []
+    for version, columns in parts:
+        found = pa.table(columns)
+        found = found.append_column("version", pa.repeat(version, len(found)))
+        orders.append(found["row"].combine_chunks())
+        tables.append(found.select(schema.names).cast(schema))
+    if len(tables) == 1:
+        return tables[0]
+    if not tables:
+        return schema.empty_table()
+    return pa.concat_tables(tables).take(pc.sort_indices(pa.concat_arrays(orders)))
 
 
 def _table(name: str, rows: list[tuple[Any, ...]]) -> pa.Table:
@@ -328,3 +271,13 @@ def _table(name: str, rows: list[tuple[Any, ...]]) -> pa.Table:
     return pa.table(
         [pa.array(column, wanted.type) for column, wanted in zip(columns, schema, strict=True)], schema=schema
     )
+
+
+def _plain(column: pa.ChunkedArray) -> list[Any]:
+    """The values of a column; times as microseconds."""
+    if pa.types.is_timestamp(column.type):
+        column = column.cast(pa.int64())
+    if pa.types.is_dictionary(column.type):
+        column = column.cast(column.type.value_type)
+    values: list[Any] = column.to_pylist()
+    return values

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from itertools import chain, islice
+from itertools import islice
 
 import pyarrow as pa
 
+from .._core import Records
 from ..logs import Formats, LogError, Record, builtin
 from ..logs.files import expand
 from ..logs.judge import is_newest_first
@@ -15,10 +16,10 @@ from ..logs.names import printable
 from ..logs.reader import Source, batches
 from .builder import Tables
 
-_ROWS = 1 << 14  # frames that are taken at once
-_BYTES = 1 << 24  # and how many bytes of them
+_ROWS = 1 << 16  # frames that are taken at once
+_BLOCKS = 16  # and how many blocks of a log
 _HEAD = 400  # records by which the order of a log is told
-_HEAD_BLOCKS = 16  # blocks in which they are looked for
+_NEWEST_FIRST = "begins with its newest frames: turn it round first, with tac for instance"
 
 
 def read(
@@ -42,32 +43,27 @@ def parts(
     source: Source, tables: Tables, formats: Formats, station: str | None, advance: Callable[[int], None] | None = None
 ) -> Iterator[dict[str, pa.Table]]:
     """Yields the tables of one log, and keeps in `source` what became of it; an error ends it without a raise."""
-    records = _records(source, formats, station, advance)
-    head: list[Record] = []
-    for several in islice(records, _HEAD_BLOCKS):
-        head += several
-        if len(head) >= _HEAD:
-            break
-    if is_newest_first(head[:_HEAD]):
-        source.error = "begins with its newest frames: turn it round first, with tac for instance"
+    waiting: list[Records] = []
+    count, is_begun = 0, False
+    for block in batches(source, formats, advance):
+        waiting.append(block)
+        count += len(block)
+        is_full = len(waiting) == _BLOCKS or count >= _ROWS
+        if not is_begun and (is_full or count >= _HEAD):
+            is_begun = True
+            if is_newest_first(_head(waiting)):
+                source.error = _NEWEST_FIRST
+                return
+        if is_full:
+            yield tables.add_blocks(waiting, station)
+            waiting, count = [], 0
+    if not is_begun and is_newest_first(_head(waiting)):
+        source.error = _NEWEST_FIRST
         return
-    waiting: list[Record] = []
-    size = 0
-    for several in chain([head], records):
-        waiting += several
-        size += sum(len(record[4]) for record in several)
-        if len(waiting) >= _ROWS or size >= _BYTES:
-            yield tables.add(waiting)
-            waiting, size = [], 0
-    yield tables.add(waiting)
+    yield tables.add_blocks(waiting, station)
 
 
-def _records(
-    source: Source, formats: Formats, station: str | None, advance: Callable[[int], None] | None
-) -> Iterator[list[Record]]:
-    """Yields the records of each block of a log."""
-    for batch in batches(source, formats, advance):
-        records = [item for item in map(batch.__getitem__, range(len(batch))) if type(item) is Record]
-        if station is not None:
-            records = [record if record.station else record._replace(station=station) for record in records]
-        yield records
+def _head(blocks: list[Records]) -> list[Record]:
+    """The first records of some blocks."""
+    items = (block[place] for block in blocks for place in range(len(block)))
+    return list(islice((item for item in items if type(item) is Record), _HEAD))

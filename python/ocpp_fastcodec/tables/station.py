@@ -1,7 +1,7 @@
-"""What is known of a station while its frames are read in order: open sessions, statuses, when it was heard last.
+"""What is known of a station while its messages are read in order: open sessions, attempts and statuses.
 
 Everything here is of one station, so that stations can be read apart from one another, and a state is a list of them.
-A method for each message takes the columns of `read.PLACES` for it; rows that are complete are added to `Rows`.
+A method for each message takes the columns of `places.PLACES` for it; rows that are complete are added to `Rows`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, NamedTuple, Self, TypeAlias
 
-from .. import VERSIONS
-from .order import Frame
-from .read import Speech
 from .schema import TABLES
 from .session import Session
 
@@ -24,15 +21,25 @@ Register: TypeAlias = tuple[int | None, Decimal, int | None, Decimal]
 _ATTEMPT = 300_000_000  # ChargeX: microseconds within which an authorization and its start belong together
 _SETTLED = 900_000_000  # after its last frame a session that stopped waits so long for others, and for the next status
 _OVER = 86_400_000_000  # and so long where no status comes
-_OFTEN = 300_000_000  # how often is looked for what is over
+_NEVER = 1 << 62
 
 _MAX_OPEN = 1_000
-"""Calls, sessions and attempts of a station that are open at most; the oldest are given up."""
+"""Sessions and attempts of a station that are open at most; the oldest are given up."""
 
 
 def no_rows() -> Rows:
     """Makes the rows of all tables: none."""
     return {name: [] for name in TABLES}
+
+
+class Frame(NamedTuple):
+    """The frame that a message came in."""
+
+    number: int
+    time: int | None
+    station: str
+    version: str
+    message_id: str
 
 
 class Status(NamedTuple):
@@ -52,52 +59,17 @@ class Attempt(NamedTuple):
     """The remoteStartId of a request of 2.x."""
 
 
-class Station(Speech):
+class Station:
     """The state of a station."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
         self.name = name
-        self.spoken: str = VERSIONS[0]
-        """The version of the frame that is taken now."""
-        self.last: int | None = None
-        """When it sent its last CALL."""
-        self.calls: dict[str, tuple[int | None, str | None]] = {}
-        """The calls that wait for an answer: when they passed, and their action."""
         self._asked: dict[str, str] = {}  # the message ids of starts and events that wait, and their sessions' keys
         self._statuses: dict[tuple[int | None, int | None], Status] = {}
         self._sessions: dict[str, Session] = {}  # by transaction id, or by "?" and the message id of their start
         self._attempts: list[Attempt] = []
         self._closed: dict[str, None] = {}  # transactions whose rows are written
-        self._look = 0  # when is looked next for what is over
-
-    # Frames
-
-    def call(self, frame: Frame, message_id: str, action: str | None) -> None:
-        """Notes a CALL of either side, for its answer."""
-        self.calls[message_id] = frame.time, action
-        if len(self.calls) > _MAX_OPEN:
-            del self.calls[next(iter(self.calls))]
-
-    def answered(self, frame: Frame, message_id: str | None, action: str | None) -> float | None:
-        """Notes an answer of either side; returns the seconds since its call."""
-        time, asked = self.calls.pop(message_id or "", (None, None))
-        if time is None or frame.time is None or asked != action or frame.time < time:
-            return None
-        return (frame.time - time) / 1_000_000
-
-    def sends(self, frame: Frame, silence: int, rows: Rows) -> None:
-        """Notes a CALL of the station: it was offline if it was silent before for longer than `silence`."""
-        now = frame.time
-        if now is None:
-            return
-        if self.last is None or now > self.last:
-            if self.last is not None and now - self.last > silence:
-                rows["outages"].append((self._shown, None, None, "offline", self.last, now, None))
-            self.last = now
-        if now >= self._look and (self._sessions or self._attempts):
-            self._look = now + _OFTEN
-            self._close(now, rows)
+        self._due = -_NEVER  # nothing is over until then
 
     @property
     def _shown(self) -> str | None:
@@ -105,7 +77,7 @@ class Station(Speech):
 
     # Messages
 
-    def status(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
+    def status(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
         """Takes a StatusNotification."""
         evse, connector, status = found.get("evse"), found["connector"], found["status"]
         place = evse, connector
@@ -113,7 +85,7 @@ class Station(Speech):
         is_change = before is None or before.status != status
         error = found.get("error_code")
         rows["status"].append(
-            (frame.number, frame.time, self._shown, self.spoken, evse, connector, message_id, status,
+            (frame.number, frame.time, self._shown, frame.version, evse, connector, frame.message_id, status,
              before.status if before else None, is_change, error, found.get("info"), found.get("vendor_id"),
              found.get("vendor_error_code"), found["moment"])
         )  # fmt: skip
@@ -128,6 +100,7 @@ class Station(Speech):
                     session.last_error = error
             elif is_change and session.next_status is None:
                 session.next_status, session.next_status_time = status, frame.time
+                self._await(session.last, _SETTLED)
         if is_change:
             if before is not None and before.status == "Faulted":
                 self._fault(place, before, frame.time, rows)
@@ -139,25 +112,25 @@ class Station(Speech):
     def _fault(self, place: tuple[int | None, int | None], status: Status, until: int | None, rows: Rows) -> None:
         rows["outages"].append((self._shown, *place, "faulted", status.time, until, status.error_code))
 
-    def authorize(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
+    def authorize(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
         """Takes an Authorize: the attempt of a driver, unless it may be to stop a session."""
         token = found["token"]
         if any(session.token == token and not session.is_stopped for session in self._sessions.values()):
             return
-        session = Session(frame.number, self.spoken, frame.time, token=token, attempt="authorize", last=frame.time)
+        session = Session(frame.number, frame.version, frame.time, token=token, attempt="authorize", last=frame.time)
         session.token_type = found.get("token_type")
-        self._wait(Attempt(session, message_id, None), rows)
+        self._wait(Attempt(session, frame.message_id, None), rows)
 
-    def remote_start(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
+    def remote_start(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
         """Takes a RemoteStartTransaction or RequestStartTransaction."""
-        session = Session(frame.number, self.spoken, frame.time, found.get("evse"), found.get("connector"))
+        session = Session(frame.number, frame.version, frame.time, found.get("evse"), found.get("connector"))
         session.token, session.attempt, session.last = found.get("token"), "remote", frame.time
-        self._wait(Attempt(session, message_id, found.get("remote")), rows)
+        self._wait(Attempt(session, frame.message_id, found.get("remote")), rows)
 
-    def attempt_answered(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
+    def attempt_answered(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
         """Takes the answer to an authorization, or to a request to start."""
         for attempt in self._attempts:
-            if attempt.message_id == message_id and attempt.session.authorization is None:
+            if attempt.message_id == frame.message_id and attempt.session.authorization is None:
                 attempt.session.authorization = found.get("authorization") or found.get("result")
                 attempt.session.attempted = frame.time
                 started = self._sessions.get(found.get("transaction") or "")
@@ -165,16 +138,16 @@ class Station(Speech):
                     self._begin_remotely(started, attempt)
                 return
 
-    def start(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
+    def start(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
         """Takes a StartTransaction of 1.6."""
         connector, token, meter, moment = found["connector"], found["token"], found["meter"], found["moment"]
         reading = None if meter is None else Decimal(meter)
         for key, known in self._sessions.items():
             if (known.connector, known.token, known.meter_start, known.started) == (connector, token, reading, moment):
                 known.repeated += 1  # a station sends it again until it is answered
-                self._ask(message_id, key)
+                self._ask(frame.message_id, key)
                 return
-        session = Session(frame.number, self.spoken, frame.time, None, connector, token=token, started=moment)
+        session = Session(frame.number, frame.version, frame.time, None, connector, token=token, started=moment)
         session.meter_start, session.events = reading, 1
         session.heard(frame.time)
         authorized = self._take(frame.time, "authorize", token)
@@ -182,13 +155,13 @@ class Station(Speech):
         asked = remote or authorized
         session.attempt = asked.session.attempt if asked else "cached"
         session.attempted = asked.session.attempted if asked else None
-        key = f"?{message_id}"
+        key = f"?{frame.message_id}"
         self._open(key, session, rows)
-        self._ask(message_id, key)
+        self._ask(frame.message_id, key)
 
-    def start_answered(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
+    def start_answered(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
         """Takes the answer to a StartTransaction, which names the transaction."""
-        key = self._asked.pop(message_id or "", None)
+        key = self._asked.pop(frame.message_id, None)
         session = self._sessions.get(key) if key is not None else None
         if key is None or session is None:
             return
@@ -203,14 +176,14 @@ class Station(Speech):
         self._closed.pop(transaction, None)
         self._open(transaction, session, rows)
 
-    def metered(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
+    def metered(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
         """Takes MeterValues of 1.6: those in a transaction."""
         if found["transaction"] is not None:
             session = self._session(frame, str(found["transaction"]), "MeterValues", rows)
             if session is not None:
                 session.connector = found["connector"] if session.connector is None else session.connector
 
-    def stop(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
+    def stop(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
         """Takes a StopTransaction of 1.6."""
         session = self._session(frame, str(found["transaction"]), "StopTransaction", rows)
         if session is None:
@@ -219,13 +192,12 @@ class Station(Speech):
             session.repeated += 1
             return
         session.is_stopped, session.stopped, session.stop_token = True, found["moment"], found["token"]
+        self._await(session.last, _OVER)
         session.reason = found["reason"] or "Local"  # [1.6 7.36]
         session.meter_stop = None if found["meter"] is None else Decimal(found["meter"])
         session.events += 1
 
-    def event(
-        self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows, register: Register | None
-    ) -> None:
+    def event(self, frame: Frame, found: dict[str, Any], rows: Rows, register: Register | None) -> None:
         """Takes a TransactionEvent of 2.x, and the registers in it."""
         transaction = found["transaction"]
         session = self._session(frame, transaction, "TransactionEvent", rows)
@@ -233,7 +205,7 @@ class Station(Speech):
             return
         if found["seq"] is None or session.count(found["seq"]):
             session.events += 1
-        self._ask(message_id, transaction)
+        self._ask(frame.message_id, transaction)
         session.offline = bool(session.offline or found["offline"])
         session.evse = found["evse"] if session.evse is None else session.evse
         session.connector = found["connector"] if session.connector is None else session.connector
@@ -262,13 +234,14 @@ class Station(Speech):
             session.powered = frame.time
         if event == "Ended" and not session.is_stopped:
             session.is_stopped, session.stopped, session.stop_token = True, found["moment"], token
+            self._await(session.last, _OVER)
             session.reason = found["reason"] or "Local"  # [2.0.1 E06]
         if register is not None:
             session.meter(*register)
 
-    def event_answered(self, frame: Frame, message_id: str | None, found: dict[str, Any], rows: Rows) -> None:
+    def event_answered(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
         """Takes the answer to a TransactionEvent."""
-        session = self._sessions.get(self._asked.pop(message_id or "", ""))
+        session = self._sessions.get(self._asked.pop(frame.message_id, ""))
         if session is not None and found["authorization"] is not None:
             session.authorization = session.authorization or found["authorization"]
             if session.attempt == "cached" and session.attempted is None:
@@ -276,21 +249,20 @@ class Station(Speech):
 
     # Sessions
 
-    def _ask(self, message_id: str | None, key: str) -> None:
-        if message_id is not None:
-            self._asked[message_id] = key
-            if len(self._asked) > _MAX_OPEN:
-                del self._asked[next(iter(self._asked))]
+    def _ask(self, message_id: str, key: str) -> None:
+        self._asked[message_id] = key
+        if len(self._asked) > _MAX_OPEN:
+            del self._asked[next(iter(self._asked))]
 
     def _session(self, frame: Frame, transaction: str, action: str, rows: Rows) -> Session | None:
         """The session of a frame, which may be the first that the log has of it; None where its row is written."""
         session = self._sessions.get(transaction)
         if session is None:
             if transaction in self._closed:
-                about = (frame.number, frame.time, self._shown, self.spoken, "late", action)
+                about = (frame.number, frame.time, self._shown, frame.version, "late", action)
                 rows["events"].append((*about, None, None, transaction, *(None,) * 6))
                 return None
-            session = Session(frame.number, self.spoken, frame.time, transaction=transaction)
+            session = Session(frame.number, frame.version, frame.time, transaction=transaction)
             self._open(transaction, session, rows)
         session.heard(frame.time)
         return session
@@ -312,6 +284,7 @@ class Station(Speech):
 
     def _wait(self, attempt: Attempt, rows: Rows) -> None:
         self._attempts.append(attempt)
+        self._await(attempt.session.first, _ATTEMPT)
         if len(self._attempts) > _MAX_OPEN:
             self._fail(self._attempts.pop(0), rows)
 
@@ -339,19 +312,31 @@ class Station(Speech):
         if session.attempt != "cached":
             session.attempt, session.attempted = "remote", attempt.session.attempted
 
-    def _close(self, now: int, rows: Rows) -> None:
-        """Writes what is over: sessions that settled, and attempts that nothing followed in time."""
+    def _await(self, since: int | None, wait: int) -> None:
+        """Notes that something may be over then."""
+        if since is not None:
+            self._due = min(self._due, since + wait)
+
+    def close(self, now: int, rows: Rows) -> None:
+        """Writes what is over by then: sessions that settled, and attempts that nothing followed in time."""
+        if now <= self._due:
+            return
+        self._due = _NEVER
         over = [attempt for attempt in self._attempts if _is_over(attempt.session.first, now, _ATTEMPT)]
         for attempt in over:
             self._attempts.remove(attempt)
             self._fail(attempt, rows)
+        for attempt in self._attempts:
+            self._await(attempt.session.first, _ATTEMPT)
         for key, session in list(self._sessions.items()):
             wait = _SETTLED if session.next_status is not None else _OVER
             if session.is_stopped and _is_over(session.last, now, wait):
                 self._emit(key, rows)
+            elif session.is_stopped:
+                self._await(session.last, wait)
 
-    def finish(self, newest: int | None, silence: int, rows: Rows) -> None:
-        """Writes all that is open: nothing more is to come. `newest` is the time at which the log ends."""
+    def finish(self, rows: Rows) -> None:
+        """Writes all that is open: nothing more is to come."""
         for attempt in self._attempts:
             self._fail(attempt, rows)
         self._attempts = []
@@ -361,8 +346,6 @@ class Station(Speech):
             if status.status == "Faulted":
                 self._fault(place, status, None, rows)
         self._statuses = {}
-        if _is_over(self.last, newest, silence):
-            rows["outages"].append((self._shown, None, None, "offline", self.last, None, None))
 
     # State
 
@@ -370,24 +353,17 @@ class Station(Speech):
         """Returns what `load` takes, as values of JSON."""
         return {
             "name": self.name,
-            "speech": [self.version, self.is_known, self.surprises],
-            "last": self.last,
-            "calls": self.calls,
             "asked": self._asked,
             "statuses": [[*place, *status] for place, status in self._statuses.items()],
             "sessions": [[key, session.save()] for key, session in self._sessions.items()],
             "attempts": [[attempt.session.save(), *attempt[1:]] for attempt in self._attempts],
             "closed": list(self._closed),
-            "look": self._look,
         }
 
     @classmethod
     def load(cls, saved: dict[str, Any]) -> Self:
         """Returns the station that was saved."""
         station = cls(saved["name"])
-        station.version, station.is_known, station.surprises = saved["speech"]
-        station.last, station._look = saved["last"], saved["look"]
-        station.calls = {message_id: (time, action) for message_id, (time, action) in saved["calls"].items()}
         station._asked = saved["asked"]
         station._statuses = {(evse, connector): Status(*status) for evse, connector, *status in saved["statuses"]}
         station._sessions = {key: Session.load(session) for key, session in saved["sessions"]}

@@ -126,8 +126,20 @@ impl Codec {
         sink: &mut S,
         resolve: impl FnOnce(JsonStr<'_>, &S::Value) -> Option<usize>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
-        let mut answers = Answers::Asked(of_result(resolve));
-        match self.walk(frame, sink, |type_, id, made: &S::Value| answers.of(|resolve| resolve(type_, id, made))) {
+        self.decode_seen(frame, sink, of_result(resolve))
+    }
+
+    /// Reads a frame into a sink. `seen` is told the type and the id of each frame whose id can be read, and returns the action
+    /// that a CALLRESULT answers.
+    #[inline]
+    pub(crate) fn decode_seen<S: Sink>(
+        &self,
+        frame: &[u8],
+        sink: &mut S,
+        seen: impl FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>,
+    ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
+        let mut answers = Answers::Asked(seen);
+        match self.walk(frame, sink, |type_, id, made: &S::Value| answers.of(|seen| seen(type_, id, made))) {
             Ok(mut made) => {
                 if let Some(data) = &mut made.data {
                     self.look_into(frame, answers.known(), data);

@@ -29,8 +29,9 @@ mod violation;
 mod words;
 
 pub use batch::{
-    Column, DECIMAL_DIGITS, DECIMAL_SCALE, Form, Frames, Halt, Nulls, OpenCalls, Place, PlaceError, Places, Table,
-    Texts, Values, Verdict, Words, Work, columns, message_name, sample_places,
+    Column, DECIMAL_DIGITS, DECIMAL_SCALE, Form, Frames, Halt, Journal, Logged, Nulls, OpenCall, OpenCalls, Part,
+    Passed, Place, PlaceError, Places, Reader, Spoken, Table, Texts, Values, Verdict, Waiting, Words, Work, columns,
+    message_name, sample_places, state_named,
 };
 pub use codec::{Codec, DecodeError, Options};
 pub use document::{Array, Complaint, Document, Object, Value};
@@ -50,7 +51,7 @@ pub use sink::{Discard, Never, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
 pub use text::{
     Found, Layer, Look, MAX_OPEN, MAX_TOKENS, Moment, Quoting, Stamp, State, Token, Written, epoch, find_frames,
-    find_stamp,
+    find_stamp, is_whole,
 };
 pub use version::{DateTime, ErrorCode, Version};
 pub use violation::{FrameFault, ValueFault, Violation, ViolationKind, shown_name};

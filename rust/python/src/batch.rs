@@ -404,7 +404,7 @@ impl Produce for Once {
 
 #[doc = stub!("Batch")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
-pub(crate) struct Batch(Arc<Packed>);
+pub(crate) struct Batch(pub(crate) Arc<Packed>);
 
 #[pymethods]
 impl Batch {
@@ -528,7 +528,7 @@ impl OpenCalls {
                 let call = calls.py().get_type::<PyTuple>().call1((call?,))?;
                 let (station, id, action): OpenCall = call.extract()?;
                 let action = action.map(|action| pending::action(codec, &action)).transpose()?;
-                open.open(codec, station.as_deref().map(str::as_bytes), id.as_bytes(), action);
+                open.open(codec, station.as_deref().map(str::as_bytes), id.as_bytes(), action, None);
             }
         }
         Ok(Self { calls: Mutex::new(open), catalog: codec.catalog().clone() })
@@ -551,9 +551,7 @@ impl OpenCalls {
         let name = |action| self.catalog.action(action).name.to_string();
         py.detach(|| {
             let calls = self.lock();
-            let call = |(station, id, action): (Option<&[u8]>, &[u8], Option<usize>)| {
-                (station.map(text), text(id), action.map(name))
-            };
+            let call = |call: core::OpenCall<'_>| (call.station.map(text), text(call.id), call.action.map(name));
             let mut calls: Vec<_> = calls.iter().map(call).collect();
             calls.sort_unstable();
             calls

@@ -20,11 +20,26 @@ pub struct OpenCalls {
     key: Vec<u8>,
 }
 
+/// A call that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenCall<'c> {
+    /// The station
+    pub station: Option<&'c [u8]>,
+    /// The message id
+    pub id: &'c [u8],
+    /// The index of the action, where it can be told
+    pub action: Option<usize>,
+    /// When the call passed, in microseconds, where that is known
+    pub time: Option<i64>,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Open {
     Call {
         action: u16,
         sender: Sender,
+        /// When the call passed, in microseconds, where that is known
+        time: Option<i64>,
     },
     /// Several calls with one id, perhaps of both sides: an answer is linked to none.
     Several,
@@ -46,17 +61,20 @@ impl OpenCalls {
         self.len() == 0
     }
 
-    /// The calls that are open: station, message id and the index of the action, which is `None` where it cannot be told.
-    pub fn iter(&self) -> impl Iterator<Item = (Option<&[u8]>, &[u8], Option<usize>)> {
+    /// The calls that are open.
+    pub fn iter(&self) -> impl Iterator<Item = OpenCall<'_>> {
         self.old.iter().chain(&self.young).map(|(key, open)| {
             let (station, id) = parts(key);
-            let action = if let Open::Call { action, .. } = open { Some(usize::from(*action)) } else { None };
-            (station, id, action)
+            let (action, time) = match *open {
+                Open::Call { action, time, .. } => (Some(usize::from(action)), time),
+                Open::Several => (None, None),
+            };
+            OpenCall { station, id, action, time }
         })
     }
 
-    /// Adds a call.
-    pub fn open(&mut self, codec: &Codec, station: Option<&[u8]>, id: &[u8], action: Option<usize>) {
+    /// Adds a call, and when it passed, in microseconds, where that is known.
+    pub fn open(&mut self, codec: &Codec, station: Option<&[u8]>, id: &[u8], action: Option<usize>, time: Option<i64>) {
         self.set_key(station, id);
         let Some((action, sender)) =
             action.and_then(|action| Some((u16::try_from(action).ok()?, codec.catalog().sender(action))))
@@ -67,20 +85,20 @@ impl OpenCalls {
         let open = match self.take() {
             // A side that calls again with an id has given its last call up; what either side sends may be an answer's.
             Some(Open::Call { sender: other, .. }) if other == sender && sender != Sender::Both => {
-                Open::Call { action, sender }
+                Open::Call { action, sender, time }
             }
-            Some(Open::Call { action: other, .. }) if other == action => Open::Call { action, sender },
+            Some(Open::Call { action: other, .. }) if other == action => Open::Call { action, sender, time },
             Some(_) => Open::Several,
-            None => Open::Call { action, sender },
+            None => Open::Call { action, sender, time },
         };
         self.put(open);
     }
 
-    /// Takes the call out that an answer belongs to; the action of the call, where it can be told.
-    fn answer(&mut self, station: Option<&[u8]>, id: &[u8]) -> Option<usize> {
+    /// Takes the call out that an answer belongs to: its action, and when it passed; `None` where it cannot be told.
+    pub(super) fn answer(&mut self, station: Option<&[u8]>, id: &[u8]) -> Option<(usize, Option<i64>)> {
         self.set_key(station, id);
         match self.take() {
-            Some(Open::Call { action, .. }) => Some(usize::from(action)),
+            Some(Open::Call { action, time, .. }) => Some((usize::from(action), time)),
             _ => None,
         }
     }
@@ -89,10 +107,10 @@ impl OpenCalls {
     pub(super) fn note(&mut self, codec: &Codec, station: Option<&[u8]>, link: &Link, id: &[u8]) -> Option<usize> {
         match link.message_type {
             MessageType::Call => {
-                self.open(codec, station, id, link.action);
+                self.open(codec, station, id, link.action, None);
                 None
             }
-            MessageType::CallResult | MessageType::CallError => self.answer(station, id),
+            MessageType::CallResult | MessageType::CallError => self.answer(station, id).map(|(action, _)| action),
             MessageType::CallResultError | MessageType::Send => None,
         }
     }

@@ -7,6 +7,7 @@
 //! of them goes through the ids, and then the frames are judged.
 
 mod column;
+mod journal;
 mod layout;
 mod links;
 mod rows;
@@ -14,8 +15,9 @@ mod samples;
 mod verdicts;
 
 pub use column::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Nulls, Texts, Values, Words};
+pub use journal::{Journal, Logged, Part, Passed, Reader, Spoken, Waiting, state_named};
 pub use layout::{Form, Place, PlaceError, Places, Table, message_name};
-pub use links::OpenCalls;
+pub use links::{OpenCall, OpenCalls};
 pub use samples::sample_places;
 pub use verdicts::Verdict;
 

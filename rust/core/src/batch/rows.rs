@@ -29,13 +29,13 @@ pub(super) struct Rows<'t> {
     starts: Vec<usize>,
     /// The values that wait, by column.
     cells: Vec<Cell>,
-    /// The texts that do not stand in the frame as they are.
+    /// The texts that do not stand in the frame as they are; of the frame that is read, [`Reading`] has them.
     undone: Vec<u8>,
 }
 
 /// A value that is read; a text or a number by its range.
 #[derive(Clone, Copy, Default)]
-enum Cell {
+pub(super) enum Cell {
     #[default]
     Nothing,
     Boolean(bool),
@@ -48,7 +48,7 @@ enum Cell {
 
 /// A range of the frame and then of the texts that are kept, in 32 bits, so that a cell is two words.
 #[derive(Clone, Copy)]
-struct Range {
+pub(super) struct Range {
     start: u32,
     end: u32,
 }
@@ -85,17 +85,25 @@ impl<'t> Rows<'t> {
         if !self.may_have_rows(codec, frame, answered) {
             return;
         }
-        self.layout = None;
-        match codec.decode(frame, &mut Reading { rows: self, frame }, |_, _| answered) {
+        let mut undone = std::mem::take(&mut self.undone);
+        match codec.decode(frame, &mut Reading::new([self], &mut undone, frame), |_, _| answered) {
             Ok(_) => {
-                if let Some(layout) = self.layout {
-                    self.frames.resize(self.count, number);
-                    self.messages.codes.resize(self.count, layout.message);
-                }
+                self.keep(number);
             }
             Err(DecodeError::Refused(_) | DecodeError::KeepAlive(_)) => self.take_back(),
             Err(DecodeError::Sink(never)) => match never {},
         }
+        self.undone = undone;
+    }
+
+    /// Keeps the rows of the frame that was read last; how many there are.
+    #[inline]
+    pub(super) fn keep(&mut self, number: i64) -> usize {
+        let Some(layout) = self.layout else { return 0 };
+        let before = self.frames.len();
+        self.frames.resize(self.count, number);
+        self.messages.codes.resize(self.count, layout.message);
+        self.count - before
     }
 
     /// Whether something is wanted of a frame, by its header. What a policy makes of a header is not known yet.
@@ -115,7 +123,7 @@ impl<'t> Rows<'t> {
 
     /// Forgets the rows of a frame that is not read to its end.
     #[cold]
-    fn take_back(&mut self) {
+    pub(super) fn take_back(&mut self) {
         self.count = self.frames.len();
         self.cells.fill(Cell::Nothing);
         let is_longer = |column: &&mut Column| column.rows() > self.frames.len();
@@ -132,13 +140,22 @@ impl<'t> Rows<'t> {
     }
 }
 
-/// The reading of one frame.
-struct Reading<'r, 't> {
-    rows: &'r mut Rows<'t>,
+/// The reading of one frame, into the rows of several tables.
+pub(super) struct Reading<'r, 't, const TABLES: usize> {
+    tables: [&'r mut Rows<'t>; TABLES],
+    /// Whether something of the payload is wanted.
+    is_wanted: bool,
+    undone: &'r mut Vec<u8>,
     frame: &'r [u8],
 }
 
-impl Reading<'_, '_> {
+impl<'r, 't, const TABLES: usize> Reading<'r, 't, TABLES> {
+    pub(super) fn new(tables: [&'r mut Rows<'t>; TABLES], undone: &'r mut Vec<u8>, frame: &'r [u8]) -> Self {
+        let mut reading = Self { tables, is_wanted: false, undone, frame };
+        reading.tables.iter_mut().for_each(|rows| rows.layout = None);
+        reading
+    }
+
     /// Notes where a text stands. One that does not stand in the frame is kept; `Nothing`: it has more than 32 bits can count.
     #[inline]
     fn text(&mut self, text: &[u8], cell: fn(Range) -> Cell) -> Cell {
@@ -146,8 +163,8 @@ impl Reading<'_, '_> {
         // Far outside, where the text was made of escapes, or of a frame that a policy has mended.
         let mut start = text.as_ptr().addr().wrapping_sub(self.frame.as_ptr().addr());
         if start.saturating_add(text.len()) > frame {
-            start = frame + self.rows.undone.len();
-            self.rows.undone.extend_from_slice(text);
+            start = frame + self.undone.len();
+            self.undone.extend_from_slice(text);
         }
         match (u32::try_from(start), u32::try_from(start + text.len())) {
             (Ok(start), Ok(end)) => cell(Range { start, end }),
@@ -157,8 +174,9 @@ impl Reading<'_, '_> {
 
     /// Puts a value into the row that is being read.
     #[inline]
-    fn set(&mut self, column: usize, cell: Cell) {
-        let Rows { columns, undone, count, .. } = &mut *self.rows;
+    fn set(&mut self, table: usize, column: usize, cell: Cell) {
+        let Rows { columns, count, .. } = &mut *self.tables[table];
+        let undone = &*self.undone;
         let column = &mut columns[column];
         column.resize(*count);
         match (&mut column.values, cell) {
@@ -175,19 +193,18 @@ impl Reading<'_, '_> {
 
     /// An object ends that has rows, or is one.
     #[inline]
-    fn end_level(&mut self, level: usize) {
-        let Some(layout) = self.rows.layout else { return };
+    fn end_level(&mut self, table: usize, level: usize) {
+        let Rows { layout: Some(layout), columns, count, starts, cells, .. } = &mut *self.tables[table] else { return };
         if level + 1 == layout.levels.len() {
-            self.rows.count += 1;
+            *count += 1;
             return;
         }
-        let start = self.rows.starts[level];
+        let start = starts[level];
         for &column in &layout.levels[level] {
-            let cell = std::mem::take(&mut self.rows.cells[column]);
-            let Rows { columns, undone, count, .. } = &mut *self.rows;
+            let cell = std::mem::take(&mut cells[column]);
             if start < *count {
                 columns[column].resize(start);
-                fill(&mut columns[column], cell, (self.frame, undone), *count - start);
+                fill(&mut columns[column], cell, (self.frame, self.undone), *count - start);
             }
         }
     }
@@ -250,9 +267,9 @@ fn parsed(number: &[u8]) -> Option<f64> {
     std::str::from_utf8(number).ok()?.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
-impl<'t> Sink for Reading<'_, 't> {
+impl<'t, const TABLES: usize> Sink for Reading<'_, 't, TABLES> {
     type Value = Cell;
-    type Object = Option<&'t Role>;
+    type Object = [Option<&'t Role>; TABLES];
     type Array = ();
     type Key = ();
     type Error = Never;
@@ -261,15 +278,18 @@ impl<'t> Sink for Reading<'_, 't> {
     const TELLS_REPEATED: bool = false;
 
     fn plan(&mut self, plan: &Plan) -> Result<(), Never> {
-        let rows = &mut *self.rows;
-        // A policy has a frame read a second time, when it has mended it. Even a row that was only begun has values by then.
-        if rows.layout.is_some() {
-            rows.take_back();
-        }
-        rows.layout = rows.table.layout(plan);
-        if let Some(layout) = rows.layout {
-            rows.undone.clear();
-            rows.starts.resize(layout.levels.len(), 0);
+        self.is_wanted = false;
+        self.undone.clear();
+        for rows in &mut self.tables {
+            // A policy has a frame read a second time, when it has mended it. Even a row that was only begun has values by then.
+            if rows.layout.is_some() {
+                rows.take_back();
+            }
+            rows.layout = rows.table.layout(plan);
+            if let Some(layout) = rows.layout {
+                self.is_wanted = true;
+                rows.starts.resize(layout.levels.len(), 0);
+            }
         }
         Ok(())
     }
@@ -294,14 +314,14 @@ impl<'t> Sink for Reading<'_, 't> {
     }
     #[inline]
     fn real(&mut self, number: &Number<'_>) -> Result<Cell, Never> {
-        if self.rows.layout.is_none() {
+        if !self.is_wanted {
             return Ok(Cell::Nothing);
         }
         Ok(self.text(number.as_str().as_bytes(), Cell::Number))
     }
     #[inline]
     fn string(&mut self, string: JsonStr<'_>) -> Result<Cell, Never> {
-        if self.rows.layout.is_none() {
+        if !self.is_wanted {
             return Ok(Cell::Nothing);
         }
         Ok(self.text(string.as_bytes(), Cell::Text))
@@ -311,29 +331,35 @@ impl<'t> Sink for Reading<'_, 't> {
         Ok(Cell::Word(u32::try_from(literal.index()).unwrap_or(u32::MAX)))
     }
     #[inline]
-    fn begin_object(&mut self, object: Option<ObjectId>, _: usize) -> Result<Option<&'t Role>, Never> {
-        let (Some(layout), Some(id)) = (self.rows.layout, object) else { return Ok(None) };
-        let role = layout.role(id);
-        if let Some(level) = role.level {
-            self.rows.starts[level] = self.rows.count;
+    fn begin_object(&mut self, object: Option<ObjectId>, _: usize) -> Result<Self::Object, Never> {
+        let mut roles = [None; TABLES];
+        for (rows, role) in self.tables.iter_mut().zip(&mut roles) {
+            let (Some(layout), Some(id)) = (rows.layout, object) else { continue };
+            let known = layout.role(id);
+            if let Some(level) = known.level {
+                rows.starts[level] = rows.count;
+            }
+            *role = Some(known);
         }
-        Ok(Some(role))
+        Ok(roles)
     }
     #[inline]
-    fn property(&mut self, object: &mut Option<&'t Role>, at: PropertyAt, value: Cell) -> Result<(), Never> {
-        let Some(role) = object else { return Ok(()) };
-        let Some(Some(slot)) = role.slots.get(at.slot as usize) else { return Ok(()) };
-        let value = match value {
-            Cell::Word(literal) => slot
-                .codes
-                .get((literal as usize).wrapping_sub(slot.base))
-                .map_or(Cell::Nothing, |&code| Cell::Word(code)),
-            other => other,
-        };
-        if slot.is_of_row {
-            self.set(slot.column, value);
-        } else {
-            self.rows.cells[slot.column] = value;
+    fn property(&mut self, object: &mut Self::Object, at: PropertyAt, value: Cell) -> Result<(), Never> {
+        for (table, role) in object.iter().enumerate() {
+            let Some(role) = role else { continue };
+            let Some(Some(slot)) = role.slots.get(at.slot as usize) else { continue };
+            let value = match value {
+                Cell::Word(literal) => slot
+                    .codes
+                    .get((literal as usize).wrapping_sub(slot.base))
+                    .map_or(Cell::Nothing, |&code| Cell::Word(code)),
+                other => other,
+            };
+            if slot.is_of_row {
+                self.set(table, slot.column, value);
+            } else {
+                self.tables[table].cells[slot.column] = value;
+            }
         }
         Ok(())
     }
@@ -342,13 +368,15 @@ impl<'t> Sink for Reading<'_, 't> {
         Ok(())
     }
     #[inline]
-    fn additional_property(&mut self, _: &mut Option<&'t Role>, (): (), _: Cell) -> Result<bool, Never> {
+    fn additional_property(&mut self, _: &mut Self::Object, (): (), _: Cell) -> Result<bool, Never> {
         Ok(true)
     }
     #[inline]
-    fn end_object(&mut self, object: Option<&'t Role>) -> Result<Cell, Never> {
-        if let Some(level) = object.and_then(|role| role.level) {
-            self.end_level(level);
+    fn end_object(&mut self, object: Self::Object) -> Result<Cell, Never> {
+        for (table, role) in object.into_iter().enumerate() {
+            if let Some(level) = role.and_then(|role| role.level) {
+                self.end_level(table, level);
+            }
         }
         Ok(Cell::Nothing)
     }

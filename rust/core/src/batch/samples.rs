@@ -113,6 +113,22 @@ const MULTIPLES: [(&str, &str, i64); 8] = [
     ("Celcius", "Celsius", 0),
 ];
 
+/// Which of the columns whose texts are few are written, and have not the default: a column for each that has one.
+pub(super) fn written(found: &[Column]) -> Vec<Column> {
+    let rows = found.first().map_or(0, Column::rows);
+    let with_default = FEW.iter().filter(|(_, default)| default.is_some());
+    with_default
+        .map(|(name, _)| {
+            let codes = found.iter().find_map(|column| match &column.values {
+                Values::Words(words) if *column.name == **name => Some(&words.codes),
+                _ => None,
+            });
+            let written = |row| codes.is_some_and(|codes| codes.get(row).is_some_and(|&code| code >= 0));
+            Column::new(&format!("{name}_is_written"), Values::Boolean((0..rows).map(written).collect()))
+        })
+        .collect()
+}
+
 /// Makes quantities of the rows of [`sample_places`].
 pub(super) fn with_quantities(mut found: Vec<Column>) -> Vec<Column> {
     let rows = found.first().map_or(0, Column::rows);

@@ -5,8 +5,9 @@
 use super::column::{Column, Texts, Values, Words, index};
 use crate::codec::{Codec, DecodeError};
 use crate::keyword::Keyword;
-use crate::message::{Body, MessageType};
+use crate::message::{Body, Frame, MessageType};
 use crate::reply::Refusal;
+use crate::sink::Never;
 use crate::version::ErrorCode;
 use crate::words::words;
 use std::sync::Arc;
@@ -89,18 +90,7 @@ impl<'c> Verdicts<'c> {
 
     /// Judges the frame of the next row. `answered` is the action that it answers, if it is an answer and that is known.
     pub(super) fn frame(&mut self, frame: Option<&[u8]>, answered: Option<usize>) {
-        let row = self.valid.len();
-        let Some(frame) = frame else {
-            self.missing.push(row);
-            self.nameless.push(row);
-            self.push(false, None, None);
-            self.sizes.push(0);
-            if let Some(ids) = &mut self.ids {
-                ids.push(b"");
-            }
-            return;
-        };
-        self.sizes.push(index(frame.len()));
+        let Some(frame) = frame else { return self.nothing() };
         let ids = &mut self.ids;
         let judged = self.codec.verdict(frame, |message_type, id| {
             if let Some(ids) = ids {
@@ -108,11 +98,42 @@ impl<'c> Verdicts<'c> {
             }
             if message_type == MessageType::CallResult { answered } else { None }
         });
+        self.judged(frame.len(), answered, &judged);
+    }
+
+    /// Notes that the next row has no frame.
+    pub(super) fn nothing(&mut self) {
+        let row = self.valid.len();
+        self.missing.push(row);
+        self.nameless.push(row);
+        self.push(false, None, None);
+        self.sizes.push(0);
+        if let Some(ids) = &mut self.ids {
+            ids.push(b"");
+        }
+    }
+
+    /// Notes the id of the frame of the next row.
+    pub(super) fn id(&mut self, id: &[u8]) {
+        if let Some(ids) = &mut self.ids {
+            ids.push(id);
+        }
+    }
+
+    /// Notes what became of the frame of the next row, after its id, where that could be read.
+    pub(super) fn judged<V>(
+        &mut self,
+        size: usize,
+        answered: Option<usize>,
+        judged: &Result<Frame<V>, DecodeError<Never>>,
+    ) {
+        let row = self.valid.len();
+        self.sizes.push(index(size));
         match judged {
             Ok(accepted) => {
-                let action = match accepted.body {
-                    Body::Request { action, .. } => Some(action),
-                    Body::Result { action, .. } => action,
+                let action = match &accepted.body {
+                    Body::Request { action, .. } => Some(*action),
+                    Body::Result { action, .. } => *action,
                     Body::Error { .. } => answered,
                 };
                 self.push(true, Some(accepted.message_type), action);
@@ -120,13 +141,13 @@ impl<'c> Verdicts<'c> {
                     self.faults.push(Fault { row, deviations: accepted.deviations.len(), ..Fault::default() });
                 }
             }
-            Err(DecodeError::Refused(refusal)) => self.refused(row, &refusal),
+            Err(DecodeError::Refused(refusal)) => self.refused(row, refusal),
             Err(DecodeError::KeepAlive(_)) => {
                 self.push(true, None, None);
                 self.set_id(row, None);
                 self.faults.push(Fault { row, deviations: 1, ..Fault::default() });
             }
-            Err(DecodeError::Sink(never)) => match never {},
+            Err(DecodeError::Sink(never)) => match *never {},
         }
     }
 

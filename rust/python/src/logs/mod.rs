@@ -1,7 +1,9 @@
 //! The roads of `ocpp_fastcodec.logs` that each record of a log takes: reading it, and judging what is ordinary.
 
+mod journal;
 pub(crate) mod ledger;
 mod links;
+mod rows;
 pub(crate) mod scanner;
 mod times;
 mod words;
@@ -10,6 +12,7 @@ use pyo3::prelude::*;
 
 /// Puts the classes into the module.
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<journal::Journal>()?;
     module.add_class::<ledger::Ledger>()?;
     module.add_class::<links::PendingCall>()?;
     module.add_class::<links::StationState>()?;

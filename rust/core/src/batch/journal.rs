@@ -1,0 +1,624 @@
+//! The frames of logs, one after another as they passed between stations and their server: what tables of logs need of each.
+//!
+//! A log is written by several threads, so that an answer may stand before its call. Each frame waits until its station has one
+//! that is newer by more than [`WINDOW`]; what is older than the newest by more than that when it comes is late, and stays
+//! where the log has it. So the order depends on the frames alone, not on how they are read. In that order each frame is
+//! read once: into the verdict and into the rows of two tables.
+
+use super::column::{Column, Nulls, Texts, Values, Words};
+use super::layout::Table;
+use super::links::OpenCalls;
+use super::rows::{Cell, Reading, Rows};
+use super::samples::{with_quantities, written};
+use super::verdicts::{Verdict, Verdicts};
+use crate::codec::{Codec, DecodeError};
+use crate::message::{Body, Frame, MessageType};
+use crate::schema::{Catalog, Edition, Sender};
+use crate::sink::Never;
+use crate::version::Version;
+use std::collections::HashMap;
+use std::mem::take;
+use std::sync::Arc;
+
+/// Microseconds of a station's time within which its frames are put in order.
+const WINDOW: i64 = 10_000_000;
+/// Frames that wait at most; beyond that the oldest half goes on.
+const MAX_WAITING: usize = 200_000;
+/// Bytes of the frames that wait at most, likewise.
+const MAX_BYTES: usize = 256 << 20;
+/// Stations that are known at most; a tenth of them, which were silent longest, are forgotten beyond that.
+const MAX_STATIONS: usize = 100_000;
+/// Calls that wait for their answers at most, for each version.
+const MAX_CALLS: usize = 1_000_000;
+/// Frames that fit another version only, after which a station speaks that.
+const SURPRISES: u32 = 8;
+/// Before all times: frames without one, where no frame had one, wait for nothing.
+const BEGINNING: i64 = -(1 << 62);
+
+/// The names of the states of frames; those after [`JUDGED`] are not judged.
+const STATES: [&str; 7] = ["whole", "unclosed", "broken", "payload", "cut", "elided", "repeated"];
+const JUDGED: usize = 4;
+const DIRECTIONS: [&str; 2] = ["charging_station_to_csms", "csms_to_charging_station"];
+
+/// A frame of a log, and what the log says of it.
+#[derive(Clone, Debug)]
+pub struct Logged {
+    /// The station, as the log names it; empty where it does not
+    pub station: Arc<str>,
+    /// When the frame passed, in microseconds since 1970
+    pub time: Option<i64>,
+    /// Whether the station sent it, where the log says who did
+    pub is_up: Option<bool>,
+    /// The version that the log names
+    pub version: Option<Version>,
+    /// The text of the frame
+    pub frame: Box<[u8]>,
+    /// The file
+    pub source: Option<Arc<str>>,
+    /// The number of the line
+    pub line: Option<i64>,
+    /// The name of the state, such as `whole`
+    pub state: &'static str,
+}
+
+/// A frame that waits for others. Those of a station are ordered by their key and number.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The time, or for a late frame the end of the window
+    pub key: i64,
+    /// The number of the frame, counted from 0
+    pub number: i64,
+    /// Whether it came after frames that are newer by more than the window
+    pub is_late: bool,
+    /// The frame
+    pub logged: Logged,
+}
+
+/// What is known of a station.
+#[derive(Clone, Debug)]
+pub struct Spoken {
+    /// The newest time of its frames
+    pub newest: Option<i64>,
+    /// When it sent its last CALL
+    pub last: Option<i64>,
+    /// The version that it speaks
+    pub version: Version,
+    /// Whether a frame has told the version
+    pub is_known: bool,
+    /// How many frames have fitted another version only
+    pub surprises: u32,
+    /// Whether it sent a CALL among the frames that are read now
+    pub is_heard: bool,
+}
+
+impl Default for Spoken {
+    fn default() -> Self {
+        Self { newest: None, last: None, version: Version::ALL[0], is_known: false, surprises: 0, is_heard: false }
+    }
+}
+
+/// How the frames of a version are read.
+pub struct Reader {
+    /// The codec
+    pub codec: Codec,
+    /// The codec without its policy, if it has one: what version a frame is of is no matter of tolerance
+    pub strict: Option<Codec>,
+    /// What is taken out of messages
+    pub messages: Table,
+    /// The table of [`sample_places`](super::sample_places)
+    pub samples: Table,
+}
+
+impl Reader {
+    fn fits(&self, frame: &[u8]) -> bool {
+        self.strict.as_ref().unwrap_or(&self.codec).accept(frame, |_| None).is_some()
+    }
+}
+
+/// What frames became that are in order.
+#[derive(Default)]
+pub struct Passed {
+    /// The frames of each version
+    pub parts: Vec<Part>,
+    /// When stations were silent for too long: station, since when, and until when
+    pub silences: Vec<(Arc<str>, i64, i64)>,
+    /// The stations that sent CALLs, and when they sent their last
+    pub heard: Vec<(Arc<str>, i64)>,
+    /// The CALLERRORs that are valid: the row and the text of each
+    pub errors: Vec<(i64, Version, Box<[u8]>)>,
+}
+
+/// The frames of one version, as columns. `row` is the index among the frames of all versions.
+pub struct Part {
+    /// The version
+    pub version: Version,
+    /// A row for each frame
+    pub frames: Vec<Column>,
+    /// The rows that were taken out of messages
+    pub messages: Vec<Column>,
+    /// The rows of samples
+    pub samples: Vec<Column>,
+}
+
+/// The frames of logs, on their way.
+pub struct Journal {
+    /// By version, in the order of [`Version::ALL`].
+    readers: Vec<Reader>,
+    calls: Vec<OpenCalls>,
+    fixed: Option<Version>,
+    silence: i64,
+    senders: HashMap<Box<str>, Sender>,
+    /// How many frames came
+    pub count: i64,
+    /// The stations by their names
+    pub stations: HashMap<Arc<str>, Spoken>,
+    /// The frames that wait
+    pub waiting: Vec<Waiting>,
+}
+
+impl Journal {
+    /// A journal whose frames are all of `fixed`, or else of the version that their station speaks. A station that sends no
+    /// CALL for longer than `silence` microseconds was silent.
+    pub fn new(readers: Vec<Reader>, fixed: Option<Version>, silence: i64) -> Self {
+        let mut senders = HashMap::new();
+        for version in Version::ALL {
+            let catalog = Catalog::get(version, Edition::default(), None);
+            for action in catalog.actions() {
+                let sender = senders.entry((*action.name).into()).or_insert(action.sender);
+                if *sender != action.sender {
+                    *sender = Sender::Both;
+                }
+            }
+        }
+        let calls = readers.iter().map(|_| OpenCalls::new(MAX_CALLS)).collect();
+        Self { readers, calls, fixed, silence, senders, count: 0, stations: HashMap::new(), waiting: Vec::new() }
+    }
+
+    /// The calls of each version that wait for their answers, and the codec of the version.
+    pub fn calls(&mut self) -> impl Iterator<Item = (&Codec, &mut OpenCalls)> {
+        self.readers.iter().map(|reader| &reader.codec).zip(&mut self.calls)
+    }
+
+    /// Adds a frame, after all others of the log.
+    pub fn add(&mut self, logged: Logged) {
+        let station = match self.stations.get_mut(&logged.station) {
+            Some(station) => station,
+            None => self.stations.entry(logged.station.clone()).or_default(),
+        };
+        let newest = station.newest.unwrap_or(BEGINNING);
+        let (key, is_late) = match logged.time {
+            None => (newest, false),
+            Some(time) if time < newest.saturating_sub(WINDOW) => (newest - WINDOW, true),
+            Some(time) => {
+                station.newest = Some(newest.max(time));
+                (time, false)
+            }
+        };
+        self.waiting.push(Waiting { key, number: self.count, is_late, logged });
+        self.count += 1;
+    }
+
+    /// The frames that wait no more, in order; all of them, if nothing more is to come.
+    fn ready(&mut self, is_last: bool) -> Vec<Waiting> {
+        let mut waiting = take(&mut self.waiting);
+        waiting.sort_unstable_by_key(|one| (one.key, one.number));
+        if is_last {
+            return waiting;
+        }
+        let newest = |one: &Waiting| self.stations.get(&one.logged.station).and_then(|station| station.newest);
+        let (mut ready, mut rest): (Vec<_>, Vec<_>) = waiting
+            .into_iter()
+            .partition(|one| newest(one).is_none_or(|newest| one.key <= newest.saturating_sub(WINDOW)));
+        if rest.len() > MAX_WAITING || rest.iter().map(|one| one.logged.frame.len()).sum::<usize>() > MAX_BYTES {
+            ready.extend(rest.drain(..rest.len() / 2));
+        }
+        self.waiting = rest;
+        ready
+    }
+
+    /// Reads the frames that wait no more; all of them, if nothing more is to come.
+    pub fn pass(&mut self, is_last: bool) -> Passed {
+        let ready = self.ready(is_last);
+        let mut passed = Passed::default();
+        let Self { readers, calls, fixed, silence, senders, stations, .. } = self;
+        let mut makings: Vec<_> = readers.iter().map(Making::new).collect();
+        let mut heard: Vec<Arc<str>> = Vec::new();
+        for (row, waiting) in (0..).zip(&ready) {
+            let Logged { station: name, time, version: named, frame, state, .. } = &waiting.logged;
+            let station = match stations.get_mut(name) {
+                Some(station) => station,
+                None => stations.entry(name.clone()).or_default(),
+            };
+            if let Some(named) = *named {
+                (station.version, station.is_known) = (named, true);
+            }
+            let mut version = fixed.unwrap_or(station.version) as usize;
+            let Some(frame) = is_judged(state).then_some(&**frame) else {
+                makings[version].verdicts.nothing();
+                makings[version].frame(row, waiting, waiting.logged.is_up, None);
+                continue;
+            };
+            let mut read = makings[version].read(&mut calls[version], frame, name);
+            if fixed.is_none() && named.is_none() {
+                let is_fit = match &readers[version].strict {
+                    None => read.judged.is_ok() || readers[version].fits(frame),
+                    Some(_) => readers[version].fits(frame),
+                };
+                if is_fit {
+                    station.fitted(frame);
+                } else if let Some(other) =
+                    (0..readers.len()).find(|&other| other != version && readers[other].fits(frame))
+                {
+                    station.surprised(frame, Version::ALL[other]);
+                    makings[version].take_back();
+                    version = other;
+                    read = makings[version].read(&mut calls[version], frame, name);
+                }
+            }
+            let making = &mut makings[version];
+            making.verdicts(frame, &read);
+            let (message_type, action) = read.header(&readers[version].codec);
+            if message_type == Some(MessageType::Call) {
+                making.open(&mut calls[version], frame, name, *time, &read);
+            }
+            let mut is_up = waiting.logged.is_up;
+            if matches!(message_type, Some(MessageType::Call | MessageType::Send)) {
+                let sender = action.and_then(|action| senders.get(action));
+                is_up = is_up.or(match sender {
+                    Some(Sender::Station) => Some(true),
+                    Some(Sender::Csms) => Some(false),
+                    _ => None,
+                });
+                if is_up.unwrap_or(sender == Some(&Sender::Both))
+                    && let Some(now) = *time
+                    && station.last.is_none_or(|last| now > last)
+                {
+                    if let Some(since) = station.last.filter(|last| now - last > *silence) {
+                        passed.silences.push((name.clone(), since, now));
+                    }
+                    station.last = Some(now);
+                    if !station.is_heard {
+                        station.is_heard = true;
+                        heard.push(name.clone());
+                    }
+                }
+            }
+            if message_type == Some(MessageType::CallError) && read.judged.is_ok() {
+                passed.errors.push((row, Version::ALL[version], frame.into()));
+            }
+            let is_answer = matches!(message_type, Some(MessageType::CallResult | MessageType::CallError));
+            let latency = match (read.answered.filter(|_| is_answer), *time) {
+                (Some((_, Some(asked))), Some(now)) if now >= asked => Some(now - asked),
+                _ => None,
+            };
+            making.frame(row, waiting, is_up, latency);
+            making.keep(row, waiting, station.last, read.judged.is_ok());
+        }
+        for name in heard {
+            if let Some(station) = stations.get_mut(&name) {
+                station.is_heard = false;
+                passed.heard.extend(station.last.map(|last| (name, last)));
+            }
+        }
+        passed.parts = makings.into_iter().filter_map(Making::into_part).collect();
+        passed
+    }
+
+    /// Forgets the stations that were silent longest, where there are too many: their names, and when they sent their last CALL.
+    pub fn give_up(&mut self) -> Vec<(Arc<str>, Option<i64>)> {
+        if self.stations.len() <= MAX_STATIONS {
+            return Vec::new();
+        }
+        let mut last: Vec<_> = self.stations.iter().map(|(name, station)| (station.last, name.clone())).collect();
+        last.sort_unstable();
+        last.truncate(MAX_STATIONS / 10);
+        for (_, name) in &last {
+            self.stations.remove(name);
+        }
+        last.into_iter().map(|(last, name)| (name, last)).collect()
+    }
+}
+
+/// Whether frames of a state are judged: what a log has cut, left the middle out of or repeated is not.
+fn is_judged(state: &str) -> bool {
+    STATES.iter().position(|known| *known == state).is_some_and(|index| index < JUDGED)
+}
+
+/// The state of this name.
+pub fn state_named(name: &str) -> Option<&'static str> {
+    STATES.into_iter().find(|known| *known == name)
+}
+
+impl Spoken {
+    /// Notes a frame that fits the version.
+    fn fitted(&mut self, frame: &[u8]) {
+        let is_telling = || requested(frame).is_some_and(|action| !matches!(action, b"Heartbeat" | b"DataTransfer"));
+        self.is_known = self.is_known || is_telling();
+    }
+
+    /// Notes a frame that fits another version only.
+    ///
+    /// The station speaks it from now on if no frame has told another one, if it boots, or if that happens often: one odd
+    /// frame changes nothing for those around it.
+    fn surprised(&mut self, frame: &[u8], version: Version) {
+        let Some(action) = requested(frame) else { return };
+        self.surprises += 1;
+        if !self.is_known || action == b"BootNotification" || self.surprises >= SURPRISES {
+            self.is_known = self.surprises < SURPRISES;
+            (self.version, self.surprises) = (version, 0);
+        }
+    }
+}
+
+/// The action of a request, whether a version knows it or not.
+fn requested(frame: &[u8]) -> Option<&[u8]> {
+    let rest = frame.trim_ascii_start().strip_prefix(b"[")?.trim_ascii_start();
+    let rest = rest.strip_prefix(b"2").or_else(|| rest.strip_prefix(b"6"))?;
+    let rest = after_comma(rest)?.strip_prefix(b"\"")?;
+    let mut is_escaped = false;
+    let end = rest.iter().position(|&byte| {
+        let is_end = byte == b'"' && !is_escaped;
+        is_escaped = byte == b'\\' && !is_escaped;
+        is_end
+    })?;
+    let rest = after_comma(&rest[end + 1..])?.strip_prefix(b"\"")?;
+    let end = rest.iter().position(|&byte| !byte.is_ascii_alphanumeric() && byte != b'_')?;
+    (rest[end] == b'"').then_some(&rest[..end])
+}
+
+fn after_comma(text: &[u8]) -> Option<&[u8]> {
+    Some(text.trim_ascii_start().strip_prefix(b",")?.trim_ascii_start())
+}
+
+/// What was read of a frame.
+struct Read {
+    judged: Result<Frame<Cell>, DecodeError<Never>>,
+    /// The call that the frame answers: its action, and when it passed.
+    answered: Option<(usize, Option<i64>)>,
+}
+
+impl Read {
+    /// The type, and the action of a request, where they can be read.
+    fn header<'a>(&'a self, codec: &'a Codec) -> (Option<MessageType>, Option<&'a str>) {
+        let name = |action: usize| &*codec.catalog().action(action).name;
+        match &self.judged {
+            Ok(frame) => {
+                let action = if let Body::Request { action, .. } = frame.body { Some(name(action)) } else { None };
+                (Some(frame.message_type), action)
+            }
+            Err(DecodeError::Refused(refusal)) => {
+                (refusal.message_type.and_then(MessageType::of), refusal.action.as_deref())
+            }
+            Err(DecodeError::KeepAlive(_)) => (None, None),
+            Err(DecodeError::Sink(never)) => match *never {},
+        }
+    }
+}
+
+/// The columns of frames of a version, in the making.
+struct Making<'r> {
+    reader: &'r Reader,
+    verdicts: Verdicts<'r>,
+    messages: Rows<'r>,
+    samples: Rows<'r>,
+    undone: Vec<u8>,
+    /// The id of the frame that is read; `None` where it cannot be.
+    id: Option<Vec<u8>>,
+    rows: Vec<i64>,
+    frames: About,
+    late: Vec<bool>,
+    directions: Words,
+    states: Words,
+    latencies: Optional<f64>,
+    sources: Words,
+    lines: Optional<i64>,
+    of_messages: About,
+    message_ids: Texts,
+    heard: Optional<i64>,
+    of_samples: About,
+}
+
+/// The verdicts that the frames of a part have.
+const VERDICTS: [Verdict; 10] = [
+    Verdict::MessageType,
+    Verdict::MessageId,
+    Verdict::Action,
+    Verdict::Valid,
+    Verdict::Keyword,
+    Verdict::Pointer,
+    Verdict::Code,
+    Verdict::Violations,
+    Verdict::Deviations,
+    Verdict::Size,
+];
+
+impl<'r> Making<'r> {
+    fn new(reader: &'r Reader) -> Self {
+        let words = |known: &[&str]| Words::new(known.iter().map(|&word| word.into()).collect());
+        Self {
+            reader,
+            verdicts: Verdicts::new(&reader.codec, &VERDICTS, 0),
+            messages: Rows::new(&reader.messages),
+            samples: Rows::new(&reader.samples),
+            undone: Vec::new(),
+            id: None,
+            rows: Vec::new(),
+            frames: About::default(),
+            late: Vec::new(),
+            directions: words(&DIRECTIONS),
+            states: words(&STATES),
+            latencies: Optional::default(),
+            sources: words(&[]),
+            lines: Optional::default(),
+            of_messages: About::default(),
+            message_ids: Texts::default(),
+            heard: Optional::default(),
+            of_samples: About::default(),
+        }
+    }
+
+    /// Reads a frame, which is kept or taken back afterwards.
+    fn read(&mut self, calls: &mut OpenCalls, frame: &[u8], station: &str) -> Read {
+        let (mut answered, mut id) = (None, self.id.take().unwrap_or_default());
+        let mut has_id = false;
+        id.clear();
+        let mut sink = Reading::new([&mut self.messages, &mut self.samples], &mut self.undone, frame);
+        let judged = self.reader.codec.decode_seen(frame, &mut sink, |message_type, text, _| {
+            has_id = true;
+            id.extend_from_slice(text.as_bytes());
+            if matches!(message_type, MessageType::CallResult | MessageType::CallError) {
+                answered = calls.answer(Some(station.as_bytes()), text.as_bytes());
+            }
+            answered.filter(|_| message_type == MessageType::CallResult).map(|(action, _)| action)
+        });
+        self.id = has_id.then_some(id);
+        Read { judged, answered }
+    }
+
+    /// Forgets the frame that was read last.
+    fn take_back(&mut self) {
+        self.messages.take_back();
+        self.samples.take_back();
+    }
+
+    fn verdicts(&mut self, frame: &[u8], read: &Read) {
+        if let Some(id) = &self.id {
+            self.verdicts.id(id);
+        }
+        self.verdicts.judged(frame.len(), read.answered.map(|(action, _)| action), &read.judged);
+    }
+
+    /// Notes a CALL, for its answer.
+    fn open(&mut self, calls: &mut OpenCalls, frame: &[u8], station: &str, time: Option<i64>, read: &Read) {
+        let codec = &self.reader.codec;
+        let action = match (&read.judged, &self.id) {
+            (Ok(Frame { body: Body::Request { action, .. }, .. }), Some(_)) if !codec.catalog().has_transfers() => {
+                Some(*action)
+            }
+            _ => {
+                let mut id = Vec::new();
+                let Some((_, action)) = codec.link(frame, &mut id) else { return };
+                self.id = Some(id);
+                action
+            }
+        };
+        if let Some(id) = &self.id {
+            calls.open(codec, Some(station.as_bytes()), id, action, time);
+        }
+    }
+
+    /// Adds a row to the table of frames, after its verdict.
+    fn frame(&mut self, row: i64, waiting: &Waiting, is_up: Option<bool>, latency: Option<i64>) {
+        let Logged { source, line, state, .. } = &waiting.logged;
+        self.rows.push(row);
+        self.frames.add(waiting, 1);
+        self.late.push(waiting.is_late);
+        self.directions.codes.push(is_up.map_or(-1, |is_up| i32::from(!is_up)));
+        self.states.codes.push(STATES.iter().position(|known| known == state).map_or(-1, super::column::index));
+        #[allow(clippy::cast_precision_loss, reason = "no log is that long")]
+        self.latencies.add(latency.map(|micros| micros as f64 / 1e6), 1);
+        let source = source.as_deref().map_or(-1, |source| self.sources.code(source));
+        self.sources.codes.push(source);
+        self.lines.add(*line, 1);
+    }
+
+    /// Keeps what was taken out of the frame that was read last, if that is valid.
+    fn keep(&mut self, row: i64, waiting: &Waiting, heard: Option<i64>, is_valid: bool) {
+        if !is_valid {
+            return self.take_back();
+        }
+        let messages = self.messages.keep(row);
+        self.of_messages.add(waiting, messages);
+        for _ in 0..messages {
+            self.message_ids.push(self.id.as_deref().unwrap_or_default());
+        }
+        self.heard.add(heard, messages);
+        let samples = self.samples.keep(row);
+        self.of_samples.add(waiting, samples);
+    }
+
+    /// The columns; `None` where there was no frame.
+    fn into_part(self) -> Option<Part> {
+        if self.rows.is_empty() {
+            return None;
+        }
+        let mut frames = vec![Column::new("row", Values::Int64(self.rows))];
+        frames.extend(self.frames.into_columns());
+        frames.extend(self.verdicts.into_columns());
+        frames.extend([
+            Column::new("late", Values::Boolean(self.late)),
+            Column::new("direction", Values::Words(self.directions)),
+            Column::new("state", Values::Words(self.states)),
+            self.latencies.column("latency", Values::Float64),
+            Column::new("source", Values::Words(self.sources)),
+            self.lines.column("line", Values::Int64),
+        ]);
+        let mut messages = self.messages.into_columns();
+        messages.extend(self.of_messages.into_columns());
+        messages.push(Column::new("message_id", Values::Text(self.message_ids)));
+        messages.push(self.heard.column("heard", Values::Int64));
+        let found = self.samples.into_columns();
+        let mut samples: Vec<_> = found.iter().filter(|column| &*column.name == "message").cloned().collect();
+        samples.extend(written(&found));
+        samples.extend(with_quantities(found).into_iter().map(|column| match &*column.name {
+            "time" => Column { name: "sampled".into(), ..column },
+            _ => column,
+        }));
+        samples.extend(self.of_samples.into_columns());
+        Some(Part { version: self.reader.codec.version(), frames, messages, samples })
+    }
+}
+
+/// What the rows of all tables say of their frames.
+struct About {
+    numbers: Vec<i64>,
+    times: Optional<i64>,
+    stations: Words,
+}
+
+impl Default for About {
+    fn default() -> Self {
+        Self { numbers: Vec::new(), times: Optional::default(), stations: Words::new(Arc::default()) }
+    }
+}
+
+impl About {
+    fn add(&mut self, waiting: &Waiting, rows: usize) {
+        let name = &*waiting.logged.station;
+        for _ in 0..rows {
+            self.numbers.push(waiting.number);
+            let code = if name.is_empty() { -1 } else { self.stations.code(name) };
+            self.stations.codes.push(code);
+        }
+        self.times.add(waiting.logged.time, rows);
+    }
+
+    fn into_columns(self) -> [Column; 3] {
+        [
+            Column::new("frame", Values::Int64(self.numbers)),
+            self.times.column("time", Values::Time),
+            Column::new("station", Values::Words(self.stations)),
+        ]
+    }
+}
+
+/// Values, some of which are null.
+#[derive(Default)]
+struct Optional<T> {
+    values: Vec<T>,
+    nulls: Nulls,
+}
+
+impl<T: Copy + Default> Optional<T> {
+    fn add(&mut self, value: Option<T>, rows: usize) {
+        let before = self.values.len();
+        self.values.resize(before + rows, value.unwrap_or_default());
+        if value.is_none() {
+            self.nulls.add(before..before + rows);
+        }
+    }
+
+    fn column(self, name: &str, values: impl FnOnce(Vec<T>) -> Values) -> Column {
+        Column { nulls: self.nulls, ..Column::new(name, values(self.values)) }
+    }
+}
