@@ -331,9 +331,11 @@ OF_ONE_STATION = {"octt", "everest", "everest-console", "microocpp", "virtual-ch
 def split_row(sent: Sent) -> str:
     kind, identity, *rest = json.loads(sent.frame)
     payload = json.dumps(rest[-1])
-    name = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR"}[kind]
+    name = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 6: "SEND"}[kind]
     way = csms(sent, "received", "sent")
-    return f"{stamp(sent.time)},{sent.station},{way},{name},{identity},{rest[0] if kind == 2 else ''},{cell(payload)}"
+    return (
+        f"{stamp(sent.time)},{sent.station},{way},{name},{identity},{rest[0] if kind in (2, 6) else ''},{cell(payload)}"
+    )
 
 
 @dataclass

@@ -15,7 +15,7 @@ import peak
 from hostile import deep_duplicates, hostile
 from instructions import Counts
 from ocpp_fastcodec import Call, Codec, DecodeError, EncodeError, Redactor
-from ocpp_fastcodec._core import find_frames
+from ocpp_fastcodec.logs import read
 
 SMALL = 4_000
 FACTORS = (1, 4)
@@ -175,6 +175,13 @@ def test_hostile_text_is_masked_in_one_pass(piece: str) -> None:
     shown, rest = redactor.redact_log(text.encode(), final=False)
     assert rest <= len(text.encode())
     assert len(shown) < 3 * TEN_MEGABYTES
-    frames, rest = find_frames(text.encode(), final=False)
-    assert all(start < end for start, end, _, _ in frames)
-    assert rest <= len(text.encode())
+
+
+@released
+@pytest.mark.parametrize("piece", PIECES)
+def test_hostile_logs_are_read_in_one_pass(piece: str, tmp_path: Path) -> None:
+    """Were one of them read again and again, this test would take hours."""
+    log = tmp_path / "hostile.log"
+    log.write_text(piece * (TEN_MEGABYTES // len(piece)), encoding="utf-8")
+    records = sum(1 for _ in read(log))
+    assert records <= TEN_MEGABYTES // len(piece) + 1

@@ -37,6 +37,7 @@ class Witness:
     sees_all = True
     notes_calls: tuple[str, ...] = ()
     notes_answers: tuple[str, ...] = ()
+    max_examples = 0
 
     def __init__(self, log: Log) -> None:
         self.log = log
@@ -102,7 +103,7 @@ class Witness:
         raise AssertionError("it has seen all")
 
     def counted(
-        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[int, int]
+        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[tuple[int, str], int]
     ) -> None:
         assert (counts, latencies, activity) == ([], [], {})  # it has seen all
 

@@ -49,7 +49,6 @@ __all__ = [
     "_reads_dict_tables",
     "cannot_repeat",
     "check_schema",
-    "find_frames",
     "find_time",
     "id_key",
     "replies",
@@ -234,22 +233,6 @@ def check_schema(schema: str) -> None:
 def vocabulary_files() -> dict[str, str]:
     """Returns the files that `ocpp_fastcodec.vocabularies` is made of, by their paths."""
 
-def find_frames(
-    block: bytes, /, *, final: bool = True
-) -> tuple[list[tuple[int, int, bytes | None, Literal["whole", "unclosed", "cut", "elided", "broken"]]], int]:
-    """Finds the OCPP-J frames in a block of a log.
-
-    Returns them with the offset from which the next block must begin. Each frame is `(start, end, text, state)`.
-    `block[start:end]` is where it stands; `text` is the frame with all quoting undone (strings of JSON and Python, CSV
-    fields, HTML, lists as Python and Node print them), or None if the block holds it as it is. The state is `whole`
-    (complete JSON, though perhaps no valid frame), `unclosed` (only closing brackets are missing), `cut` (it ends with
-    its line or string), `elided` (a part was left out of it) or `broken` (it is not JSON).
-
-    With `final=False` more is to come: a frame that is open at the end of the block is left out, and the line on which
-    it begins is not consumed, so `block[rest:]` belongs before the next block. The work is linear in the block,
-    whatever it holds; blocks of a megabyte keep it so where a frame goes on over many lines.
-    """
-
 @final
 class Journal:
     """Puts the frames of logs in order and reads each once: see `ocpp_fastcodec.tables`.
@@ -339,8 +322,8 @@ class Scanner:
 
         `asked` says what stands beside a frame.
         """
-    def made(self, found: list[Any], lines: int) -> Records:
-        """Makes records of what was found in so many lines without a frame."""
+    def read_rows(self, asked: Any, block: bytes, delimiter: int, roles: list[str | None]) -> Records:
+        """Reads a block of rows that have the parts of a frame in columns, which hold what `roles` says."""
 
 @disjoint_base
 class Speech:
@@ -389,6 +372,8 @@ class StationState:
         """Adds a call, and returns those that it makes forgotten."""
     def candidates(self, unique_id: str, direction: _Direction | None) -> list[PendingCall]:
         """Returns the calls with an id that an answer sent in a direction may answer, the latest last."""
+    def note_boot(self, frame: bytes) -> None:
+        """Keeps what a BootNotification says: one like it tells nothing new."""
     def close(self, call: PendingCall) -> None:
         """Takes out a call that was answered."""
     def open_calls(self) -> list[PendingCall]:
@@ -445,8 +430,8 @@ class Ledger:
     sequence: int
     """The number of the record that was judged last."""
     def __new__(
-        cls, codecs: Any, one_way: Mapping[str, str], special: list[str], noted_calls: list[str],
-        noted_answers: list[str], station: str | None, is_version_given: bool,
+        cls, codecs: Any, one_way: Mapping[str, str], noted_calls: list[str], noted_answers: list[str],
+        max_examples: int, station: str | None, is_version_given: bool,
     ) -> Self: ...  # fmt: skip
     @property
     def stations(self) -> Any:
@@ -457,6 +442,10 @@ class Ledger:
         """Notes whose call has an id that cannot repeat."""
     def owner(self, unique_id: str) -> Any:
         """Returns the station whose call has an id that cannot repeat, or None."""
+    def note_stray(self, unique_id: str) -> None:
+        """Notes an answer on a line that names no station."""
+    def may_have_stray(self, call: PendingCall) -> bool:
+        """Returns whether an answer to a call may stand on a line that names no station."""
     def fits(self, spoken: Speech, frame: bytes) -> None:
         """Notes a frame that is valid in the version that a station speaks."""
     def ordinary(self, batch: Records, place: int, unnamed: Any) -> int:
@@ -466,9 +455,12 @@ class Ledger:
     @property
     def is_full(self) -> bool:
         """Whether it is time to `take` what was counted."""
-    def take(self) -> tuple[list[Any], list[Any], dict[int, int]]:
+    @property
+    def counts_unclosed(self) -> bool:
+        """Whether frames that lack their closing brackets were counted since the counts were taken last."""
+    def take(self) -> tuple[list[Any], list[Any], dict[tuple[int, str], int]]:
         """Returns what was counted since this was asked last: rows for `Counted` and for `Latencies`, and how many
-        frames there were in each minute since 1970."""
+        records there were in each minute since 1970, with each verdict."""
 
 def find_time(text: bytes, written: tuple[int, int, int]) -> datetime | None:
     """Returns the first time in a text that has a date, or the one that it is in seconds, or smaller units, since 1970.

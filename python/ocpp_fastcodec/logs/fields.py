@@ -95,10 +95,11 @@ class Table:
     """The header of a CSV file: which column holds what."""
 
     def __init__(self, names: list[str], delimiter: str, formats: Formats) -> None:
-        self._roles = [formats.names.get(plain(name) or name) for name in names]
+        self.roles = [formats.names.get(plain(name) or name) for name in names]
+        """What each column holds."""
         self.delimiter = delimiter
         self._formats = formats
-        self._message = self._roles.index("message") if "message" in self._roles else None
+        self._message = self.roles.index("message") if "message" in self.roles else None
 
     @classmethod
     def of(cls, line: bytes, formats: Formats) -> Table | None:
@@ -118,7 +119,7 @@ class Table:
     @property
     def is_split(self) -> bool:
         """Whether the parts of a frame stand in columns of their own."""
-        return "payload" in self._roles and "message_id" in self._roles
+        return "payload" in self.roles and "message_id" in self.roles
 
     def cells(self, line: bytes) -> list[bytes]:
         """The cells of a line."""
@@ -140,31 +141,4 @@ class Table:
 
     def row(self, cells: list[bytes]) -> Fields:
         """The fields of the cells of a row."""
-        return _fields(zip(self._roles, map(bytes.strip, cells), strict=False), self._formats)
-
-    def split(self, cells: list[bytes]) -> bytes | None:
-        """The frame whose parts stand in columns of their own."""
-        found = {role: cell.strip() for role, cell in zip(self._roles, cells, strict=False) if role and cell.strip()}
-        return frame_of(found)
-
-
-_TYPES = {"call": b"2", "request": b"2", "req": b"2", "callresult": b"3", "response": b"3", "result": b"3",
-          "conf": b"3",
-          "callerror": b"4", "error": b"4", "callresulterror": b"5", "send": b"6"}  # fmt: skip
-_ID = re.compile(rb'[^"\\\x00-\x1f]{0,64}')
-_ACTION = re.compile(rb"[A-Za-z]{1,64}")
-
-
-def frame_of(parts: dict[str, bytes]) -> bytes | None:
-    """The frame that is made of a message type, an id, an action and a payload; None where one is missing."""
-    kind, payload = parts.get("message_type", b""), parts.get("payload")
-    action, identity = parts.get("action", b""), parts.get("message_id")
-    number = kind if kind in (b"2", b"3", b"4", b"5", b"6") else _TYPES.get(plain(kind.decode(errors="replace")))
-    if number is None or payload is None or identity is None or not _ID.fullmatch(identity):
-        return None
-    if not payload.startswith((b"{", b"[", b"null")):
-        return None
-    head = b"[" + number + b',"' + identity + b'",'
-    if number in (b"2", b"6"):
-        return head + b'"' + action + b'",' + payload + b"]" if _ACTION.fullmatch(action) else None
-    return head + payload + b"]" if number == b"3" else None
+        return _fields(zip(self.roles, map(bytes.strip, cells), strict=False), self._formats)

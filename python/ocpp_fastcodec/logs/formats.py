@@ -20,6 +20,7 @@ _LEVEL = (
     r"|websockets|ocpp|ocppj|json|message|msg|server|client|csms|main|log|event|payload|rpc|frame)"
 )
 _GROUPS = {"station", "version", "received", "sent", "up", "down", "time"}
+_ALL = frozenset(("station", "version", "way"))
 _ROW = {"name", "about", "before", "side", "above"}
 _SIDES: tuple[Side, ...] = ("csms", "charging_station")
 MAX_ABOVE = 10
@@ -46,6 +47,8 @@ class Format(NamedTuple):
     before: re.Pattern[bytes]
     side: Side | None
     above: int
+    tells: frozenset[str]
+    """What a match may tell: `station`, `version` and `way`."""
 
 
 class Formats:
@@ -63,13 +66,14 @@ class Formats:
 
     def read(self, before: bytes, above: bytes) -> Context:
         """What the text before a frame says; `above` is that text with the lines above it."""
-        context = Context()
+        context, wanted = Context(), _ALL
         for row in self.rows:
+            if row.tells.isdisjoint(wanted):
+                continue
             match = _last(row.before, above) if row.above else row.before.search(before)
             if match:
                 context = _more(context, row, match)
-                if context.station and context.version and (context.word or context.direction):
-                    break
+                wanted = _missing(context)
         return context
 
     def only(self, name: str) -> Formats:
@@ -83,6 +87,16 @@ class Formats:
     def direction(self, value: str) -> str | None:
         """`received`, `sent`, `up` or `down`, for the value of a column of a direction."""
         return self.words.get(plain(value)) or self.words.get(value.strip().lower())
+
+
+def _missing(context: Context) -> frozenset[str]:
+    """What the rows that follow may still tell."""
+    is_missing = {
+        "station": not context.station,
+        "version": not context.version,
+        "way": not (context.word or context.direction),
+    }
+    return frozenset(name for name, missing in is_missing.items() if missing)
 
 
 def _last(pattern: re.Pattern[bytes], text: bytes) -> re.Match[bytes] | None:
@@ -187,7 +201,8 @@ def _row(row: Any, place: str) -> Format:
         raise ValueError(f"{place}: 'before' is no regular expression: {error}") from None
     if not pattern.groupindex.keys() or (unknown := pattern.groupindex.keys() - _GROUPS):
         raise ValueError(f"{place}: 'before' needs named groups, which may be {', '.join(sorted(_GROUPS - {'time'}))}")
-    return Format(row["name"], row.get("about", ""), pattern, side, above)
+    tells = frozenset(name if name in ("station", "version") else "way" for name in pattern.groupindex)
+    return Format(row["name"], row.get("about", ""), pattern, side, above, tells)
 
 
 def _inverse(table: Any, keys: Iterable[str], place: str) -> dict[str, str]:

@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 
 from .. import VERSIONS, CallError, CallResult, CallResultError, DecodeError, KeepAlive, Send, Violation
 from .. import Call as CallMessage
-from .._core import Ledger, Records, id_key
+from .._core import Ledger, Records
 from . import links, versions
 from .links import Call, Links, Waiting, cannot_repeat
 from .reader import Notice, Source, directions, one_way
@@ -29,7 +29,6 @@ MAX_HELD = 20_000
 
 _HEAD = 400  # records of a log by which its order is told
 _HEAD_BATCHES = 16  # blocks in which they are looked for
-_MAX_STRAYS = 20_000  # answers that may be any station's
 _WAITING = 1_000  # answers that wait for a call that is logged after them
 _TYPES = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 5: "CALLRESULTERROR", 6: "SEND"}
 _HEADER = re.compile(
@@ -71,9 +70,12 @@ class Noted(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """Valid frames that are equal in all that follows."""
+    """Ordinary records that are equal in all that follows; of pieces of frames, type, action and version are empty."""
 
     station: Station
+    verdict: str
+    """`valid`; `valid_with_deviations` for what lacks its closing brackets; `not_validated` for an answer to a call
+    whose action the log leaves out; or the state of a record."""
     type: str
     action: str
     version: str
@@ -84,6 +86,9 @@ class Counted(NamedTuple):
     """Whether the log names it, or a handshake."""
     infers_direction: bool
     frames: int
+    first: datetime | None
+    """When the first of those that deviate was sent."""
+    last: datetime | None
 
 
 class Latencies(NamedTuple):
@@ -105,11 +110,13 @@ class Observer(Protocol):
     """Actions whose ordinary calls it is shown one by one."""
     notes_answers: tuple[str, ...]
     """Actions the ordinary answers to which it is shown."""
+    max_examples: int
+    """How many frames it is shown that are alike in what they deviate in."""
 
     def counted(
-        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[int, int]
+        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[tuple[int, str], int]
     ) -> None:
-        """These ordinary frames of a log were judged; `activity` is how many in each minute since 1970."""
+        """These ordinary records of a log were judged; `activity` is how many in each minute since 1970, by verdict."""
 
     def noted(self, noted: Noted) -> None:
         """A valid frame will be counted that it wants to see."""
@@ -144,16 +151,15 @@ class Judge:
         self._given_station = station
         self._given = version
         calls, answers = list(observer.notes_calls), list(observer.notes_answers)
-        special = ["BootNotification"]
-        self._ledger = Ledger(codecs, directions(), special, calls, answers, station, version is not None)
+        examples = max(1, observer.max_examples)
+        self._ledger = Ledger(codecs, directions(), calls, answers, examples, station, version is not None)
         self._stations: dict[str | tuple[str], Station] = self._ledger.stations
         self._hints: dict[str, str] = {}
         self._hint: str | None = None
         self._group = ""
         self._named: set[str] = set()
         self._lost = links.NEVER
-        self._strays: set[int] = set()
-        self._has_more_strays = False
+        self._source: Source | None = None
         self._mirrored = False
         self._accused: list[tuple[Judged, Station]] = []
         self._held = 0
@@ -165,6 +171,7 @@ class Judge:
         if group != self._group and self._sequence:
             self._lost = self._sequence
         self._group = group
+        self._source = source
         self._hint = None
         self._named = set()
         iterator = iter(batches)
@@ -330,6 +337,7 @@ class Judge:
             direction = one_way(message.action) or record.direction
             if message.action == "BootNotification":
                 self._boot(station, message.payload)
+                station.note_boot(frame)
             self._open(record, station, message.unique_id, message.action, spoken.candidates, direction)
             self._valid(record, station, "CALL", message.action, version, message, direction)
             if station.held:
@@ -675,22 +683,15 @@ class Judge:
     def _note_stray(self, unique_id: str, station: Station) -> None:
         """Notes an answer on a line that names no station: it may answer any station's call."""
         if station.name is None:
-            if len(self._strays) < _MAX_STRAYS:
-                self._strays.add(id_key(unique_id))
-            else:
-                self._has_more_strays = True
+            self._ledger.note_stray(unique_id)
 
     def _may_have_stray(self, call: Call) -> bool:
         """Whether an answer to the call may stand on a line that names no station."""
         unnamed = self._stations.get((self._group,))
-        return (
-            self._has_more_strays
-            or call.key in self._strays
-            or (unnamed is not None and unnamed.last_answer(call) is not None)
-        )
+        return self._ledger.may_have_stray(call) or (unnamed is not None and unnamed.last_answer(call) is not None)
 
     def _unlinked(self, record: Record, station: Station) -> None:
-        self._tell(record, station, "CALLRESULT", "", "", "not_validated", [], [], reason="call not in the log",
+        self._tell(record, station, "CALLRESULT", "", "", "not_validated", [], [], reason=UNLINKED,
                    direction=record.direction)  # fmt: skip
 
     def _error(self, record: Record, station: Station, message: CallError | CallResultError) -> None:
@@ -768,7 +769,7 @@ class Judge:
     ) -> None:  # fmt: skip
         deviations = list(message.deviations)  # type: ignore[attr-defined]
         if record.state == "unclosed":
-            deviations.append(_UNCLOSED)
+            deviations.append(UNCLOSED)
         verdict = "valid_with_deviations" if deviations else "valid"
         self._observer.judged(
             Judged(record, station, kind, action, version, verdict, [], deviations, latency, reason, direction,
@@ -798,10 +799,17 @@ class Judge:
         if station.identity not in (None, identity) and any(serials[2:]):
             station.mixed = station.mixed or station.name is None
         station.identity = identity
-        station.vendor, station.model, station.firmware = vendor, model, firmware
+        if (vendor, model, firmware) != (station.vendor, station.model, station.firmware):
+            if self._ledger.counts_unclosed and self._source:
+                # They are counted by who made the station.
+                self._observer.counted(self._source, *self._ledger.take())
+            station.vendor, station.model, station.firmware = vendor, model, firmware
 
 
-_UNCLOSED = Violation("log", "", None, 0, None, None, "the log leaves the closing brackets out")
+UNLINKED = "call not in the log"
+"""Why an answer was not judged whose call, or its action, the log does not have."""
+
+UNCLOSED = Violation("log", "", None, 0, None, None, "the log leaves the closing brackets out")
 
 _ABOUT = ("vendorName", "model", "firmwareVersion", "chargePointVendor", "chargePointModel", "serialNumber",
           "chargeBoxSerialNumber", "chargePointSerialNumber")  # fmt: skip

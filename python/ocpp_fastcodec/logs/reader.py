@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -16,7 +15,7 @@ from . import fields, payloads
 from .blocks import Blocks
 from .files import STDIN, LogError, expand, opened
 from .formats import Context, Formats, Side, builtin, version_of
-from .record import DOWN, UP, Direction, Record, State
+from .record import DOWN, UP, Direction, Record
 from .times import written
 
 _MAX_BESIDE = 4096  # bytes of a line that are looked at
@@ -103,12 +102,11 @@ def batches(source: Source, formats: Formats, advance: Callable[[int], None] | N
 
 
 class Made(NamedTuple):
-    """A frame that was made of what a log says without one."""
+    """A frame that was made of a payload alone."""
 
     told: Told
     frame: bytes
     line: int
-    state: State
 
 
 class Reading:
@@ -133,8 +131,7 @@ class Reading:
                 self._table = self._header(block)
                 scanner.has_columns = self._table is not None
             if self._table and self._table.is_split:
-                lines = block.count(b"\n") + (not block.endswith(b"\n"))
-                batch = scanner.made(list(self._split(block, scanner.lines + 1)), lines)
+                batch = scanner.read_rows(self, block, ord(self._table.delimiter), self._table.roles)
             else:
                 batch, rest = scanner.read(self, block, final=final)
                 if rest < len(block):
@@ -183,11 +180,19 @@ class Reading:
             self._names.add(name)
         return found
 
-    def tidy(self, text: bytes, state: State) -> tuple[bytes, State]:
-        """What a frame is that lacks its last bracket, or is no JSON."""
-        if state == "unclosed":
-            return _closed(text)
-        return text, "broken" if _closes(text) else "cut"
+    def is_header(self, row: bytes) -> bool:
+        """Whether a row has the names of the columns."""
+        return fields.Table.of(row, self._formats) is not None
+
+    def row(self, cells: list[bytes]) -> Told:
+        """What the cells of a row say that has the parts of a frame in columns of their own."""
+        assert self._table
+        found = self._table.row(cells)
+        return (*fields.joined(Context(format="columns"), found), found.action, None, False)
+
+    def closes(self, text: bytes) -> bool:
+        """Whether the brackets of a text that is no JSON match: if not, the log may have cut it."""
+        return _closes(text)
 
     def gap(self, text: bytes, line: int) -> list[Made | Notice]:
         """What lines without a frame hold: payloads alone, and versions that a handshake names."""
@@ -202,18 +207,6 @@ class Reading:
                 return table
         return None
 
-    def _split(self, text: bytes, line: int) -> Iterator[Made]:
-        assert self._table
-        for offset, row in enumerate(text.split(b"\n")):
-            cells = self._table.cells(row)
-            if not row.strip() or (offset == 0 and fields.Table.of(row, self._formats)):
-                continue
-            frame = self._table.split(cells)
-            found = self._table.row(cells)
-            context = fields.joined(Context(format="columns"), found)
-            state: State = "cut" if frame is None or not is_json(frame) else "whole"
-            yield Made((*context, found.action, found.time, False), frame or b"", line + offset, state)
-
     def _payloads(self, text: bytes, line: int) -> Iterator[Made]:
         for offset, action, frame, before in payloads.find(text):
             context = self._formats.read(before, before)
@@ -222,7 +215,7 @@ class Reading:
             station = payloads.station_in(before) or context.station
             context = context._replace(station=station, format=context.format or "payload")
             number = line + text.count(b"\n", 0, offset)
-            yield Made((*context, action, before, False), frame, number, "payload")
+            yield Made((*context, action, before, False), frame, number)
 
     def _notices(self, text: bytes, line: int) -> Iterator[Notice]:
         if not _HANDSHAKE.search(text):
@@ -238,12 +231,6 @@ class Reading:
                 yield Notice(find_time(row, self._written), words, version, self._source.name, line + offset)
 
 
-def _closed(text: bytes) -> tuple[bytes, State]:
-    """A frame that lacks its last bracket, with it. One that lacks more may lack properties as well: it is cut."""
-    whole = text + b"]"
-    return (whole, "unclosed") if text.endswith(b"}") and is_json(whole) else (text, "cut")
-
-
 def _closes(text: bytes) -> bool:
     """Whether the brackets of a text that is no JSON match: if not, the log may have cut it."""
     depth = position = 0
@@ -253,15 +240,6 @@ def _closes(text: bytes) -> bool:
         if depth == 0:
             return position == len(text)
     return False
-
-
-def is_json(text: bytes) -> bool:
-    """Whether `json.loads` reads the text."""
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
 
 
 def one_way(action: str) -> Direction | None:

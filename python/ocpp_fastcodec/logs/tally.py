@@ -7,11 +7,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple, TypeVar
 
 from .. import VERSIONS, Redactor, Violation
 from ..policy import Policy
-from .judge import Counted, Judged, Latencies, Noted, Station
+from .judge import UNCLOSED, UNLINKED, Counted, Judged, Latencies, Noted, Station
 from .links import Call
 from .names import MAX_NAME, printable, printable_pointer
 from .reader import Source
@@ -72,13 +73,13 @@ class Span:
     first: datetime | None = None
     last: datetime | None = None
 
-    def add(self, time: datetime | None) -> None:
-        """Counts one more."""
-        self.count += 1
-        if time is not None:
+    def add(self, first: datetime | None, last: datetime | None = None, count: int = 1) -> None:
+        """Counts one more, or so many from the first time to the last one."""
+        self.count += count
+        if first is not None:
             if self.first is None:
-                self.first = time
-            self.last = time
+                self.first = first
+            self.last = last or first
 
 
 @dataclass(slots=True)
@@ -173,7 +174,6 @@ class Tally:
         self.known = {"time": 0, "station": 0, "direction": 0, "version": 0}
         self.inferred = {"direction": 0, "version": 0}
         self._redactor = Redactor()
-        self._field = Codecs(policy=Policy.field())
 
     @property
     def frames(self) -> int:
@@ -210,24 +210,47 @@ class Tally:
         """Nothing is to be seen in a valid frame."""
 
     def counted(
-        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[int, int]
+        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[tuple[int, str], int]
     ) -> None:
-        """Counts valid frames that the judge has counted."""
+        """Counts ordinary records that the judge has counted."""
         known, inferred = self.known, self.inferred
+        file = self._source(source.name) if counts else None
         for row in counts:
-            station, kind, action, version, has_time, has_station, has_direction, has_version, infers, count = row
-            self.totals["valid"] += count
-            self._kind(kind, action)["valid"] += count
-            self._figures(station).count(version, count)
-            self._source(source.name).count(version, count)
+            (station, verdict, kind, action, version, has_time, has_station, has_direction, has_version, infers, count,
+             first, last) = row  # fmt: skip
+            self.totals[verdict] += count
+            figures = self._figures(station)
+            if verdict in _NO_FRAME or file is None:
+                continue
+            self._kind(kind, action)[verdict] += count
+            figures.count(version, count)
+            file.count(version, count)
             known["time"] += has_time * count
             known["station"] += has_station * count
             known["direction"] += has_direction * count
             inferred["direction"] += infers * count
-            (known if has_version else inferred)["version"] += count
+            if version:
+                (known if has_version else inferred)["version"] += count
+            if verdict == "not_validated":
+                self.reasons[UNLINKED] = self.reasons.get(UNLINKED, 0) + count
+                figures.not_validated += count
+                file.not_validated += count
+            elif verdict != "valid":
+                figures.deviating += count
+                file.deviating += count
+                self._unclosed(Kind(kind, action), station, version, count, first, last)
         for action, direction, worst, bins in latencies:
             if histogram := self._latency(action, direction):
                 histogram.merge(worst, bins)
+
+    def _unclosed(
+        self, kind: Kind, station: Station, version: str, count: int, first: datetime | None, last: datetime | None
+    ) -> None:
+        """Counts frames that lack their closing brackets, of which it was shown the first ones."""
+        row = self._open_row(self.deviations, rule_of(kind, UNCLOSED), Rule(kind.type, OTHERS, "", "", OTHERS))
+        row.add(first, last, count)
+        row.versions[version] = row.versions.get(version, 0) + count
+        self._who(row, station, count)
 
     def _kind(self, type_: str, action: str) -> dict[str, int]:
         key = Kind(type_, action)
@@ -249,7 +272,7 @@ class Tally:
             else:
                 self._row(self.deviations, judged, deviation, time)
         for version in VERSIONS if rows else ():
-            if version != judged.version and _is_valid(self._field.strict, version, judged):
+            if version != judged.version and _is_valid(_field().strict, version, judged):
                 for row in rows:
                     row.valid_in[version] = row.valid_in.get(version, 0) + 1
 
@@ -290,7 +313,7 @@ class Tally:
         if row.count == 1:
             row.message = violation.message
             row.frame = self._redacted(judged) if self.keep_frames else None
-            row.tolerable = _is_valid(self._field, judged.version, judged)
+            row.tolerable = _is_valid(_field(), judged.version, judged)
         return row
 
     def _open_row(self, rows: dict[_Key, Row], key: _Key, others: _Key) -> Row:
@@ -301,14 +324,17 @@ class Tally:
     def _where(self, row: Row, station: Station, place: str) -> None:
         if len(row.examples) < self.max_examples and place not in row.examples[-1:]:
             row.examples.append(place)
+        self._who(row, station, 1)
+
+    def _who(self, row: Row, station: Station, count: int) -> None:
         name = station_name(station)
         if name not in row.stations and len(row.stations) >= _MAX_STATIONS_OF_A_ROW:
             name = OTHERS
-        row.stations[name] = row.stations.get(name, 0) + 1
+        row.stations[name] = row.stations.get(name, 0) + count
         if station.vendor or station.model:
             make = make_of(station)
             if make in row.makes or len(row.makes) < _MAX_STATIONS_OF_A_ROW:
-                row.makes[make] = row.makes.get(make, 0) + 1
+                row.makes[make] = row.makes.get(make, 0) + count
 
     def _redacted(self, judged: Judged) -> str:
         frame = self._redactor.redact(judged.record.frame[:_MAX_EXAMPLE])
@@ -331,6 +357,11 @@ class Tally:
 
 _NO_FRAME = frozenset(STATES)
 _NAMED = frozenset(("option", "log", "handshake"))
+
+
+@cache
+def _field() -> Codecs:
+    return Codecs(policy=Policy.field())
 
 
 def station_name(station: Station) -> str:

@@ -67,7 +67,9 @@ class Life:
 class History(Tally):
     """The figures of `check`, and what happened when."""
 
-    notes_calls: tuple[str, ...] = ("StatusNotification", "StartTransaction", "StopTransaction", "TransactionEvent")
+    notes_calls: tuple[str, ...] = (
+        "BootNotification", "StatusNotification", "StartTransaction", "StopTransaction", "TransactionEvent",
+    )  # fmt: skip
     notes_answers: tuple[str, ...] = ("StartTransaction",)
 
     def __init__(self, max_examples: int = 3) -> None:
@@ -105,14 +107,14 @@ class History(Tally):
             self._call(noted.station, noted.time, noted.action, unique_id, payload)
 
     def counted(
-        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[int, int]
+        self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[tuple[int, str], int]
     ) -> None:
-        """Counts valid frames that the judge has counted."""
+        """Counts ordinary records that the judge has counted."""
         super().counted(source, counts, latencies, activity)
         for row in counts:
             self._life(row[0])
-        for minute, count in activity.items():
-            self._note_activity(minute, "valid", count)
+        for (minute, verdict), count in activity.items():
+            self._note_activity(minute, verdict, count)
 
     def _life(self, station: Station) -> Life | None:
         life = self.lives.get(station)

@@ -7,7 +7,7 @@
 //! Keys and literals are recognised at a glance, by the identity of the strings that the plan's own keys and
 //! literals are made of, before they are looked up by their text; either way the bytes to write are at hand.
 
-use crate::decode::{applies, judge_nested, members};
+use crate::decode::{applying, find, judge_nested, members};
 use crate::json::{Fault, JsonText, JsonType, LimitKind, Number, Padded, Reader, same};
 use crate::judge::{
     Collect, Judge, Rules, Stop, Strict, check_bounds, check_delegated, check_items, check_required, check_string,
@@ -395,25 +395,26 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         if seen & node.trigger == 0 && !self.owes_string {
             return Ok(());
         }
-        let mut object = members(self.out.as_bytes(), start);
-        for nested in &node.nested {
+        let mut members = members(self.out.as_bytes(), start, &(0..0));
+        for nested in applying(node, self.out.as_bytes(), &members) {
             let written = self.out.as_bytes();
-            if !applies(nested, written, &object) {
-                continue;
-            }
             let judged = match &nested.property {
                 None => Some(start..written.len()),
-                Some(name) => object.iter().find(|(own, _)| *own == **name).map(|(_, range)| range.clone()),
+                Some(name) => find(name, written, &members),
             };
-            let Some(mut range) = judged else { continue };
-            if nested.is_text && written[range.start] != b'"' {
-                range.end = self.out.quote(range.clone());
-                object = members(self.out.as_bytes(), start);
-            }
-            let found = judge_nested(nested, self.rules, self.out.as_bytes(), range);
+            let Some(range) = judged else { continue };
+            let is_value = nested.is_text && written[range.start] != b'"';
+            let found = judge_nested(nested, nested.is_text && !is_value, self.rules, written, range.clone());
             if !found.is_empty() {
                 let found = found.into_iter().map(|violation| Violation { offset: 0, ..violation }).collect();
                 refuse(self.judge.nested(found, true))?;
+            }
+            if is_value {
+                let growth = self.out.quote(range.clone()) - range.end;
+                let places = members.iter_mut().flat_map(|member| [&mut member.name, &mut member.value]);
+                for place in places.flat_map(|place| [&mut place.start, &mut place.end]) {
+                    *place += if *place > range.start { growth } else { 0 };
+                }
             }
         }
         if std::mem::take(&mut self.owes_string) { self.check_strings(node, start) } else { Ok(()) }
@@ -422,16 +423,18 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
     /// Refuses values of other types that took the place of a string, to be made one, and were not.
     fn check_strings(&mut self, node: &Object, start: usize) -> Walk<(), S> {
         let written = self.out.as_bytes();
+        let members = members(written, start, &(0..0));
         let mut wrong = Vec::new();
-        for (name, range) in members(written, start) {
-            let is_hung = node.nested.iter().any(|nested| nested.is_text && nested.property.as_deref() == Some(&*name));
-            if is_hung && written[range.start] != b'"' {
-                wrong.push((name, Reader::new(&written[range]).peek_type()));
+        for name in node.nested.iter().filter(|nested| nested.is_text).filter_map(|nested| nested.property.as_deref()) {
+            if let Some(value) = find(name, written, &members).filter(|value| written[value.start] != b'"')
+                && !wrong.iter().any(|(own, _)| *own == name)
+            {
+                wrong.push((name, Reader::new(&written[value]).peek_type()));
             }
         }
         for (name, found) in wrong {
             let (expected, found) = (JsonType::String, found.unwrap_or(JsonType::Null));
-            self.judge.enter(|| Step::Name(name.into()));
+            self.judge.enter(|| Step::Name(name.to_owned().into()));
             refuse(self.judge.violation(0, || ViolationKind::Type { expected, found }))?;
             self.judge.leave();
         }

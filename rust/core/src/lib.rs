@@ -51,7 +51,7 @@ pub use sink::{Discard, Never, Sink, Tree, TreeSink};
 pub use source::{PropertyOf, Shape, Source, TreeSource};
 pub use text::{
     Found, Layer, Look, MAX_OPEN, MAX_TOKENS, Moment, Quoting, Stamp, State, Token, Written, epoch, find_frames,
-    find_stamp,
+    find_stamp, is_whole,
 };
 pub use version::{DateTime, ErrorCode, Version};
 pub use violation::{FrameFault, ValueFault, Violation, ViolationKind, shown_name};

@@ -23,11 +23,16 @@ pub trait Sink {
     const BUILDS: bool;
     /// Whether [`Sink::additional_property`] tells a name that was there before; else the walk keeps the names itself
     const TELLS_REPEATED: bool;
-    /// Whether data that an extension describes is built by its plan; else as JSON that no schema describes
+    /// Whether data that an extension describes is built once more by its plan, where it is not JSON in a string
     const DATA_BY_PLAN: bool = false;
 
     /// The plan that the numbers of keys and literals refer to from here on.
     fn plan(&mut self, plan: &Plan) -> Result<(), Self::Error>;
+    /// The plan of data that an extension describes, whose names stay as they are written. `false`: the sink does not build by
+    /// it, but as JSON that no schema describes.
+    fn data_plan(&mut self, _: &Plan) -> Result<bool, Self::Error> {
+        Ok(false)
+    }
     /// `null`
     fn null(&mut self) -> Result<Self::Value, Self::Error>;
     /// `true` or `false`
@@ -191,6 +196,9 @@ impl Sink for TreeSink {
         self.keys = plan.keys().iter().map(|key| key.name.to_string()).collect();
         self.literals = plan.literals().map(str::to_owned).collect();
         Ok(())
+    }
+    fn data_plan(&mut self, plan: &Plan) -> Result<bool, Never> {
+        self.plan(plan).map(|()| true)
     }
     fn null(&mut self) -> Result<Tree, Never> {
         Ok(Tree::Null)

@@ -22,7 +22,6 @@ use crate::redact;
 use crate::replies;
 use crate::sink::DictSink;
 use crate::typed::TypedSink;
-use crate::unset::unset;
 use crate::versions;
 use ocpp_fastcodec_core::{
     self as core, Body, Carrier, Catalog, Data, Draft, Edition, Frame, JsonText, Kind, MessageType, Options, Plan,
@@ -760,7 +759,7 @@ impl Codec {
     }
 
     /// What was found in a message, and what extensions say of its data.
-    #[cold]
+    #[inline(never)]
     fn judged<'py>(
         &self,
         py: Python<'py>,
@@ -768,8 +767,11 @@ impl Codec {
         data: &Data<Bound<'py, PyAny>>,
     ) -> PyResult<Deviations> {
         extensions::outcome()?;
-        let value = data.value.clone().map_or_else(|| unset(py), Ok)?.unbind();
-        let violations = violations(py, &data.violations, &self.labels)?.unbind();
+        let value = data.value.clone().map(Bound::unbind);
+        let violations = match &data.violations[..] {
+            [] => None,
+            found => Some(violations(py, found, &self.labels)?.unbind()),
+        };
         deviations.with_data(py, Judged::new(value, violations, data.status))
     }
 }

@@ -33,7 +33,6 @@ mod policy;
 mod redact;
 mod replies;
 mod sink;
-mod text;
 mod typed;
 mod unset;
 mod versions;
@@ -81,7 +80,6 @@ fn _core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(classes::typed_schema, module)?)?;
     module.add_function(wrap_pyfunction!(redact::built_in, module)?)?;
     module.add_function(wrap_pyfunction!(replies::replies, module)?)?;
-    module.add_function(wrap_pyfunction!(text::find_frames, module)?)?;
     logs::add(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("_reads_dict_tables", cpython::reads_dict_tables())?;

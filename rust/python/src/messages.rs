@@ -1,7 +1,7 @@
 //! The five messages and the header: immutable, compared by value, matched by position.
 
 use crate::cpython::Visited;
-use crate::unset::unset;
+use crate::unset::{Given, unset};
 use ocpp_fastcodec_core::{DataStatus, MessageType, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -21,8 +21,8 @@ pub(crate) struct Deviations(Option<Py<PyAny>>);
 #[pyclass(module = "ocpp_fastcodec", frozen)]
 pub(crate) struct Judged {
     deviations: Option<Py<PyTuple>>,
-    data: Py<PyAny>,
-    violations: Py<PyTuple>,
+    data: Option<Py<PyAny>>,
+    violations: Option<Py<PyTuple>>,
     status: Option<DataStatus>,
 }
 
@@ -36,7 +36,7 @@ impl Judged {
 }
 
 impl Judged {
-    pub(crate) fn new(data: Py<PyAny>, violations: Py<PyTuple>, status: Option<DataStatus>) -> Self {
+    pub(crate) fn new(data: Option<Py<PyAny>>, violations: Option<Py<PyTuple>>, status: Option<DataStatus>) -> Self {
         Self { deviations: None, data, violations, status }
     }
 }
@@ -55,7 +55,7 @@ impl Deviations {
     fn given(
         py: Python<'_>,
         deviations: Option<Py<PyTuple>>,
-        data: Option<Py<PyAny>>,
+        Given(data): Given,
         violations: Option<Py<PyTuple>>,
         status: Option<&str>,
     ) -> PyResult<Self> {
@@ -68,8 +68,6 @@ impl Deviations {
             DataStatus::named(name)
                 .ok_or_else(|| PyValueError::new_err(format!("data_status: expected one of {expected}")))
         };
-        let data = data.map_or_else(|| Ok(unset(py)?.unbind()), PyResult::Ok)?;
-        let violations = violations.unwrap_or_else(|| PyTuple::empty(py).unbind());
         plain.with_data(py, Judged::new(data, violations, status.map(known).transpose()?))
     }
 
@@ -84,11 +82,13 @@ impl Deviations {
 
     /// The value of the JSON in a text.
     fn data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.judged(py).map_or_else(|| unset(py), |judged| Ok(judged.data.bind(py).clone()))
+        let data = self.judged(py).and_then(|judged| judged.data.as_ref());
+        data.map_or_else(|| unset(py), |data| Ok(data.bind(py).clone()))
     }
 
     fn data_violations<'py>(&self, py: Python<'py>) -> Bound<'py, PyTuple> {
-        self.judged(py).map_or_else(|| PyTuple::empty(py), |judged| judged.violations.bind(py).clone())
+        let violations = self.judged(py).and_then(|judged| judged.violations.as_ref());
+        violations.map_or_else(|| PyTuple::empty(py), |violations| violations.bind(py).clone())
     }
 
     fn data_status(&self, py: Python<'_>) -> Option<&'static str> {
@@ -135,7 +135,9 @@ fn new_args<'py, const N: usize>(
 ) -> PyResult<NewArgs<'py>> {
     let keywords = PyDict::new(py);
     if let Some(judged) = deviations.judged(py) {
-        keywords.set_item("data", &judged.data)?;
+        if let Some(data) = &judged.data {
+            keywords.set_item("data", data)?;
+        }
         keywords.set_item("data_violations", &judged.violations)?;
         keywords.set_item("data_status", judged.status.map(DataStatus::name))?;
     }
@@ -214,8 +216,8 @@ macro_rules! request {
 
             #[new]
             #[pyo3(signature = (
-                unique_id, action, payload, *, deviations = None, version = None, data = None, data_violations = None,
-                data_status = None
+                unique_id, action, payload, *, deviations = None, version = None, data = Given(None),
+                data_violations = None, data_status = None
             ))]
             #[allow(clippy::too_many_arguments, reason = "its parts")]
             fn new(
@@ -225,7 +227,7 @@ macro_rules! request {
                 payload: Py<PyAny>,
                 deviations: Option<Py<PyTuple>>,
                 version: Option<&str>,
-                data: Option<Py<PyAny>>,
+                data: Given,
                 data_violations: Option<Py<PyTuple>>,
                 data_status: Option<&str>,
             ) -> PyResult<Self> {
@@ -363,7 +365,7 @@ impl CallResult {
 
     #[new]
     #[pyo3(signature = (
-        unique_id, payload, action = None, *, validated = false, deviations = None, version = None, data = None,
+        unique_id, payload, action = None, *, validated = false, deviations = None, version = None, data = Given(None),
         data_violations = None, data_status = None
     ))]
     #[allow(clippy::too_many_arguments, reason = "its parts")]
@@ -375,7 +377,7 @@ impl CallResult {
         validated: bool,
         deviations: Option<Py<PyTuple>>,
         version: Option<&str>,
-        data: Option<Py<PyAny>>,
+        data: Given,
         data_violations: Option<Py<PyTuple>>,
         data_status: Option<&str>,
     ) -> PyResult<Self> {

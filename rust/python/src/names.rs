@@ -14,8 +14,8 @@ use pyo3::types::PyString;
 pub(crate) struct PlanNames {
     pub(crate) keys: Box<[HashedKey]>,
     pub(crate) literals: Box<[Py<PyString>]>,
-    /// The keys as the schema spells them.
-    pub(crate) official: Box<[Box<str>]>,
+    /// The keys as the schema spells them, where that is not how `keys` spells them.
+    pub(crate) official: Box<[HashedKey]>,
 }
 
 /// The strings of one codec.
@@ -43,15 +43,16 @@ impl Names {
     pub(crate) fn of(&self, py: Python<'_>, plan: &Plan) -> PyResult<&PlanNames> {
         let Some(names) = plan.number().and_then(|number| self.plans.get(number)) else { return Ok(&self.none) };
         names.get_or_try_init(py, || {
-            let key = |key: &Key| {
-                let spelling = if self.keys == Keys::Snake { &key.snake } else { &key.name };
-                HashedKey::new(new::interned(py, spelling)?)
+            let keys = |spelling: fn(&Key) -> &str| {
+                let keys = plan.keys().iter().map(|key| HashedKey::new(new::interned(py, spelling(key))?));
+                keys.collect::<PyResult<Box<_>>>()
             };
             let literal = |literal| Ok(new::interned(py, literal)?.unbind());
-            Ok(PlanNames {
-                keys: plan.keys().iter().map(key).collect::<PyResult<_>>()?,
-                literals: plan.literals().map(literal).collect::<PyResult<_>>()?,
-                official: plan.keys().iter().map(|key| key.name.clone()).collect(),
+            let literals = plan.literals().map(literal).collect::<PyResult<_>>()?;
+            let official = keys(|key| &key.name)?;
+            Ok(match self.keys {
+                Keys::Camel => PlanNames { keys: official, literals, official: Box::default() },
+                Keys::Snake => PlanNames { keys: keys(|key| &key.snake)?, literals, official },
             })
         })
     }

@@ -15,6 +15,8 @@ pub(crate) struct DictSink<'py, 'c> {
     names: &'c Names,
     /// Those of the plan in force; empty until there is one.
     plan: &'c PlanNames,
+    /// The keys that an object gets: renamed, if the codec says so.
+    keys: &'c [HashedKey],
     /// The items of all arrays that are open, innermost last.
     items: Vec<Bound<'py, PyAny>>,
     numbers: Numbers,
@@ -22,7 +24,7 @@ pub(crate) struct DictSink<'py, 'c> {
 
 impl<'py, 'c> DictSink<'py, 'c> {
     pub(crate) fn new(py: Python<'py>, names: &'c Names, numbers: Numbers) -> Self {
-        Self { py, names, plan: names.none(), items: Vec::new(), numbers }
+        Self { py, names, plan: names.none(), keys: &[], items: Vec::new(), numbers }
     }
 
     /// An `int` of its digits.
@@ -73,7 +75,16 @@ impl<'py> Sink for DictSink<'py, '_> {
     #[inline]
     fn plan(&mut self, plan: &Plan) -> Result<(), Raised> {
         self.plan = self.names.of(self.py, plan)?;
+        self.keys = &self.plan.keys;
         Ok(())
+    }
+
+    fn data_plan(&mut self, plan: &Plan) -> Result<bool, Raised> {
+        self.plan(plan)?;
+        if self.names.keys == Keys::Snake {
+            self.keys = &self.plan.official;
+        }
+        Ok(true)
     }
 
     #[inline]
@@ -134,16 +145,14 @@ impl<'py> Sink for DictSink<'py, '_> {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "see `DictBuilder::set`")]
     fn property(&mut self, object: &mut Self::Object, at: PropertyAt, value: Self::Value) -> Result<(), Raised> {
-        object.set(self.plan.keys[at.key.index()].get(self.py), value).map(drop)
+        object.set(self.keys[at.key.index()].get(self.py), value).map(drop)
     }
 
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "as short as a call")]
     fn key(&mut self, name: JsonStr<'_>, hash: usize, twin: Option<KeyId>) -> Result<Self::Key, Raised> {
         match (self.names.keys, twin) {
-            (Keys::Snake, Some(twin)) => {
-                Ok(HashedKey::new(new::str(self.py, &self.plan.official[twin.index()])?)?.get(self.py))
-            }
+            (Keys::Snake, Some(twin)) => Ok(self.plan.official[twin.index()].get(self.py)),
             _ => keys::key(self.py, name, hash),
         }
     }

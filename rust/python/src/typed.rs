@@ -54,6 +54,11 @@ impl<'py> Sink for TypedSink<'py, '_> {
         Ok(())
     }
 
+    fn data_plan(&mut self, plan: &Plan) -> Result<bool, Raised> {
+        self.plan(plan)?;
+        Ok(true)
+    }
+
     #[inline]
     fn null(&mut self) -> Result<Self::Value, Raised> {
         self.plain.null()

@@ -32,3 +32,15 @@ pub(crate) fn unset(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     static UNSET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     Ok(UNSET.get_or_try_init(py, || UnsetType.into_py_any(py))?.bind(py).clone())
 }
+
+/// An argument for which `None` is a value like any other, and `UNSET` stands for no value.
+pub(crate) struct Given(pub(crate) Option<Py<PyAny>>);
+
+impl<'py> FromPyObject<'_, 'py> for Given {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let is_given = !value.is(&unset(value.py())?);
+        Ok(Self(is_given.then(|| value.to_owned().unbind())))
+    }
+}

@@ -4,13 +4,15 @@ use super::JsonType;
 use super::fault::{Fault, SyntaxKind};
 use super::number::Number;
 use super::rest::Rest;
-use std::ops::{Deref, DerefMut};
+use std::ops::{Deref, DerefMut, Range};
 
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {
     pub(super) input: &'a [u8],
     pub(crate) rest: Rest<'a>,
     pub(super) scratch: Vec<u8>,
+    /// Where the string stands, quotes included, whose text is in `scratch`.
+    pub(crate) unescaped: Range<usize>,
 }
 
 /// What reads without the whole input, or the buffer for escapes, is the rest's.
@@ -32,7 +34,7 @@ impl DerefMut for Reader<'_> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(input: &'a [u8]) -> Self {
-        Self { input, rest: Rest::new(input), scratch: Vec::new() }
+        Self { input, rest: Rest::new(input), scratch: Vec::new(), unescaped: 0..0 }
     }
 
     #[inline]
@@ -55,6 +57,12 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(crate) fn move_to(&mut self, position: usize) {
         self.rest = Rest::new(self.input.get(position..).unwrap_or_default());
+    }
+
+    /// Takes the text of the string at a place, if that is the last one that had escapes; the next such string
+    /// gets a buffer of its own.
+    pub(crate) fn take_unescaped(&mut self, string: &Range<usize>) -> Option<Vec<u8>> {
+        (self.unescaped == *string).then(|| std::mem::take(&mut self.scratch))
     }
 
     /// The fault of meeting something else than `expected` here.

@@ -277,7 +277,8 @@ impl Catalog {
             let transfer = entries.len();
             let vendor: Box<str> = Box::from(&**vendor_id);
             let message: Option<Box<str>> = message_id.as_deref().map(Box::from);
-            let when = [(Box::from(VENDOR_ID), Some(vendor.clone())), (Box::from(MESSAGE_ID), message.clone())];
+            // The message is looked at first: others of its vendor are more than others of its name.
+            let when = [(Box::from(MESSAGE_ID), message.clone()), (Box::from(VENDOR_ID), Some(vendor.clone()))];
             for (kind, schema) in [(Kind::Request, request), (Kind::Response, response)] {
                 let own = (vendor_id.as_str(), message_id.as_deref(), Some(kind));
                 let judging = match schema {

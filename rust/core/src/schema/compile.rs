@@ -216,6 +216,7 @@ impl<'s> Compiler<'s> {
             closed,
             trigger: 0,
             nested: Box::default(),
+            transfer: Hint::default(),
             first: Hint::default(),
             count,
         })

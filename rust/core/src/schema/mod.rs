@@ -35,7 +35,8 @@ pub(crate) use names::{Names, hash_name};
 pub use own::{Own, Subject};
 pub use patch::Patch;
 pub(crate) use plan::{
-    ANY, ANY_ARRAY, ANY_OBJECT, Array, Enum, Format, NO_PROPERTIES, Nested, Node, NodeId, Object, Property, StringNode,
+    ANY, ANY_ARRAY, ANY_OBJECT, Array, Condition, Enum, Format, NO_PROPERTIES, Nested, Node, NodeId, Object, Property,
+    StringNode,
 };
 pub use plan::{Described, Holds, Key, KeyId, LiteralId, ObjectId, Plan, PropertyAt};
 pub use user::check_schema;

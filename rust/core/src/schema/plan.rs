@@ -121,6 +121,8 @@ pub(crate) struct Object {
     pub(crate) trigger: u64,
     /// What users hang on it.
     pub(crate) nested: Box<[Nested]>,
+    /// The message of `DataTransfer` that came last, by its index among them.
+    pub(crate) transfer: Hint,
     /// The property that came first last time.
     pub(crate) first: Hint,
     /// How many *described* properties the last object had; a sink makes room for as many in the next one. Undescribed
@@ -326,6 +328,7 @@ impl Plan {
                 closed,
                 trigger: 0,
                 nested: Box::default(),
+                transfer: Hint::default(),
                 first: Hint::default(),
                 count: Hint::default(),
             })
@@ -373,7 +376,8 @@ impl Plan {
         let Node::Object(node) = &mut self.nodes[object.0 as usize] else { return Err(Box::default()) };
         let find = |name: &str| node.names.find(name.as_bytes()).ok_or_else(|| Box::from(name));
         let named = nested.when.iter().filter(|(_, text)| text.is_some()).map(|(name, _)| &**name);
-        let triggers = named.chain(nested.property.as_deref()).map(find).collect::<Result<Vec<_>, _>>()?;
+        // The last condition is the vendor, which may be named without a message.
+        let triggers = named.rev().chain(nested.property.as_deref()).map(find).collect::<Result<Vec<_>, _>>()?;
         let Some(&trigger) = triggers.first() else { return Err(Box::default()) };
         let judged = nested.property.as_deref().map(find).transpose()?.map(|index| node.properties[index].node);
         node.trigger |= node.properties[trigger].bit;

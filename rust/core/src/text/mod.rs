@@ -104,6 +104,11 @@ pub fn find_frames(text: &[u8], is_final: bool) -> (Vec<Found<'_>>, usize) {
     (found, rest)
 }
 
+/// Whether a text is one complete JSON array.
+pub fn is_whole(text: &[u8]) -> bool {
+    text.first() == Some(&b'[') && extent(text) == Extent::Whole(text.len())
+}
+
 struct Search<'t> {
     text: &'t [u8],
     depth: usize,

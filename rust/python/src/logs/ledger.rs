@@ -1,19 +1,20 @@
 //! Judges what is ordinary in a log, which nearly all of a log is, and counts it.
 //!
 //! Ordinary is a call that is valid in the version that its station speaks, whose id no other call or answer of the station
-//! has that waits; and an answer that fits the only call with its id. `judge.py` judges all else, with the same data, and
-//! comes to the same where it is given all: a test holds one against the other.
+//! has that waits; an answer that fits the only call with its id, or an error that answers it; and what is left of a frame
+//! that the log cut or repeats, if it says whose it is. `judge.py` judges all else, with the same data, and comes to the same
+//! where it is given all: a test holds one against the other.
 
-use super::links::{Call, Speech, StationState, cannot_repeat};
+use super::links::{Call, PendingCall, Speech, StationState, cannot_repeat};
 use super::scanner::{Item, RecordState, Records};
 use super::times::datetime;
-use super::words::{Direction, Fast, Versions, digest, header, id_key};
+use super::words::{Direction, Fast, Header, Versions, digest, header, id_key, text};
 use crate::codec::Codec;
-use ocpp_fastcodec_core::{self as core, Body, Carrier, MessageType, State, Version};
+use ocpp_fastcodec_core::{self as core, Body, Carrier, MessageType, Moment, State, Version};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyString};
-use std::collections::HashMap;
+use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyTuple};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 
@@ -23,6 +24,18 @@ const MAX_MINUTES: usize = 20_000;
 /// Calls whose ids cannot repeat whose stations are remembered; up to twice as many before the oldest are forgotten.
 const MAX_OWNERS: usize = 200_000;
 
+/// Answers on lines that name no station that are remembered: they may be any station's.
+const MAX_STRAYS: usize = 20_000;
+
+/// All versions.
+const ALL: Versions = (1 << Version::ALL.len()) - 1;
+
+/// Bytes of an id, or of an action, that is read out of a piece of a frame.
+const MAX_ID: usize = 64;
+
+/// The action that says who a station is: whoever boots counts its ids anew.
+const BOOT: &str = "BootNotification";
+
 /// An action as a version has it.
 struct Known {
     name: Py<PyString>,
@@ -30,29 +43,81 @@ struct Known {
     one_way: Option<Direction>,
     /// The versions that have answers to it
     answering: Versions,
-    /// Whether `judge.py` judges such calls
-    is_special: bool,
+    is_boot: bool,
     /// Whether such calls, and the answers to them, are noted
     is_noted: [bool; 2],
 }
 
-/// An ordinary call or answer that is valid.
+impl Known {
+    /// The name and the versions of a call with the action, whose station may speak some versions: those that have answers
+    /// to it.
+    fn of(&self, py: Python<'_>, spoken: Versions) -> (Option<Py<PyString>>, Versions) {
+        let name = (self.answering != 0).then(|| self.name.clone_ref(py));
+        let versions = spoken & self.answering;
+        (name, if versions == 0 { self.answering } else { versions })
+    }
+}
+
+/// What became of a record.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Verdict {
+    Valid,
+    /// Valid but for the closing brackets, which the log leaves out
+    Unclosed,
+    /// An answer to a call whose action the log leaves out
+    NotValidated,
+    Cut,
+    Elided,
+    Repeated,
+}
+
+impl Verdict {
+    /// The verdict of `judge.py` on it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Unclosed => "valid_with_deviations",
+            Self::NotValidated => "not_validated",
+            Self::Cut => "cut",
+            Self::Elided => "elided",
+            Self::Repeated => "repeated",
+        }
+    }
+
+    fn is_of_a_frame(self) -> bool {
+        matches!(self, Self::Valid | Self::Unclosed | Self::NotValidated)
+    }
+}
+
+/// An ordinary record.
 struct Judged {
-    is_result: bool,
-    version: usize,
-    action: usize,
+    verdict: Verdict,
+    /// The version and the action, if they are known
+    of: Option<(usize, usize)>,
     /// The direction in which it was sent, if that is known.
     direction: Option<Direction>,
 }
 
+/// A record, and whose it is.
+struct Case<'a> {
+    batch: &'a Records,
+    item: &'a Item,
+    verdict: Verdict,
+    frame: &'a [u8],
+    header: Header<'a>,
+    /// The number that stands for its id
+    key: u64,
+    state: &'a mut StationState,
+    spoken: &'a mut Speech,
+}
+
 /// What is equal of the records that are counted together.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a column of what is counted")]
 struct Kind {
+    verdict: Verdict,
     station: usize,
-    version: usize,
-    action: usize,
-    is_result: bool,
+    type_: u8,
+    of: Option<(usize, usize)>,
     has_time: bool,
     has_name: bool,
     direction: Told,
@@ -65,6 +130,14 @@ enum Told {
     Said,
     Inferred,
     Unknown,
+}
+
+/// How many records there were of a kind, and of those that are not plainly valid, when the first and the last was.
+#[derive(Default)]
+struct Count {
+    records: u64,
+    first: Option<Moment>,
+    last: Option<Moment>,
 }
 
 /// How long answers took: bins by the logarithm of the seconds, as `Histogram` of `tally.py` has them.
@@ -89,15 +162,22 @@ pub(crate) struct Ledger {
     made: [Option<Py<Codec>>; Version::ALL.len()],
     actions: [Vec<Known>; Version::ALL.len()],
     one_way: Py<PyDict>,
-    special: Vec<String>,
     noted_actions: [Vec<String>; 2],
     /// The number of the record that was judged last
     #[pyo3(get, set)]
     sequence: i64,
-    counts: HashMap<Kind, u64, Fast>,
+    counts: HashMap<Kind, Count, Fast>,
+    /// How many unclosed frames with a type, a version and an action the observer was shown, who has to see the first ones
+    shown: HashMap<(u8, usize, usize), usize, Fast>,
+    max_examples: usize,
+    /// Whether unclosed frames were counted since the counts were taken last
+    #[pyo3(get)]
+    counts_unclosed: bool,
+    /// The numbers that stand for the ids of answers on lines that name no station
+    strays: HashSet<u64, Fast>,
     latencies: HashMap<(usize, usize, Option<Direction>), Latencies, Fast>,
-    /// How many records there were in each minute since 1970
-    activity: HashMap<i64, u64, Fast>,
+    /// How many records there were in each minute since 1970, by their verdict
+    activity: HashMap<(i64, Verdict), u64, Fast>,
     /// The calls and answers that the observer wants to see, as `Noted` of `judge.py`
     noted: Py<PyList>,
 }
@@ -110,9 +190,9 @@ impl Ledger {
         py: Python<'_>,
         codecs: Py<PyAny>,
         one_way: Py<PyDict>,
-        special: Vec<String>,
         noted_calls: Vec<String>,
         noted_answers: Vec<String>,
+        max_examples: usize,
         station: Option<Py<PyString>>,
         is_version_given: bool,
     ) -> Self {
@@ -126,10 +206,13 @@ impl Ledger {
             made: Default::default(),
             actions: Default::default(),
             one_way,
-            special,
             noted_actions: [noted_calls, noted_answers],
             sequence: 0,
             counts: HashMap::default(),
+            shown: HashMap::default(),
+            max_examples,
+            counts_unclosed: false,
+            strays: HashSet::default(),
             latencies: HashMap::default(),
             activity: HashMap::default(),
             noted: PyList::empty(py).unbind(),
@@ -153,6 +236,17 @@ impl Ledger {
     fn owner(&self, py: Python<'_>, unique_id: &str) -> Option<Py<StationState>> {
         let (index, _) = self.owners.get(&id_key(unique_id))?;
         Some(self.by_index[*index].clone_ref(py))
+    }
+
+    /// Notes an answer on a line that names no station.
+    #[pyo3(name = "note_stray")]
+    fn note_stray_id(&mut self, unique_id: &str) {
+        self.note_stray(id_key(unique_id));
+    }
+
+    /// Whether an answer to a call may stand on a line that names no station.
+    fn may_have_stray(&self, call: &PendingCall) -> bool {
+        self.strays.len() > MAX_STRAYS || self.strays.contains(&call.0.key)
     }
 
     /// Notes a frame that is valid in the version that a station speaks.
@@ -190,28 +284,40 @@ impl Ledger {
         self.activity.len() >= MAX_MINUTES
     }
 
-    /// What was counted since this was asked last: rows of station, type, action, version, whether time, station, direction
-    /// and version were named, whether the direction was inferred, and how many; then rows of action, who answered, the
-    /// longest time, and bins; then how many there were in each minute since 1970.
+    /// What was counted since this was asked last: rows for `Counted` of `judge.py`; then rows of action, who answered, the
+    /// longest time, and bins; then how many there were in each minute since 1970, with each verdict.
     #[allow(clippy::type_complexity, reason = "lists for `Counted` and `Latencies`, and a dict")]
-    fn take<'py>(
-        &mut self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyList>, Bound<'py, PyList>, HashMap<i64, u64, Fast>)> {
-        let (counts, latencies) = (PyList::empty(py), PyList::empty(py));
+    fn take<'py>(&mut self, py: Python<'py>) -> PyResult<(Bound<'py, PyList>, Bound<'py, PyList>, Bound<'py, PyDict>)> {
+        let (counts, latencies, activity) = (PyList::empty(py), PyList::empty(py), PyDict::new(py));
+        self.counts_unclosed = false;
         for (kind, count) in self.counts.drain() {
-            counts.append((
-                &self.by_index[kind.station],
-                if kind.is_result { "CALLRESULT" } else { "CALL" },
-                &self.actions[kind.version][kind.action].name,
-                Version::ALL[kind.version].number(),
-                kind.has_time,
-                kind.has_name,
-                kind.direction == Told::Said,
-                kind.names_version,
-                kind.direction == Told::Inferred,
-                count,
-            ))?;
+            let [first, last] =
+                [count.first, count.last].map(|moment| moment.map(|moment| datetime(py, moment)).transpose());
+            let type_ = match kind.type_ {
+                b'2' => "CALL",
+                b'3' => "CALLRESULT",
+                b'4' => "CALLERROR",
+                _ => "",
+            };
+            let row: [Bound<'_, PyAny>; 13] = [
+                self.by_index[kind.station].bind(py).clone().into_any(),
+                PyString::intern(py, kind.verdict.name()).into_any(),
+                PyString::intern(py, type_).into_any(),
+                match kind.of {
+                    Some((version, action)) => self.actions[version][action].name.bind(py).clone().into_any(),
+                    None => PyString::intern(py, "").into_any(),
+                },
+                PyString::intern(py, kind.of.map_or("", |(version, _)| Version::ALL[version].number())).into_any(),
+                PyBool::new(py, kind.has_time).to_owned().into_any(),
+                PyBool::new(py, kind.has_name).to_owned().into_any(),
+                PyBool::new(py, kind.direction == Told::Said).to_owned().into_any(),
+                PyBool::new(py, kind.names_version).to_owned().into_any(),
+                PyBool::new(py, kind.direction == Told::Inferred).to_owned().into_any(),
+                count.records.into_pyobject(py)?.into_any(),
+                first?.into_pyobject(py)?,
+                last?.into_pyobject(py)?,
+            ];
+            counts.append(PyTuple::new(py, row)?)?;
         }
         for ((version, action, direction), histogram) in self.latencies.drain() {
             latencies.append((
@@ -221,7 +327,10 @@ impl Ledger {
                 histogram.bins,
             ))?;
         }
-        Ok((counts, latencies, std::mem::take(&mut self.activity)))
+        for ((minute, verdict), count) in self.activity.drain() {
+            activity.set_item((minute, verdict.name()), count)?;
+        }
+        Ok((counts, latencies, activity))
     }
 }
 
@@ -235,10 +344,21 @@ impl Ledger {
         }
     }
 
-    fn judge(&mut self, py: Python<'_>, batch: &Records, item: &Item, unnamed: &Bound<'_, PyAny>) -> PyResult<bool> {
-        if item.state != RecordState::Frame(State::Whole) {
-            return Ok(false);
+    fn note_stray(&mut self, key: u64) {
+        if self.strays.len() <= MAX_STRAYS {
+            self.strays.insert(key);
         }
+    }
+
+    fn judge(&mut self, py: Python<'_>, batch: &Records, item: &Item, unnamed: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let verdict = match item.state {
+            RecordState::Frame(State::Whole) => Verdict::Valid,
+            RecordState::Frame(State::Unclosed) => Verdict::Unclosed,
+            RecordState::Frame(State::Cut) => Verdict::Cut,
+            RecordState::Frame(State::Elided) => Verdict::Elided,
+            RecordState::Repeated => Verdict::Repeated,
+            RecordState::Frame(State::Broken) | RecordState::Payload => return Ok(false),
+        };
         let name = item.context.station.as_ref().or(self.given_station.as_ref());
         let station = match name {
             Some(name) => self.stations.bind(py).get_item(name)?,
@@ -260,21 +380,26 @@ impl Ledger {
         }
         let frame = batch.frame(py, item);
         let Some(header) = header(frame) else { return Ok(false) };
-        let unique_id = header.unique_id;
-        let judged = match header.kind {
-            b'2' => self.call(py, batch, item, frame, unique_id, &mut state, &mut spoken)?,
-            b'3' => self.result(py, item, frame, unique_id, &mut state)?,
+        let key = id_key(header.unique_id);
+        let mut case = Case { batch, item, verdict, frame, header, key, state: &mut state, spoken: &mut spoken };
+        let judged = match case.header.kind {
+            _ if !verdict.is_of_a_frame() => self.piece(py, &mut case)?,
+            b'2' => self.call(py, &mut case)?,
+            b'3' => self.result(py, &mut case)?,
+            b'4' => self.error(py, &mut case)?,
             _ => None,
         };
-        let Some(Judged { is_result, version, action, direction }) = judged else { return Ok(false) };
+        let type_ = case.header.kind;
+        let Some(Judged { verdict, of, direction }) = judged else { return Ok(false) };
+        let names_version = spoken.origin < 3;
         self.sequence += 1;
         state.count += 1;
         state.heard(item.time);
         let kind = Kind {
+            verdict,
             station: state.index,
-            version,
-            action,
-            is_result,
+            type_: if verdict.is_of_a_frame() { type_ } else { 0 },
+            of,
             has_time: item.time.is_some(),
             has_name: item.context.station.is_some(),
             direction: match (item.direction, direction) {
@@ -282,38 +407,38 @@ impl Ledger {
                 (None, Some(_)) => Told::Inferred,
                 (None, None) => Told::Unknown,
             },
-            names_version: spoken.origin < 3,
+            names_version,
         };
-        *self.counts.entry(kind).or_default() += 1;
-        let known = &self.actions[version][action];
-        if known.is_noted[usize::from(is_result)] {
-            self.noted.bind(py).append((
-                station.clone(),
-                item.time.map(|moment| datetime(py, moment)).transpose()?,
-                &known.name,
-                is_result,
-                PyBytes::new(py, frame),
-            ))?;
+        let count = self.counts.entry(kind).or_default();
+        count.records += 1;
+        if verdict == Verdict::Unclosed {
+            self.counts_unclosed = true;
+            count.first = count.first.or(item.time);
+            count.last = item.time.or(count.last);
+        }
+        if let (Some((version, action)), b'2' | b'3') = (of, type_) {
+            let known = &self.actions[version][action];
+            let is_result = type_ == b'3';
+            if known.is_noted[usize::from(is_result)] {
+                self.noted.bind(py).append((
+                    station.clone(),
+                    item.time.map(|moment| datetime(py, moment)).transpose()?,
+                    &known.name,
+                    is_result,
+                    PyBytes::new(py, frame),
+                ))?;
+            }
         }
         if let Some(time) = item.time {
-            *self.activity.entry(time.absolute().div_euclid(60_000_000)).or_default() += 1;
+            *self.activity.entry((time.absolute().div_euclid(60_000_000), verdict)).or_default() += 1;
         }
         Ok(true)
     }
 
     /// Judges a call, if it is ordinary.
-    #[allow(clippy::too_many_arguments, reason = "the call, and whose it is")]
-    fn call(
-        &mut self,
-        py: Python<'_>,
-        batch: &Records,
-        item: &Item,
-        frame: &[u8],
-        unique_id: &str,
-        state: &mut StationState,
-        spoken: &mut Speech,
-    ) -> PyResult<Option<Judged>> {
-        let version = spoken.version;
+    fn call(&mut self, py: Python<'_>, case: &mut Case<'_>) -> PyResult<Option<Judged>> {
+        let frame = case.frame;
+        let version = case.spoken.version;
         let codec = self.codec(py, version)?;
         let Some(accepted) = codec.get().core().accept(frame, |_| None) else { return Ok(None) };
         let Body::Request { action, .. } = accepted.body else { return Ok(None) };
@@ -321,60 +446,65 @@ impl Ledger {
             return Ok(None);
         }
         let known = &self.actions[version][action];
-        let key = id_key(unique_id);
-        let answers = state.answers.bind(py);
-        if known.is_special
-            || state.calls.is_full()
-            || !state.calls.with(key).is_empty()
-            || state.settled.has(key)
-            || (!answers.is_empty() && answers.contains(unique_id)?)
+        let is_boot = known.is_boot;
+        if (is_boot && case.state.boot != Some(digest(case.header.rest)))
+            || !case.is_free(py)?
+            || self.has_to_be_shown(case, version, action)
         {
             return Ok(None);
         }
-        let direction = known.one_way.or(item.direction);
-        let answering = known.answering;
-        let name = known.name.clone_ref(py);
-        spoken.fits(|other| Ok(self.codec(py, other)?.get().core().accept(frame, |_| None).is_some()))?;
-        let among = spoken.candidates & answering;
-        let unique = cannot_repeat(unique_id);
+        let known = &self.actions[version][action];
+        let direction = known.one_way.or(case.item.direction);
+        if is_boot {
+            case.state.disturbed = self.sequence + 1;
+        }
+        case.spoken.fits(|other| Ok(self.codec(py, other)?.get().core().accept(frame, |_| None).is_some()))?;
+        let (name, versions) = self.actions[version][action].of(py, case.spoken.candidates);
+        self.open(py, case, name, versions, direction);
+        Ok(Some(Judged { verdict: case.verdict, of: Some((version, action)), direction }))
+    }
+
+    /// Opens a call of some version; without an action where the log leaves it out, or where nothing answers it.
+    fn open(
+        &mut self,
+        py: Python<'_>,
+        case: &mut Case<'_>,
+        action: Option<Py<PyString>>,
+        versions: Versions,
+        direction: Option<Direction>,
+    ) {
+        let unique = cannot_repeat(case.header.unique_id);
         if !unique && let Some(direction) = direction {
-            state.callers[usize::from(direction == Direction::Down)] = true;
+            case.state.callers[usize::from(direction == Direction::Down)] = true;
         }
         let call = Call {
-            time: item.time,
-            source: batch.source().clone_ref(py),
-            line: item.line,
-            frame: digest(frame),
-            action: (answering != 0).then_some(name),
-            versions: if among == 0 { answering } else { among },
+            time: case.item.time,
+            source: case.batch.source().clone_ref(py),
+            line: case.item.line,
+            frame: digest(case.frame),
+            action,
+            versions,
             direction,
             sequence: self.sequence + 1,
-            count: (state.count + 1).into(),
-            key,
+            count: (case.state.count + 1).into(),
+            key: case.key,
             unique,
             is_certain: true.into(),
         };
-        state.calls.open(Arc::new(call), &mut Vec::new());
+        case.state.calls.open(Arc::new(call), &mut Vec::new());
         if unique {
-            self.own(key, state.index);
+            self.own(case.key, case.state.index);
         }
-        Ok(Some(Judged { is_result: false, version, action, direction }))
     }
 
     /// Judges an answer, if it is ordinary.
-    fn result(
-        &mut self,
-        py: Python<'_>,
-        item: &Item,
-        frame: &[u8],
-        unique_id: &str,
-        state: &mut StationState,
-    ) -> PyResult<Option<Judged>> {
-        let key = id_key(unique_id);
-        let [call] = state.calls.with(key) else { return Ok(None) };
-        let call = call.clone();
-        let Some(name) = call.action.as_ref().filter(|_| call.is_certain.load(Relaxed)) else { return Ok(None) };
-        if matches!((item.direction, call.direction), (Some(sent), Some(asked)) if sent == asked) {
+    fn result(&mut self, py: Python<'_>, case: &mut Case<'_>) -> PyResult<Option<Judged>> {
+        let Some(call) = case.only_call() else { return Ok(None) };
+        let Some(name) = &call.action else {
+            case.close(&call);
+            return Ok(Some(Judged { verdict: Verdict::NotValidated, of: None, direction: None }));
+        };
+        if !call.is_certain.load(Relaxed) {
             return Ok(None);
         }
         let version = call.versions.trailing_zeros() as usize;
@@ -382,24 +512,125 @@ impl Ledger {
         let Some(action) = codec.get().core().catalog().find(name.bind(py).to_cow()?.as_bytes()) else {
             return Ok(None);
         };
-        let Some(accepted) = codec.get().core().accept(frame, |_| Some(action)) else { return Ok(None) };
-        if accepted.message_type != MessageType::CallResult || !accepted.deviations.is_empty() {
+        let Some(accepted) = codec.get().core().accept(case.frame, |_| Some(action)) else { return Ok(None) };
+        if accepted.message_type != MessageType::CallResult
+            || !accepted.deviations.is_empty()
+            || self.has_to_be_shown(case, version, action)
+        {
             return Ok(None);
         }
-        state.calls.remove(key);
-        if !call.unique {
-            state.answered.note(key, state.count + 1);
-        }
+        case.close(&call);
         // Both sides may count their ids alike, so that only one that cannot repeat tells who answers.
         let asked = call.direction.filter(|_| call.unique);
-        let direction = item.direction.or(asked.map(Direction::opposite));
+        let direction = case.item.direction.or(asked.map(Direction::opposite));
+        self.took(&call, case.item, version, action, direction);
+        Ok(Some(Judged { verdict: case.verdict, of: Some((version, action)), direction }))
+    }
+
+    /// Judges a CALLERROR, if it is ordinary.
+    fn error(&mut self, py: Python<'_>, case: &mut Case<'_>) -> PyResult<Option<Judged>> {
+        let Some(call) = case.only_call() else { return Ok(None) };
+        let Some(name) = &call.action else { return Ok(None) };
+        let version = case.spoken.version;
+        let codec = self.codec(py, version)?;
+        let Some(action) = codec.get().core().catalog().find(name.bind(py).to_cow()?.as_bytes()) else {
+            return Ok(None);
+        };
+        let Some(accepted) = codec.get().core().accept(case.frame, |_| None) else { return Ok(None) };
+        if accepted.message_type != MessageType::CallError
+            || !accepted.deviations.is_empty()
+            || self.has_to_be_shown(case, version, action)
+        {
+            return Ok(None);
+        }
+        case.close(&call);
+        if case.state.name.is_none() {
+            self.note_stray(case.key);
+        }
+        self.took(&call, case.item, version, action, case.item.direction);
+        Ok(Some(Judged { verdict: case.verdict, of: Some((version, action)), direction: None }))
+    }
+
+    /// Judges a piece of a frame, or one that the log repeats, if it says enough of whose it is. Nobody is to blame for it.
+    fn piece(&mut self, py: Python<'_>, case: &mut Case<'_>) -> PyResult<Option<Judged>> {
+        if case.header.unique_id.len() > MAX_ID {
+            return Ok(None);
+        }
+        let piece = Judged { verdict: case.verdict, of: None, direction: None };
+        let is_owned = || cannot_repeat(case.header.unique_id) && self.owners.contains_key(&case.key);
+        match (case.verdict, case.header.kind) {
+            (Verdict::Repeated, b'2') => {
+                let frame = digest(case.frame);
+                let is_open = case.state.calls.with(case.key).iter().any(|call| call.frame == frame);
+                if !is_open && case.item.time.is_none() && case.state.answered.has(case.key) {
+                    return Ok(None); // it may be sent anew
+                }
+            }
+            (Verdict::Repeated, b'3' | b'4') => {
+                if is_owned() || !case.calls().is_empty() {
+                    return Ok(None); // it may answer a call that has the id as well
+                }
+            }
+            (Verdict::Repeated, _) => {}
+            (_, b'2' | b'6') => {
+                if !case.is_free(py)? {
+                    return Ok(None);
+                }
+                let is_named = case.spoken.origin < 2;
+                let spoken = if is_named { case.spoken.candidates } else { ALL };
+                let Some(name) = action_of(case.header.rest) else {
+                    self.open(py, case, None, spoken, case.item.direction);
+                    return Ok(Some(piece));
+                };
+                self.codec(py, case.spoken.version)?;
+                let find = |codec: &Py<Codec>| codec.get().core().catalog().find(name);
+                let mut found = self.made.iter().flatten().map(find).enumerate();
+                let Some((version, action)) = found.find_map(|(version, action)| Some((version, action?))) else {
+                    return Ok(None);
+                };
+                let known = &self.actions[version][action];
+                let direction = known.one_way.or(case.item.direction);
+                let (action, versions) = known.of(py, spoken);
+                self.open(py, case, action, versions, direction);
+            }
+            _ => {
+                let calls = case.calls();
+                if calls.is_empty() && is_owned() {
+                    return Ok(None);
+                }
+                if case.state.name.is_none() {
+                    self.note_stray(case.key);
+                }
+                for call in &calls {
+                    case.close(call);
+                }
+                if calls.is_empty() {
+                    case.state.settled.note(case.key, case.state.count + 1);
+                }
+            }
+        }
+        Ok(Some(piece))
+    }
+
+    /// Notes how long an answer took.
+    fn took(&mut self, call: &Call, item: &Item, version: usize, action: usize, direction: Option<Direction>) {
         if let (Some(asked), Some(answered)) = (call.time, item.time)
             && let Some(micros) = answered.since(asked).filter(|&micros| micros >= 0)
         {
             #[allow(clippy::cast_precision_loss, reason = "no log is that long")]
             self.latencies.entry((version, action, direction)).or_default().add(micros as f64 / 1e6);
         }
-        Ok(Some(Judged { is_result: true, version, action, direction }))
+    }
+
+    /// Whether a frame has to be shown to the observer, who keeps the first ones that deviate as examples.
+    fn has_to_be_shown(&mut self, case: &Case<'_>, version: usize, action: usize) -> bool {
+        if case.verdict == Verdict::Valid {
+            return false;
+        }
+        let shown = self.shown.entry((case.header.kind, version, action)).or_default();
+        let is_new = *shown < self.max_examples;
+        *shown += usize::from(is_new);
+        is_new
     }
 
     /// The codec of a version, which Python makes when it is first asked for.
@@ -428,7 +659,7 @@ impl Ledger {
                     name: PyString::intern(py, &action.name).unbind(),
                     one_way: direction.as_deref().map(Direction::of).transpose()?,
                     answering,
-                    is_special: is_in(&self.special),
+                    is_boot: *action.name == *BOOT,
                     is_noted: self.noted_actions.each_ref().map(is_in),
                 })
             };
@@ -436,6 +667,41 @@ impl Ledger {
         }
         self.made[version].as_ref().map(|codec| codec.clone_ref(py)).ok_or_else(|| PyKeyError::new_err(version))
     }
+}
+
+impl Case<'_> {
+    /// The calls that it may answer.
+    fn calls(&self) -> Vec<Arc<Call>> {
+        self.state.calls_for(self.key, self.item.direction).cloned().collect()
+    }
+
+    /// The call that it answers, if no other one has its id.
+    fn only_call(&self) -> Option<Arc<Call>> {
+        let [call] = self.state.calls.with(self.key) else { return None };
+        self.state.calls_for(self.key, self.item.direction).next()?;
+        Some(call.clone())
+    }
+
+    /// Whether no other call or answer of the station has its id, and waits.
+    fn is_free(&self, py: Python<'_>) -> PyResult<bool> {
+        let (state, answers) = (&self.state, self.state.answers.bind(py));
+        Ok(!state.calls.is_full()
+            && state.calls.with(self.key).is_empty()
+            && !state.settled.has(self.key)
+            && (answers.is_empty() || !answers.contains(self.header.unique_id)?))
+    }
+
+    /// Takes out a call that it answers.
+    fn close(&mut self, call: &Arc<Call>) {
+        self.state.close_call(call, self.state.count + 1);
+    }
+}
+
+/// The action that stands after the id in a request, if all of it is there.
+fn action_of(rest: &[u8]) -> Option<&[u8]> {
+    let (name, rest) = text(rest)?;
+    let is_name = (1..=MAX_ID).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (is_name && rest.trim_ascii_start().first() == Some(&b',')).then_some(name.as_bytes())
 }
 
 impl Latencies {

@@ -1,7 +1,7 @@
 //! What is known of a station and of its calls, as data: `links.py` and `versions.py` say what it means.
 
 use super::times::{datetime, moment};
-use super::words::{Direction, Fast, Versions, digest, id_key, numbers, version_index, versions_of};
+use super::words::{Direction, Fast, Versions, digest, header, id_key, numbers, version_index, versions_of};
 use ocpp_fastcodec_core::{Moment, Version};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
@@ -125,7 +125,9 @@ pub(crate) struct StationState {
     pub(super) count: i64,
     /// The number of the record at which something of the station was lost or began anew
     #[pyo3(get, set)]
-    disturbed: i64,
+    pub(super) disturbed: i64,
+    /// What stands for the BootNotification that was read last
+    pub(super) boot: Option<u64>,
     /// Whether several stations hide behind this name, or behind none
     #[pyo3(get, set)]
     mixed: bool,
@@ -142,6 +144,21 @@ pub(crate) struct StationState {
 }
 
 impl StationState {
+    /// The calls with an id that an answer sent in a direction may answer, the latest last.
+    pub(super) fn calls_for(&self, key: u64, direction: Option<Direction>) -> impl Iterator<Item = &Arc<Call>> {
+        let asked = direction.map(Direction::opposite);
+        let may_be = move |call: &&Arc<Call>| call.direction.is_none() || asked.is_none() || call.direction == asked;
+        self.calls.with(key).iter().filter(may_be)
+    }
+
+    /// Takes out a call that this record of the station answers.
+    pub(super) fn close_call(&mut self, call: &Arc<Call>, count: i64) {
+        self.calls.close(call);
+        if !call.unique {
+            self.answered.note(call.key, count);
+        }
+    }
+
     /// Notes when the station was heard.
     pub(super) fn heard(&mut self, moment: Option<Moment>) {
         let Some(moment) = moment else { return };
@@ -180,6 +197,7 @@ impl StationState {
             held: PyList::empty(py).unbind(),
             count: 0,
             disturbed: NEVER,
+            boot: None,
             mixed: false,
             callers: [false; 2],
             first: None,
@@ -238,18 +256,18 @@ impl StationState {
 
     /// The calls with an id that an answer sent in a direction may answer, the latest last.
     fn candidates(&self, unique_id: &str, direction: Option<&str>) -> PyResult<Vec<PendingCall>> {
-        let asked = direction.map(|direction| Direction::of(direction).map(Direction::opposite)).transpose()?;
-        let same = self.calls.with(id_key(unique_id)).iter();
-        let may_be = |call: &&Arc<Call>| call.direction.is_none() || asked.is_none() || call.direction == asked;
-        Ok(same.filter(may_be).map(|call| PendingCall(call.clone())).collect())
+        let direction = direction.map(Direction::of).transpose()?;
+        Ok(self.calls_for(id_key(unique_id), direction).map(|call| PendingCall(call.clone())).collect())
     }
 
     /// Takes out a call that was answered.
     fn close(&mut self, call: &PendingCall) {
-        self.calls.close(&call.0);
-        if !call.0.unique {
-            self.answered.note(call.0.key, self.count);
-        }
+        self.close_call(&call.0, self.count);
+    }
+
+    /// Keeps what a BootNotification says: one like it tells nothing new.
+    fn note_boot(&mut self, frame: &[u8]) {
+        self.boot = header(frame).map(|header| digest(header.rest));
     }
 
     /// All calls that wait, in the order in which they came.
@@ -306,7 +324,7 @@ pub(super) struct Call {
 
 /// A call that waits for its answer.
 #[pyclass(frozen, module = "ocpp_fastcodec._core")]
-pub(crate) struct PendingCall(Arc<Call>);
+pub(crate) struct PendingCall(pub(super) Arc<Call>);
 
 #[pymethods]
 impl PendingCall {
@@ -446,11 +464,6 @@ impl OpenCalls {
             forgotten.extend(oldest.flat_map(|(_, same)| same));
             forgotten.sort_by_key(|call| call.sequence);
         }
-    }
-
-    /// Takes out the only call with an id.
-    pub(super) fn remove(&mut self, key: u64) {
-        self.by_key.remove(&key);
     }
 
     fn close(&mut self, call: &Arc<Call>) {

@@ -4,9 +4,9 @@
 //! It is asked once for each way that a line looks ([`Look`]): the answer is kept by the look of the text and by those of its
 //! tokens that are the station or the version. So a line costs a look-up, and a million stations cost as many questions.
 
+use super::rows::{Cells, Columns};
 use super::times::{datetime, value};
 use super::words::{Direction, Fast, digest, header, text};
-use crate::text::state_name;
 use memchr::{memchr, memchr_iter, memmem, memrchr};
 use ocpp_fastcodec_core::{self as core, Look, MAX_TOKENS, Moment, State, Token, Written};
 use pyo3::exceptions::PyIndexError;
@@ -27,6 +27,9 @@ const REMEMBERED: usize = 32;
 
 /// Microseconds within which an equal frame is the same frame, logged again.
 const AT_ONCE: i64 = 1_000_000;
+
+/// Bytes from the name of the protocol to the end of a version: `reader.py`, `_OFFERED`.
+const FAR: usize = 32;
 
 /// Who wrote a log.
 #[derive(Clone, Copy, PartialEq)]
@@ -266,12 +269,47 @@ impl Scanner {
         Ok((self.batch(py, block.clone(), entries), rest))
     }
 
-    /// Makes records of what Python has found in so many lines: see `reader.py`, `Made`.
-    fn made(&mut self, found: &Bound<'_, PyList>, lines: usize) -> PyResult<Records> {
-        let mut entries = Vec::with_capacity(found.len());
-        self.others(found, &mut entries)?;
-        self.line += lines;
-        Ok(self.batch(found.py(), PyBytes::new(found.py(), b""), entries))
+    /// Reads rows that have the parts of a frame in columns with these roles.
+    fn read_rows(
+        &mut self,
+        asked: &Bound<'_, PyAny>,
+        block: &Bound<'_, PyBytes>,
+        delimiter: u8,
+        roles: Vec<Option<String>>,
+    ) -> PyResult<Records> {
+        let py = asked.py();
+        let columns = Columns::new(delimiter, &roles);
+        let mut entries = Vec::new();
+        let text = block.as_bytes();
+        for row in text.strip_suffix(b"\n").unwrap_or(text).split(|byte| *byte == b'\n') {
+            let (line, row) = (self.line, row.trim_ascii_end());
+            self.line += 1;
+            if row.is_empty()
+                || (entries.is_empty() && asked.call_method1(intern!(py, "is_header"), (row,))?.extract()?)
+            {
+                continue;
+            }
+            let cells = columns.cells(row);
+            columns.key(&cells, &mut self.key);
+            let context = match self.answers.get(&self.key) {
+                Some(known) => known.clone(),
+                None => self.row(asked, &cells)?,
+            };
+            let frame = columns.frame(&cells);
+            let is_whole = frame.as_deref().is_some_and(core::is_whole);
+            let frame = frame.unwrap_or_default();
+            let time = columns.time(&cells).and_then(|text| value(text, self.written));
+            let (direction, repeats) = self.follow(&context, &frame, time);
+            let state = match (repeats, is_whole) {
+                (true, _) => RecordState::Repeated,
+                (_, true) => RecordState::Frame(State::Whole),
+                (_, false) => RecordState::Frame(State::Cut),
+            };
+            let action = context.action.as_ref().map(|action| action.clone_ref(py));
+            let text = Some(frame.into_boxed_slice());
+            entries.push(Entry::Record(Item { context, action, time, direction, place: (0, 0), text, line, state }));
+        }
+        Ok(self.batch(py, block.clone(), entries))
     }
 }
 
@@ -311,12 +349,20 @@ impl Scanner {
                 continue;
             }
             let mut state = frame.state;
-            if matches!(state, State::Unclosed | State::Broken) {
+            if state == State::Unclosed {
+                // What lacks more than the last bracket may lack properties as well.
+                let mut closed = text.clone().unwrap_or_else(|| block[start..end].to_vec());
+                closed.push(b']');
+                if closed.ends_with(b"}]") && core::is_whole(&closed) {
+                    text = Some(closed);
+                } else {
+                    state = State::Cut;
+                }
+            } else if state == State::Broken {
                 let bytes = PyBytes::new(py, text.as_deref().unwrap_or(&block[start..end]));
-                let tidied = reading.asked.call_method1(intern!(py, "tidy"), (bytes, state_name(py, state)))?;
-                let (tidied, name): (Vec<u8>, String) = tidied.extract()?;
-                text = Some(tidied);
-                state = if name == "cut" { State::Cut } else { state };
+                if !reading.asked.call_method1(intern!(py, "closes"), (bytes,))?.extract::<bool>()? {
+                    state = State::Cut;
+                }
             }
             let is_new_line = position < done && done <= start; // then one line has ended since the last frame
             let from = if is_new_line { done } else { position };
@@ -476,6 +522,19 @@ impl Scanner {
         Ok(context)
     }
 
+    /// What Python says of a row, which is kept under the key that was written last.
+    fn row(&mut self, asked: &Bound<'_, PyAny>, cells: &Cells<'_>) -> PyResult<Arc<Context>> {
+        let py = asked.py();
+        let cells = PyList::new(py, cells.iter().map(|cell| PyBytes::new(py, cell)))?;
+        let told = asked.call_method1(intern!(py, "row"), (cells,))?;
+        let context = Arc::new(self.context_of(&told)?.0);
+        if self.answers.len() >= MAX_LOOKS {
+            self.answers.clear();
+        }
+        self.answers.insert(self.key.clone(), context.clone());
+        Ok(context)
+    }
+
     /// A context as Python tells it, and the text of the time where columns or properties have it.
     fn context_of(&mut self, told: &Bound<'_, PyAny>) -> PyResult<(Context, Option<Vec<u8>>)> {
         type Told<'py> = (
@@ -582,7 +641,7 @@ impl Scanner {
     /// Lines without a frame: payloads alone may stand in them, or the version of a handshake.
     fn gap(&mut self, reading: &mut Reading<'_, '_>, text: &[u8], line: usize) -> PyResult<()> {
         self.lines_without_frame += lines_in(text) + usize::from(text.last() != Some(&b'\n'));
-        if memchr(b'{', text).is_some() || names_ocpp(text) {
+        if memchr(b'{', text).is_some() || may_name_a_version(text) {
             let py = reading.asked.py();
             let found = reading.asked.call_method1(intern!(py, "gap"), (PyBytes::new(py, text), line))?;
             self.others(found.cast()?, reading.entries)?;
@@ -602,12 +661,7 @@ impl Scanner {
             let time = stamped.and_then(|text| value(&text, self.written));
             let context = Arc::new(context);
             let (direction, repeats) = self.follow(&context, &frame, time);
-            let state = match made.getattr(intern!(py, "state"))?.extract::<String>()?.as_str() {
-                _ if repeats => RecordState::Repeated,
-                "payload" => RecordState::Payload,
-                "cut" => RecordState::Frame(State::Cut),
-                _ => RecordState::Frame(State::Whole),
-            };
+            let state = if repeats { RecordState::Repeated } else { RecordState::Payload };
             entries.push(Entry::Record(Item {
                 action: context.action.as_ref().map(|action| action.clone_ref(py)),
                 context,
@@ -686,11 +740,32 @@ fn is_indented(text: &[u8]) -> bool {
         && memchr_iter(b'\n', text).all(|newline| matches!(text.get(newline + 1), Some(b' ' | b'\t')))
 }
 
-fn names_ocpp(text: &[u8]) -> bool {
-    let is_name = |at: usize| text[at..].get(..4).is_some_and(|name| name.eq_ignore_ascii_case(b"ocpp"));
-    memchr::memchr2_iter(b'o', b'O', text).any(is_name)
+/// Whether a version may follow the name of the protocol: then the first digit after it is near, and one of a version.
+fn may_name_a_version(text: &[u8]) -> bool {
+    let is_named = |at: usize| {
+        let after = &text[at..text.len().min(at + FAR)];
+        if !after.get(..4).is_some_and(|name| name.eq_ignore_ascii_case(b"ocpp")) {
+            return false;
+        }
+        let digit = after.iter().position(u8::is_ascii_digit);
+        digit.is_some_and(|digit| {
+            matches!(&after[digit..], [b'1', b'.' | b'_' | b'6', ..] | [b'2', b'.' | b'_' | b'0' | b'1', ..])
+        })
+    };
+    memchr::memchr2_iter(b'o', b'O', text).any(is_named)
 }
 
 fn lines_in(text: &[u8]) -> usize {
     memchr_iter(b'\n', text).count()
+}
+
+/// The name of the state of a frame.
+fn state_name(py: Python<'_>, state: State) -> &Bound<'_, PyString> {
+    match state {
+        State::Whole => intern!(py, "whole"),
+        State::Unclosed => intern!(py, "unclosed"),
+        State::Cut => intern!(py, "cut"),
+        State::Elided => intern!(py, "elided"),
+        State::Broken => intern!(py, "broken"),
+    }
 }
