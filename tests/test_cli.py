@@ -76,6 +76,14 @@ def log(tmp_path: Path) -> Callable[..., Path]:
 Log = Callable[..., Path]
 
 
+def test_a_log_of_pieces_alone_is_not_called_empty(run: Run, log: Log) -> None:
+    path = log('< TEXT \'[2,"245f131c-9c98-45e4-a663-b88d6df58aa7","Remo...0123456789"}]\' [116 bytes]')
+    out = run("check", path)
+    assert out.status == 2
+    assert out.out.startswith("No frame is whole: the log leaves parts of 1 out.")
+    assert "none was judged" in out.err and "Messages" not in out.out
+
+
 def verdicts(report: Any) -> tuple[int, int, int, int]:
     totals = report["totals"]
     names = ("valid", "valid_with_deviations", "invalid", "not_validated")

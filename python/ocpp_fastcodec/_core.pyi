@@ -1003,6 +1003,12 @@ class Codec(Generic[_P]):
         Raises as `schema`.
         """
 
+    def data_schemas(self) -> list[tuple[str, str | None, Literal["request", "response"] | None, str]]:
+        """What extensions say of data: vendor, message, kind of payload, and the schema that the plan knows, as JSON.
+
+        Of `customData` the kind is None.
+        """
+
     def own_types(self) -> list[tuple[str, type[Typed]]]:
         """The classes of what the extensions describe, by name: see `Extensions.classes`."""
 

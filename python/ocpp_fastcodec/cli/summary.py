@@ -14,7 +14,9 @@ def sentences(tally: Tally) -> list[str]:
     """What is wrong, whose it is as far as that is certain, and what to do next."""
     frames, invalid = tally.frames, tally.totals["invalid"]
     if not frames:
-        return ["No OCPP-J frame was found.", "So nothing is said of any station.", _NOTHING]
+        pieces = tally.totals["cut"] + tally.totals["elided"]
+        found = f"No frame is whole: the log leaves parts of {pieces:,} out." if pieces else "No OCPP-J frame was found."
+        return [found, "So nothing is said of any station.", _WHOLE if pieces else _NOTHING]
     if not invalid:
         return [_all_valid(tally), _rest(tally), _next_of_valid(tally)]
     rule, row = most_frequent(tally.violations)[0]
@@ -97,6 +99,7 @@ def _next_of_valid(tally: Tally) -> str:
     return "Nothing is to be done."
 
 
+_WHOLE = "Give a log that has all of each frame: some loggers leave out the middle of long ones."
 _NOTHING = "Give the log of whoever receives the frames, or say how its lines look with --format."
 
 

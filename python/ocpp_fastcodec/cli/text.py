@@ -60,7 +60,8 @@ def _parts(checked: Checked, with_frames: bool) -> Iterable[Table | Text]:
     yield from _calls("Calls without an answer in the log", tally.unanswered_calls)
     yield from _calls("Calls with the id of a call that waits for its answer", tally.reused_ids)
     yield from _stations(tally)
-    yield from _kinds(tally)
+    if tally.kinds:
+        yield from _kinds(tally)
     yield from _latencies(tally)
 
 

@@ -213,8 +213,9 @@ class Tally:
         self, source: Source, counts: list[Counted], latencies: list[Latencies], activity: dict[tuple[int, str], int]
     ) -> None:
         """Counts ordinary records that the judge has counted."""
-        known, inferred = self.known, self.inferred
         file = self._source(source.name) if counts else None
+        timed = named = directed = inferring = 0
+        versions: dict[tuple[str, bool], int] = {}
         for row in counts:
             (station, verdict, kind, action, version, has_time, has_station, has_direction, has_version, infers, count,
              first, last) = row  # fmt: skip
@@ -224,13 +225,11 @@ class Tally:
                 continue
             self._kind(kind, action)[verdict] += count
             figures.count(version, count)
-            file.count(version, count)
-            known["time"] += has_time * count
-            known["station"] += has_station * count
-            known["direction"] += has_direction * count
-            inferred["direction"] += infers * count
-            if version:
-                (known if has_version else inferred)["version"] += count
+            timed += has_time * count
+            named += has_station * count
+            directed += has_direction * count
+            inferring += infers * count
+            versions[version, has_version] = versions.get((version, has_version), 0) + count
             if verdict == "not_validated":
                 self.reasons[UNLINKED] = self.reasons.get(UNLINKED, 0) + count
                 figures.not_validated += count
@@ -239,6 +238,15 @@ class Tally:
                 figures.deviating += count
                 file.deviating += count
                 self._unclosed(Kind(kind, action), station, version, count, first, last)
+        self.known["time"] += timed
+        self.known["station"] += named
+        self.known["direction"] += directed
+        self.inferred["direction"] += inferring
+        for (version, is_named), count in versions.items():
+            if file:
+                file.count(version, count)
+            if version:
+                (self.known if is_named else self.inferred)["version"] += count
         for action, direction, worst, bins in latencies:
             if histogram := self._latency(action, direction):
                 histogram.merge(worst, bins)
@@ -253,12 +261,10 @@ class Tally:
         self._who(row, station, count)
 
     def _kind(self, type_: str, action: str) -> dict[str, int]:
-        key = Kind(type_, action)
-        row = self.kinds.get(key)
+        row = self.kinds.get(Kind(type_, action))
         if row is None:
-            if len(self.kinds) >= MAX_ROWS:
-                key = Kind(type_, OTHERS)
-            row = self.kinds.setdefault(Kind(type_, printable(key.action, MAX_NAME)), dict.fromkeys(VERDICTS, 0))
+            key = Kind(type_, printable(action, MAX_NAME) if len(self.kinds) < MAX_ROWS else OTHERS)
+            row = self.kinds.setdefault(key, dict.fromkeys(VERDICTS, 0))
         return row
 
     def _note(self, judged: Judged, figures: Figures, time: datetime | None) -> None:
