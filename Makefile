@@ -149,7 +149,7 @@ sanitize: $(VENV)/.ready
 	cp target/$(HOST)/debug/lib_core.so $(ASAN)/ocpp_fastcodec/_core.so
 	LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0 PYTHONMALLOC=malloc PYTHONPATH=$(ASAN) \
 		$(BIN)/python -m pytest $(patsubst %,tests/test_%.py,no_memory conformance frames errors inputs messages names pending \
-		encode encode_hostile encode_values threads) --deselect \
+		encode encode_hostile encode_values threads typed_memory typed_payloads typed_roads) --deselect \
 		tests/test_threads.py::test_the_deepest_payload_on_a_small_stack --deselect \
 		tests/test_threads.py::test_every_road_on_a_small_stack
 
@@ -173,6 +173,8 @@ bench: wheel build
 # Rates over a generated archive of 2 GB (MEGABYTES=n), which is written to target/archive once; some ten minutes.
 bench-archive: build
 	$(BIN)/python benches/archive_rates.py $(or $(MEGABYTES),2000)
+	$(BIN)/python benches/archive_tables.py
+	$(BIN)/python benches/archive_kpi.py $(or $(FRAMES),1000000)
 
 # The rate at which logs are judged, over 200 MB (MEGABYTES=n) of every format, written to target/logs once; some minutes.
 bench-logs: build
@@ -181,7 +183,7 @@ bench-logs: build
 # The examples of examples/engines on the engines themselves, in local mode; not in CI: Spark and Ray alone are 700 MB.
 ENGINES := target/engines
 test-engines: build
-	$(PYTHON) -m venv $(ENGINES)
+	$(PYTHON) -m venv --upgrade-deps $(ENGINES)
 	$(ENGINES)/bin/python -m pip install --quiet --group engines
 	cp -r python/ocpp_fastcodec $(ENGINES)/lib/python*/site-packages/
 	$(ENGINES)/bin/python -m pytest --quiet examples/engines

@@ -8,6 +8,7 @@ Puts the figures into the JSON, for report.py. Times and memory come from fresh 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tracemalloc
@@ -96,13 +97,17 @@ class Taken(NamedTuple):
 
 
 def python(source: str, *arguments: str) -> list[float]:
-    """Runs a script in a fresh interpreter, which finds what this one finds, and returns the numbers that it prints."""
+    """Runs a script in a fresh interpreter, which finds what this one finds, and returns the numbers that it prints.
+
+    It keeps what it compiles, as it does for users, whatever the environment says.
+    """
     done = subprocess.run(
         [sys.executable, "-sP", "-c", source, *arguments],
         check=True,
         capture_output=True,
         text=True,
         timeout=60,
+        env={name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
     )
     return [float(number) for number in done.stdout.split()]
 

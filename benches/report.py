@@ -32,6 +32,10 @@ TITLES = {
     "encode foreign": "Encoding what came out of another parser",
     "redact": "Masking for a log, beside decoding, and beside `json` reading and writing",
     "refused": "A frame refused, reply included",
+    "extensions": "Official frames on a codec with twenty extensions, and without",
+    "own action": "An action of a vendor's own, beside the official one of the same shape",
+    "data": "DataTransfer with JSON text that is judged, beside `orjson.loads` of frame and text",
+    "encode data": "DataTransfer whose value is written as JSON text, beside `orjson.dumps` of value and frame",
     "executor off": "`ChargePoint.route_message` with and without the drop-in, ASYNC_VALIDATION off",
     "executor default": "The same, ASYNC_VALIDATION on, which is the default",
 }

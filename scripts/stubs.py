@@ -23,7 +23,6 @@ from ocpp_fastcodec.stubs import (
     Property,
     Schema,
     Stub,
-    clock_of,
     codes_of,
     docstring,
     literal,
@@ -117,7 +116,7 @@ def classes(version: Version) -> str:
         base = f"Request[{class_.response}, {codes}]" if class_.response else "Typed"
         title = title or f"`{class_.name}` of OCPP {version.number}."
         own = Stub(class_.name, base, title, class_.properties, class_.is_open, definitions)
-        lines += own.lines(clock_of(version.number))
+        lines += own.lines(Codec(version.number).date_time)
     return formatted("\n".join(lines) + "\n", "pyi")
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import pickle
 from contextlib import suppress
 from random import Random
-from typing import Any
+from typing import Any, cast
 
-from ocpp_fastcodec import Codec, DecodeError, EncodeError, KeepAlive, Policy
-from traffic import VERSIONS, Frame, broken, captured, drawn, shuffled, spaced
+from ocpp_fastcodec import Batch, Codec, DecodeError, EncodeError, KeepAlive, Policy
+from traffic import VERSIONS, Frame, broken, captured, compact, drawn, shuffled, spaced
 
 # What may be asked of a codec, and how often the traffic goes through such a one.
 OPTIONS: list[tuple[dict[str, Any], int]] = [
@@ -58,8 +58,40 @@ def drive(codec: Codec, frame: Frame) -> None:
         codec.encode_bytes(foreign, validate=False)
 
 
+class Stream:
+    """The columns of a batch as a stream alone."""
+
+    def __init__(self, batch: Batch) -> None:
+        self.batch = batch
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self.batch.__arrow_c_stream__(requested_schema)
+
+
+def column(texts: list[str]) -> Batch:
+    """An Arrow table with the texts in its column `frame`: they are taken out of messages that carry them."""
+    carriers = [compact([2, "1", "DataTransfer", {"vendorId": "x", "data": text}]) for text in texts]
+    return cast("Batch", Codec("1.6").extract(carriers, {"DataTransfer": {"frame": "/data"}}))
+
+
+def drive_columns(version: str, frames: list[Frame]) -> None:
+    """Judges and takes apart many frames at once, of a table and of a stream of tables, with links and without."""
+    codec = Codec(version)
+    table = column([frame.text for frame in frames])
+    places = {codec.message_name("StatusNotification"): {"connector": "/connectorId"}}
+    for source in (table, Stream(table)):
+        made = [codec.judge(source, column="frame", pending=pending) for pending in (None, codec.open_calls())]
+        made += [codec.samples(source, column="frame"), codec.extract(source, places, column="frame")]
+        for columns in made:
+            # A stream is read as far as somebody asks for it.
+            _ = columns if isinstance(columns, Batch) else [*columns]
+
+
 def main() -> None:
     frames = traffic()
+    for version in VERSIONS:
+        for _ in range(8):
+            drive_columns(version, [frame for frame in frames if frame.version == version])
     for options, times in OPTIONS:
         codecs = {version: Codec(version, **options) for version in VERSIONS}
         for frame in frames * times:

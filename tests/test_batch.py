@@ -420,6 +420,35 @@ def test_items_of_an_array_are_taken_apart() -> None:
     assert [(row["connector"], row["limit"], row["start"]) for row in rows(made)] == [(4, 1.5, 0), (4, 2.0, 9)]
 
 
+def test_an_object_that_stands_at_several_places_is_told_apart() -> None:
+    """The schema has one object for both tokens."""
+    own = {"idToken": "A1", "type": "Central", "additionalInfo": [{"additionalIdToken": "x", "type": "y"}]}
+    payload = {"groupIdToken": {"type": "ISO14443", "idToken": "G2"}, "idToken": own, "remoteStartId": 7}
+    frames = [
+        json.dumps([2, "1", "RequestStartTransaction", payload]),
+        json.dumps([2, "2", "RequestStartTransaction", {"remoteStartId": 8, "idToken": own | {"idToken": "B1"}}]),
+        json.dumps([2, "3", "RequestStartTransaction", {**payload, "groupIdToken": {"idToken": "G3"}}]),
+    ]
+    places = {
+        "number": "/remoteStartId",
+        "token": "/idToken/idToken",
+        "kind": "/idToken/type",
+        "group": "/groupIdToken/idToken",
+        "group_kind": "/groupIdToken/type",
+    }
+    made = rows(Codec("2.0.1").extract(frames, {"RequestStartTransactionRequest": places}))
+    assert [tuple(row[name] for name in places) for row in made] == [
+        (7, "A1", "Central", "G2", "ISO14443"),
+        (8, "B1", "Central", None, None),
+    ]
+    # One of them alone, and the items of an array in it.
+    token = {"RequestStartTransactionRequest": {"more": "/idToken/additionalInfo/*/additionalIdToken"}}
+    items = {"RequestStartTransactionRequest": "/idToken/additionalInfo/*"}
+    assert [row["more"] for row in rows(Codec("2.0.1").extract(frames, token, rows=items))] == ["x", "x"]
+    one = {"RequestStartTransactionRequest": {"group": "/groupIdToken/idToken"}}
+    assert [row["group"] for row in rows(Codec("2.0.1").extract(frames, one))] == ["G2", None]
+
+
 @pytest.mark.parametrize(
     ("places", "rows_of", "text"),
     [

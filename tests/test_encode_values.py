@@ -489,7 +489,9 @@ def test_escapes_and_scripts(text: str) -> None:
 
 @given(text=st.text())
 def test_any_text_comes_back(text: str) -> None:
-    assert json.loads(written({text: [text]})) == {text: [text]}
+    for _ in range(2):
+        # After the first time, the interpreter keeps the UTF-8 of the text.
+        assert json.loads(written({text: [text]})) == {text: [text]}
 
 
 @given(text=st.text(st.characters(exclude_categories=()), max_size=40))

@@ -239,6 +239,10 @@ def test_a_definition_is_patched_at_one_place_alone() -> None:
             ("Heartbeat", "request", "/x", {"maxLength": 1}),
             "request of `Heartbeat`: the schema has no such place at `/x`",
         ),
+        (
+            ("Authorize", "request", "idTag", {"add": {"required": ["x"]}}),
+            "expected a JSON Pointer, which begins with `/`",
+        ),
         (("Authorize", "request", "/idTag", {"minLength": None}), "there is no `minLength` to remove at `/idTag`"),
         (("Authorize", "request", "/idTag", {"maxLength": -1}), "`maxLength` is not a length at `/properties/idTag`"),
         (("Authorize", "request", "/idTag", {"pattern": "a"}), "unknown keyword `pattern` of type string"),

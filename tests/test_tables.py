@@ -9,6 +9,8 @@ import gzip
 import json
 import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -374,6 +376,33 @@ def test_several_logs_with_a_state_give_what_one_gives(offsets: list[int], cuts:
     assert added([*parts, Tables(state=state).finish()]) == tabled(log)
 
 
+def test_an_arrow_table_gives_what_records_give() -> None:
+    rows = {
+        "time": pa.array([one.time for one in LOG], pa.timestamp("ms", "UTC")),
+        "station": pa.array([one.station for one in LOG]).dictionary_encode(),
+        "frame": pa.array([one.frame.decode() for one in LOG]),
+    }
+    without_source = [one._replace(source="", line=None) for one in LOG]
+    tables = Tables()
+    table = pa.table(rows)
+    parts = [tables.add_table(table.slice(0, 30)), tables.add_table(table.slice(30).to_batches()[0])]
+    assert added([*parts, tables.finish()]) == tabled(without_source)
+
+
+def test_an_arrow_table_may_lack_times_and_stations_but_no_columns() -> None:
+    columns = {"time": pa.array([None, START.replace(tzinfo=None)]), "station": pa.array([None, "CS1"])}
+    tables = Tables()
+    frames = pa.array([b"\xff", None], pa.binary())
+    [row] = added([tables.add_table(pa.table({**columns, "frame": frames})), tables.finish()])["frames"]
+    assert (row["time"], row["station"], row["valid"]) == (None, None, False)
+    with pytest.raises(KeyError):
+        Tables().add_table(pa.table(columns))
+    with pytest.raises(ValueError, match="timestamp"):
+        Tables().add_table(pa.table({**columns, "time": ["2026", "2026"], "frame": frames}))
+    with pytest.raises(ValueError, match="frame"):
+        Tables().add_table(pa.table({**columns, "frame": [1, 2]}))
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.data())
 def test_hostile_frames_change_no_other_row(data: st.DataObject) -> None:
@@ -528,6 +557,39 @@ def test_a_writer_leaves_nothing_where_its_block_raises(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError):
         fail()
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it reads the memory of a process as Linux counts it")
+def test_memory_does_not_grow_with_a_log(tmp_path: Path) -> None:
+    """A log of many days takes hardly more memory than one of a few: rows are written as they come."""
+    script = (
+        "import resource, sys\n"
+        "from ocpp_fastcodec.cli import main\n"
+        "from ocpp_fastcodec.tables import reading, writing\n"
+        "writing._ROWS = reading._ROWS = 1 << 12\n"
+        "assert main(['tables', sys.argv[1], '--out', sys.argv[2]]) == 0\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    log = charged(0, 1)
+
+    def days(count: int) -> str:
+        return "".join(
+            lines(
+                one._replace(time=one.time + timedelta(hours=hour), station=f"CS{station}") for one in log if one.time
+            )
+            for hour in range(24 * count)
+            for station in range(20)
+        )
+
+    peaks = []
+    for count in (8, 32):
+        path = tmp_path / f"{count}.log.gz"
+        path.write_bytes(gzip.compress(days(count).encode(), 1))
+        command = [sys.executable, "-c", script, str(path), str(tmp_path / str(count))]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        peaks.append(int(done.stdout.split()[-1]) << 10)
+    small, large = peaks
+    assert large < small + (32 << 20), f"{small >> 20} MiB, then {large >> 20} MiB"
 
 
 # The page

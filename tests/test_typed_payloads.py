@@ -290,6 +290,27 @@ def test_classes_and_dicts_mix() -> None:
         )
 
 
+def test_an_object_of_another_version_is_written_as_well() -> None:
+    call = Call("1", "Authorize", o.Authorize(id_token=o.IdToken(id_token="é", type="Central")))
+    frame = '[2,"1","Authorize",{"idToken":{"idToken":"é","type":"Central"}}]'
+    for codec in (TYPED, Codec("2.1", payloads="typed"), Codec("2.1")):
+        assert codec.encode(call) == codec.encode(call) == frame
+
+
+@pytest.mark.parametrize("codec", [TYPED, Codec("2.0.1"), Codec("2.0.1", keys="snake")], ids=["typed", "dict", "snake"])
+def test_further_properties_are_judged_with_those_of_the_class(codec: Codec[Any]) -> None:
+    def written(further: dict[str, Any]) -> str:
+        custom = o.CustomData(vendor_id="v", additional_properties=further)
+        return codec.encode(Call("1", "Heartbeat", o.Heartbeat(custom_data=custom)))
+
+    assert written({"vendor": 1}) == '[2,"1","Heartbeat",{"customData":{"vendorId":"v","vendor":1}}]'
+    with pytest.raises(EncodeError) as caught:
+        written({"vendorId": "w"})
+    assert [(found.keyword, found.pointer) for found in caught.value.violations] == [
+        ("duplicate", "/customData/vendorId")
+    ]
+
+
 def test_what_is_encoded_is_judged() -> None:
     wrong: Any = o.IdToken(id_token="a", type="Centrale")  # type: ignore[arg-type]
     with pytest.raises(EncodeError) as caught:

@@ -43,6 +43,13 @@ def test_the_traffic_goes_through_a_codec(options: dict[str, Any]) -> None:
         train.drive(codecs[frame.version], frame)
 
 
+@pytest.mark.parametrize("version", traffic.VERSIONS)
+def test_the_traffic_goes_through_columns(version: str) -> None:
+    frames = [frame for frame in DRAWN if frame.version == version]
+    assert len(train.column([frame.text for frame in frames])) == len(frames)
+    train.drive_columns(version, frames)
+
+
 def program(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")

@@ -258,18 +258,26 @@ class Journal:
         """Adds a record. Raises `ValueError` for a direction, a version or a state that is unknown."""
     def add_block(self, records: Records, station: str | None) -> None:
         """Adds the records of a block of a log; `station` is the name of those that have none."""
+    def add_columns(self, frames: Any, times: Any) -> None:
+        """Adds the frames of an Arrow array of the columns `frame` and `station`; a row without a frame adds none.
+
+        `times` is a buffer of 8 bytes for each, in the order of the machine: microseconds, or the least integer.
+        """
     def pass_on(
         self, is_last: bool
     ) -> tuple[
-        list[tuple[str, Batch, Batch, Batch]],
+        list[tuple[str, Batch, Batch]],
+        list[tuple[int, str, int, int | None, str | None, str, int | None, str, dict[str, Any]]],
         list[tuple[str, int, int]],
         list[tuple[str, int]],
         list[tuple[int, str, bytes]],
     ]:
         """Reads the frames that wait no more; all of them, if nothing more is to come.
 
-        Returns for each version its frames, messages and samples; when a station was silent for too long, since and
-        until when; when a station sent its last CALL; and the row, version and text of each valid CALLERROR.
+        Returns for each version its frames and samples. Of each message then the row and the name; the number, the
+        time, the station and the message id of its frame; when the station was heard last, the version, and what was
+        taken out. Then when a station was silent for too long, since and until when; when a station sent its last CALL;
+        and the row, version and text of each valid CALLERROR.
         """
     def last(self) -> list[tuple[str, int]]:
         """Returns when each station sent its last CALL."""
@@ -993,6 +1001,12 @@ class Codec(Generic[_P]):
         """The schema in the keywords that the plan knows: of an extension, one that accepts as much or more.
 
         Raises as `schema`.
+        """
+
+    def data_schemas(self) -> list[tuple[str, str | None, Literal["request", "response"] | None, str]]:
+        """What extensions say of data: vendor, message, kind of payload, and the schema that the plan knows, as JSON.
+
+        Of `customData` the kind is None.
         """
 
     def own_types(self) -> list[tuple[str, type[Typed]]]:

@@ -31,8 +31,9 @@ MAX_DEPTH: Final = 100
 class Extension:
     """One thing that a codec knows beside the official schemas; made by one of the static methods.
 
-    With a `version`, such as "1.6", only codecs of that version know it. What the schema of an action marks with
-    `"x-sensitive": true` is masked by `Codec.redact`.
+    With a `version`, such as "1.6", only codecs of that version know it. What a schema marks with `"x-sensitive": true`
+    is masked by `Codec.redact`; `false` has what it describes shown in `data`, in `customData` and in strings that hold
+    JSON, where all is masked otherwise.
 
     Immutable, compared by value, hashable and picklable.
 
@@ -216,22 +217,17 @@ def from_toml(text: str, path: str, read: Callable[[str], str]) -> Iterator[Exte
 
 
 KINDS: Final = ("action", "data_transfer", "custom_data", "json_string", "patch")
-KINDS_OF_PAYLOAD: Final = ("request", "response")
 SCHEMAS: Final = ("request", "response", "schema")
 
 
-def rows(
-    version: str, extensions: Iterable[Extension | Iterable[Extension]]
-) -> tuple[tuple[Extension, ...], str, list[dict[str, str]]]:
+def rows(version: str, extensions: Iterable[Extension | Iterable[Extension]]) -> tuple[tuple[Extension, ...], str]:
     """Returns the extensions that a codec is made with, and those of its version as the JSON that the core reads.
-
-    The third part are the rows of what their schemas mark as sensitive.
 
     Raises `TypeError` for what is no extension, and `ValueError` for one that is there twice.
     """
     flat = tuple(_flat(extensions))
     seen: dict[tuple[Any, ...], None] = {}
-    own, sensitive = [], []
+    own = []
     for extension in flat:
         fields = json.loads(extension.fields)
         if fields.get("version") not in (None, version):
@@ -242,31 +238,7 @@ def rows(
             raise ValueError(f"extensions: {extension!r} is there twice")
         seen[key] = None
         own.append(f"{{{json.dumps(extension.what)}:{extension.fields}}}")
-        if extension.what == "action":
-            for kind in KINDS_OF_PAYLOAD:
-                for pointer in _sensitive(fields.get(kind), fields.get(kind), "", ()):
-                    sensitive.append({"action": fields["name"], "kind": kind, "pointer": pointer})
-    return flat, f"[{','.join(own)}]", sensitive
-
-
-def _sensitive(schema: Any, root: Any, place: str, around: tuple[str, ...]) -> Iterator[str]:
-    """The places that a schema marks with `"x-sensitive": true`, as far as they can be named."""
-    if not isinstance(schema, dict) or len(around) > MAX_DEPTH:
-        return
-    if schema.get("x-sensitive") is True:
-        yield place
-        return
-    reference = schema.get("$ref")
-    if isinstance(reference, str) and reference.startswith("#/") and reference not in around:
-        target = root
-        for step in reference[2:].split("/"):
-            target = target.get(step.replace("~1", "/").replace("~0", "~")) if isinstance(target, dict) else None
-        yield from _sensitive(target, root, place, (*around, reference))
-    properties = schema.get("properties")
-    for name, inner in properties.items() if isinstance(properties, dict) else ():
-        step = name.replace("~", "~0").replace("/", "~1")
-        yield from _sensitive(inner, root, f"{place}/{step}", (*around, ""))
-    yield from _sensitive(schema.get("items"), root, f"{place}/*", (*around, ""))
+    return flat, f"[{','.join(own)}]"
 
 
 def _flat(extensions: Any) -> Iterator[Extension]:

@@ -193,14 +193,9 @@ def default(property_: Property) -> str:
     return "" if property_.required else " = ..." if property_.is_any else " = None"
 
 
-def clock_of(version: str) -> str:
-    """What a version writes date and time in."""
-    return "ISO 8601" if version == "1.6" else "RFC 3339"
-
-
 def codes_of(version: str) -> str:
-    """What the stubs call the error codes of a version."""
-    return "_ErrorCode16" if version == "1.6" else "_ErrorCode2"
+    """What the stubs call the error codes of a version: 1.6 alone has `FormationViolation`."""
+    return "_ErrorCode16" if "FormationViolation" in Codec(version).error_codes else "_ErrorCode2"
 
 
 def stub(version: str, extensions: Iterable[Extension | Iterable[Extension]]) -> str:
@@ -245,7 +240,7 @@ def stub(version: str, extensions: Iterable[Extension | Iterable[Extension]]) ->
         title = text(class_.json_schema().get("description", "")) or f"`{name}` of an extension of OCPP {version}."
         properties = list(annotations.properties(class_, schema, path))
         is_open = schema.get("additionalProperties") is not False
-        lines += Stub(name, base, title, properties, is_open, definitions).lines(clock_of(version))
+        lines += Stub(name, base, title, properties, is_open, definitions).lines(Codec(version).date_time)
     return "\n".join(line for long in lines for line in _folded(long)) + "\n"
 
 

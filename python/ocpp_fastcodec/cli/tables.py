@@ -80,10 +80,10 @@ def _write(arguments: argparse.Namespace, tables: Tables, writer: Writer, counts
         frames = part["frames"]
         for name, table in part.items():
             counts[name] += len(table)
-        for name, count in Counter(frames["state"].to_pylist()).items():
-            if name != "whole":
-                counts[f"frames, {name}"] += count
-        if late := sum(frames["late"].to_pylist()):
+        for state in frames["state"].value_counts().to_pylist():
+            if state["values"] != "whole":
+                counts[f"frames, {state['values']}"] += state["counts"]
+        if late := frames.filter(frames["late"]).num_rows:
             counts["frames, late"] += late
 
     for name in expand(arguments.files or [STDIN]):

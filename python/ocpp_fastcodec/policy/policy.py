@@ -141,6 +141,8 @@ def _max_length(name: str, most: int, codecs: list[Codec], version: str | None) 
     places = dict.fromkeys(place for known, place in fields if known == wanted)
     if not places:
         raise unknown(f"field of {message} with a maxLength", wanted, {known for known, _ in fields})
+    # A rule and not an `Extension.patch`: that would change what is written as well, for all stations of a codec, and a
+    # longer string would be no deviation.
     for place in places:
         yield Rule(
             "accept",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 from typing import Any, Literal, TypeAlias, overload
 
 from hypothesis import reject
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 
 from .. import Call, CallError, CallResult, CallResultError, Codec, Send, Typed
 from .._core import typed_class
+from ..extensions import VendorAction
 from .payload import draw_payload
 from .scalars import NAMED, text
-from .schema import Kind, node_of
+from .schema import Kind, Transfer, custom_data_of, node_of, transfers_of
 
 __all__ = ["Direction", "Keys", "call_errors", "call_result_errors", "call_results", "calls", "payloads", "sends"]
 
@@ -29,13 +31,15 @@ UNIQUE_IDS = st.integers(1, 10**9).map(str) | st.uuids().map(str) | text(36)
 
 
 @functools.cache
-def codec(version: str | Codec, keys: Keys = "camel") -> Codec:
+def codec(version: str | Codec, keys: Keys = "camel", payloads: Literal["dict", "typed"] = "dict") -> Codec:
     """The codec of a version, or one that has the schemas of another codec; payloads are bounded here, not by it."""
     options: dict[str, Any] = {}
     if isinstance(version, Codec):
         (version,), options = version.__getnewargs_ex__()
     free = {"formats": False, "numbers": "float", "policy": None, "max_bytes": 1 << 30, "max_depth": 512}
-    return Codec(version, **options | free | {"keys": keys})
+    # What extensions say of data is judged with the rest.
+    free |= {"refuse_data": True}
+    return Codec(version, **options | free | {"keys": keys, "payloads": payloads})
 
 
 def actions_of(version: str | Codec, direction: Direction | None, carrier: Carrier) -> list[str]:
@@ -71,6 +75,8 @@ def calls(
     - `direction`: which way the messages travel; None is both.
     - `keys`: how properties are named, as in `Codec`.
     - `custom_data`: whether objects of 2.x may carry `customData`.
+
+    With the extensions of a codec, DataTransfer carries the messages of vendors as well, and `customData` theirs.
 
         @given(calls("1.6", direction="charging_station_to_csms"))
         def test_handlers(call: Call) -> None:
@@ -152,15 +158,27 @@ def payloads(
         def test_bill(payload: dict[str, Any]) -> None:
             assert bill(payload).total >= 0
 
-    With `typed`, an object of the payload's class is drawn, not a dict.
+    With `typed`, an object of the payload's class is drawn, not a dict; for an action of a codec's extensions, of the
+    class that the codec makes.
 
     Raises `ValueError` as `Codec.schema`. `keys` and `custom_data` are as in `calls`.
     """
     known = codec(version, keys)
     known.schema(action, kind)
     drawn = _payloads(version, action, kind, "camel" if typed else keys, custom_data)
-    class_ = typed_class(known.version, action if kind == "request" else f"{action}Response") if typed else None
+    if not typed:
+        return drawn
+    if known.extensions:
+        return drawn.map(functools.partial(_typed, version, action, kind))
+    class_ = typed_class(known.version, action if kind == "request" else f"{action}Response")
     return drawn if class_ is None else drawn.map(class_.from_dict)
+
+
+def _typed(version: str | Codec, action: str, kind: Kind, payload: dict[str, Any]) -> Any:
+    """An object of the class that a codec has for a payload."""
+    frame = codec(version).encode(message_of(version, action, kind, "", payload))
+    message: Any = codec(version, "camel", "typed").decode(frame, action=action)
+    return message.payload
 
 
 @st.composite
@@ -191,13 +209,31 @@ def message_with(
 ) -> Any:
     """A message with a payload that is drawn."""
     known = codec(version)
-    payload = draw_payload(draw, node_of(known, action, kind), custom_data=custom_data).value
+    vendors = custom_data_of(known) if custom_data else {}
+    payload = draw_payload(draw, node_of(known, action, kind), custom_data=custom_data, vendors=vendors).value
+    transfer = draw(st.sampled_from([None, *transfers_of(known)])) if action == "DataTransfer" else None
+    if transfer is not None:
+        action = fill(draw, transfer, kind, payload)
     message = message_of(version, action, kind, unique_id, payload)
     if known.extensions and not known.is_valid(known.encode(message, validate=False), action=action):
         reject()
-    if keys == "camel":
+    if keys == "camel" and transfer is None:
         return message
     return codec(version, keys).decode(codec(version).encode(message), action=action)
+
+
+def fill(draw: st.DrawFn, transfer: Transfer, kind: Kind, payload: dict[str, Any]) -> VendorAction:
+    """Makes the payload of a DataTransfer one of a vendor's, with data that is drawn."""
+    action = transfer.action
+    if kind == "request":
+        payload.pop("messageId", None)
+        payload |= {"vendorId": action.vendor_id} | (
+            {} if action.message_id is None else {"messageId": action.message_id}
+        )
+    if kind in transfer.data:
+        data = draw_payload(draw, transfer.data[kind]).value
+        payload["data"] = json.dumps(data, ensure_ascii=draw(st.booleans())) if transfer.is_text else data
+    return action
 
 
 def message_of(version: str | Codec, action: str, kind: Kind, unique_id: str, payload: Any) -> Call | CallResult | Send:

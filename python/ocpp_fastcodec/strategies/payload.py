@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
@@ -59,20 +60,28 @@ class Payload(NamedTuple):
         return self.root[0]
 
 
-def draw_payload(draw: st.DrawFn, node: Node, *, custom_data: bool = True, spelled: bool = False) -> Payload:
+def draw_payload(
+    draw: st.DrawFn,
+    node: Node,
+    *,
+    custom_data: bool = True,
+    vendors: Mapping[str, Node] = MappingProxyType({}),
+    spelled: bool = False,
+) -> Payload:
     """A payload that the schema accepts.
 
-    With `spelled`, some numbers are texts, for `spelling.write`.
+    `vendors` are the schemas of `customData`. With `spelled`, some numbers are texts, for `spelling.write`.
     """
-    walk = _Walk(draw, custom_data, spelled)
+    walk = _Walk(draw, custom_data, vendors, spelled)
     root: list[Any] = []
     walk.place(node, root, 0, None)
     return Payload(root, walk.places)
 
 
 class _Walk:
-    def __init__(self, draw: st.DrawFn, custom_data: bool, spelled: bool) -> None:
+    def __init__(self, draw: st.DrawFn, custom_data: bool, vendors: Mapping[str, Node], spelled: bool) -> None:
         self.draw = draw
+        self.vendors = vendors
         self.custom_data = custom_data
         self.spelled = spelled
         self.bar = draw(BARS)
@@ -102,10 +111,19 @@ class _Walk:
         # All names first: what is below one shall not take the room of the next.
         for name in self.order(list(self.names(node))):
             self.place(node.properties[name], made, name, place)
+            if name == "customData" and self.vendors and isinstance(made[name], dict):
+                self.fill_custom_data(made[name])
         if node.additional_properties and self.room():
             for name, value in self.draw(NAMED).items():
                 if name not in node.properties:
                     made[name] = value
+
+    def fill_custom_data(self, made: dict[str, Any]) -> None:
+        vendor = self.draw(st.sampled_from([None, *self.vendors]))
+        if vendor is not None:
+            drawn = draw_payload(self.draw, self.vendors[vendor]).value
+            made.clear()
+            made |= drawn | {"vendorId": vendor}
 
     def names(self, node: Node) -> Iterator[str]:
         for name in node.properties:

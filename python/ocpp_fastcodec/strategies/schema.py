@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,9 +13,10 @@ from typing import Any, Literal, TypeAlias
 from hypothesis import strategies as st
 
 from .. import Codec
+from ..extensions import VendorAction
 from . import scalars
 
-__all__ = ["Kind", "Node", "compile_schema", "node_of"]
+__all__ = ["Kind", "Node", "Transfer", "compile_schema", "custom_data_of", "node_of", "transfers_of"]
 
 Kind: TypeAlias = Literal["request", "response"]
 
@@ -87,6 +89,37 @@ def node_of(version: str | Codec, action: str, kind: Kind) -> Node:
     except ValueError:
         schema = {"type": "object"}
     return _Compiler(schema, codec).root()
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """A message of a vendor that DataTransfer carries."""
+
+    action: VendorAction
+    is_text: bool
+    data: dict[Kind, Node]
+
+
+@functools.cache
+def transfers_of(codec: Codec) -> tuple[Transfer, ...]:
+    """The messages that the extensions of a codec let DataTransfer carry."""
+    found = []
+    for extension in codec.extensions:
+        fields = json.loads(extension.fields)
+        if extension.what == "data_transfer" and fields.get("version") in (None, codec.version):
+            action = VendorAction(fields["vendor_id"], fields.get("message_id"))
+            named = (action.vendor_id, action.message_id)
+            schemas = {kind: schema for *names, kind, schema in codec.data_schemas() if kind and named == tuple(names)}
+            data = {kind: _Compiler(json.loads(schema), codec).root() for kind, schema in schemas.items()}
+            found.append(Transfer(action, fields["text"], data))
+    return tuple(found)
+
+
+@functools.cache
+def custom_data_of(codec: Codec) -> dict[str, Node]:
+    """What the extensions of a codec say of `customData`, by vendor."""
+    schemas = {vendor: json.loads(schema) for vendor, _, kind, schema in codec.data_schemas() if kind is None}
+    return {vendor: _Compiler(schema, codec).root() for vendor, schema in schemas.items()}
 
 
 def compile_schema(schema: dict[str, Any], version: str) -> Node:

@@ -21,11 +21,11 @@ from .places import ITEMS, PLACES
 from .schema import TABLES
 from .station import Frame, Register, Rows, Station, no_rows
 
-Part: TypeAlias = tuple[str, Batch, Batch, Batch]
-"""The frames of one version: the version, and the columns of frames, messages and samples, as `Journal` has them."""
+Part: TypeAlias = tuple[str, Batch, Batch]
+"""The frames of one version: the version, and the columns of frames and samples, as `Journal` has them."""
 
-Message: TypeAlias = tuple[int, str, Frame, int | None, dict[str, Any]]
-"""The row of a frame, the name of its message, the frame, when its station was heard last, and what was taken out."""
+Message: TypeAlias = tuple[int, str, int, int | None, str | None, str, int | None, str, dict[str, Any]]
+"""A message that was taken out of a frame, as `Journal` has it."""
 
 _FORMAT = 2
 
@@ -56,7 +56,11 @@ _EVENTS = {
 }
 _FOUND = [column.name for column in TABLES["events"].columns[6:]]
 _REGISTER = "Energy.Active.Import.Register"
-_OF_FRAME = ("frame", "time", "station", "message_id", "heard")
+
+
+def resolved(tables: dict[str, pa.Table]) -> dict[str, pa.Table]:
+    """Returns the tables with the columns of their schemas: dictionaries become texts."""
+    return {name: table.cast(TABLES[name].schema) for name, table in tables.items()}
 
 
 class Tables:
@@ -119,17 +123,40 @@ class Tables:
         """
         for record in records:
             self._journal.add(record)
-        return self._made()
+        return resolved(self._made())
+
+    def add_table(self, frames: Any) -> dict[str, pa.Table]:
+        """Takes the frames of an Arrow table or record batch, in the order in which they passed, as `add` does.
+
+        Its columns are `frame` (text or binary, as raw frames are), `station` (text) and `time` (a timestamp; without a
+        zone, it is taken for UTC). Other columns are ignored. A row without a frame is none.
+
+        Raises `KeyError` where a column is missing, and `ValueError` where it has another type.
+        """
+        table = pa.table(frames)
+        if not pa.types.is_timestamp(table["time"].type):
+            raise ValueError("time: expected a timestamp")
+        times = table["time"].cast(pa.timestamp("us", table["time"].type.tz)).cast(pa.int64())
+        times = pc.fill_null(times, -(1 << 63))
+        columns = pa.table({"frame": table["frame"], "station": table["station"], "time": times})
+        for batch in columns.to_batches():
+            data = memoryview(batch["time"].buffers()[1]).cast("B")
+            first = 8 * batch["time"].offset
+            self._journal.add_columns(batch.select(["frame", "station"]), data[first : first + 8 * len(batch)])
+        return resolved(self._made())
 
     def add_blocks(self, blocks: Iterable[Records], station: str | None) -> dict[str, pa.Table]:
-        """Takes the records of blocks of a log, as `add` does; `station` is the name of those that have none."""
+        """Takes the records of blocks of a log, and returns what `add` does, with columns that may be dictionaries.
+
+        `station` is the name of those that have none.
+        """
         for block in blocks:
             self._journal.add_block(block, station)
         return self._made()
 
     def finish(self) -> dict[str, pa.Table]:
         """Returns the rows of what is still open: nothing more is to come."""
-        tables = self._made(is_last=True)
+        tables = resolved(self._made(is_last=True))
         rows = no_rows()
         self._end(self._journal.last(), rows)
         return {name: pa.concat_tables([table, _table(name, rows[name])]) for name, table in tables.items()}
@@ -144,18 +171,17 @@ class Tables:
 
     def _made(self, *, is_last: bool = False) -> dict[str, pa.Table]:
         """The tables of frames that are in order."""
-        parts, silences, heard, errors = self._journal.pass_on(is_last)
+        parts, messages, silences, heard, errors = self._journal.pass_on(is_last)
         rows = no_rows()
         rows["outages"] += [(name or None, None, None, "offline", *times, None) for name, *times in silences]
-        samples = _together("samples", [(version, found) for version, _, _, found in parts])
-        messages = [message for part in parts for message in self._messages(part)]
-        if len(parts) > 1 or len(messages) > 1:
+        samples = _together("samples", [(version, found) for version, _, found in parts])
+        if len(parts) > 1:
             messages.sort(key=itemgetter(0))
         self._walk(messages, _registers(parts), rows)
         for name, last in heard:
             if (station := self._stations.get(name)) is not None:
                 station.close(last, rows)
-        frames = _together("frames", [(version, found) for version, found, _, _ in parts])
+        frames = _together("frames", [(version, found) for version, found, _ in parts])
         self._fail(errors, frames, rows)
         self._end(self._journal.give_up(), rows)
         shown = {"frames": frames, "samples": samples}
@@ -170,43 +196,28 @@ class Tables:
             if last is not None and newest is not None and newest - last > self._silence:
                 rows["outages"].append((name or None, None, None, "offline", last, None, None))
 
-    def _messages(self, part: Part) -> Iterable[Message]:
-        """Yields the messages of `PLACES`, without what pseudonyms hide, those of one name after those of another."""
-        version, _, found, _ = part
-        table, name = pa.table(found), self._name
-        messages = table["message"].cast(pa.string())
-        for message in pc.unique(messages).to_pylist():
-            rows = table.filter(pc.equal(messages, message))
-            wanted = PLACES[version][message]
-            values = zip(*(_plain(rows[column]) for column in wanted), strict=True)
-            about = zip(*(_plain(rows[column]) for column in ("row", *_OF_FRAME)), strict=True)
-            for (row, number, time, station, message_id, heard), value in zip(about, values, strict=True):
-                columns = dict(zip(wanted, value, strict=True))
-                if name is not None:
-                    if columns.get("token"):
-                        columns["token"] = name(columns["token"])
-                    if "info" in columns:
-                        columns["info"] = None
-                    if message == "NotifyEventRequest":
-                        columns["value"] = None
-                yield row, message, Frame(number, time, station or "", version, message_id), heard, columns
-
     def _walk(self, messages: list[Message], registers: dict[int, Register], rows: Rows) -> None:
         """Lets each station take its messages."""
-        for row, message, frame, heard, values in messages:
-            station = self._stations.get(frame.station)
+        stations = self._stations
+        for row, message, number, time, name, message_id, heard, version, found in messages:
+            station = stations.get(name or "")
             if station is None:
-                station = self._stations[frame.station] = Station(frame.station)
+                station = stations[name or ""] = Station(name or "")
+            if message == "MeterValues" and station.goes_on(time, found):
+                continue
             if heard is not None:
                 station.close(heard, rows)
+            if self._name is not None:
+                _hide(message, found, self._name)
+            frame = Frame(number, time, version, message_id)
             if message == "TransactionEventRequest":
-                station.event(frame, values, rows, registers.get(row))
+                station.event(frame, found, rows, registers.get(row))
             elif (take := _MESSAGES.get(message)) is not None:
-                take(station, frame, values, rows)
+                take(station, frame, found, rows)
             else:
                 named = message.removesuffix("Request")
-                about = (frame.number, frame.time, frame.station or None, frame.version, _EVENTS[named], named)
-                rows["events"].append((*about, *(values.get(name) for name in _FOUND)))
+                about = (number, time, name, version, _EVENTS[named], named)
+                rows["events"].append((*about, *(found.get(column) for column in _FOUND)))
 
     def _fail(self, errors: list[tuple[int, str, bytes]], frames: pa.Table, rows: Rows) -> None:
         """Notes the CALLERRORs that are valid."""
@@ -218,12 +229,20 @@ class Tables:
             rows["events"].append((*about, *(None,) * 7, message.code, None))
 
 
+def _hide(message: str, found: dict[str, Any], name: Callable[[str], str]) -> None:
+    """Puts pseudonyms in the place of ids, and leaves free texts out."""
+    if found.get("token"):
+        found["token"] = name(found["token"])
+    if "info" in found:
+        found["info"] = None
+    if message == "NotifyEventRequest":
+        found["value"] = None
+
+
 def _registers(parts: list[Part]) -> dict[int, Register]:
     """The first and the last Energy.Active.Import.Register of each TransactionEvent, of all phases at the outlet."""
     registers: dict[int, Register] = {}
-    for version, _, _, found in parts:
-        if version == "1.6":
-            continue
+    for _, _, found in parts:
         samples = pa.table(found)
         mine = samples.filter(
             (pc.field("message") == "TransactionEventRequest")
@@ -249,19 +268,19 @@ def _registers(parts: list[Part]) -> dict[int, Register]:
 
 def _together(name: str, parts: list[tuple[str, Batch]]) -> pa.Table:
     """The table of a name, of the columns of each version; its rows are in the order of the frames."""
-    schema = TABLES[name].schema
+    names = TABLES[name].schema.names
     tables = []
     orders = []
     for version, columns in parts:
         found = pa.table(columns)
-        found = found.append_column("version", pa.repeat(version, len(found)))
+        versions = pa.DictionaryArray.from_arrays(pa.repeat(pa.scalar(0, pa.int32()), len(found)), [version])
         orders.append(found["row"].combine_chunks())
-        tables.append(found.select(schema.names).cast(schema))
+        tables.append(found.append_column("version", versions).select(names))
     if len(tables) == 1:
         return tables[0]
     if not tables:
-        return schema.empty_table()
-    return pa.concat_tables(tables).take(pc.sort_indices(pa.concat_arrays(orders)))
+        return TABLES[name].schema.empty_table()
+    return pa.concat_tables(tables).unify_dictionaries().take(pc.sort_indices(pa.concat_arrays(orders)))
 
 
 def _table(name: str, rows: list[tuple[Any, ...]]) -> pa.Table:
@@ -273,13 +292,3 @@ def _table(name: str, rows: list[tuple[Any, ...]]) -> pa.Table:
     return pa.table(
         [pa.array(column, wanted.type) for column, wanted in zip(columns, schema, strict=True)], schema=schema
     )
-
-
-def _plain(column: pa.ChunkedArray) -> list[Any]:
-    """The values of a column; times as microseconds."""
-    if pa.types.is_timestamp(column.type):
-        column = column.cast(pa.int64())
-    if pa.types.is_dictionary(column.type):
-        column = column.cast(column.type.value_type)
-    values: list[Any] = column.to_pylist()
-    return values

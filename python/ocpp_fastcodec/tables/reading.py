@@ -14,10 +14,10 @@ from ..logs.files import expand
 from ..logs.judge import is_newest_first
 from ..logs.names import printable
 from ..logs.reader import Source, batches
-from .builder import Tables
+from .builder import Tables, resolved
 
 _ROWS = 1 << 16  # frames that are taken at once
-_BLOCKS = 16  # and how many blocks of a log
+_BLOCKS = 4  # and how many blocks of a log: so many fit the caches of a processor
 _HEAD = 400  # records by which the order of a log is told
 _NEWEST_FIRST = "begins with its newest frames: turn it round first, with tac for instance"
 
@@ -34,7 +34,7 @@ def read(
     """
     for name in expand(os.fspath(name) for name in names):
         source = Source(name, printable)
-        yield from parts(source, tables, formats or builtin(), station)
+        yield from map(resolved, parts(source, tables, formats or builtin(), station))
         if source.error:
             raise LogError(f"{source.name}: {source.error}")
 
@@ -42,7 +42,10 @@ def read(
 def parts(
     source: Source, tables: Tables, formats: Formats, station: str | None, advance: Callable[[int], None] | None = None
 ) -> Iterator[dict[str, pa.Table]]:
-    """Yields the tables of one log, and keeps in `source` what became of it; an error ends it without a raise."""
+    """Yields the tables of one log, whose columns may be dictionaries; an error ends it without a raise.
+
+    `source` has what became of the log.
+    """
     waiting: list[Records] = []
     count, is_begun = 0, False
     for block in batches(source, formats, advance):

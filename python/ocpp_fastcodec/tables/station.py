@@ -37,7 +37,6 @@ class Frame(NamedTuple):
 
     number: int
     time: int | None
-    station: str
     version: str
     message_id: str
 
@@ -176,12 +175,22 @@ class Station:
         self._closed.pop(transaction, None)
         self._open(transaction, session, rows)
 
+    def goes_on(self, time: int | None, found: dict[str, Any]) -> bool:
+        """Takes MeterValues that belong to an open session, or to none, as nearly all do; returns whether they do."""
+        transaction = found["transaction"]
+        if transaction is None:
+            return True
+        session = self._sessions.get(str(transaction))
+        if session is None or session.is_stopped or session.connector is None:
+            return False
+        session.heard(time)
+        return True
+
     def metered(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
-        """Takes MeterValues of 1.6: those in a transaction."""
-        if found["transaction"] is not None:
-            session = self._session(frame, str(found["transaction"]), "MeterValues", rows)
-            if session is not None:
-                session.connector = found["connector"] if session.connector is None else session.connector
+        """Takes other MeterValues of a transaction of 1.6."""
+        session = self._session(frame, str(found["transaction"]), "MeterValues", rows)
+        if session is not None:
+            session.connector = found["connector"] if session.connector is None else session.connector
 
     def stop(self, frame: Frame, found: dict[str, Any], rows: Rows) -> None:
         """Takes a StopTransaction of 1.6."""

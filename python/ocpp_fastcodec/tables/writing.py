@@ -80,8 +80,9 @@ class Writer:
     def _flush(self, name: str) -> None:
         parts, self._parts[name], self._rows[name] = self._parts[name], [], 0
         if parts:
-            table = pa.concat_tables(parts)
-            self._files[name].write_table(table.cast(_written(self._format, TABLES[name])))
+            schema = _written(self._format, TABLES[name])
+            table = pa.concat_tables([_like(schema, part) for part in parts]).unify_dictionaries()
+            self._files[name].write_table(table)
 
     def _unfinished(self, name: str) -> Path:
         path = self.path(name)
@@ -97,11 +98,12 @@ def _opened(format: Format, path: Path, table: Table) -> Any:
     schema = _written(format, table)
     match format:
         case "parquet":
-            # Texts repeat but for message ids; numbers and times rise. So a file is a quarter of its size by default.
-            texts = [column.name for column in table.columns if column.type == "text" and column.name != "message_id"]
+            # Numbers and times rise. With the dictionaries, a file is a quarter of its size by default.
             rising = [column.name for column in table.columns if column.type in ("int", "time")]
+            # Whoever reads it sees texts: the dictionaries are an encoding, which the file's own schema says.
             return pa.parquet.ParquetWriter(
-                path, schema, compression="zstd", use_dictionary=texts,
+                path, schema, compression="zstd", use_dictionary=_repeated(table), store_schema=False,
+                write_statistics=[*rising, "station"],
                 column_encoding=dict.fromkeys(rising, "DELTA_BINARY_PACKED"),
             )  # fmt: skip
         case "arrow":
@@ -111,8 +113,31 @@ def _opened(format: Format, path: Path, table: Table) -> Any:
 
 
 def _written(format: Format, table: Table) -> pa.Schema:
-    """The schema of a file: in CSV, times are text by ISO 8601, and decimals are text, so that nothing rounds them."""
-    if format != "csv":
-        return table.schema
-    as_text = {column.name for column in table.columns if column.type in ("time", "decimal")}
-    return pa.schema([pa.field(one.name, pa.string() if one.name in as_text else one.type) for one in table.schema])
+    """The schema of what is written.
+
+    In Parquet, texts that repeat are dictionaries, which are written as they are. In CSV, times are text by ISO 8601,
+    and decimals are text, so that nothing rounds them.
+    """
+    types: dict[str, pa.DataType] = {}
+    match format:
+        case "parquet":
+            types = dict.fromkeys(_repeated(table), pa.dictionary(pa.int32(), pa.string()))
+        case "csv":
+            types = {column.name: pa.string() for column in table.columns if column.type in ("time", "decimal")}
+    return pa.schema([pa.field(one.name, types.get(one.name, one.type)) for one in table.schema])
+
+
+def _repeated(table: Table) -> list[str]:
+    """The columns of texts that repeat: all but message ids."""
+    return [column.name for column in table.columns if column.type == "text" and column.name != "message_id"]
+
+
+def _like(schema: pa.Schema, table: pa.Table) -> pa.Table:
+    """The table with the columns of a schema."""
+    columns = []
+    for field, column in zip(schema, table.columns, strict=True):
+        if pa.types.is_dictionary(field.type) and not pa.types.is_dictionary(column.type):
+            columns.append(column.dictionary_encode())
+        else:
+            columns.append(column.cast(field.type))
+    return pa.table(columns, schema=schema)

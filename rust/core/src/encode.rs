@@ -247,6 +247,10 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
                 }
             }
             Node::Object(node) => {
+                if let Some(instance) = &node.id.and_then(|id| self.source.as_instance(value, id)) {
+                    self.out.push_padded(prefix);
+                    return self.instance(plan, node, instance);
+                }
                 if let Some(object) = &mut self.source.as_object(value) {
                     self.out.push_padded(prefix);
                     return self.object(plan, node, object);
@@ -373,15 +377,37 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
             if omits_null && self.source.is_null(&value) && node.required & property.bit == 0 {
                 continue;
             }
-            let name = &plan.keys()[property.at.key.index()].name;
+            let name = || &plan.keys()[property.at.key.index()].name;
             if seen & property.bit != 0 {
-                refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: name.clone() }))?;
+                refuse(self.judge.violation(0, || ViolationKind::Duplicate { property: name().clone() }))?;
             }
             seen |= property.bit;
-            self.judge.enter(|| Step::Name(Cow::Borrowed(name)));
+            self.judge.enter(|| Step::Name(Cow::Borrowed(name())));
             self.value(plan, property.node, &property.json, &value)?;
             self.judge.leave();
         }
+        self.end_object(node, seen, start)
+    }
+
+    /// An object whose values are asked for by the numbers of their properties: no name is looked up.
+    fn instance(&mut self, plan: &'p Plan, node: &Object, instance: &S::Instance) -> Walk<(), S> {
+        self.descend()?;
+        let mut seen = 0;
+        let start = self.out.len();
+        for number in 0..node.properties.len() {
+            let Some(value) = self.source.slot(instance, number) else { continue };
+            let property = &node.properties[number];
+            seen |= property.bit;
+            self.judge.enter(|| Step::Name(Cow::Borrowed(&plan.keys()[property.at.key.index()].name)));
+            self.value(plan, property.node, &property.json, &value)?;
+            self.judge.leave();
+        }
+        self.end_object(node, seen, start)
+    }
+
+    /// Ends an object that has `seen` of its properties.
+    #[inline]
+    fn end_object(&mut self, node: &Object, seen: u64, start: usize) -> Walk<(), S> {
         self.close(start, *b"{}");
         check_required(&mut self.judge, node, seen, || 0)?;
         if node.trigger == 0 { Ok(()) } else { self.nested(node, seen, start) }

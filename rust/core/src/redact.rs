@@ -28,17 +28,19 @@ pub use change::Unit;
 pub use pseudonym::Pseudonyms;
 pub use sensitive::{RowError, RowFault, SENSITIVE, Sensitive, Unless};
 
+use crate::decode;
 use crate::json::{BYTE_ORDER_MARK, JsonStr, Reader};
 use crate::message::{MessageType, Parts};
-use crate::schema::{Catalog, Edition, Kind, Names};
+use crate::schema::{Catalog, Edition, Kind, Names, Nested};
 use crate::version::Version;
 use crate::violation::{Escaped, MAX_NAME, cut_name, is_unprintable};
 use own::{Known, is_own};
-use places::{Draft, Members, Place, Rules, Scalar};
+use places::{Draft, Hung, Members, Place, Rules, Scalar};
 use pseudonym::is_pseudonym;
 use sensitive::fold;
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
+use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 /// What stands in place of what is masked, so that the text stays JSON and tells no length.
@@ -92,8 +94,11 @@ impl Redactor {
     }
 
     fn with_rows(catalogs: &[Arc<Catalog>], added: &[Sensitive], pseudonyms: Option<Pseudonyms>) -> Self {
-        let names: BTreeSet<_> =
-            catalogs.iter().flat_map(|catalog| catalog.actions()).map(|action| &*action.name).collect();
+        let actions = catalogs.iter().flat_map(|catalog| catalog.actions()).map(|action| Cow::Borrowed(&*action.name));
+        let transfers = catalogs.iter().flat_map(|catalog| {
+            catalog.transfers().filter_map(|(index, ..)| catalog.transfer_name(index)).map(Cow::Owned)
+        });
+        let names: BTreeSet<Cow<'_, str>> = actions.chain(transfers).collect();
         let slots = || names.iter().map(|_| OnceLock::new()).collect();
         Self {
             catalogs: catalogs.into(),
@@ -102,7 +107,7 @@ impl Redactor {
             responses: slots(),
             any_response: OnceLock::new(),
             known: OnceLock::new(),
-            actions: Names::new(names),
+            actions: Names::new(names.iter().map(|name| &**name)),
             pseudonyms,
         }
     }
@@ -143,7 +148,10 @@ impl Redactor {
             Some(action) => self.responses[action].get_or_init(|| self.draft(action, Kind::Response).finish()),
             None => self.any_response.get_or_init(|| {
                 let mut any = Draft::default();
-                (0..self.actions.len()).for_each(|action| any.merge(self.draft(action, Kind::Response)));
+                let is_action =
+                    |name: &str| self.catalogs.iter().any(|catalog| catalog.find(name.as_bytes()).is_some());
+                let actions = self.actions.iter().enumerate().filter(|(_, name)| is_action(name));
+                actions.for_each(|(action, _)| any.merge(self.draft(action, Kind::Response)));
                 any.finish()
             }),
         }
@@ -153,8 +161,13 @@ impl Redactor {
         let mut draft = Draft::default();
         let action = self.actions.get(action).unwrap_or_default();
         for catalog in &self.catalogs {
-            if let Some(plan) = catalog.find(action.as_bytes()).and_then(|action| catalog.plan(action, kind)) {
-                draft.merge(self.rules.draft(action, kind, plan));
+            let transfer = || {
+                let mut transfers = catalog.transfers().map(|(index, ..)| index);
+                transfers.find(|index| catalog.transfer_name(*index).as_deref() == Some(action))
+            };
+            let index = catalog.find(action.as_bytes()).or_else(transfer);
+            if let Some((index, plan)) = index.and_then(|index| Some((index, catalog.plan(index, kind)?))) {
+                draft.merge(self.rules.draft(&catalog.action(index).name, kind, plan));
             }
         }
         draft
@@ -424,6 +437,7 @@ impl<'r, 'f> Walk<'r, 'f> {
     fn object(&mut self, members: &'r Members, mut outer: Option<&mut Verdict>) -> Step {
         let mut own = members.is_scope.then_some(Verdict::Unseen);
         let first_edit = self.edits.len();
+        let start = self.reader.position();
         self.take(b'{')?;
         if self.take(b'}').is_none() {
             loop {
@@ -447,7 +461,74 @@ impl<'r, 'f> Walk<'r, 'f> {
         if own == Some(Verdict::Harmless) {
             self.edits.extract_if(first_edit.., |edit| matches!(edit.kind, EditKind::Guarded)).for_each(drop);
         }
+        if !members.hung.is_empty() {
+            self.hung(members, start);
+        }
         Some(())
+    }
+
+    /// Shows what users' schemas say is harmless in the object that begins at `start` and has just been passed.
+    #[cold]
+    fn hung(&mut self, members: &'r Members, start: usize) {
+        let input = self.reader.input();
+        let end = self.reader.position();
+        let found = decode::members(input, start, &(0..0));
+        // What stands twice may say two things.
+        let is_once =
+            |name: &str| found.iter().filter(|member| decode::is_string(&input[member.name.clone()], name)).count() < 2;
+        let applies = |hung: &&Hung<Place>| {
+            let Nested { when, property, .. } = &hung.nested;
+            when.iter().map(|(name, _)| name).chain(property).all(|name| is_once(name))
+                && when.iter().all(|condition| decode::is_met(condition, input, &found))
+        };
+        let applying: Vec<_> = members.hung.iter().filter(applies).collect();
+        for hung in &applying {
+            let Nested { property, is_text, .. } = &hung.nested;
+            let range = property.as_ref().map_or(Some(start..end), |name| decode::find(name, input, &found));
+            let is_alone = applying.iter().filter(|other| other.nested.property == *property).count() == 1;
+            if let Some(range) = range.filter(|_| is_alone) {
+                self.show(range, *is_text, &hung.shown);
+            }
+        }
+    }
+
+    /// Edits a value anew, by a place of its own.
+    fn show(&mut self, range: Range<usize>, is_text: bool, place: &'r Place) {
+        let edits = if is_text { self.text_edits(&range, place) } else { self.value_edits(&range, place) };
+        if let Some(edits) = edits {
+            let first = self.edits.partition_point(|edit| edit.start < range.start);
+            let last = self.edits.partition_point(|edit| edit.start < range.end);
+            self.edits.splice(first..last, edits);
+        }
+    }
+
+    fn value_edits(&self, range: &Range<usize>, place: &'r Place) -> Option<Vec<Edit>> {
+        let mut walk = Walk {
+            redactor: self.redactor,
+            reader: Reader::new(&self.reader.input()[..range.end]),
+            placed: 0,
+            edits: Vec::new(),
+        };
+        walk.reader.move_to(range.start);
+        walk.value(place, None)?;
+        Some(walk.edits)
+    }
+
+    /// The edit of a string that holds JSON: none, if all of that is shown.
+    fn text_edits(&self, range: &Range<usize>, place: &'r Place) -> Option<Vec<Edit>> {
+        let text = text_of(&self.reader.input()[range.clone()])?;
+        let mut walk =
+            Walk { redactor: self.redactor, reader: Reader::new(text.as_bytes()), placed: 0, edits: Vec::new() };
+        walk.value(place, None)?;
+        walk.reader.skip_whitespace();
+        if !walk.reader.is_at_end() {
+            return None;
+        }
+        if walk.edits.is_empty() {
+            return Some(Vec::new());
+        }
+        let shown = serde_json::Value::from(apply(text.as_bytes(), &walk.edits)).to_string();
+        Some(vec![Edit { start: range.start, end: range.end, kind: EditKind::Name(shown.into()) }])
     }
 
     /// The name of a property and the colon; its number, where it is known.

@@ -55,6 +55,9 @@ pub trait Sink {
     /// An object begins. `object` says which one of the plan it is, `None` an object of any properties; `count` is a guess
     /// at the number of described properties.
     fn begin_object(&mut self, object: Option<ObjectId>, count: usize) -> Result<Self::Object, Self::Error>;
+    /// The value of a property that the plan describes begins
+    #[inline]
+    fn enter(&mut self, _object: &Self::Object, _at: PropertyAt) {}
     /// A property that the plan describes
     fn property(&mut self, object: &mut Self::Object, at: PropertyAt, value: Self::Value) -> Result<(), Self::Error>;
     /// Makes the key of a property that the plan does not describe. `hash` is unkeyed: a peer can make collisions. `twin` is

@@ -1,6 +1,6 @@
 //! Sources, which hand out the values that are written. One walk serves every source.
 
-use crate::schema::{KeyId, LiteralId, Plan};
+use crate::schema::{KeyId, LiteralId, ObjectId, Plan};
 use crate::sink::{Never, Tree};
 use crate::violation::ValueFault;
 use std::borrow::Cow;
@@ -44,13 +44,14 @@ pub type PropertyOf<S> = (<S as Source>::Key, <S as Source>::Value);
 ///   [`Source::hold`], whatever is asked, until the next property of the same object is held or asked for.
 /// - A value may be asked about by a question that may run code, and by that one alone: afterwards it is used only if it was
 ///   held.
-/// - An object or array is valid as long as it is kept. What it has handed out is not used after it is dropped.
+/// - An object, an array or an instance is valid as long as it is kept. What it has handed out is not used after it is dropped.
+/// - A value of an instance is valid as long as the instance: it does not change.
 /// - A text that [`Source::as_str`], [`Source::as_key`], [`Source::key`] or [`Source::shape`] returns is valid as long as the
 ///   name or value that it was asked of.
 ///
 /// | may run code | runs none |
 /// |---|---|
-/// | `shape`, `hold`, `key`, `has_key`, `is_repeated`, `plan`; `next_property` and `next_item`; to drop a `Shape`, an `Object` or an `Array` | all that begin with `as_` or `is_` but `is_repeated`; `omits_null` |
+/// | `shape`, `hold`, `key`, `has_key`, `is_repeated`, `plan`; `next_property` and `next_item`; to drop a `Shape`, an `Object`, an `Array` or an `Instance` | all that begin with `as_` or `is_` but `is_repeated`; `omits_null`, `slot` |
 pub trait Source: Sized {
     /// A value
     type Value;
@@ -58,6 +59,8 @@ pub trait Source: Sized {
     type Key;
     /// The properties of an object that are still to come
     type Object;
+    /// An instance of a class
+    type Instance;
     /// The items of an array that are still to come
     type Array;
     /// Why an answer could not be had
@@ -71,6 +74,9 @@ pub trait Source: Sized {
     fn as_str<'v>(&self, value: &'v Self::Value) -> Option<&'v str>;
     /// Returns the properties of an object, where that is quickly known. `None` may be wrong.
     fn as_object(&self, value: &Self::Value) -> Option<Self::Object>;
+    /// Returns an instance of the class that the source has for an object of the plan. `None`: it is none, or has properties that
+    /// the class does not describe; then `as_object` or `shape` knows.
+    fn as_instance(&self, value: &Self::Value, object: ObjectId) -> Option<Self::Instance>;
     /// Returns the items of an array, where that is quickly known. `None` may be wrong.
     fn as_array(&self, value: &Self::Value) -> Option<Self::Array>;
     /// Returns an integer, where that is quickly known. `None` may be wrong.
@@ -81,6 +87,8 @@ pub trait Source: Sized {
     fn as_float(&self, value: &Self::Value) -> Option<f64>;
     /// Whether a value is this literal, where that is quickly known. `false` may be wrong.
     fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool;
+    /// Returns the value of a property by its number among those of the plan's object; `None` if it is absent.
+    fn slot(&self, instance: &Self::Instance, number: usize) -> Option<Self::Value>;
     /// Returns the next property.
     fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<PropertyOf<Self>>, Self::Error>;
     /// Keeps the name and the value of a property valid, whatever is asked, until the next property of the same object is
@@ -114,6 +122,7 @@ impl<'t> Source for TreeSource<'t> {
     type Value = &'t Tree;
     type Key = &'t str;
     type Object = slice::Iter<'t, (String, Tree)>;
+    type Instance = Never;
     type Array = slice::Iter<'t, Tree>;
     type Error = Never;
 
@@ -136,6 +145,9 @@ impl<'t> Source for TreeSource<'t> {
     fn as_object(&self, value: &&'t Tree) -> Option<Self::Object> {
         if let Tree::Object(properties) = value { Some(properties.iter()) } else { None }
     }
+    fn as_instance(&self, _: &&'t Tree, _: ObjectId) -> Option<Never> {
+        None
+    }
     fn as_array(&self, value: &&'t Tree) -> Option<Self::Array> {
         if let Tree::Array(items) = value { Some(items.iter()) } else { None }
     }
@@ -151,6 +163,9 @@ impl<'t> Source for TreeSource<'t> {
     }
     fn is_literal(&self, _: &&'t Tree, _: LiteralId) -> bool {
         false
+    }
+    fn slot(&self, instance: &Never, _: usize) -> Option<&'t Tree> {
+        match *instance {}
     }
     fn next_property(&mut self, object: &mut Self::Object) -> Result<Option<PropertyOf<Self>>, Never> {
         Ok(object.next().map(|(name, value)| (name.as_str(), value)))

@@ -34,7 +34,7 @@ impl Task {
     fn run(
         &self,
         codecs: &[core::Codec],
-        frames: &impl Frames,
+        frames: &dyn Frames,
         calls: Option<&mut core::OpenCalls>,
         first: i64,
         pause: impl FnMut() -> bool,
@@ -141,7 +141,7 @@ fn codecs(codec: &core::Codec, threads: usize) -> Vec<core::Codec> {
 fn made_of<'py>(
     py: Python<'py>,
     codec: &core::Codec,
-    frames: &(impl Frames + Send),
+    frames: &(dyn Frames + Send),
     task: &Task,
     calls: Option<&Bound<'py, OpenCalls>>,
     threads: usize,

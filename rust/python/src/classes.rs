@@ -10,9 +10,11 @@
 //! What users' schemas describe has classes as well, unless that would be an official class once more. They belong to their
 //! schema, not to a codec, because a class is never freed.
 
+use crate::cpython::source::{MadeForPlan, MadeForPlans};
 use crate::cpython::{Class, Origin, OwnOrigin, SharedClasses};
 use crate::making::{fits, make};
-use crate::options::version as version_of;
+use crate::names::{Names, PlanNames};
+use crate::options::{Keys, version as version_of};
 use memchr::memmem;
 use ocpp_fastcodec_core::{Carrier, Catalog, Described, Edition, Kind, Own, Plan, Subject, Version};
 use pyo3::exceptions::PyTypeError;
@@ -20,7 +22,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 /// What 1.6 calls the objects that its schemas describe without a definition, by the last name on the way to them.
 const UNNAMED: [(&str, &str); 10] = [
@@ -123,6 +125,28 @@ impl Classes {
     }
 }
 
+/// The strings of one codec, and its classes, where it has any.
+pub(crate) struct Made<'c> {
+    pub(crate) names: &'c Names,
+    pub(crate) classes: Option<(&'c Catalog, &'c Classes)>,
+}
+
+impl MadeForPlans for Made<'_> {
+    #[inline]
+    fn find<'c>(&'c self, py: Python<'_>, plan: &Plan, found: &mut MadeForPlan<'c>) -> PyResult<()> {
+        let PlanNames { keys, literals, .. } = self.names.of(py, plan)?;
+        (found.keys, found.literals) = (keys, literals);
+        if let Some((catalog, classes)) = self.classes {
+            found.classes = classes.of(py, catalog, plan)?;
+        }
+        Ok(())
+    }
+
+    fn is_snake(&self) -> bool {
+        self.names.keys == Keys::Snake
+    }
+}
+
 /// The classes of an official payload's objects.
 fn classes_of(
     py: Python<'_>,
@@ -184,26 +208,17 @@ pub(crate) fn typed_class<'py>(py: Python<'py>, version: &str, name: &str) -> Py
         return Ok(Some(class.type_(py)));
     }
     let catalog = official(version);
-    // A definition is called like its class, or so with `Type` at the end.
-    let begin = format!("\"{name}");
-    let finder = memmem::Finder::new(&begin);
-    let is_end = |rest: &str| rest.starts_with('"') || rest.starts_with("Type\"");
-    let is_there = |text: &str| {
-        let mut found = finder.find_iter(text.as_bytes());
-        version == Version::V16 || found.any(|at| is_end(&text[at + begin.len()..]))
-    };
     let response = name.strip_suffix("Response").map(|action| (action, Kind::Response));
     let known = |(action, kind): (&str, Kind)| Some((catalog.find(action.as_bytes())?, kind));
     let payload = known((name, Kind::Request)).or_else(|| known(response?));
     let payload = payload.filter(|&(action, kind)| catalog.schema(action, kind).is_some());
-    let candidates: Box<dyn Iterator<Item = (usize, Kind)>> = match payload {
-        Some(payload) => Box::new(std::iter::once(payload)),
-        None => Box::new(payloads(&catalog)),
+    let candidates = match payload {
+        Some(payload) => vec![payload],
+        // Its schemas have no definitions, and are few.
+        None if version == Version::V16 => payloads(&catalog).collect(),
+        None => holder(&catalog, name).into_iter().collect(),
     };
     for (action, kind) in candidates {
-        if payload.is_none() && !catalog.schema(action, kind).is_some_and(is_there) {
-            continue;
-        }
         if let Some(plan) = catalog.plan(action, kind) {
             classes_of(py, &catalog, plan, (action, kind))?;
             if let Some(class) = registered(version, name) {
@@ -212,6 +227,29 @@ pub(crate) fn typed_class<'py>(py: Python<'py>, version: &str, name: &str) -> Py
         }
     }
     Ok(None)
+}
+
+/// Returns a payload that has an object of this class, which is called like its definition or so without `Type` at the end.
+fn holder(catalog: &Catalog, class: &str) -> Option<(usize, Kind)> {
+    const REFERENCE: &str = "#/definitions/";
+    /// For each definition of a version, the first payload that refers to it.
+    static HOLDERS: [OnceLock<HashMap<String, (usize, Kind)>>; Version::ALL.len()] =
+        [const { OnceLock::new() }; Version::ALL.len()];
+    let holders = HOLDERS[catalog.version() as usize].get_or_init(|| {
+        let finder = memmem::Finder::new(REFERENCE);
+        let mut holders = HashMap::new();
+        for (action, kind) in payloads(catalog) {
+            let schema = catalog.schema(action, kind).unwrap_or_default();
+            for at in finder.find_iter(schema.as_bytes()) {
+                let definition = schema[at + REFERENCE.len()..].split('"').next().unwrap_or_default();
+                if !holders.contains_key(definition) {
+                    holders.insert(definition.to_owned(), (action, kind));
+                }
+            }
+        }
+        holders
+    });
+    holders.get(&format!("{class}Type")).or_else(|| holders.get(class)).copied()
 }
 
 /// What tells the classes of users' schemas apart: the version, what the schema is about, its text, and their names.

@@ -1,7 +1,7 @@
 //! The `Codec` class: options in, messages out.
 
 use crate::batch::{self, OpenCalls, Reading, Task};
-use crate::classes::{Classes, own_types};
+use crate::classes::{Classes, Made, own_types};
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
@@ -24,8 +24,8 @@ use crate::sink::DictSink;
 use crate::typed::TypedSink;
 use crate::versions;
 use ocpp_fastcodec_core::{
-    self as core, Body, Carrier, Catalog, Data, Draft, Edition, Frame, JsonText, Kind, MessageType, Options, Plan,
-    Sender, Sink, ViolationKind,
+    self as core, Body, Carrier, Catalog, Data, Draft, Edition, Frame, JsonText, Kind, MessageType, Options, Own, Plan,
+    Sender, Sink, Subject, ViolationKind,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -33,6 +33,10 @@ use pyo3::types::{IntoPyDict, PyBytes, PyDict, PyList, PyMapping, PyString, PyTu
 use pyo3::{IntoPyObjectExt, PyTraverseError, PyVisit, intern};
 use std::cell::Cell;
 use std::sync::Arc;
+
+/// What extensions say of data: vendor, message, "request" or "response" (None: `customData`), and the schema that the plan
+/// knows.
+type DataSchema = (String, Option<String>, Option<&'static str>, String);
 
 #[doc = stub!("Codec")]
 #[pyclass(module = "ocpp_fastcodec", frozen)]
@@ -103,9 +107,9 @@ impl Codec {
         };
         let is_typed = choose("payloads", &PAYLOADS, payloads)? == Payloads::Typed;
         let mut catalog = Catalog::get(version, options.edition, options.draft);
-        let (mut own, mut marked) = (PyTuple::empty(py), PyList::empty(py));
+        let mut own = PyTuple::empty(py);
         if let Some(extensions) = extensions {
-            (catalog, own, marked) = extensions::extended(&catalog, extensions)?;
+            (catalog, own) = extensions::extended(&catalog, extensions)?;
         }
         let mut core = core::Codec::with_catalog(catalog, &options).with_replies(replies::table(version, replies)?);
         let mut labels = Vec::new();
@@ -123,7 +127,7 @@ impl Codec {
             Numbers::Float if options.edition == Edition::Mobilityhouse => Numbers::Loads,
             numbers => numbers,
         };
-        let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive, &marked)?;
+        let (redactor, sensitive) = redact::redactor(py, std::slice::from_ref(core.catalog()), sensitive)?;
         if let Some(mend) = &mend {
             mend::check(mend)?;
             labels.push(mend::label());
@@ -418,6 +422,24 @@ impl Codec {
         own_types(py, self.core.catalog())
     }
 
+    #[doc = stub!("Codec.data_schemas")]
+    fn data_schemas(&self) -> Vec<DataSchema> {
+        let of_data = |own: Own<'_>| {
+            let (vendor_id, message_id, kind) = match own.subject {
+                Subject::Payload(..) => return None,
+                Subject::Data(vendor_id, message_id, kind) => (vendor_id, message_id, Some(name_of(&KINDS, kind))),
+                Subject::CustomData(vendor_id) => (vendor_id, None, None),
+            };
+            Some((
+                vendor_id.to_owned(),
+                message_id.map(str::to_owned),
+                kind,
+                own.plan.loosened().unwrap_or("{}").to_owned(),
+            ))
+        };
+        self.core.catalog().own().into_iter().filter_map(of_data).collect()
+    }
+
     #[doc = stub!("Codec.sender")]
     fn sender(&self, action: &str) -> PyResult<&'static str> {
         let action = pending::action(&self.core, action)?;
@@ -675,7 +697,9 @@ impl Codec {
         finish: impl FnOnce(&JsonText) -> Result<T, Raised>,
     ) -> Result<T, Raised> {
         let types = Types::of(self.options.edition, message.payload());
-        let mut source = ObjectSource::new(py, &self.names, types);
+        let classes = self.classes.as_ref().map(|classes| (&**self.core.catalog(), classes));
+        let made = Made { names: &self.names, classes };
+        let mut source = ObjectSource::new(py, &made, types);
         TEXT.with(|kept| {
             // Taken, not borrowed: asking an object may run code that encodes as well.
             let mut text = kept.take().unwrap_or_default();

@@ -7,25 +7,25 @@ use ocpp_fastcodec_core::{
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString, PyTuple};
+use pyo3::types::{PyString, PyTuple};
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// A catalog with the extensions that a user gives, these as a tuple of `Extension`, and the rows of what is sensitive in them.
+/// A catalog with the extensions that a user gives, these as a tuple of `Extension`.
 pub(crate) fn extended<'py>(
     catalog: &Arc<Catalog>,
     extensions: &Bound<'py, PyAny>,
-) -> PyResult<(Arc<Catalog>, Bound<'py, PyTuple>, Bound<'py, PyList>)> {
+) -> PyResult<(Arc<Catalog>, Bound<'py, PyTuple>)> {
     let py = extensions.py();
-    let (extensions, rows, sensitive): (Bound<'_, PyTuple>, String, Bound<'_, PyList>) =
+    let (extensions, rows): (Bound<'_, PyTuple>, String) =
         package::rows(py)?.call1((catalog.version().number(), extensions))?.extract()?;
     if extensions.is_empty() {
-        return Ok((catalog.clone(), extensions, sensitive));
+        return Ok((catalog.clone(), extensions));
     }
     let extended =
         Extension::parse(&rows).and_then(|rows| catalog.extended(&rows, &|text, draft| make(py, text, draft)));
-    Ok((extended.map_err(|error| raised(&error))?, extensions, sensitive))
+    Ok((extended.map_err(|error| raised(&error))?, extensions))
 }
 
 /// Raises `ValueError` for a schema that cannot be used, naming the place.

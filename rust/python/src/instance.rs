@@ -1,6 +1,6 @@
 //! What the instances of the classes can do: compare, show themselves, be copied, become dicts and be made of them.
 
-use crate::classes::{Classes, official};
+use crate::classes::{Classes, Made, official};
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{Class, Held, Instance, Origin, OwnOrigin, Raised, Slot, new};
 use crate::errors::EncodeError;
@@ -287,7 +287,8 @@ fn validated<'py>(
         _ => None,
     };
     let mut text = JsonText::default();
-    let mut source = ObjectSource::new(py, names, Types::Any);
+    let made = Made { names, classes: Some((catalog, classes)) };
+    let mut source = ObjectSource::new(py, &made, Types::Any);
     match codec.encode_object(place, delegate.as_deref(), &data.as_borrowed(), &mut source, &mut text) {
         Ok(()) => {}
         Err(core::EncodeError::Source(error)) => return Err(error),

@@ -1,6 +1,5 @@
 //! The Python strings of actions, property names and enum literals: made once for each plan, interned.
 
-use crate::cpython::source::PlanStrings;
 use crate::cpython::{HashedKey, new};
 use crate::options::Keys;
 use crate::package;
@@ -60,16 +59,5 @@ impl Names {
     /// The names where no plan is in force.
     pub(crate) fn none(&self) -> &PlanNames {
         &self.none
-    }
-}
-
-impl PlanStrings for Names {
-    fn of<'s>(&'s self, py: Python<'_>, plan: &Plan) -> PyResult<(&'s [HashedKey], &'s [Py<PyString>])> {
-        let PlanNames { keys, literals, .. } = self.of(py, plan)?;
-        Ok((keys, literals))
-    }
-
-    fn is_snake(&self) -> bool {
-        self.keys == Keys::Snake
     }
 }

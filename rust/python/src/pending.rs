@@ -52,10 +52,17 @@ impl<'q, 'py> PendingLookup<'q, 'py> {
         })
     }
 
-    /// The name of the action that the CALLRESULT of this id answers, whether the version knows it or not.
+    /// The name of the action that the CALLRESULT of this id answers, whether the version knows it or not; of a message of a
+    /// vendor, the name that a redactor has for it.
     pub(crate) fn resolve_name(&mut self, py: Python<'py>, id: JsonStr<'_>) -> Option<String> {
+        let catalog = self.codec.catalog();
+        let known =
+            |name: &Bound<'py, PyAny>| match transfer(catalog, name)?.and_then(|index| catalog.transfer_name(index)) {
+                Some(name) => Ok(name),
+                None => text(name),
+            };
         let name =
-            self.name(py, || cpython::string(py, id)).and_then(|name| Ok(name.as_ref().map(text).transpose()?));
+            self.name(py, || cpython::string(py, id)).and_then(|name| Ok(name.as_ref().map(known).transpose()?));
         name.unwrap_or_else(|error| {
             self.error = Some(*error);
             None

@@ -7,7 +7,7 @@ use ocpp_fastcodec_core::{
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ impl Redactor {
         let version = version.map(crate::options::version).transpose()?;
         let catalogs: Vec<_> =
             version.map(|version| Catalog::get(version, Edition::Official, None)).into_iter().collect();
-        let (mut core, sensitive) = redactor(py, &catalogs, sensitive, &PyList::empty(py))?;
+        let (mut core, sensitive) = redactor(py, &catalogs, sensitive)?;
         let pseudonyms = pseudonyms.map(|key| key.as_bytes().to_vec());
         if let Some(key) = &pseudonyms {
             if key.len() < SHORTEST_KEY {
@@ -144,29 +144,21 @@ pub(crate) fn frame<'py>(
     }
 }
 
-/// The redactor of catalogs, or of all official ones where none is given, with a user's rows added and those of extensions;
-/// and the user's as JSON.
+/// The redactor of catalogs, or of all official ones where none is given, with a user's rows added, and these as JSON.
 pub(crate) fn redactor(
     py: Python<'_>,
     catalogs: &[Arc<Catalog>],
     rows: Option<&Bound<'_, PyAny>>,
-    own: &Bound<'_, PyList>,
 ) -> PyResult<(Arc<core::Redactor>, Option<String>)> {
     let made = |rows: &[Sensitive]| match catalogs {
         [] => core::Redactor::of_any_version(rows),
         catalogs => core::Redactor::new(catalogs, rows),
     };
-    if rows.is_none() && own.is_empty() {
-        return Ok((made(&[]), None));
-    }
-    let json = |rows: &Bound<'_, PyList>| py.import("json")?.call_method1("dumps", (rows,))?.extract::<String>();
-    let given = PyList::empty(py);
-    if let Some(rows) = rows {
-        rows.try_iter()?.try_for_each(|row| given.append(row?))?;
-    }
-    let all = PyList::new(py, given.iter().chain(own.iter()))?;
-    match Sensitive::parse(&json(&all)?, catalogs) {
-        Ok(parsed) => Ok((made(&parsed), rows.map(|_| json(&given)).transpose()?)),
+    let Some(rows) = rows else { return Ok((made(&[]), None)) };
+    let given = rows.try_iter()?.collect::<PyResult<Vec<_>>>()?;
+    let json: String = py.import("json")?.call_method1("dumps", (given,))?.extract()?;
+    match Sensitive::parse(&json, catalogs) {
+        Ok(parsed) => Ok((made(&parsed), Some(json))),
         Err(error) => Err(PyValueError::new_err(format!("sensitive: {error}{}", suggestion(py, &error)?))),
     }
 }

@@ -245,7 +245,7 @@ impl Texts {
 
     /// The text of a row.
     #[inline]
-    pub(super) fn get(&self, row: usize) -> &[u8] {
+    pub fn get(&self, row: usize) -> &[u8] {
         let end = |row: usize| self.offsets[row].unsigned_abs() as usize;
         &self.bytes[end(row)..end(row + 1)]
     }
@@ -316,7 +316,7 @@ impl Words {
     }
 
     /// All words, in the order of their indices.
-    pub(super) fn all(&self) -> impl Iterator<Item = &str> {
+    pub fn all(&self) -> impl Iterator<Item = &str> {
         self.known.iter().chain(&self.others).map(|word| &**word)
     }
 

@@ -5,7 +5,7 @@
 //! where the log has it. So the order depends on the frames alone, not on how they are read. In that order each frame is
 //! read once: into the verdict and into the rows of two tables.
 
-use super::column::{Column, Nulls, Texts, Values, Words};
+use super::column::{Column, Nulls, Texts, Values, Words, index};
 use super::layout::Table;
 use super::links::OpenCalls;
 use super::rows::{Cell, Reading, Rows};
@@ -43,8 +43,6 @@ const DIRECTIONS: [&str; 2] = ["charging_station_to_csms", "csms_to_charging_sta
 /// A frame of a log, and what the log says of it.
 #[derive(Clone, Debug)]
 pub struct Logged {
-    /// The station, as the log names it; empty where it does not
-    pub station: Arc<str>,
     /// When the frame passed, in microseconds since 1970
     pub time: Option<i64>,
     /// Whether the station sent it, where the log says who did
@@ -70,6 +68,8 @@ pub struct Waiting {
     pub number: i64,
     /// Whether it came after frames that are newer by more than the window
     pub is_late: bool,
+    /// The station, as the log names it; empty where it does not
+    pub station: Arc<str>,
     /// The frame
     pub logged: Logged,
 }
@@ -77,6 +77,8 @@ pub struct Waiting {
 /// What is known of a station.
 #[derive(Clone, Debug)]
 pub struct Spoken {
+    /// The name of the station
+    pub name: Arc<str>,
     /// The newest time of its frames
     pub newest: Option<i64>,
     /// When it sent its last CALL
@@ -87,13 +89,16 @@ pub struct Spoken {
     pub is_known: bool,
     /// How many frames have fitted another version only
     pub surprises: u32,
-    /// Whether it sent a CALL among the frames that are read now
-    pub is_heard: bool,
+    /// Among the frames that are read now: the index of the station, and whether it has sent a CALL.
+    place: Option<i32>,
+    is_heard: bool,
 }
 
-impl Default for Spoken {
-    fn default() -> Self {
-        Self { newest: None, last: None, version: Version::ALL[0], is_known: false, surprises: 0, is_heard: false }
+impl Spoken {
+    /// A station of which nothing is known yet
+    pub fn new(name: Arc<str>) -> Self {
+        let version = Version::ALL[0];
+        Self { name, newest: None, last: None, version, is_known: false, surprises: 0, place: None, is_heard: false }
     }
 }
 
@@ -147,7 +152,10 @@ pub struct Journal {
     calls: Vec<OpenCalls>,
     fixed: Option<Version>,
     silence: i64,
+    /// Who sends an action, by its official name.
     senders: HashMap<Box<str>, Sender>,
+    /// By version and action, where all versions agree with the official schemas on the name.
+    known_senders: Vec<Vec<Option<Sender>>>,
     /// How many frames came
     pub count: i64,
     /// The stations by their names
@@ -171,7 +179,12 @@ impl Journal {
             }
         }
         let calls = readers.iter().map(|_| OpenCalls::new(MAX_CALLS)).collect();
-        Self { readers, calls, fixed, silence, senders, count: 0, stations: HashMap::new(), waiting: Vec::new() }
+        let known = |reader: &Reader| {
+            reader.codec.catalog().actions().map(|action| senders.get(&*action.name).copied()).collect()
+        };
+        let known_senders = readers.iter().map(known).collect();
+        let (stations, waiting) = (HashMap::new(), Vec::new());
+        Self { readers, calls, fixed, silence, senders, known_senders, count: 0, stations, waiting }
     }
 
     /// The calls of each version that wait for their answers, and the codec of the version.
@@ -179,12 +192,9 @@ impl Journal {
         self.readers.iter().map(|reader| &reader.codec).zip(&mut self.calls)
     }
 
-    /// Adds a frame, after all others of the log.
-    pub fn add(&mut self, logged: Logged) {
-        let station = match self.stations.get_mut(&logged.station) {
-            Some(station) => station,
-            None => self.stations.entry(logged.station.clone()).or_default(),
-        };
+    /// Adds a frame of a station, after all others of the log. The name is empty where the log has none.
+    pub fn add(&mut self, station: &str, logged: Logged) {
+        let station = known(&mut self.stations, station);
         let newest = station.newest.unwrap_or(BEGINNING);
         let (key, is_late) = match logged.time {
             None => (newest, false),
@@ -194,7 +204,7 @@ impl Journal {
                 (time, false)
             }
         };
-        self.waiting.push(Waiting { key, number: self.count, is_late, logged });
+        self.waiting.push(Waiting { key, number: self.count, is_late, station: station.name.clone(), logged });
         self.count += 1;
     }
 
@@ -205,7 +215,7 @@ impl Journal {
         if is_last {
             return waiting;
         }
-        let newest = |one: &Waiting| self.stations.get(&one.logged.station).and_then(|station| station.newest);
+        let newest = |one: &Waiting| self.stations.get(&one.station).and_then(|station| station.newest);
         let (mut ready, mut rest): (Vec<_>, Vec<_>) = waiting
             .into_iter()
             .partition(|one| newest(one).is_none_or(|newest| one.key <= newest.saturating_sub(WINDOW)));
@@ -220,26 +230,28 @@ impl Journal {
     pub fn pass(&mut self, is_last: bool) -> Passed {
         let ready = self.ready(is_last);
         let mut passed = Passed::default();
-        let Self { readers, calls, fixed, silence, senders, stations, .. } = self;
+        let Self { readers, calls, fixed, silence, senders, known_senders, stations, .. } = self;
         let mut makings: Vec<_> = readers.iter().map(Making::new).collect();
-        let mut heard: Vec<Arc<str>> = Vec::new();
+        let mut names: Vec<Arc<str>> = Vec::new();
         for (row, waiting) in (0..).zip(&ready) {
-            let Logged { station: name, time, version: named, frame, state, .. } = &waiting.logged;
-            let station = match stations.get_mut(name) {
-                Some(station) => station,
-                None => stations.entry(name.clone()).or_default(),
-            };
-            if let Some(named) = *named {
-                (station.version, station.is_known) = (named, true);
+            let (name, Logged { time, version: told, frame, state, .. }) = (&waiting.station, &waiting.logged);
+            let station = known(stations, name);
+            let place = *station.place.get_or_insert_with(|| {
+                names.push(name.clone());
+                index(names.len() - 1)
+            });
+            let about = Passing { row, waiting, place: if name.is_empty() { -1 } else { place } };
+            if let Some(told) = *told {
+                (station.version, station.is_known) = (told, true);
             }
             let mut version = fixed.unwrap_or(station.version) as usize;
             let Some(frame) = is_judged(state).then_some(&**frame) else {
                 makings[version].verdicts.nothing();
-                makings[version].frame(row, waiting, waiting.logged.is_up, None);
+                makings[version].frame(about, waiting.logged.is_up, None);
                 continue;
             };
             let mut read = makings[version].read(&mut calls[version], frame, name);
-            if fixed.is_none() && named.is_none() {
+            if fixed.is_none() && told.is_none() {
                 let is_fit = match &readers[version].strict {
                     None => read.judged.is_ok() || readers[version].fits(frame),
                     Some(_) => readers[version].fits(frame),
@@ -263,13 +275,16 @@ impl Journal {
             }
             let mut is_up = waiting.logged.is_up;
             if matches!(message_type, Some(MessageType::Call | MessageType::Send)) {
-                let sender = action.and_then(|action| senders.get(action));
+                let sender = match read.judged {
+                    Ok(Frame { body: Body::Request { action, .. }, .. }) => known_senders[version][action],
+                    _ => action.and_then(|action| senders.get(action).copied()),
+                };
                 is_up = is_up.or(match sender {
                     Some(Sender::Station) => Some(true),
                     Some(Sender::Csms) => Some(false),
                     _ => None,
                 });
-                if is_up.unwrap_or(sender == Some(&Sender::Both))
+                if is_up.unwrap_or(sender == Some(Sender::Both))
                     && let Some(now) = *time
                     && station.last.is_none_or(|last| now > last)
                 {
@@ -277,10 +292,7 @@ impl Journal {
                         passed.silences.push((name.clone(), since, now));
                     }
                     station.last = Some(now);
-                    if !station.is_heard {
-                        station.is_heard = true;
-                        heard.push(name.clone());
-                    }
+                    station.is_heard = true;
                 }
             }
             if message_type == Some(MessageType::CallError) && read.judged.is_ok() {
@@ -291,16 +303,18 @@ impl Journal {
                 (Some((_, Some(asked))), Some(now)) if now >= asked => Some(now - asked),
                 _ => None,
             };
-            making.frame(row, waiting, is_up, latency);
-            making.keep(row, waiting, station.last, read.judged.is_ok());
+            making.frame(about, is_up, latency);
+            making.keep(about, station.last, read.judged.is_ok());
         }
-        for name in heard {
-            if let Some(station) = stations.get_mut(&name) {
-                station.is_heard = false;
-                passed.heard.extend(station.last.map(|last| (name, last)));
+        for name in &names {
+            let station = known(stations, name);
+            station.place = None;
+            if take(&mut station.is_heard) {
+                passed.heard.extend(station.last.map(|last| (name.clone(), last)));
             }
         }
-        passed.parts = makings.into_iter().filter_map(Making::into_part).collect();
+        let names: Arc<[Box<str>]> = names.iter().map(|name| (**name).into()).collect();
+        passed.parts = makings.into_iter().filter_map(|making| making.into_part(&names)).collect();
         passed
     }
 
@@ -317,6 +331,14 @@ impl Journal {
         }
         last.into_iter().map(|(last, name)| (name, last)).collect()
     }
+}
+
+/// The station of a name, which may be new.
+fn known<'s>(stations: &'s mut HashMap<Arc<str>, Spoken>, name: &str) -> &'s mut Spoken {
+    if !stations.contains_key(name) {
+        stations.insert(name.into(), Spoken::new(name.into()));
+    }
+    stations.get_mut(name).unwrap_or_else(|| unreachable!("it was added"))
 }
 
 /// Whether frames of a state are judged: what a log has cut, left the middle out of or repeated is not.
@@ -508,13 +530,13 @@ impl<'r> Making<'r> {
     }
 
     /// Adds a row to the table of frames, after its verdict.
-    fn frame(&mut self, row: i64, waiting: &Waiting, is_up: Option<bool>, latency: Option<i64>) {
-        let Logged { source, line, state, .. } = &waiting.logged;
-        self.rows.push(row);
-        self.frames.add(waiting, 1);
-        self.late.push(waiting.is_late);
+    fn frame(&mut self, about: Passing<'_>, is_up: Option<bool>, latency: Option<i64>) {
+        let Logged { source, line, state, .. } = &about.waiting.logged;
+        self.rows.push(about.row);
+        self.frames.add(about, 1);
+        self.late.push(about.waiting.is_late);
         self.directions.codes.push(is_up.map_or(-1, |is_up| i32::from(!is_up)));
-        self.states.codes.push(STATES.iter().position(|known| known == state).map_or(-1, super::column::index));
+        self.states.codes.push(STATES.iter().position(|known| known == state).map_or(-1, index));
         #[allow(clippy::cast_precision_loss, reason = "no log is that long")]
         self.latencies.add(latency.map(|micros| micros as f64 / 1e6), 1);
         let source = source.as_deref().map_or(-1, |source| self.sources.code(source));
@@ -523,27 +545,27 @@ impl<'r> Making<'r> {
     }
 
     /// Keeps what was taken out of the frame that was read last, if that is valid.
-    fn keep(&mut self, row: i64, waiting: &Waiting, heard: Option<i64>, is_valid: bool) {
+    fn keep(&mut self, about: Passing<'_>, heard: Option<i64>, is_valid: bool) {
         if !is_valid {
             return self.take_back();
         }
-        let messages = self.messages.keep(row);
-        self.of_messages.add(waiting, messages);
+        let messages = self.messages.keep(about.row);
+        self.of_messages.add(about, messages);
         for _ in 0..messages {
             self.message_ids.push(self.id.as_deref().unwrap_or_default());
         }
         self.heard.add(heard, messages);
-        let samples = self.samples.keep(row);
-        self.of_samples.add(waiting, samples);
+        let samples = self.samples.keep(about.row);
+        self.of_samples.add(about, samples);
     }
 
     /// The columns; `None` where there was no frame.
-    fn into_part(self) -> Option<Part> {
+    fn into_part(self, names: &Arc<[Box<str>]>) -> Option<Part> {
         if self.rows.is_empty() {
             return None;
         }
         let mut frames = vec![Column::new("row", Values::Int64(self.rows))];
-        frames.extend(self.frames.into_columns());
+        frames.extend(self.frames.into_columns(names));
         frames.extend(self.verdicts.into_columns());
         frames.extend([
             Column::new("late", Values::Boolean(self.late)),
@@ -554,7 +576,7 @@ impl<'r> Making<'r> {
             self.lines.column("line", Values::Int64),
         ]);
         let mut messages = self.messages.into_columns();
-        messages.extend(self.of_messages.into_columns());
+        messages.extend(self.of_messages.into_columns(names));
         messages.push(Column::new("message_id", Values::Text(self.message_ids)));
         messages.push(self.heard.column("heard", Values::Int64));
         let found = self.samples.into_columns();
@@ -564,40 +586,43 @@ impl<'r> Making<'r> {
             "time" => Column { name: "sampled".into(), ..column },
             _ => column,
         }));
-        samples.extend(self.of_samples.into_columns());
+        samples.extend(self.of_samples.into_columns(names));
         Some(Part { version: self.reader.codec.version(), frames, messages, samples })
     }
 }
 
+/// A frame that passes.
+#[derive(Clone, Copy)]
+struct Passing<'w> {
+    row: i64,
+    waiting: &'w Waiting,
+    /// The index of the station; -1: it has no name.
+    place: i32,
+}
+
 /// What the rows of all tables say of their frames.
+#[derive(Default)]
 struct About {
     numbers: Vec<i64>,
     times: Optional<i64>,
-    stations: Words,
-}
-
-impl Default for About {
-    fn default() -> Self {
-        Self { numbers: Vec::new(), times: Optional::default(), stations: Words::new(Arc::default()) }
-    }
+    stations: Vec<i32>,
 }
 
 impl About {
-    fn add(&mut self, waiting: &Waiting, rows: usize) {
-        let name = &*waiting.logged.station;
-        for _ in 0..rows {
-            self.numbers.push(waiting.number);
-            let code = if name.is_empty() { -1 } else { self.stations.code(name) };
-            self.stations.codes.push(code);
-        }
-        self.times.add(waiting.logged.time, rows);
+    fn add(&mut self, passing: Passing<'_>, rows: usize) {
+        let before = self.numbers.len();
+        self.numbers.resize(before + rows, passing.waiting.number);
+        self.stations.resize(before + rows, passing.place);
+        self.times.add(passing.waiting.logged.time, rows);
     }
 
-    fn into_columns(self) -> [Column; 3] {
+    fn into_columns(self, names: &Arc<[Box<str>]>) -> [Column; 3] {
+        let mut stations = Words::new(names.clone());
+        stations.codes = self.stations;
         [
             Column::new("frame", Values::Int64(self.numbers)),
             self.times.column("time", Values::Time),
-            Column::new("station", Values::Words(self.stations)),
+            Column::new("station", Values::Words(stations)),
         ]
     }
 }

@@ -6,7 +6,7 @@
 
 use super::column::{Column, Texts, Values, Words};
 use crate::message::MessageType;
-use crate::schema::{Catalog, Enum, Format, Kind, Node, NodeId, Object, ObjectId, Plan, StringNode};
+use crate::schema::{Catalog, Enum, Format, Kind, Node, NodeId, Object, Plan, PropertyAt, StringNode};
 use crate::violation::escaped;
 use std::sync::Arc;
 
@@ -72,19 +72,54 @@ pub struct Table {
 pub(super) struct Layout {
     /// The index of the message's name.
     pub(super) message: i32,
-    /// By [`ObjectId`].
-    objects: Vec<Role>,
+    /// The places of objects from which something is wanted. The first is the frame's, whose one property is the payload.
+    roles: Vec<Role>,
     /// By level the columns that are filled when an object of it ends; the last level, that of the rows, has none: a row's own
     /// values go into their columns as they are read.
     pub(super) levels: Vec<Vec<usize>>,
 }
 
-/// What an object is to a row.
+/// What an object in its place is to a row.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Role {
     pub(super) level: Option<usize>,
     /// By the slots of the properties.
-    pub(super) slots: Vec<Option<Slot>>,
+    slots: Vec<Wanted>,
+}
+
+/// What is wanted of a property.
+#[derive(Clone, Debug, Default)]
+enum Wanted {
+    #[default]
+    Nothing,
+    Value(Slot),
+    /// Something of the object that is its value, or of those that are items of its arrays: the index of their role.
+    Inside(usize),
+}
+
+/// The index of the payload's role.
+const PAYLOAD: usize = 1;
+
+/// The place of a value: the role of an object, and the slot of its property. Nothing is wanted of a place without a role.
+#[derive(Clone, Copy, Default)]
+pub(super) struct At<'t> {
+    pub(super) role: Option<&'t Role>,
+    pub(super) slot: u32,
+}
+
+impl Role {
+    /// The column that a property goes into, if its value is wanted.
+    #[inline]
+    pub(super) fn slot(&self, at: PropertyAt) -> Option<&Slot> {
+        if let Some(Wanted::Value(slot)) = self.slots.get(at.slot as usize) { Some(slot) } else { None }
+    }
+
+    fn wanted(&mut self, slot: usize) -> &mut Wanted {
+        if self.slots.len() <= slot {
+            self.slots.resize(slot + 1, Wanted::Nothing);
+        }
+        &mut self.slots[slot]
+    }
 }
 
 /// The column that a property goes into.
@@ -97,13 +132,6 @@ pub(super) struct Slot {
     pub(super) base: usize,
     /// The word of the column for each literal.
     pub(super) codes: Vec<u32>,
-}
-
-impl Layout {
-    #[inline]
-    pub(super) fn role(&self, object: ObjectId) -> &Role {
-        &self.objects[object.index()]
-    }
 }
 
 impl Table {
@@ -142,7 +170,7 @@ impl Table {
         // The words of a column are known only when all its places are.
         for (index, plan, way, column, level) in found {
             let Some(layout) = plan.number().and_then(|number| table.layouts[number].as_mut()) else { continue };
-            let Some(&(object, slot)) = way.objects.last() else { continue };
+            let Some((&slot, objects)) = way.slots.split_last() else { continue };
             let (base, codes) = match (plan.node(way.node), &table.columns[column].values) {
                 (Node::Enum(node), Values::Words(words)) => {
                     let code = |literal: &str| words.known.iter().position(|known| **known == *literal);
@@ -151,16 +179,13 @@ impl Table {
                 }
                 _ => (0, Vec::new()),
             };
-            let role = &mut layout.objects[object];
-            if role.slots.get(slot).is_some_and(Option::is_some) {
+            let is_of_row = level + 1 == layout.levels.len();
+            let wanted = layout.along(objects).wanted(slot);
+            if !matches!(wanted, Wanted::Nothing) {
                 let problem = "a place goes into one column";
                 return Err(PlaceError { places: index, pointer: format!("/{}", way.steps.join("/")), problem });
             }
-            if role.slots.len() <= slot {
-                role.slots.resize(slot + 1, None);
-            }
-            let is_of_row = level + 1 == layout.levels.len();
-            role.slots[slot] = Some(Slot { column, is_of_row, base, codes });
+            *wanted = Wanted::Value(Slot { column, is_of_row, base, codes });
             layout.levels.iter_mut().for_each(|columns| columns.retain(|&other| other != column));
             if !is_of_row {
                 layout.levels[level].push(column);
@@ -201,29 +226,63 @@ impl Table {
 
 impl Layout {
     fn new(plan: &Plan, rows: &Way, message: i32) -> Result<Self, &'static str> {
-        let mut objects = vec![Role::default(); plan.objects().len()];
-        let Node::Object(Object { id: Some(root), .. }) = plan.node(plan.root()) else {
+        let Node::Object(Object { id: Some(_), .. }) = plan.node(plan.root()) else {
             return Err("the payload is not an object that a schema describes");
         };
-        objects[root.index()].level = Some(0);
-        for (number, item) in rows.items.iter().enumerate() {
-            match plan.node(item.1) {
-                Node::Object(Object { id: Some(id), .. }) => objects[id.index()].level = Some(number + 1),
-                _ => return Err("the items are not objects that a schema describes"),
-            }
-        }
         if !rows.steps.is_empty() && rows.steps.last().is_none_or(|step| step != "*") {
             return Err("rows come from the items of an array: the pointer ends in /*");
         }
-        Ok(Self { message, objects, levels: vec![Vec::new(); rows.items.len() + 1] })
+        let frame = Role { level: None, slots: vec![Wanted::Inside(PAYLOAD)] };
+        let payload = Role { level: Some(0), slots: Vec::new() };
+        let mut layout = Self { message, roles: vec![frame, payload], levels: vec![Vec::new(); rows.items.len() + 1] };
+        for (level, &(steps, item)) in (1..).zip(&rows.items) {
+            let Node::Object(Object { id: Some(_), .. }) = plan.node(item) else {
+                return Err("the items are not objects that a schema describes");
+            };
+            // Every step that is no name leads to an item.
+            layout.along(&rows.slots[..steps - level]).level = Some(level);
+        }
+        Ok(layout)
+    }
+
+    /// The role of the object to which these properties of the payload lead.
+    fn along(&mut self, slots: &[usize]) -> &mut Role {
+        let mut role = PAYLOAD;
+        for &slot in slots {
+            let next = self.roles.len();
+            role = match self.roles[role].wanted(slot) {
+                Wanted::Inside(role) => *role,
+                wanted => {
+                    *wanted = Wanted::Inside(next);
+                    self.roles.push(Role::default());
+                    next
+                }
+            };
+        }
+        &mut self.roles[role]
+    }
+
+    /// The place of the payload.
+    #[inline]
+    pub(super) fn payload(&self) -> At<'_> {
+        At { role: self.roles.first(), slot: 0 }
+    }
+
+    /// The role of the object that stands in a place, or of the items that do.
+    #[inline]
+    pub(super) fn inside(&self, at: At<'_>) -> Option<&Role> {
+        match at.role?.slots.get(at.slot as usize) {
+            Some(&Wanted::Inside(role)) => self.roles.get(role),
+            _ => None,
+        }
     }
 }
 
 /// The way through a plan to a place.
 struct Way {
     steps: Vec<String>,
-    /// The objects on the way, each with the slot of the property that is taken.
-    objects: Vec<(usize, usize)>,
+    /// The slots of the properties on the way.
+    slots: Vec<usize>,
     /// The arrays' items on the way: how many steps lead there, and the node of the item.
     items: Vec<(usize, NodeId)>,
     node: NodeId,
@@ -231,18 +290,17 @@ struct Way {
 
 impl Way {
     fn along(plan: &Plan, pointer: &str) -> Result<Self, &'static str> {
-        let mut way = Self { steps: Vec::new(), objects: Vec::new(), items: Vec::new(), node: plan.root() };
+        let mut way = Self { steps: Vec::new(), slots: Vec::new(), items: Vec::new(), node: plan.root() };
         if pointer.is_empty() {
             return Ok(way);
         }
         for step in pointer.strip_prefix('/').ok_or("a pointer begins with /")?.split('/') {
-            way.is_single(plan)?;
             way.steps.push(step.into());
             way.node = match plan.node(way.node) {
                 Node::Object(object) => {
                     let slot = object.names.iter().position(|name| escaped(name) == step);
-                    let (Some(slot), Some(id)) = (slot, object.id) else { return Err("the schema has no such place") };
-                    way.objects.push((id.index(), slot));
+                    let slot = slot.ok_or("the schema has no such place")?;
+                    way.slots.push(slot);
                     object.properties[slot].node
                 }
                 Node::Array(array) if step == "*" => {
@@ -253,16 +311,7 @@ impl Way {
                 _ => return Err("the schema has no such place"),
             };
         }
-        if let Node::Object(_) = plan.node(way.node) {
-            way.is_single(plan)?;
-        }
         Ok(way)
-    }
-
-    /// A sink is told which object of the plan it is given, and not where in the payload that stands.
-    fn is_single(&self, plan: &Plan) -> Result<(), &'static str> {
-        let is_single = plan.uses(self.node) == usize::from(!self.steps.is_empty());
-        if is_single { Ok(()) } else { Err("the schema has the same object at several places") }
     }
 
     /// The level of the rows' way that this place stands in.

@@ -73,7 +73,7 @@ const LEAST: usize = 1 << 9;
 /// calls. `pause` is called from time to time by the thread that this is called on, and returns whether to stop.
 pub fn columns(
     codecs: &[Codec],
-    frames: &impl Frames,
+    frames: &dyn Frames,
     work: Work<'_>,
     calls: Option<&mut OpenCalls>,
     first: i64,
@@ -122,7 +122,7 @@ pub fn columns(
 /// linked.
 fn make(
     codec: &Codec,
-    frames: &impl Frames,
+    frames: &dyn Frames,
     work: Work<'_>,
     rows: Range<usize>,
     answered: &[Option<usize>],
@@ -144,7 +144,7 @@ fn make(
 fn extract(
     table: &Table,
     codec: &Codec,
-    frames: &impl Frames,
+    frames: &dyn Frames,
     rows: Range<usize>,
     answered: &[Option<usize>],
     first: i64,
@@ -161,7 +161,7 @@ fn extract(
 
 /// Hands over the rows of a range, each with its frame and the action that it answers, until there is a reason to stop.
 fn each_row(
-    frames: &impl Frames,
+    frames: &dyn Frames,
     rows: Range<usize>,
     answered: &[Option<usize>],
     pause: &mut dyn FnMut() -> bool,
@@ -178,7 +178,7 @@ fn each_row(
 /// Reads what links the frames of a range of rows: for each its link, and all ids.
 fn links(
     codec: &Codec,
-    frames: &impl Frames,
+    frames: &dyn Frames,
     rows: Range<usize>,
     pause: &mut dyn FnMut() -> bool,
 ) -> (Vec<Option<Link>>, Vec<u8>) {

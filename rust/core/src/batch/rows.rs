@@ -6,7 +6,7 @@
 //! a verdict.
 
 use super::column::{Column, Values, Words};
-use super::layout::{Layout, Role, Table};
+use super::layout::{At, Layout, Role, Table};
 use crate::codec::{Codec, DecodeError};
 use crate::json::{JsonStr, Number};
 use crate::judge::microseconds;
@@ -147,11 +147,13 @@ pub(super) struct Reading<'r, 't, const TABLES: usize> {
     is_wanted: bool,
     undone: &'r mut Vec<u8>,
     frame: &'r [u8],
+    /// Where the next value stands, for each table.
+    here: [At<'t>; TABLES],
 }
 
 impl<'r, 't, const TABLES: usize> Reading<'r, 't, TABLES> {
     pub(super) fn new(tables: [&'r mut Rows<'t>; TABLES], undone: &'r mut Vec<u8>, frame: &'r [u8]) -> Self {
-        let mut reading = Self { tables, is_wanted: false, undone, frame };
+        let mut reading = Self { tables, is_wanted: false, undone, frame, here: [At::default(); TABLES] };
         reading.tables.iter_mut().for_each(|rows| rows.layout = None);
         reading
     }
@@ -270,7 +272,7 @@ fn parsed(number: &[u8]) -> Option<f64> {
 impl<'t, const TABLES: usize> Sink for Reading<'_, 't, TABLES> {
     type Value = Cell;
     type Object = [Option<&'t Role>; TABLES];
-    type Array = ();
+    type Array = [At<'t>; TABLES];
     type Key = ();
     type Error = Never;
 
@@ -280,12 +282,13 @@ impl<'t, const TABLES: usize> Sink for Reading<'_, 't, TABLES> {
     fn plan(&mut self, plan: &Plan) -> Result<(), Never> {
         self.is_wanted = false;
         self.undone.clear();
-        for rows in &mut self.tables {
+        for (rows, here) in self.tables.iter_mut().zip(&mut self.here) {
             // A policy has a frame read a second time, when it has mended it. Even a row that was only begun has values by then.
             if rows.layout.is_some() {
                 rows.take_back();
             }
             rows.layout = rows.table.layout(plan);
+            *here = rows.layout.map(Layout::payload).unwrap_or_default();
             if let Some(layout) = rows.layout {
                 self.is_wanted = true;
                 rows.starts.resize(layout.levels.len(), 0);
@@ -333,9 +336,9 @@ impl<'t, const TABLES: usize> Sink for Reading<'_, 't, TABLES> {
     #[inline]
     fn begin_object(&mut self, object: Option<ObjectId>, _: usize) -> Result<Self::Object, Never> {
         let mut roles = [None; TABLES];
-        for (rows, role) in self.tables.iter_mut().zip(&mut roles) {
-            let (Some(layout), Some(id)) = (rows.layout, object) else { continue };
-            let known = layout.role(id);
+        for ((rows, here), role) in self.tables.iter_mut().zip(self.here).zip(&mut roles) {
+            let (Some(layout), Some(_)) = (rows.layout, object) else { continue };
+            let Some(known) = layout.inside(here) else { continue };
             if let Some(level) = known.level {
                 rows.starts[level] = rows.count;
             }
@@ -344,10 +347,14 @@ impl<'t, const TABLES: usize> Sink for Reading<'_, 't, TABLES> {
         Ok(roles)
     }
     #[inline]
+    fn enter(&mut self, object: &Self::Object, at: PropertyAt) {
+        self.here = object.map(|role| At { role, slot: at.slot });
+    }
+    #[inline]
     fn property(&mut self, object: &mut Self::Object, at: PropertyAt, value: Cell) -> Result<(), Never> {
         for (table, role) in object.iter().enumerate() {
             let Some(role) = role else { continue };
-            let Some(Some(slot)) = role.slots.get(at.slot as usize) else { continue };
+            let Some(slot) = role.slot(at) else { continue };
             let value = match value {
                 Cell::Word(literal) => slot
                     .codes
@@ -365,6 +372,7 @@ impl<'t, const TABLES: usize> Sink for Reading<'_, 't, TABLES> {
     }
     #[inline]
     fn key(&mut self, _: JsonStr<'_>, _: usize, _: Option<KeyId>) -> Result<(), Never> {
+        self.here = [At::default(); TABLES];
         Ok(())
     }
     #[inline]
@@ -381,15 +389,16 @@ impl<'t, const TABLES: usize> Sink for Reading<'_, 't, TABLES> {
         Ok(Cell::Nothing)
     }
     #[inline]
-    fn begin_array(&mut self, _: bool) -> Result<(), Never> {
+    fn begin_array(&mut self, _: bool) -> Result<Self::Array, Never> {
+        Ok(self.here)
+    }
+    #[inline]
+    fn item(&mut self, array: &mut Self::Array, _: Cell) -> Result<(), Never> {
+        self.here = *array;
         Ok(())
     }
     #[inline]
-    fn item(&mut self, (): &mut (), _: Cell) -> Result<(), Never> {
-        Ok(())
-    }
-    #[inline]
-    fn end_array(&mut self, (): ()) -> Result<Cell, Never> {
+    fn end_array(&mut self, _: Self::Array) -> Result<Cell, Never> {
         Ok(Cell::Nothing)
     }
 }

@@ -156,7 +156,7 @@ pub(super) fn with_quantities(mut found: Vec<Column>) -> Vec<Column> {
 fn with_default(mut column: Column, default: Option<&str>) -> Column {
     if let (Some(default), Values::Words(words)) = (default, &mut column.values) {
         let code = words.code(default);
-        words.codes.iter_mut().filter(|code| **code < 0).for_each(|absent| *absent = code);
+        words.codes.iter_mut().for_each(|each| *each = if *each < 0 { code } else { *each });
     }
     column
 }
@@ -164,25 +164,28 @@ fn with_default(mut column: Column, default: Option<&str>) -> Column {
 /// The units of rows, and their values in them: as doubles, and as decimals.
 fn quantities(values: &Texts, multipliers: &[i64], units: &Words, measurands: &Words) -> [Column; 3] {
     let rows = multipliers.len();
-    // By the words that stand in the frames; an empty one says nothing.
+    // By the words that stand in the frames, and at last where there is none; an empty one says nothing.
     let mut words = Words::new(Arc::new(["Wh".into()]));
     let base = |written: &str| {
         let multiple = MULTIPLES.iter().find(|(multiple, ..)| *multiple == written);
         let (base, exponent) = multiple.map_or((written, 0), |&(_, base, exponent)| (base, exponent));
         (!written.is_empty()).then(|| (words.code(base), exponent))
     };
-    let bases: Vec<_> = units.all().map(base).collect();
-    let is_energy: Vec<_> = measurands.all().map(|measurand| measurand.starts_with("Energy.")).collect();
+    let bases: Vec<_> = units.all().map(base).chain([None]).collect();
+    let implied = |measurand: &str| if measurand.starts_with("Energy.") { (0, 0) } else { (-1, 0) };
+    let implied: Vec<_> = measurands.all().map(implied).chain([(-1, 0)]).collect();
     let (mut doubles, mut no_double) = (Vec::with_capacity(rows), Nulls::default());
     let (mut decimals, mut no_decimal) = (Vec::with_capacity(rows), Nulls::default());
-    for (row, &multiplier) in multipliers.iter().enumerate() {
-        let written = usize::try_from(units.codes[row]).ok().and_then(|unit| bases[unit]);
-        let implied = || usize::try_from(measurands.codes[row]).is_ok_and(|one| is_energy[one]).then_some((0, 0));
-        let (code, exponent) = written.or_else(implied).unwrap_or((-1, 0));
+    words.codes.reserve(rows);
+    let entry = |code: i32, last: usize| usize::try_from(code).unwrap_or(last);
+    for (row, ((&multiplier, &unit), &measurand)) in
+        multipliers.iter().zip(&units.codes).zip(&measurands.codes).enumerate()
+    {
+        let (code, exponent) =
+            bases[entry(unit, bases.len() - 1)].unwrap_or_else(|| implied[entry(measurand, implied.len() - 1)]);
         words.codes.push(code);
         // The text of a row without a value is empty.
-        let number = Digits::read(values.get(row)).map(|number| number.shifted(multiplier.saturating_add(exponent)));
-        let (double, decimal) = (number.and_then(Digits::to_f64), number.and_then(Digits::to_decimal));
+        let (double, decimal) = quantity(values.get(row), multiplier.saturating_add(exponent));
         if double.is_none() {
             no_double.add(row..row + 1);
         }
@@ -197,6 +200,48 @@ fn quantities(values: &Texts, multipliers: &[i64], units: &Words, measurands: &W
         Column { nulls: no_double, ..Column::new("value", Values::Float64(doubles)) },
         Column { nulls: no_decimal, ..Column::new("decimal", Values::Decimal(decimals)) },
     ]
+}
+
+/// The number that a station has written, times a power of ten: as a double, and as a decimal.
+#[inline]
+fn quantity(text: &[u8], power: i64) -> (Option<f64>, Option<i128>) {
+    if let Some((double, decimal)) = usual(text, power) {
+        return (Some(double), Some(decimal));
+    }
+    let number = Digits::read(text).map(|number| number.shifted(power));
+    (number.and_then(Digits::to_f64), number.and_then(Digits::to_decimal))
+}
+
+/// The same of a number as nearly all are: few digits and perhaps a point, times a power that both types hold exactly.
+#[inline]
+#[allow(clippy::cast_precision_loss, reason = "integers below 2^53 are exact")]
+fn usual(text: &[u8], power: i64) -> Option<(f64, i128)> {
+    let (digits, sign) = if let [b'-', digits @ ..] = text { (digits, -1) } else { (text, 1) };
+    if digits.len() > SHORT {
+        return None;
+    }
+    let (mut mantissa, mut count, mut after_point, mut is_after_point) = (0_i64, 0_usize, 0, false);
+    for &byte in digits {
+        match byte {
+            b'0'..=b'9' => {
+                mantissa = 10 * mantissa + i64::from(byte - b'0');
+                count += 1;
+                after_point += i64::from(is_after_point);
+            }
+            b'.' if !is_after_point => is_after_point = true,
+            _ => return None,
+        }
+    }
+    let power = power.checked_sub(after_point)?;
+    let double = EXACT_POWERS.get(usize::try_from(power.unsigned_abs()).ok()?)?;
+    let decimal = POWERS[..=SHORT].get(usize::try_from(power.checked_add(DECIMAL_SCALE.into())?).ok()?)?;
+    if count == 0 || mantissa >= 1 << 53 {
+        return None;
+    }
+    mantissa *= sign;
+    // Both factors are exact, so one rounding is all there is.
+    let value = if power < 0 { mantissa as f64 / double } else { mantissa as f64 * double };
+    Some((value, i128::from(mantissa) * decimal))
 }
 
 /// A decimal number: an integer, and the power of ten to multiply it by.
@@ -224,35 +269,10 @@ const POWERS: [i128; DECIMAL_DIGITS as usize + 1] = {
 const MOST: i128 = 10_i128.pow(DECIMAL_DIGITS) - 1;
 
 impl Digits {
-    /// Reads a number as stations write them: with a sign, a point and an exponent where they like, and with zeros or blanks
-    /// around it.
-    #[inline]
+    /// Reads a number as stations write them: with a sign, a point and an exponent where they like, and with zeros or
+    /// blanks around it.
+    #[cold]
     fn read(text: &[u8]) -> Option<Self> {
-        Self::short(text).or_else(|| Self::other(text))
-    }
-
-    /// Reads a number of few digits and perhaps a point, as nearly all are.
-    #[inline]
-    fn short(text: &[u8]) -> Option<Self> {
-        if text.len() > SHORT {
-            return None;
-        }
-        let (mut mantissa, mut point) = (0_i64, None);
-        for (place, &byte) in text.iter().enumerate() {
-            match byte {
-                b'0'..=b'9' => mantissa = 10 * mantissa + i64::from(byte - b'0'),
-                b'.' if point.is_none() => point = Some(place),
-                _ => return None,
-            }
-        }
-        let after_point = point.map_or(0, |point| text.len() - point - 1);
-        let digits = text.len() - usize::from(point.is_some());
-        let exponent = -after_point.cast_signed() as i64;
-        (digits > 0).then_some(Self { mantissa: mantissa.into(), exponent })
-    }
-
-    #[inline(never)]
-    fn other(text: &[u8]) -> Option<Self> {
         let text = text.trim_ascii();
         let (text, negative) = match text.split_first()? {
             (b'-', rest) => (rest, true),
@@ -284,16 +304,7 @@ impl Digits {
     }
 
     /// The nearest double, if that is finite.
-    #[allow(clippy::cast_precision_loss, reason = "integers below 2^53 are exact")]
     fn to_f64(self) -> Option<f64> {
-        let power = usize::try_from(self.exponent.unsigned_abs()).ok().and_then(|index| EXACT_POWERS.get(index));
-        // Both factors are exact, so one rounding is all there is.
-        if let (Some(power), Ok(mantissa)) = (power, i64::try_from(self.mantissa))
-            && mantissa.unsigned_abs() < 1 << 53
-        {
-            let mantissa = mantissa as f64;
-            return Some(if self.exponent < 0 { mantissa / power } else { mantissa * power });
-        }
         format!("{}e{}", self.mantissa, self.exponent).parse().ok().filter(|value: &f64| value.is_finite())
     }
 
@@ -307,8 +318,6 @@ impl Digits {
         let factor = *POWERS.get(usize::try_from(power.unsigned_abs()).ok()?)?;
         let value = if power < 0 {
             (self.mantissa % factor == 0).then_some(self.mantissa / factor)?
-        } else if let (Ok(mantissa), Ok(factor)) = (i64::try_from(self.mantissa), i64::try_from(factor)) {
-            i128::from(mantissa) * i128::from(factor)
         } else {
             self.mantissa.checked_mul(factor)?
         };
@@ -318,7 +327,22 @@ impl Digits {
 
 #[cfg(test)]
 mod tests {
-    use super::Digits;
+    use super::{Digits, quantity, usual};
+
+    #[test]
+    fn the_usual_numbers_are_read_as_all_are() {
+        for text in ["0", "7", "-7.25", "18232.6", "9007199254740991", "0.000000000001", "000000000000000012", "-.5"] {
+            for power in [-13, -12, -3, 0, 3, 10, 18, i64::MIN, i64::MAX] {
+                let number = Digits::read(text.as_bytes()).map(|number| number.shifted(power));
+                let all = (number.and_then(Digits::to_f64), number.and_then(Digits::to_decimal));
+                if let Some((double, decimal)) = usual(text.as_bytes(), power) {
+                    assert_eq!((Some(double), Some(decimal)), all, "{text} {power}");
+                }
+                assert_eq!(quantity(text.as_bytes(), power), all, "{text} {power}");
+            }
+        }
+        assert_eq!(usual(b"18232.6", 3), Some((18_232_600.0, 18_232_600_000_000_000_000)));
+    }
 
     #[test]
     fn numbers_as_stations_write_them() {
@@ -351,9 +375,7 @@ mod tests {
             ("--1", None, None),
             ("", None, None),
         ] {
-            let number = Digits::read(text.as_bytes());
-            assert_eq!(number.and_then(Digits::to_decimal), decimal, "{text}");
-            assert_eq!(number.and_then(Digits::to_f64), double, "{text}");
+            assert_eq!(quantity(text.as_bytes(), 0), (double, decimal), "{text}");
         }
     }
 }

@@ -31,7 +31,7 @@ mod nested;
 mod seen;
 
 pub(crate) use frame::{Context, recover};
-pub(crate) use nested::{applying, find, judge as judge_nested, members};
+pub(crate) use nested::{applying, find, is_met, is_string, judge as judge_nested, members};
 
 use crate::json::{Fault, JsonType, LimitKind, Number, Reader, Rest, SyntaxKind, Token};
 use crate::judge::{
@@ -204,6 +204,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             }
             seen |= property.bit;
             self.judge.enter(|| Step::Name(Cow::Borrowed(&plan.keys()[property.at.key.index()].name)));
+            self.sink.enter(&object, property.at);
             let value = self.value_at(&mut rest, plan, property.node)?;
             self.judge.leave();
             self.sink.property(&mut object, property.at, value)?;

@@ -173,7 +173,7 @@ fn unknown(node: &Object, input: &[u8], members: &[Member]) -> DataStatus {
 }
 
 /// Whether a property has a text, or is absent.
-fn is_met((name, text): &Condition, input: &[u8], members: &[Member]) -> bool {
+pub(crate) fn is_met((name, text): &Condition, input: &[u8], members: &[Member]) -> bool {
     match (find(name, input, members), text) {
         (Some(value), Some(text)) => is_string(&input[value], text),
         (found, text) => found.is_none() && text.is_none(),
@@ -187,7 +187,7 @@ pub(crate) fn find(name: &str, input: &[u8], members: &[Member]) -> Option<Range
 }
 
 /// Whether a value is the string of a text. Escapes take more bytes than what they stand for.
-fn is_string(json: &[u8], text: &str) -> bool {
+pub(crate) fn is_string(json: &[u8], text: &str) -> bool {
     match json {
         [b'"', own @ .., b'"'] if own.len() == text.len() => own == text.as_bytes(),
         [b'"', own @ ..] if own.len() > text.len() && own.contains(&b'\\') => {

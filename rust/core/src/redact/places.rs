@@ -7,7 +7,7 @@
 //! so is masked.
 
 use super::sensitive::{Patterns, Sensitive, Unless, Words, fold, scope};
-use crate::schema::{Kind, Names, Node, NodeId, Plan, Property};
+use crate::schema::{Kind, Names, Nested, Node, NodeId, Plan, Property};
 use crate::violation::escaped;
 
 /// How many places a payload may have. The official schemas have at most some hundred.
@@ -66,6 +66,15 @@ pub(super) struct Members {
     pub(super) places: Box<[Place]>,
     /// Whether what decides, and what is guarded, belong together if they are in the same object of this kind.
     pub(super) is_scope: bool,
+    /// What users' schemas say of JSON in the object that is masked by itself.
+    pub(super) hung: Box<[Hung<Place>]>,
+}
+
+/// What may be shown by a user's schema that is hung on an object, where other properties say that it applies.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Hung<T> {
+    pub(super) nested: Nested,
+    pub(super) shown: T,
 }
 
 /// The rows, sorted.
@@ -128,19 +137,26 @@ impl Rules {
                 _ => {}
             }
         }
-        Drafting { plan, properties, places, open: Vec::new(), left: MAX_PLACES }.draft(plan.root(), "", "")
+        let open = Vec::new();
+        Drafting { plan, properties: &properties, places, open, left: MAX_PLACES, is_harmless: true }.draft(
+            plan.root(),
+            "",
+            "",
+        )
     }
 }
 
 /// The work of [`Rules::draft`]: the rows that apply to one payload.
 struct Drafting<'r> {
     plan: &'r Plan,
-    properties: Vec<(&'r str, bool)>,
+    properties: &'r [(&'r str, bool)],
     places: Vec<(&'r str, Option<&'r Unless>)>,
     /// The nodes around the one that is drafted.
     open: Vec<NodeId>,
     /// How many more places there may be.
     left: usize,
+    /// Whether what is described is shown by itself; in `data` and `customData` only what their schema says is harmless.
+    is_harmless: bool,
 }
 
 impl Drafting<'_> {
@@ -156,19 +172,32 @@ impl Drafting<'_> {
     }
 
     fn draft_node(&mut self, id: NodeId, path: &str, name: &str) -> Draft {
-        if self.places.iter().any(|(pointer, unless)| *pointer == path && unless.is_none()) {
+        let mark = self.plan.mark(path);
+        let is_listed = self.places.iter().any(|(pointer, unless)| *pointer == path && unless.is_none());
+        if is_listed || mark == Some(true) {
             return Draft { scalar: Scalar::Masked, ..Draft::default() };
         }
+        let around = self.is_harmless;
+        self.is_harmless |= mark == Some(false);
+        let draft = self.draft_by_type(id, path, name);
+        self.is_harmless = around;
+        draft
+    }
+
+    fn draft_by_type(&mut self, id: NodeId, path: &str, name: &str) -> Draft {
         match self.plan.node(id) {
             Node::Object(object) => {
                 let property = |(name, property): (&str, &Property)| {
                     (name.into(), self.draft(property.node, &format!("{path}/{}", escaped(name)), name))
                 };
                 let members = object.names.iter().zip(&object.properties).map(property).collect();
-                Draft { members: Some(members), is_scope: self.is_scope(path), ..Draft::default() }
+                let mut draft = Draft { members: Some(members), is_scope: self.is_scope(path), ..Draft::default() };
+                draft.hung = object.nested.iter().filter_map(|nested| self.draft_hung(nested, &draft)).collect();
+                draft
             }
             Node::Array(array) => self.draft(array.items, &format!("{path}/*"), name),
             Node::Any => Draft::default(),
+            _ if !self.is_harmless => Draft::default(),
             Node::Enum(enum_) => {
                 let literals = enum_.names.iter().map(Box::from).collect();
                 Draft { scalar: self.scalar(path, name, Scalar::Literal), literals, ..Draft::default() }
@@ -176,6 +205,22 @@ impl Drafting<'_> {
             Node::String(_) => Draft { scalar: self.scalar(path, name, Scalar::Shown), ..Draft::default() },
             _ => Draft { scalar: self.scalar(path, name, Scalar::Numeric), ..Draft::default() },
         }
+    }
+
+    /// What a schema that is hung on an object shows; `None` if that is nothing.
+    fn draft_hung(&mut self, nested: &Nested, around: &Draft) -> Option<Hung<Draft>> {
+        let (plan, places, open) = (&*nested.plan, Vec::new(), Vec::new());
+        let mut inner =
+            Drafting { plan, properties: self.properties, places, open, left: self.left, is_harmless: false };
+        let mut shown = inner.draft(plan.root(), "", "");
+        self.left = inner.left;
+        if !shown.is_open() {
+            return None;
+        }
+        if nested.property.is_none() {
+            shown.merge(around.clone());
+        }
+        Some(Hung { nested: nested.clone(), shown })
     }
 
     fn scalar(&self, path: &str, name: &str, of_its_type: Scalar) -> Scalar {
@@ -219,12 +264,13 @@ pub(super) struct Draft {
     members: Option<Vec<(Box<str>, Draft)>>,
     is_scope: bool,
     literals: Vec<Box<str>>,
+    hung: Vec<Hung<Draft>>,
 }
 
 impl Default for Draft {
     /// Where nothing is shown.
     fn default() -> Self {
-        Self { scalar: Scalar::Misplaced, members: None, is_scope: false, literals: Vec::new() }
+        Self { scalar: Scalar::Misplaced, members: None, is_scope: false, literals: Vec::new(), hung: Vec::new() }
     }
 }
 
@@ -234,6 +280,7 @@ impl Draft {
     pub(super) fn merge(&mut self, other: Self) {
         self.scalar = self.scalar.max(other.scalar);
         self.is_scope |= other.is_scope;
+        self.hung.extend(other.hung);
         for literal in other.literals {
             if !self.literals.contains(&literal) {
                 self.literals.push(literal);
@@ -253,11 +300,18 @@ impl Draft {
         }
     }
 
+    /// Whether anything is shown of it.
+    fn is_open(&self) -> bool {
+        !matches!(self.scalar, Scalar::Misplaced | Scalar::Masked | Scalar::Person)
+            || self.members.iter().flatten().any(|(_, member)| member.is_open())
+    }
+
     pub(super) fn finish(self) -> Place {
         let members = self.members.map(|members| {
             let names = Names::new(members.iter().map(|(name, _)| &**name));
             let places = members.into_iter().map(|(_, member)| member.finish()).collect();
-            Box::new(Members { names, places, is_scope: self.is_scope })
+            let hung = self.hung.into_iter().map(|Hung { nested, shown }| Hung { nested, shown: shown.finish() });
+            Box::new(Members { names, places, is_scope: self.is_scope, hung: hung.collect() })
         });
         Place { scalar: self.scalar, members, literals: self.literals.into() }
     }

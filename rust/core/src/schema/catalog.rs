@@ -11,6 +11,7 @@ use super::delegate::MakeDelegate;
 use super::dialect::Draft;
 use super::error::SchemaError;
 use super::extension::Extension;
+use super::marks::{SENSITIVE, marks};
 use super::names::{MAX_NAMES, Names};
 use super::official;
 use super::own::{Hung, Own, Subject};
@@ -394,6 +395,12 @@ impl Catalog {
         })
     }
 
+    /// The name by which a redactor is told that a message of a vendor is answered; no action has it.
+    pub fn transfer_name(&self, index: usize) -> Option<String> {
+        let (vendor_id, message_id) = self.entries[index].transfer.as_ref()?;
+        Some(format!("{DATA_TRANSFER}\n{vendor_id}\n{}", message_id.as_deref().unwrap_or("\n")))
+    }
+
     /// Whether `DataTransfer` carries messages that are known.
     #[inline]
     pub fn has_transfers(&self) -> bool {
@@ -477,7 +484,12 @@ impl Catalog {
             if entry.is_users {
                 compile_user(&schema, true, &title, make)
             } else {
-                compile_value(&schema, self.draft, &title)
+                let mut plan = compile_value(&schema, self.draft, &title)?;
+                // A patch may mark a place.
+                if text.contains(SENSITIVE) {
+                    plan.marks = marks(&schema);
+                }
+                Ok(plan)
             }
         });
         let mut plan = plan.map_err(|error| error.of(&action.name, Some(kind)))?;

@@ -5,6 +5,7 @@ use super::error::SchemaError;
 use super::glance::Glance;
 use super::hint::Hint;
 use super::limit::{Bounds, Limit};
+use super::marks::SENSITIVE;
 use super::names::{MAX_NAMES, Names};
 use super::plan::{
     ANY, Array, Enum, Format, Key, KeyId, Node, NodeId, Object, ObjectId, Plan, Property, PropertyAt, StringNode,
@@ -18,8 +19,19 @@ use std::collections::{HashMap, HashSet};
 type Result<T> = std::result::Result<T, SchemaError>;
 
 /// Keywords that assert nothing.
-const ANNOTATIONS: [&str; 10] =
-    ["$id", "$schema", "comment", "default", "definitions", "description", "examples", "id", "javaType", "title"];
+const ANNOTATIONS: [&str; 11] = [
+    "$id",
+    "$schema",
+    "comment",
+    "default",
+    "definitions",
+    "description",
+    "examples",
+    "id",
+    "javaType",
+    "title",
+    SENSITIVE,
+];
 /// The keywords that assert something, by the type that they stand beside.
 ///
 /// A keyword beside another type would still judge a value of the type that it is about, so it is refused. Only
@@ -142,6 +154,9 @@ impl<'s> Compiler<'s> {
     }
 
     fn assertions(&mut self, schema: &'s Map<String, Value>, pointer: &str) -> Result<Node> {
+        if schema.get(SENSITIVE).is_some_and(|mark| !mark.is_boolean()) {
+            return Err(SchemaError::new(pointer, format!("`{SENSITIVE}` is not a boolean")));
+        }
         let asserting = |keyword: &&str| *keyword != "type" && !ANNOTATIONS.contains(keyword);
         let mut keywords = schema.keys().map(String::as_str).filter(asserting);
         let Some(type_) = schema.get("type") else {

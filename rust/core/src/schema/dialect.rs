@@ -5,6 +5,7 @@
 //! keyword that it does not know ([`judges`]).
 
 use super::error::SchemaError;
+use super::marks::SENSITIVE;
 use crate::json::JsonType;
 use crate::violation::{escaped, shown_name};
 use serde_json::{Map, Value};
@@ -88,7 +89,7 @@ const OBJECT: About = About::Only(JsonType::Object);
 const STRING: About = About::Only(JsonType::String);
 
 #[rustfmt::skip]
-const KEYWORDS: [Row; 63] = [
+const KEYWORDS: [Row; 64] = [
     ("$anchor", Shape::Text, Draft2019, Draft2020, About::Nothing),
     ("$comment", Shape::Text, Draft4, Draft2020, About::Nothing),
     ("$defs", Shape::SchemasByName, Draft4, Draft2020, About::Nothing),
@@ -152,6 +153,7 @@ const KEYWORDS: [Row; 63] = [
     ("unevaluatedItems", Shape::Schema, Draft2019, Draft2020, ARRAY),
     ("unevaluatedProperties", Shape::Schema, Draft2019, Draft2020, OBJECT),
     ("uniqueItems", Shape::Flag, Draft4, Draft2020, ARRAY),
+    (SENSITIVE, Shape::Flag, Draft4, Draft2020, About::Nothing),
 ];
 
 /// Keywords of validators and of other vocabularies that judge, and that no draft has.

@@ -11,6 +11,7 @@ mod glance;
 mod hint;
 mod limit;
 mod loosen;
+mod marks;
 mod names;
 mod official;
 mod own;

@@ -59,6 +59,9 @@ impl Patch {
 
     /// Returns the JSON Pointer into the schema of what describes the place, and nothing but that.
     fn find(&self, schema: &mut Value) -> Result<String> {
+        if !self.pointer.is_empty() && !self.pointer.starts_with('/') {
+            return Err(SchemaError::new(&self.pointer, "expected a JSON Pointer, which begins with `/`"));
+        }
         let mut place = own_place(schema, String::new());
         let mut walked = String::new();
         for step in self.pointer.split('/').skip(1) {

@@ -45,16 +45,6 @@ impl Plan {
         found
     }
 
-    /// How many properties and arrays of the plan hold a node.
-    pub(crate) fn uses(&self, id: NodeId) -> usize {
-        let uses = |node: &Node| match node {
-            Node::Object(object) => object.properties.iter().filter(|property| property.node == id).count(),
-            Node::Array(array) => usize::from(array.items == id),
-            _ => 0,
-        };
-        self.nodes.iter().map(uses).sum()
-    }
-
     /// The node at a place. Where the schema allows any value, that is any node; `None` if it allows none.
     fn at<'s>(&self, steps: impl IntoIterator<Item = &'s str>) -> Option<&Node> {
         self.id_at(steps).map(|id| self.node(id))

@@ -303,6 +303,8 @@ pub struct Plan {
     pub(super) delegate: Option<SharedDelegate>,
     /// The schema that a user's was loosened to.
     pub(super) loosened: Option<Box<str>>,
+    /// The places that the schema marks for redaction, and whether they are sensitive.
+    pub(super) marks: Box<[(Box<str>, bool)]>,
 }
 
 /// Any JSON value; every plan has it here.
@@ -345,6 +347,7 @@ impl Plan {
             number: None,
             delegate: None,
             loosened: None,
+            marks: Box::default(),
         }
     }
 
@@ -414,6 +417,12 @@ impl Plan {
     /// one, of which it knows all.
     pub fn loosened(&self) -> Option<&str> {
         self.loosened.as_deref()
+    }
+
+    /// Whether the schema marks a place as sensitive, or as harmless: JSON Pointer, `*` for any item.
+    pub(crate) fn mark(&self, place: &str) -> Option<bool> {
+        let marks = self.marks.iter().filter(|(marked, _)| **marked == *place);
+        marks.map(|(_, is_sensitive)| *is_sensitive).max()
     }
 
     /// All property names, by [`KeyId`].

@@ -5,6 +5,7 @@ use super::delegate::MakeDelegate;
 use super::dialect::{Draft, examine};
 use super::error::SchemaError;
 use super::loosen::{Loosened, loosen};
+use super::marks::marks;
 use super::plan::Plan;
 use serde_json::Value;
 
@@ -30,6 +31,7 @@ pub(super) fn compile_user(schema: &Value, is_payload: bool, title: &str, make: 
     examine(schema, draft)?;
     let Loosened { schema: loose, is_whole } = loosen(schema, draft, is_payload);
     let mut plan = compile_value(&loose, Some(draft), title)?;
+    plan.marks = marks(schema);
     plan.loosened = Some(loose.to_string().into());
     if !is_whole {
         plan.delegate = Some(make(&schema.to_string(), draft)?);

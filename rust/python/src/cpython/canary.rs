@@ -40,7 +40,11 @@ fn strings_are_as_described(py: Python<'_>) -> PyResult<bool> {
         // SAFETY: the object is a live compact string, ASCII or not.
         let begin = unsafe { if is_ascii { unicode::ascii_data(&made) } else { unicode::wide_data(&made) } };
         let interned = PyString::intern(py, &text);
-        if unicode::ascii(&made).is_some() != is_ascii
+        // The interpreter keeps the UTF-8 that it is asked for.
+        let utf8 = made.to_str()?;
+        let kept = unicode::utf8_at_hand(&made);
+        if kept.is_some_and(|kept| !std::ptr::eq(kept, utf8))
+            || unicode::ascii(&made).is_some() != is_ascii
             || unicode::ascii(&interned).is_some() != is_ascii
             || kind != width
             || data != begin.cast::<c_void>()

@@ -27,6 +27,7 @@ pub(crate) use dict::{DictBuilder, DictKey, HashedKey};
 pub(crate) use immortal::keep_forever;
 pub(crate) use long::small_int;
 pub(crate) use slots::{Class, Facts, Held, Instance, Origin, OwnOrigin, SharedClasses, Slot, SlotsBuilder, tuple};
+use unicode::utf8_at_hand;
 pub(crate) use unicode::{ascii, string};
 pub(crate) use visit::{Visited, visit_directly};
 

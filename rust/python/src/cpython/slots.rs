@@ -25,7 +25,6 @@ use pyo3::{Borrowed, ffi, intern};
 use std::cell::{Cell, RefCell};
 use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::ptr::{null, null_mut};
-use std::slice;
 use std::sync::{Arc, OnceLock};
 
 /// The keyword and the attribute for the further properties of an open object.
@@ -512,12 +511,40 @@ impl<'a, 'py> Instance<'a, 'py> {
     }
 }
 
+/// The slots of an instance, which it keeps alive.
+pub(crate) struct Slots<'py> {
+    object: Bound<'py, PyAny>,
+    places: &'static [Place],
+}
+
+impl<'py> Slots<'py> {
+    /// Returns those of an instance of this class, if the object is one and has nothing but slots.
+    #[inline]
+    pub(crate) fn of(class: &'static Class, object: &Bound<'py, PyAny>) -> Option<Self> {
+        // SAFETY: the object is live.
+        let is_one = unsafe { ffi::Py_TYPE(object.as_ptr()) } == class.type_;
+        let instance = Instance { object: object.as_borrowed(), class };
+        (is_one && instance.additional().is_none()).then(|| Self { object: object.clone(), places: &class.places })
+    }
+
+    /// Returns the value of a slot; `None` if it is absent.
+    ///
+    /// # Safety
+    /// The value is not used after this has ended, which holds the instance; and that does not change.
+    #[inline]
+    pub(crate) unsafe fn get<'m>(&self, index: usize) -> Option<Borrowed<'m, 'py, PyAny>> {
+        let place = self.places.get(index)?;
+        // SAFETY: each place has a slot in the row; a finished instance has a live object in it.
+        let value = unsafe { Borrowed::from_ptr(self.object.py(), *row(self.object.as_ptr()).add(index)) };
+        (value.as_ptr() != place.absent).then_some(value)
+    }
+}
+
 /// The properties of an instance that are still to come, under the names of the schema; absent ones are left out.
 pub(crate) struct SlotCursor<'py> {
-    object: Bound<'py, PyAny>,
-    /// The slots that are still to come, and where the first of them is.
-    places: slice::Iter<'static, Place>,
-    slot: *const *mut ffi::PyObject,
+    slots: Slots<'py>,
+    /// How many slots were looked at
+    position: usize,
     /// Boxed, because it is large and hardly ever there.
     additional: Option<Box<DictCursor<'py>>>,
 }
@@ -527,8 +554,8 @@ impl<'py> SlotCursor<'py> {
     pub(crate) fn new(object: &Bound<'py, PyAny>) -> Option<Self> {
         let instance = Instance::of(object.as_borrowed())?;
         let additional = instance.additional().map(|dict| Box::new(DictCursor::new(dict.to_owned())));
-        let (places, slot) = (instance.class.places.iter(), row(object.as_ptr()).cast_const());
-        Some(Self { object: object.clone(), places, slot, additional })
+        let slots = Slots { object: object.clone(), places: &instance.class.places };
+        Some(Self { slots, position: 0, additional })
     }
 
     pub(crate) fn hold(&mut self, name: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>) {
@@ -540,19 +567,17 @@ impl<'py> SlotCursor<'py> {
     /// Returns the next name and its value.
     ///
     /// # Safety
-    /// Those of described properties are not used after the cursor has ended: it holds the instance, which does not change.
-    /// Those of further properties are used as [`DictCursor::next`] says.
-    #[inline(always)]
-    #[allow(clippy::inline_always, reason = "a call, and a pair returned through memory, cost a tenth of encoding")]
+    /// Those of described properties are not used after the cursor has ended, as [`Slots::get`] says. Those of further properties
+    /// are used as [`DictCursor::next`] says.
+    #[inline]
     pub(crate) unsafe fn next<'m>(&mut self, now: Epoch) -> Option<Item<'m, 'py>> {
-        let py = self.object.py();
-        for place in &mut self.places {
-            // SAFETY: each place has a slot in the row.
-            let value = unsafe { *self.slot };
-            self.slot = self.slot.wrapping_add(1);
-            if value != place.absent {
-                // SAFETY: a finished instance has a live object in every slot; the class and its names are never freed.
-                return Some(unsafe { (Borrowed::from_ptr(py, place.name), Borrowed::from_ptr(py, value)) });
+        while let Some(place) = self.slots.places.get(self.position) {
+            // SAFETY: the caller keeps the contract.
+            let value = unsafe { self.slots.get(self.position) };
+            self.position += 1;
+            if let Some(value) = value {
+                // SAFETY: the class and its names are never freed.
+                return Some((unsafe { Borrowed::from_ptr(value.py(), place.name) }, value));
             }
         }
         let additional = self.additional.as_mut()?;

@@ -9,9 +9,9 @@
 
 use super::cursor::{DictCursor, Epoch, FieldCursor, ListCursor, TupleCursor};
 use super::records;
-use super::slots::SlotCursor;
-use super::{HashedKey, Raised, ascii, small_int};
-use ocpp_fastcodec_core::{Edition, KeyId, LiteralId, Plan, PropertyOf, Shape, Source, ValueFault};
+use super::slots::{Class, SlotCursor, Slots};
+use super::{HashedKey, Raised, ascii, small_int, utf8_at_hand};
+use ocpp_fastcodec_core::{Edition, KeyId, LiteralId, ObjectId, Plan, PropertyOf, Shape, Source, ValueFault};
 use pyo3::exceptions::{PyOverflowError, PyUnicodeEncodeError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -26,12 +26,21 @@ use std::marker::PhantomData;
 /// The most bits that an integer of 640 digits has; a longer one is not even converted.
 const MAX_BITS: usize = 2127;
 
-/// The strings that a codec has made for each plan. A name or a literal that is one of them is recognised by its identity.
-pub(crate) trait PlanStrings {
-    /// Returns the keys and the literals of a plan, by the indices that it gives them.
-    fn of<'s>(&'s self, py: Python<'_>, plan: &Plan) -> PyResult<(&'s [HashedKey], &'s [Py<PyString>])>;
+/// What a codec has made for each plan. A name, a literal or a class that is one of these is recognised by its identity.
+pub(crate) trait MadeForPlans {
+    /// Finds what there is for a plan, in place: to return it would copy it by loads that have to wait for the stores.
+    fn find<'c>(&'c self, py: Python<'_>, plan: &Plan, found: &mut MadeForPlan<'c>) -> PyResult<()>;
     /// Whether the keys are in `snake_case`.
     fn is_snake(&self) -> bool;
+}
+
+/// What a codec has made for a plan, by the indices that the plan gives.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct MadeForPlan<'c> {
+    pub(crate) keys: &'c [HashedKey],
+    pub(crate) literals: &'c [Py<PyString>],
+    /// The classes of the plan's objects; empty in a codec whose payloads are dicts.
+    pub(crate) classes: &'c [&'static Class],
 }
 
 /// Hands out dicts, lists, tuples, str, int, float, bool and None; and Decimal, Enum, datetime, dataclasses, and what `records` knows.
@@ -40,9 +49,9 @@ pub(crate) trait PlanStrings {
 /// says.
 pub(crate) struct ObjectSource<'m, 'py, 'c> {
     py: Python<'py>,
-    strings: &'c dyn PlanStrings,
-    keys: &'c [HashedKey],
-    literals: &'c [Py<PyString>],
+    made: &'c dyn MadeForPlans,
+    /// What is made for the plan in force
+    of_plan: MadeForPlan<'c>,
     types: Types,
     /// Ends in every call that may run Python code.
     epoch: Epoch,
@@ -50,8 +59,8 @@ pub(crate) struct ObjectSource<'m, 'py, 'c> {
 }
 
 impl<'py, 'c> ObjectSource<'_, 'py, 'c> {
-    pub(crate) fn new(py: Python<'py>, strings: &'c dyn PlanStrings, types: Types) -> Self {
-        Self { py, strings, keys: &[], literals: &[], types, epoch: Epoch::FIRST, message: PhantomData }
+    pub(crate) fn new(py: Python<'py>, made: &'c dyn MadeForPlans, types: Types) -> Self {
+        Self { py, made, of_plan: MadeForPlan::default(), types, epoch: Epoch::FIRST, message: PhantomData }
     }
 }
 
@@ -108,12 +117,12 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
     type Value = Borrowed<'m, 'py, PyAny>;
     type Key = Borrowed<'m, 'py, PyAny>;
     type Object = Properties<'py>;
+    type Instance = Slots<'py>;
     type Array = Items<'py>;
     type Error = Raised;
 
     fn plan(&mut self, plan: &Plan) -> Result<(), Raised> {
-        (self.keys, self.literals) = self.strings.of(self.py, plan)?;
-        Ok(())
+        Ok(self.made.find(self.py, plan, &mut self.of_plan)?)
     }
 
     #[inline]
@@ -124,7 +133,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn as_str<'v>(&self, value: &'v Self::Value) -> Option<&'v str> {
-        ascii(value)
+        utf8_at_hand(value)
     }
 
     #[inline]
@@ -133,6 +142,18 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
             return Some(Properties::of(&dict));
         }
         if self.types == Types::Any { SlotCursor::new(value).map(Properties::Slots) } else { None }
+    }
+
+    #[inline]
+    fn as_instance(&self, value: &Self::Value, object: ObjectId) -> Option<Slots<'py>> {
+        let class = self.of_plan.classes.get(object.index())?;
+        if self.types == Types::Any { Slots::of(class, value) } else { None }
+    }
+
+    #[inline]
+    fn slot(&self, instance: &Slots<'py>, number: usize) -> Option<Self::Value> {
+        // SAFETY: the encoder keeps the contract of `Source`.
+        unsafe { instance.get(number) }
     }
 
     #[inline]
@@ -163,7 +184,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn is_literal(&self, value: &Self::Value, literal: LiteralId) -> bool {
-        value.is(&self.literals[literal.index()])
+        value.is(&self.of_plan.literals[literal.index()])
     }
 
     #[inline(always)]
@@ -194,7 +215,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn is_key(&self, name: &Self::Key, key: KeyId) -> bool {
-        name.is(self.keys[key.index()].bind(self.py))
+        name.is(self.of_plan.keys[key.index()].bind(self.py))
     }
 
     #[inline]
@@ -216,7 +237,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     fn has_key(&mut self, object: &Self::Object, key: KeyId) -> Result<bool, Raised> {
         self.epoch.end();
-        let key = self.keys[key.index()].bind(self.py);
+        let key = self.of_plan.keys[key.index()].bind(self.py);
         match object {
             // Not by a look-up, which could run code: only a str that is this text counts.
             Properties::Dict(cursor) => {
@@ -253,7 +274,7 @@ impl<'m, 'py> Source for ObjectSource<'m, 'py, '_> {
 
     #[inline]
     fn is_snake(&self, object: &Self::Object) -> bool {
-        self.strings.is_snake() && !matches!(object, Properties::Slots(_))
+        self.made.is_snake() && !matches!(object, Properties::Slots(_))
     }
 
     #[inline]

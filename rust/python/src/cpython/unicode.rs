@@ -153,13 +153,25 @@ unsafe fn after_header<Header>(string: &Bound<'_, PyAny>) -> *mut u8 {
 /// Returns the text of an exact `str`, where it is stored as ASCII.
 #[inline]
 pub(crate) fn ascii<'v>(value: &'v Bound<'_, PyAny>) -> Option<&'v str> {
-    let text = value.cast_exact::<PyString>().ok()?;
+    stored_ascii(value.cast_exact().ok()?)
+}
+
+/// Returns the text of an exact `str`, where it is stored as ASCII, or where the interpreter keeps it in UTF-8 besides, which it
+/// does once it was asked for that.
+#[inline]
+pub(crate) fn utf8_at_hand<'v>(value: &'v Bound<'_, PyAny>) -> Option<&'v str> {
+    let text = value.cast_exact().ok()?;
+    stored_ascii(text).or_else(|| kept_utf8(text))
+}
+
+#[inline]
+fn stored_ascii<'v>(text: &'v Bound<'_, PyString>) -> Option<&'v str> {
     // SAFETY: the object is a live `str`.
     if !unsafe { is_compact_ascii(text.as_ptr()) } {
         return None;
     }
     // SAFETY: a compact ASCII string holds as many one-byte characters as its length says, all below 128 and so UTF-8. A
-    // `str` does not change, and `value` keeps it alive for `'v`.
+    // `str` does not change, and `text` keeps it alive for `'v`.
     unsafe {
         let data = ascii_data(text).cast_const();
         let length = ffi::PyUnicode_GET_LENGTH(text.as_ptr()).cast_unsigned();
@@ -167,6 +179,31 @@ pub(crate) fn ascii<'v>(value: &'v Bound<'_, PyAny>) -> Option<&'v str> {
         debug_assert!(bytes.is_ascii());
         Some(std::str::from_utf8_unchecked(bytes))
     }
+}
+
+/// Returns the UTF-8 that is kept of an exact `str` that is not stored as ASCII.
+#[cfg(not(Py_GIL_DISABLED))]
+#[inline(never)]
+fn kept_utf8<'v>(text: &'v Bound<'_, PyString>) -> Option<&'v str> {
+    // Before 3.12 the characters of some do not follow their header.
+    #[cfg(not(Py_3_12))]
+    // SAFETY: the object is a live `str`.
+    if unsafe { ffi::PyUnicode_IS_COMPACT(text.as_ptr()) } == 0 {
+        return None;
+    }
+    // SAFETY: a compact `str` that is not ASCII begins with this header. What `utf8` points to was written by the interpreter, as
+    // long as it says; it does not change, and `text` keeps it for `'v`.
+    unsafe {
+        let header = text.as_ptr().cast::<ffi::PyCompactUnicodeObject>();
+        let (utf8, length) = ((*header).utf8.cast::<u8>().cast_const(), (*header).utf8_length.cast_unsigned());
+        (!utf8.is_null()).then(|| std::str::from_utf8_unchecked(std::slice::from_raw_parts(utf8, length)))
+    }
+}
+
+/// Without a GIL, another thread may be about to write it.
+#[cfg(Py_GIL_DISABLED)]
+fn kept_utf8<'v>(_: &'v Bound<'_, PyString>) -> Option<&'v str> {
+    None
 }
 
 /// Whether a string is stored as ASCII after its header.

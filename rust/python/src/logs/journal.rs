@@ -4,14 +4,21 @@ use super::scanner::{Item, RecordState, Records};
 use super::words::{Direction, version_index};
 use crate::batch::{self, Batch};
 use crate::codec::Codec;
-use crate::cpython::arrow::Packed;
+use crate::cpython::arrow::{self, Chosen, Packed};
 use crate::extensions;
 use crate::pending;
-use ocpp_fastcodec_core::{self as core, Column, Logged, Reader, Spoken, Version, Waiting, state_named};
+use ocpp_fastcodec_core::{self as core, Column, Logged, Reader, Spoken, State, Values, Version, Waiting, state_named};
+use pyo3::IntoPyObjectExt;
+use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
-use pyo3::types::{PyBytes, PyDateTime, PyDelta, PyDeltaAccess, PyDict, PyMapping, PyTuple, PyTzInfo, PyTzInfoAccess};
+use pyo3::types::{
+    PyBytes, PyDateTime, PyDelta, PyDeltaAccess, PyDict, PyList, PyMapping, PyString, PyTuple, PyTzInfo, PyTzInfoAccess,
+};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A codec, the one without its policy if it has one, what is taken out of messages, and the rows of that.
@@ -32,17 +39,24 @@ type Record<'py> = (
     Option<Bound<'py, PyAny>>,
 );
 
-/// The frames of one version that have passed: the version, and the columns of frames, messages and samples.
-type Part = (&'static str, Batch, Batch, Batch);
+/// The frames of one version that have passed: the version, and the columns of frames and of samples.
+type Part = (&'static str, Batch, Batch);
 
-/// What frames became that are in order.
-type Passed<'py> =
-    (Vec<Part>, Vec<(String, i64, i64)>, Vec<(String, i64)>, Vec<(i64, &'static str, Bound<'py, PyBytes>)>);
+/// What frames became that are in order: parts, messages, silences, last CALLs and CALLERRORs.
+type Passed<'py> = (
+    Vec<Part>,
+    Bound<'py, PyList>,
+    Vec<(String, i64, i64)>,
+    Vec<(String, i64)>,
+    Vec<(i64, &'static str, Bound<'py, PyBytes>)>,
+);
 
 /// Puts frames in order, and reads them.
 #[pyclass(module = "ocpp_fastcodec._core")]
 pub(crate) struct Journal {
     core: core::Journal,
+    /// For each version its messages, with the columns that are taken out of them
+    messages: Vec<HashMap<String, Vec<String>>>,
     /// What stands for the name of a station
     shown: Option<Py<PyAny>>,
 }
@@ -60,9 +74,17 @@ impl Journal {
                 samples: batch::sample_table(core)?,
             })
         };
+        let columns = |reader: &Reading<'_>| {
+            let message = |entry: Bound<'_, PyAny>| {
+                let (message, places): (String, Bound<'_, PyMapping>) = entry.extract()?;
+                Ok((message, places.keys()?.extract()?))
+            };
+            reader.2.items()?.iter().map(message).collect::<PyResult<_>>()
+        };
+        let messages = readers.iter().map(columns).collect::<PyResult<_>>()?;
         let readers = readers.into_iter().map(reader).collect::<PyResult<_>>()?;
         let version = version.map(version_named).transpose()?;
-        Ok(Self { core: core::Journal::new(readers, version, silence), shown })
+        Ok(Self { core: core::Journal::new(readers, version, silence), messages, shown })
     }
 
     /// Adds the records of a block of a log; `station` is the name of those that have none.
@@ -75,7 +97,6 @@ impl Journal {
         for place in 0..records.len() {
             let Some(item) = records.item(place) else { continue };
             let logged = Logged {
-                station: self.station(py, item.context.station_text.as_deref().or(station))?,
                 time: item.time.map(core::Moment::absolute),
                 is_up: item.direction.map(|direction| direction == Direction::Up),
                 version: item
@@ -89,7 +110,8 @@ impl Journal {
                 line: i64::try_from(item.line).ok(),
                 state: state(item),
             };
-            self.core.add(logged);
+            let station = self.station(py, item.context.station_text.as_deref().or(station))?;
+            self.core.add(&station, logged);
         }
         Ok(())
     }
@@ -98,7 +120,6 @@ impl Journal {
     fn add(&mut self, py: Python<'_>, record: Record<'_>) -> PyResult<()> {
         let (time, station, direction, version, frame, source, line, state, _, _) = record;
         let logged = Logged {
-            station: self.station(py, station.as_deref())?,
             time: time.map(|time| micros(&time)).transpose()?,
             is_up: direction.map(|name| Ok::<_, PyErr>(Direction::of(&name)? == Direction::Up)).transpose()?,
             version: version.as_deref().map(version_named).transpose()?,
@@ -107,7 +128,35 @@ impl Journal {
             line,
             state: known_state(&state)?,
         };
-        self.core.add(logged);
+        let station = self.station(py, station.as_deref())?;
+        self.core.add(&station, logged);
+        Ok(())
+    }
+
+    /// Adds the frames of an Arrow array of the columns `frame` and `station`. `times` has 8 bytes for each, in the order of
+    /// the machine: microseconds, or the least integer where there is no time. A row without a frame adds none.
+    fn add_columns(&mut self, py: Python<'_>, frames: &Bound<'_, PyAny>, times: PyBuffer<u8>) -> PyResult<()> {
+        let chosen = Chosen { column: Some("frame".into()), station: Some("station".into()) };
+        let frames = arrow::imported(frames, &chosen)?;
+        let times = times.to_vec(py)?;
+        let (times, _) = times.as_chunks::<8>();
+        for (row, time) in times.iter().enumerate().take(frames.rows()) {
+            let Some(frame) = frames.frame(row) else { continue };
+            let name = frames.station(row).map(String::from_utf8_lossy);
+            let station = self.station(py, name.as_deref())?;
+            let time = Some(i64::from_ne_bytes(*time)).filter(|&time| time != i64::MIN);
+            let frame = frame.into();
+            let logged = Logged {
+                time,
+                is_up: None,
+                version: None,
+                frame,
+                source: None,
+                line: None,
+                state: State::Whole.name(),
+            };
+            self.core.add(&station, logged);
+        }
         Ok(())
     }
 
@@ -133,10 +182,14 @@ impl Journal {
         let passed = py.detach(|| core.pass(is_last));
         extensions::outcome()?;
         let batch = |columns: Vec<Column>| Batch(Arc::new(Packed::new(columns)));
-        let part =
-            |part: core::Part| (part.version.number(), batch(part.frames), batch(part.messages), batch(part.samples));
+        let messages = PyList::empty(py);
+        for part in &passed.parts {
+            list_messages(&messages, part, &self.messages[part.version as usize])?;
+        }
+        let part = |part: core::Part| (part.version.number(), batch(part.frames), batch(part.samples));
         Ok((
             passed.parts.into_iter().map(part).collect(),
+            messages,
             passed.silences.iter().map(|(name, since, until)| (name.to_string(), *since, *until)).collect(),
             passed.heard.iter().map(|(name, last)| (name.to_string(), *last)).collect(),
             passed
@@ -161,7 +214,7 @@ impl Journal {
         let mut stations: Vec<_> = self.core.stations.iter().map(|(name, station)| (&**name, station)).collect();
         stations.sort_unstable_by_key(|(name, _)| *name);
         let station = |(name, station): (&str, &Spoken)| {
-            let Spoken { newest, last, version, is_known, surprises, is_heard: _ } = *station;
+            let Spoken { newest, last, version, is_known, surprises, .. } = *station;
             (name.to_owned(), newest, last, version.number(), is_known, surprises)
         };
         saved.set_item("stations", stations.into_iter().map(station).collect::<Vec<_>>())?;
@@ -187,8 +240,11 @@ impl Journal {
             let station: (String, _, _, String, _, _) = tuple(&station?)?.extract()?;
             let (name, newest, last, version, is_known, surprises) = station;
             let version = version_named(&version)?;
-            let spoken = Spoken { newest, last, version, is_known, surprises, is_heard: false };
-            self.core.stations.insert(name.into(), spoken);
+            let name: Arc<str> = Arc::from(name);
+            let mut spoken = Spoken::new(name.clone());
+            (spoken.newest, spoken.last, spoken.surprises) = (newest, last, surprises);
+            (spoken.version, spoken.is_known) = (version, is_known);
+            self.core.stations.insert(name, spoken);
         }
         for waiting in get("waiting")?.try_iter()? {
             let saved: Saved = tuple(&waiting?)?.extract()?;
@@ -209,12 +265,90 @@ impl Journal {
 
 impl Journal {
     /// The name of a station as tables show it.
-    fn station(&self, py: Python<'_>, name: Option<&str>) -> PyResult<Arc<str>> {
+    fn station<'n>(&self, py: Python<'_>, name: Option<&'n str>) -> PyResult<Cow<'n, str>> {
         let name = name.unwrap_or_default();
-        if let Some(shown) = self.shown.as_ref().filter(|_| !name.is_empty()) {
-            return Ok(shown.call1(py, (name,))?.extract::<String>(py)?.into());
+        match &self.shown {
+            Some(shown) if !name.is_empty() => Ok(Cow::Owned(shown.call1(py, (name,))?.extract(py)?)),
+            _ => Ok(Cow::Borrowed(name)),
         }
-        Ok(self.core.stations.get_key_value(name).map_or_else(|| name.into(), |(name, _)| name.clone()))
+    }
+}
+
+/// Adds the messages of a part to a list: for each the row of its frame, its name, the number and the time of the frame, the
+/// station, the version, the message id, when the station was heard last, and a dict of what was taken out.
+fn list_messages(list: &Bound<'_, PyList>, part: &core::Part, wanted: &HashMap<String, Vec<String>>) -> PyResult<()> {
+    let py = list.py();
+    let index = |name: &str| part.messages.iter().position(|column| *column.name == *name);
+    let mut cells: Vec<_> = part.messages.iter().map(|column| Cells::new(py, column)).collect();
+    let Some(message) = index("message") else { return Ok(()) };
+    let Values::Words(words) = &part.messages[message].values else { return Ok(()) };
+    let columns: Vec<Vec<_>> = words
+        .all()
+        .map(|name| {
+            let columns = wanted.get(name).into_iter().flatten();
+            columns.filter_map(|column| Some((PyString::intern(py, column), index(column)?))).collect()
+        })
+        .collect();
+    let about: Vec<_> =
+        ["row", "message", "frame", "time", "station", "message_id", "heard"].into_iter().filter_map(index).collect();
+    let version = PyString::intern(py, part.version.number());
+    for (row, &code) in words.codes.iter().enumerate() {
+        let found = PyDict::new(py);
+        for (name, index) in usize::try_from(code).ok().and_then(|code| columns.get(code)).into_iter().flatten() {
+            found.set_item(name, cells[*index].get(py, row)?)?;
+        }
+        let mut message = Vec::with_capacity(9);
+        for &index in &about {
+            message.push(cells[index].get(py, row)?);
+        }
+        message.extend([version.clone().into_any(), found.into_any()]);
+        list.append(PyTuple::new(py, message)?)?;
+    }
+    Ok(())
+}
+
+/// The values of a column for Python, row by row.
+struct Cells<'c, 'py> {
+    column: &'c Column,
+    /// The ranges of rows that are null and that were not passed yet
+    nulls: &'c [Range<usize>],
+    words: Vec<Bound<'py, PyString>>,
+}
+
+impl<'c, 'py> Cells<'c, 'py> {
+    fn new(py: Python<'py>, column: &'c Column) -> Self {
+        let words = match &column.values {
+            Values::Words(words) => words.all().map(|word| PyString::new(py, word)).collect(),
+            _ => Vec::new(),
+        };
+        Self { column, nulls: &column.nulls.ranges, words }
+    }
+
+    /// The value of a row, which is none before the last one that was asked for.
+    fn get(&mut self, py: Python<'py>, row: usize) -> PyResult<Bound<'py, PyAny>> {
+        while let [range, rest @ ..] = self.nulls
+            && range.end <= row
+        {
+            self.nulls = rest;
+        }
+        let none = || Ok(py.None().into_bound(py));
+        if self.nulls.first().is_some_and(|range| range.contains(&row)) {
+            return none();
+        }
+        match &self.column.values {
+            Values::Boolean(values) => values[row].into_bound_py_any(py),
+            Values::Int32(values) => values[row].into_bound_py_any(py),
+            Values::Int64(values) | Values::Time(values) => values[row].into_bound_py_any(py),
+            Values::Float64(values) => values[row].into_bound_py_any(py),
+            Values::Text(texts) => String::from_utf8_lossy(texts.get(row)).into_bound_py_any(py),
+            Values::Words(words) => {
+                match usize::try_from(words.codes[row]).ok().and_then(|code| self.words.get(code)) {
+                    Some(word) => Ok(word.clone().into_any()),
+                    None => none(),
+                }
+            }
+            Values::Decimal(_) => none(), // samples have them, messages have none
+        }
     }
 }
 
@@ -235,11 +369,11 @@ struct Saved(
 );
 
 impl From<&Waiting> for Saved {
-    fn from(Waiting { key, number, is_late, logged }: &Waiting) -> Self {
+    fn from(Waiting { key, number, is_late, station, logged }: &Waiting) -> Self {
         Self(
             *key,
             *number,
-            logged.station.to_string(),
+            station.to_string(),
             logged.time,
             *is_late,
             logged.is_up,
@@ -257,7 +391,6 @@ impl Saved {
         let Self(key, number, station, time, is_late, is_up, version, frame, source, line, state) = self;
         let bytes: Result<Vec<_>, _> = frame.chars().map(u8::try_from).collect();
         let logged = Logged {
-            station: station.into(),
             time,
             is_up,
             version: version.as_deref().map(version_named).transpose()?,
@@ -266,7 +399,7 @@ impl Saved {
             line,
             state: known_state(&state)?,
         };
-        Ok(Waiting { key, number, is_late, logged })
+        Ok(Waiting { key, number, is_late, station: station.into(), logged })
     }
 }
 

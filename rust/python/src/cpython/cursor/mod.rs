@@ -32,7 +32,7 @@ pub(crate) use counted::{DictCursor, ListCursor};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
-use pyo3::{Borrowed, intern};
+use pyo3::{Borrowed, ffi, intern};
 
 /// A name and its value.
 pub(crate) type Item<'m, 'py> = (Borrowed<'m, 'py, PyAny>, Borrowed<'m, 'py, PyAny>);
@@ -69,13 +69,19 @@ impl<'py> TupleCursor<'py> {
     ///
     /// # Safety
     /// The item is not used after the cursor has ended.
+    #[inline]
     pub(crate) unsafe fn next<'m>(&mut self) -> Option<Borrowed<'m, 'py, PyAny>> {
-        // Asked first, because an index that is too large raises an exception.
-        let within = self.position < self.tuple.len();
-        let item = within.then(|| self.tuple.get_borrowed_item(self.position))?.ok()?;
+        if self.position >= self.tuple.len() {
+            return None;
+        }
+        // SAFETY: the position is within the tuple, so this is one of its items; as a tuple does not change, the item lives as
+        // long as the cursor, which holds the tuple.
+        let item = unsafe {
+            let item = ffi::PyTuple_GET_ITEM(self.tuple.as_ptr(), self.position.cast_signed());
+            Borrowed::from_ptr(self.tuple.py(), item)
+        };
         self.position += 1;
-        // SAFETY: the item is live, and as a tuple does not change, it lives as long as the cursor, which holds the tuple.
-        Some(unsafe { Borrowed::from_ptr(self.tuple.py(), item.as_ptr()) })
+        Some(item)
     }
 }
 
