@@ -122,12 +122,12 @@ def cost(work: Callable[[], object]) -> float:
 def main(megabytes: int = BYTES // 10**6) -> None:
     files = {name: path(name, megabytes * 10**6 // len(FORMATS)) for name in FORMATS}
     judged(files["bare"])  # what a process does once is no rate
-    rows = []
+    rows: list[tuple[float, int, int, float, str]] = []
     for name, file in files.items():
         totals = judged(file).totals
         share = sum(count for verdict, count in totals.items() if verdict != "valid") / sum(totals.values())
         rows.append((cost(partial(judged, file)), file.stat().st_size, sum(totals.values()), share, name))
-    seconds, size, found = (sum(row[place] for row in rows) for place in (0, 1, 2))
+    seconds, size, found = sum(row[0] for row in rows), sum(row[1] for row in rows), sum(row[2] for row in rows)
     table = [["format", "frames", "not plainly valid", "MB/s"]]
     for took, length, count, share, name in sorted(rows, key=lambda row: row[1] / row[0]):
         table.append([name, f"{count:,}", f"{share:.1%}", f"{length / took / 1e6:.0f}"])

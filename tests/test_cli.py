@@ -81,7 +81,8 @@ def test_a_log_of_pieces_alone_is_not_called_empty(run: Run, log: Log) -> None:
     out = run("check", path)
     assert out.status == 2
     assert out.out.startswith("No frame is whole: the log leaves parts of 1 out.")
-    assert "none was judged" in out.err and "Messages" not in out.out
+    assert "none was judged" in out.err
+    assert "Messages" not in out.out
 
 
 def verdicts(report: Any) -> tuple[int, int, int, int]:

@@ -281,3 +281,13 @@ def test_data_of_a_hostile_peer() -> None:
         "data": json.dumps({f"x{number}": 1 for number in range(50_000)}),
     }
     assert len(OLD.decode(json.dumps([2, "1", "DataTransfer", many])).data_violations) > 1000  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("vendor", ["a\\n", "a\n", "\\\\", "\\", 'a"b', "\\u0041", "é"])
+def test_a_vendor_is_compared_by_its_text(vendor: str) -> None:
+    codec = Codec("1.6", extensions=[Extension.data_transfer(vendor, "m", request=False)])
+    for other in ["a\\n", "a\n", "\\\\", "\\", 'a"b', "\\u0041", "A", "é"]:
+        for ascii in [True, False]:
+            payload = {"vendorId": other, "messageId": "m", "data": "x"}
+            message: Any = codec.decode(json.dumps([2, "1", "DataTransfer", payload], ensure_ascii=ascii))
+            assert message.data_status == ("Rejected" if other == vendor else "UnknownVendorId")

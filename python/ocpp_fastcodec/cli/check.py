@@ -62,7 +62,7 @@ def judge_logs(arguments: argparse.Namespace, tally: Tally) -> Checked:
     if not failed and tally.frames and tally.frames == tally.reasons.get("version not certain"):
         complain("the frames name no OCPP version and fit none: give --version")
         failed = True
-    if not failed and not tally.frames and sum(tally.totals.values()):
+    if not failed and not tally.frames and any(tally.totals.values()):
         complain("no frame is whole, so none was judged")
         failed = True
     return Checked(sources, tally, 2 if failed else int(tally.totals["invalid"] > 0))

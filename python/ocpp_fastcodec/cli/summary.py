@@ -14,9 +14,11 @@ def sentences(tally: Tally) -> list[str]:
     """What is wrong, whose it is as far as that is certain, and what to do next."""
     frames, invalid = tally.frames, tally.totals["invalid"]
     if not frames:
-        pieces = tally.totals["cut"] + tally.totals["elided"]
-        found = f"No frame is whole: the log leaves parts of {pieces:,} out." if pieces else "No OCPP-J frame was found."
-        return [found, "So nothing is said of any station.", _WHOLE if pieces else _NOTHING]
+        if pieces := tally.totals["cut"] + tally.totals["elided"]:
+            found, next_step = f"No frame is whole: the log leaves parts of {pieces:,} out.", _WHOLE
+        else:
+            found, next_step = "No OCPP-J frame was found.", _NOTHING
+        return [found, "So nothing is said of any station.", next_step]
     if not invalid:
         return [_all_valid(tally), _rest(tally), _next_of_valid(tally)]
     rule, row = most_frequent(tally.violations)[0]

@@ -336,8 +336,7 @@ class Judge:
             self._ledger.fits(spoken, frame)
             direction = one_way(message.action) or record.direction
             if message.action == "BootNotification":
-                self._boot(station, message.payload)
-                station.note_boot(frame)
+                self._boot(station, frame, message.payload)
             self._open(record, station, message.unique_id, message.action, spoken.candidates, direction)
             self._valid(record, station, "CALL", message.action, version, message, direction)
             if station.held:
@@ -368,7 +367,7 @@ class Judge:
             direction = one_way(action) or record.direction
             if isinstance(message, CallMessage):
                 if message.action == "BootNotification":
-                    self._boot(station, message.payload)
+                    self._boot(station, frame, message.payload)
                 self._open(record, station, message.unique_id, message.action, fitting, direction)
             kind = _TYPES[message.message_type_id]
             if named:
@@ -786,9 +785,10 @@ class Judge:
                    direction or record.direction, None, call)
         )  # fmt: skip
 
-    def _boot(self, station: Station, payload: dict[str, object]) -> None:
+    def _boot(self, station: Station, frame: bytes, payload: dict[str, object]) -> None:
         """Notes who the station is; whoever boots counts its ids anew."""
         station.disturbed = self._sequence - 1 if self._mirrored else self._sequence
+        station.note_boot(frame)
         about = payload.get("chargingStation", payload)
         if not isinstance(about, dict):
             return

@@ -7,7 +7,7 @@
 //! Keys and literals are recognised at a glance, by the identity of the strings that the plan's own keys and
 //! literals are made of, before they are looked up by their text; either way the bytes to write are at hand.
 
-use crate::decode::{applying, find, judge_nested, members};
+use crate::decode::{Member, applying, find, is_string, judge_nested, members};
 use crate::json::{Fault, JsonText, JsonType, LimitKind, Number, Padded, Reader, same};
 use crate::judge::{
     Collect, Judge, Rules, Stop, Strict, check_bounds, check_delegated, check_items, check_required, check_string,
@@ -451,9 +451,11 @@ impl<'s, 'p, S: Source, J: Judge<'p>> Encoder<'s, S, J> {
         let written = self.out.as_bytes();
         let members = members(written, start, &(0..0));
         let mut wrong = Vec::new();
-        for name in node.nested.iter().filter(|nested| nested.is_text).filter_map(|nested| nested.property.as_deref()) {
-            if let Some(value) = find(name, written, &members).filter(|value| written[value.start] != b'"')
-                && !wrong.iter().any(|(own, _)| *own == name)
+        for Member { name, value } in members {
+            let mut hung =
+                node.nested.iter().filter(|nested| nested.is_text).filter_map(|nested| nested.property.as_deref());
+            if written[value.start] != b'"'
+                && let Some(name) = hung.find(|hung| is_string(&written[name.clone()], hung))
             {
                 wrong.push((name, Reader::new(&written[value]).peek_type()));
             }

@@ -31,7 +31,7 @@ mod nested;
 mod seen;
 
 pub(crate) use frame::{Context, recover};
-pub(crate) use nested::{applying, find, is_met, is_string, judge as judge_nested, members};
+pub(crate) use nested::{Member, applying, find, is_met, is_string, judge as judge_nested, members};
 
 use crate::json::{Fault, JsonType, LimitKind, Number, Reader, Rest, SyntaxKind, Token};
 use crate::judge::{

@@ -2,7 +2,7 @@
 //!
 //! The walk comes here at the end of an object that has something hung on it, where a property is there that tells so
 //! ([`Object::trigger`](crate::schema::Object)). The object's text is then looked at once more, because the properties that
-//! say which schema applies may stand behind the value that it judges.
+//! say which schema applies may stand after the value that it judges.
 
 use super::{Decoder, Walk};
 use crate::json::{Fault, JsonType, Reader, SyntaxKind};
@@ -186,11 +186,12 @@ pub(crate) fn find(name: &str, input: &[u8], members: &[Member]) -> Option<Range
     Some(found.value.clone())
 }
 
-/// Whether a value is the string of a text. Escapes take more bytes than what they stand for.
+/// Whether a value is the string of a text.
 pub(crate) fn is_string(json: &[u8], text: &str) -> bool {
     match json {
-        [b'"', own @ .., b'"'] if own.len() == text.len() => own == text.as_bytes(),
-        [b'"', own @ ..] if own.len() > text.len() && own.contains(&b'\\') => {
+        [b'"', own @ .., b'"'] if !own.contains(&b'\\') => own == text.as_bytes(),
+        // An escape takes more bytes than what it stands for.
+        [b'"', own @ ..] if own.len() > text.len() => {
             Reader::new(json).string().is_ok_and(|own| own.as_bytes() == text.as_bytes())
         }
         _ => false,

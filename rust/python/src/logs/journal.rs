@@ -135,10 +135,10 @@ impl Journal {
 
     /// Adds the frames of an Arrow array of the columns `frame` and `station`. `times` has 8 bytes for each, in the order of
     /// the machine: microseconds, or the least integer where there is no time. A row without a frame adds none.
-    fn add_columns(&mut self, py: Python<'_>, frames: &Bound<'_, PyAny>, times: PyBuffer<u8>) -> PyResult<()> {
+    fn add_columns(&mut self, py: Python<'_>, frames: &Bound<'_, PyAny>, times: &Bound<'_, PyAny>) -> PyResult<()> {
         let chosen = Chosen { column: Some("frame".into()), station: Some("station".into()) };
         let frames = arrow::imported(frames, &chosen)?;
-        let times = times.to_vec(py)?;
+        let times = PyBuffer::<u8>::get(times)?.to_vec(py)?;
         let (times, _) = times.as_chunks::<8>();
         for (row, time) in times.iter().enumerate().take(frames.rows()) {
             let Some(frame) = frames.frame(row) else { continue };

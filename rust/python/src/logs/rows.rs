@@ -29,8 +29,8 @@ pub(super) type Cells<'r> = Vec<Cow<'r, [u8]>>;
 
 impl Columns {
     /// The columns with the roles that `formats.toml` has.
-    pub(super) fn new(delimiter: u8, roles: &[Option<String>]) -> Self {
-        let column = |role: &Option<String>| match role.as_deref() {
+    pub(super) fn new(delimiter: u8, roles: Vec<Option<String>>) -> Self {
+        let column = |role: Option<String>| match role.as_deref() {
             Some("time") => Column::Time,
             Some("message_type") => Column::MessageType,
             Some("message_id") => Column::MessageId,
@@ -39,7 +39,7 @@ impl Columns {
             Some("station" | "station_last" | "direction" | "outbound" | "version") => Column::Beside,
             _ => Column::Other,
         };
-        Self { delimiter, columns: roles.iter().map(column).collect() }
+        Self { delimiter, columns: roles.into_iter().map(column).collect() }
     }
 
     /// The cells of a row.

@@ -278,7 +278,7 @@ impl Scanner {
         roles: Vec<Option<String>>,
     ) -> PyResult<Records> {
         let py = asked.py();
-        let columns = Columns::new(delimiter, &roles);
+        let columns = Columns::new(delimiter, roles);
         let mut entries = Vec::new();
         let text = block.as_bytes();
         for row in text.strip_suffix(b"\n").unwrap_or(text).split(|byte| *byte == b'\n') {
