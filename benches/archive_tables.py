@@ -66,8 +66,9 @@ def cost(python: str, *arguments: str) -> float:
 def peak(path: Path) -> int:
     """The MiB that `tables` takes at its highest."""
     script = (
-        "import resource, sys; from ocpp_fastcodec.cli import main; main(sys.argv[1:]);"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+        "import sys; from ocpp_fastcodec.cli import main; main(sys.argv[1:]);"
+        "status = dict(line.split(':', 1) for line in open('/proc/self/status'));"
+        "print(status['VmHWM'].split()[0])"
     )
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-c", script, "tables", str(path), "--out", folder]
