@@ -382,7 +382,8 @@ def test_an_arrow_table_gives_what_records_give() -> None:
         "station": pa.array([one.station for one in LOG]).dictionary_encode(),
         "frame": pa.array([one.frame.decode() for one in LOG]),
     }
-    without_source = [one._replace(source="", line=None) for one in LOG]
+    no_line: Any = None
+    without_source = [one._replace(source="", line=no_line) for one in LOG]
     tables = Tables()
     table = pa.table(rows)
     parts = [tables.add_table(table.slice(0, 30)), tables.add_table(table.slice(30).to_batches()[0])]
