@@ -31,6 +31,7 @@ __all__ = [
     "DecodeError",
     "EncodeError",
     "Header",
+    "Journal",
     "KeepAlive",
     "Ledger",
     "OpenCalls",
@@ -254,7 +255,7 @@ class Journal:
     @property
     def newest(self) -> int | None:
         """The newest time of all frames."""
-    def add(self, record: tuple[Any, ...], /) -> None:
+    def add(self, record: tuple[Any, ...]) -> None:
         """Adds a record. Raises `ValueError` for a direction, a version or a state that is unknown."""
     def add_block(self, records: Records, station: str | None) -> None:
         """Adds the records of a block of a log; `station` is the name of those that have none."""
