@@ -142,9 +142,11 @@ fn an_open_frame_waits_for_the_next_text() {
         ("a [3,\"1\",{}] b\n", 1, 15),
         ("a [3,\"1\",{\"a\":\"b", 1, 16),
         ("[\n 2,\n 'n', {\n", 0, 0),
+        ("[2,\"a\",{\"a\":\n{\"f\":[2,\"a\",{\"a\":\n", 1, 18),
     ] {
         let (frames, from) = find_frames(text.as_bytes(), false);
         assert_eq!((frames.len(), from), (found, rest), "{text}");
+        assert!(frames.iter().all(|frame| frame.end <= from), "{text}");
     }
     let long = format!("[2,\"1\",[\n{}", "1,\n".repeat(1 << 19));
     let (frames, rest) = find_frames(long.as_bytes(), false);

@@ -93,7 +93,7 @@ pub struct Quoting {
 /// The frames of a text, in its order, and where the next text has to begin.
 ///
 /// If more of the text is to come, a frame that is still open at its end is left out, and the line that it begins on
-/// belongs to the next text. It is given up when it grows beyond [`MAX_OPEN`].
+/// belongs to the next text, without what another frame has of that line. It is given up when it grows beyond [`MAX_OPEN`].
 pub fn find_frames(text: &[u8], is_final: bool) -> (Vec<Found<'_>>, usize) {
     let mut search = Search::new(text, 0, is_final);
     search.run();
@@ -101,7 +101,8 @@ pub fn find_frames(text: &[u8], is_final: bool) -> (Vec<Found<'_>>, usize) {
     let Some(open) = open else { return (found, text.len()) };
     let rest = memrchr(b'\n', &text[..open]).map_or(0, |line| line + 1);
     found.retain(|frame| frame.start < rest);
-    (found, rest)
+    let read = found.iter().map(|frame| frame.end).max().unwrap_or(0);
+    (found, rest.max(read))
 }
 
 /// Whether a text is one complete JSON array.

@@ -265,7 +265,7 @@ impl Scanner {
         let bytes = &block.as_bytes()[..rest];
         let mut entries = Vec::with_capacity(found.len());
         let mut reading = Reading { asked, bytes, entries: &mut entries };
-        self.block(&mut reading, found)?;
+        self.block(&mut reading, found, r#final)?;
         Ok((self.batch(py, block.clone(), entries), rest))
     }
 
@@ -327,7 +327,7 @@ impl Scanner {
         Records { block: block.unbind(), record, source, formats, entries }
     }
 
-    fn block(&mut self, reading: &mut Reading<'_, '_>, found: Vec<core::Found<'_>>) -> PyResult<()> {
+    fn block(&mut self, reading: &mut Reading<'_, '_>, found: Vec<core::Found<'_>>, is_final: bool) -> PyResult<()> {
         let (py, block) = (reading.asked.py(), reading.bytes);
         let mut position = 0; // where the last frame ended
         let mut done = 0; // where the last line that has a frame ended
@@ -419,7 +419,10 @@ impl Scanner {
             let line = self.line + lines_in(&block[position..done]);
             self.gap(reading, &block[done..], line)?;
         }
-        self.line += lines_in(&block[position..]) + usize::from(block.last().is_some_and(|byte| *byte != b'\n'));
+        self.line += lines_in(&block[position..]);
+        if is_final && block.last().is_some_and(|byte| *byte != b'\n') {
+            self.line += 1;
+        }
         Ok(())
     }
 
