@@ -257,11 +257,11 @@ impl Journal {
                     Some(_) => readers[version].fits(frame),
                 };
                 if is_fit {
-                    station.fitted(frame);
+                    station.fitted(&readers[version].codec, frame);
                 } else if let Some(other) =
                     (0..readers.len()).find(|&other| other != version && readers[other].fits(frame))
                 {
-                    station.surprised(frame, Version::ALL[other]);
+                    station.surprised(&readers[other].codec, frame);
                     makings[version].take_back();
                     version = other;
                     read = makings[version].read(&mut calls[version], frame, name);
@@ -353,8 +353,9 @@ pub fn state_named(name: &str) -> Option<&'static str> {
 
 impl Spoken {
     /// Notes a frame that fits the version.
-    fn fitted(&mut self, frame: &[u8]) {
-        let is_telling = || requested(frame).is_some_and(|action| !matches!(action, b"Heartbeat" | b"DataTransfer"));
+    fn fitted(&mut self, codec: &Codec, frame: &[u8]) {
+        let is_telling =
+            || requested(codec, frame).is_some_and(|action| !matches!(&*action, "Heartbeat" | "DataTransfer"));
         self.is_known = self.is_known || is_telling();
     }
 
@@ -362,34 +363,19 @@ impl Spoken {
     ///
     /// The station speaks it from now on if no frame has told another one, if it boots, or if that happens often: one odd
     /// frame changes nothing for those around it.
-    fn surprised(&mut self, frame: &[u8], version: Version) {
-        let Some(action) = requested(frame) else { return };
+    fn surprised(&mut self, codec: &Codec, frame: &[u8]) {
+        let Some(action) = requested(codec, frame) else { return };
         self.surprises += 1;
-        if !self.is_known || action == b"BootNotification" || self.surprises >= SURPRISES {
+        if !self.is_known || action == "BootNotification" || self.surprises >= SURPRISES {
             self.is_known = self.surprises < SURPRISES;
-            (self.version, self.surprises) = (version, 0);
+            (self.version, self.surprises) = (codec.version(), 0);
         }
     }
 }
 
-/// The action of a request, whether a version knows it or not.
-fn requested(frame: &[u8]) -> Option<&[u8]> {
-    let rest = frame.trim_ascii_start().strip_prefix(b"[")?.trim_ascii_start();
-    let rest = rest.strip_prefix(b"2").or_else(|| rest.strip_prefix(b"6"))?;
-    let rest = after_comma(rest)?.strip_prefix(b"\"")?;
-    let mut is_escaped = false;
-    let end = rest.iter().position(|&byte| {
-        let is_end = byte == b'"' && !is_escaped;
-        is_escaped = byte == b'\\' && !is_escaped;
-        is_end
-    })?;
-    let rest = after_comma(&rest[end + 1..])?.strip_prefix(b"\"")?;
-    let end = rest.iter().position(|&byte| !byte.is_ascii_alphanumeric() && byte != b'_')?;
-    (rest[end] == b'"').then_some(&rest[..end])
-}
-
-fn after_comma(text: &[u8]) -> Option<&[u8]> {
-    Some(text.trim_ascii_start().strip_prefix(b",")?.trim_ascii_start())
+/// The action of a request that fits the codec.
+fn requested(codec: &Codec, frame: &[u8]) -> Option<String> {
+    codec.peek(frame).ok()?.action
 }
 
 /// What was read of a frame.
