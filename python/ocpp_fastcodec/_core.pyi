@@ -51,7 +51,6 @@ __all__ = [
     "cannot_repeat",
     "check_schema",
     "find_time",
-    "id_key",
     "replies",
     "sensitive",
     "typed_attributes",
@@ -468,9 +467,6 @@ def find_time(text: bytes, written: tuple[int, int, int]) -> datetime | None:
 
     `written` is the date of the log: stamps that name no year are of that year, or of the one before.
     """
-
-def id_key(unique_id: str) -> int:
-    """Returns the number that stands for the id of a message, another one in each process."""
 
 def cannot_repeat(unique_id: str) -> bool:
     """Returns whether an id is random, and so never used twice."""

@@ -20,6 +20,5 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<scanner::Records>()?;
     module.add_class::<scanner::Scanner>()?;
     module.add_function(wrap_pyfunction!(times::find_time, module)?)?;
-    module.add_function(wrap_pyfunction!(words::id_key, module)?)?;
     module.add_function(wrap_pyfunction!(links::cannot_repeat, module)?)
 }

@@ -112,7 +112,6 @@ fn mix(sum: u64, word: u64) -> u64 {
 }
 
 /// A number that stands for the id of a message: no log can know which ids would share one.
-#[pyfunction]
 pub(super) fn id_key(unique_id: &str) -> u64 {
     static KEYS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
     KEYS.hash_one(unique_id)
