@@ -27,7 +27,7 @@ _OTHERS = "(others)"
 MAX_HELD = 20_000
 """Accusations, and frames, that wait for what else the log tells."""
 
-_HEAD = 400  # records of a log by which its order is told
+HEAD = 400  # records of a log by which its order is told
 _HEAD_BATCHES = 16  # blocks in which they are looked for
 _WAITING = 1_000  # answers that wait for a call that is logged after them
 _TYPES = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 5: "CALLRESULTERROR", 6: "SEND"}
@@ -176,9 +176,9 @@ class Judge:
         self._named = set()
         iterator = iter(batches)
         head = list(_head(iterator))
-        items = list(islice((batch[place] for batch in head for place in range(len(batch))), _HEAD))
+        items = list(islice((batch[place] for batch in head for place in range(len(batch))), HEAD))
         self._mirrored = is_newest_first(items)
-        if self._mirrored and len(items) < _HEAD:
+        if self._mirrored and len(items) < HEAD:
             self._mirrored = False
             for item in reversed(items):
                 self._item(item)
@@ -856,5 +856,5 @@ def _head(batches: Iterator[Records]) -> Iterator[Records]:
     for batch in islice(batches, _HEAD_BATCHES):
         yield batch
         count += len(batch)
-        if count >= _HEAD:
+        if count >= HEAD:
             return

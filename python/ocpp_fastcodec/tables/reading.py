@@ -11,14 +11,13 @@ import pyarrow as pa
 from .._core import Records
 from ..logs import Formats, LogError, Record, builtin
 from ..logs.files import expand
-from ..logs.judge import is_newest_first
+from ..logs.judge import HEAD, is_newest_first
 from ..logs.names import printable
 from ..logs.reader import Source, batches
 from .builder import Tables, resolved
 
 _ROWS = 1 << 16  # frames that are taken at once
 _BLOCKS = 4  # and how many blocks of a log: so many fit the caches of a processor
-_HEAD = 400  # records by which the order of a log is told
 _NEWEST_FIRST = "begins with its newest frames: turn it round first, with tac for instance"
 
 
@@ -52,7 +51,7 @@ def parts(
         waiting.append(block)
         count += len(block)
         is_full = len(waiting) == _BLOCKS or count >= _ROWS
-        if not is_begun and (is_full or count >= _HEAD):
+        if not is_begun and (is_full or count >= HEAD):
             is_begun = True
             if is_newest_first(_head(waiting)):
                 source.error = _NEWEST_FIRST
@@ -69,4 +68,4 @@ def parts(
 def _head(blocks: list[Records]) -> list[Record]:
     """The first records of some blocks."""
     items = (block[place] for block in blocks for place in range(len(block)))
-    return list(islice((item for item in items if type(item) is Record), _HEAD))
+    return list(islice((item for item in items if type(item) is Record), HEAD))
