@@ -134,7 +134,7 @@ SAMPLES_BY_SPARK = f"""
             as decimal
     from samples
 """
-"""The same columns by Spark's own means, without validation."""
+"""Makes the columns of `samples` by Spark's own means, without validation."""
 
 
 def test_spark_finds_the_same_by_its_own_json(

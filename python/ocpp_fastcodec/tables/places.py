@@ -64,7 +64,7 @@ _V2: dict[str, dict[str, str]] = {
         "code": "/eventData/*/techCode",
         "moment": "/eventData/*/timestamp",
     },
-    # Its idToken cannot be taken out: the schema has the same object at two places of it.
+    # Its idToken is not taken out: a transaction is known by the remoteStartId.
     "RequestStartTransactionRequest": {"evse": "/evseId", "remote": "/remoteStartId"},
     "RequestStartTransactionResponse": {"result": "/status", "transaction": "/transactionId"},
     "SecurityEventNotificationRequest": {"status": "/type", "moment": "/timestamp"},

@@ -309,7 +309,7 @@ class Station:
             attempt = self._attempts[place]
             if attempt.session.attempt != kind or _is_over(attempt.session.first, now, _ATTEMPT):
                 continue
-            # A station may leave the remoteStartId out, and the token of a request of 2.x is not known.
+            # A station may leave the remoteStartId out, and the token of a request of 2.x is not taken out.
             if attempt.remote == remote if remote is not None else attempt.session.token in (token, None):
                 return self._attempts.pop(place)
         return None

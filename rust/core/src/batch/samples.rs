@@ -212,7 +212,8 @@ fn quantity(text: &[u8], power: i64) -> (Option<f64>, Option<i128>) {
     (number.and_then(Digits::to_f64), number.and_then(Digits::to_decimal))
 }
 
-/// The same of a number as nearly all are: few digits and perhaps a point, times a power that both types hold exactly.
+/// Reads a number as nearly all are, as a double and as a decimal: it has few digits and perhaps a point, and both types hold
+/// its power exactly.
 #[inline]
 #[allow(clippy::cast_precision_loss, reason = "integers below 2^53 are exact")]
 fn usual(text: &[u8], power: i64) -> Option<(f64, i128)> {

@@ -567,8 +567,8 @@ impl<'py> SlotCursor<'py> {
     /// Returns the next name and its value.
     ///
     /// # Safety
-    /// Those of described properties are not used after the cursor has ended, as [`Slots::get`] says. Those of further properties
-    /// are used as [`DictCursor::next`] says.
+    /// Names and values of described properties are not used after the cursor has ended, as [`Slots::get`] says. Names and values
+    /// of further properties are used as [`DictCursor::next`] says.
     #[inline]
     pub(crate) unsafe fn next<'m>(&mut self, now: Epoch) -> Option<Item<'m, 'py>> {
         while let Some(place) = self.slots.places.get(self.position) {

@@ -275,7 +275,7 @@ impl Journal {
 }
 
 /// Adds the messages of a part to a list: for each the row of its frame, its name, the number and the time of the frame, the
-/// station, the version, the message id, when the station was heard last, and a dict of what was taken out.
+/// station, the message id, when the station was heard last, the version, and a dict of what was taken out.
 fn list_messages(list: &Bound<'_, PyList>, part: &core::Part, wanted: &HashMap<String, Vec<String>>) -> PyResult<()> {
     let py = list.py();
     let index = |name: &str| part.messages.iter().position(|column| *column.name == *name);
