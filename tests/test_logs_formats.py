@@ -10,6 +10,7 @@ import pytest
 
 from ocpp_fastcodec._core import find_time
 from ocpp_fastcodec.logs import Record, builtin, load, read
+from ocpp_fastcodec.logs.blocks import SIZE
 from ocpp_fastcodec.logs.formats import version_of
 from ocpp_fastcodec.logs.record import DOWN, UP
 
@@ -90,8 +91,33 @@ def test_a_name_that_the_log_cuts_is_none(tmp_path: Path) -> None:
     names = ("wb_17", "wb_1", "wb_2...", "wb_17", "x")
     found = records(tmp_path / "some.log", "message;direction;station", *(f'"{CELL}";in;{name}' for name in names))
     assert [record.station for record in found] == ["wb_17", None, None, "wb_17", "x"]
-    (pair,) = records(tmp_path / "some.log", f"received frame='{BOOT}' station=wb_1")
-    assert pair.station is None
+
+
+def test_a_name_that_ends_its_line_after_an_equals_sign_is_whole_if_lines_of_two_lengths_end_with_it(
+    tmp_path: Path,
+) -> None:
+    def stations(*lines: str) -> list[str | None]:
+        return [record.station for record in records(tmp_path / "some.log", *lines)]
+
+    def line(station: str, identity: int) -> str:
+        return f'received frame=\'[2,"{identity}","Heartbeat",{{}}]\' station={station}'
+
+    assert stations(line("wb_1", 1)) == [None]
+    assert stations(line("wb_1", 1), line("wb_1", 22)) == ["wb_1", "wb_1"]
+    # The logger cuts all lines at one length.
+    assert stations(line("wb_17", 1), line("wb_1", 22), line("wb_1", 33), line("wb_17", 4)) == [None] * 4
+    # "wb_1" is a station of its own, beside "wb_17"; a piece of "wb_17" is not, even if lines of two lengths end with it.
+    both = [line(name, 10**place) for place in range(9) for name in ("wb_1", "wb_17")]
+    assert stations(*both) == ["wb_1", "wb_17"] * 9
+    rare = [line("wb_17", 10**place) for place in range(50)]
+    assert stations(*rare, line("wb_1", 1), line("wb_1", 22)) == [*["wb_17"] * 50, None, None]
+
+
+def test_a_name_that_ends_its_line_is_known_from_the_block_in_which_it_is_seen_twice(tmp_path: Path) -> None:
+    filler = ["nothing"] * (SIZE // 8)
+    lines = [f'received frame=\'[2,"{identity}","Heartbeat",{{}}]\' station=wb_1' for identity in (1, 22)]
+    found = records(tmp_path / "some.log", lines[0], *filler, lines[1])
+    assert [record.station for record in found] == [None, "wb_1"]
 
 
 def test_the_time_of_a_column_after_the_frame(tmp_path: Path) -> None:

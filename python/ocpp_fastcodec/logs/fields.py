@@ -31,13 +31,18 @@ class Fields(NamedTuple):
     message_id: str | None = None
 
 
+def role(name: bytes, formats: Formats) -> str | None:
+    """What a property or a pair of this name holds."""
+    known = name.decode()
+    return formats.names.get(plain(known) or known)
+
+
 def properties(text: bytes, formats: Formats) -> Fields:
     """The fields of a JSON object, or of a piece of one."""
     roles = []
     for name, value, number in _PROPERTY.findall(text):
-        known = name.decode()
-        if role := formats.names.get(plain(known) or known):
-            roles.append((role, value or number))
+        if known := role(name, formats):
+            roles.append((known, value or number))
     return _fields(roles, formats)
 
 
@@ -45,9 +50,8 @@ def pairs(text: bytes, formats: Formats) -> Fields:
     """The fields of a line of pairs such as `station=CP_1`."""
     roles = []
     for name, quoted, plainly in _PAIR.findall(text):
-        known = name.decode()
-        if role := formats.names.get(plain(known) or known):
-            roles.append((role, quoted or plainly))
+        if known := role(name, formats):
+            roles.append((known, quoted or plainly))
     return _fields(roles, formats)
 
 

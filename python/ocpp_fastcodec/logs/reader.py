@@ -15,6 +15,7 @@ from . import fields, payloads
 from .blocks import Blocks
 from .files import STDIN, LogError, expand, opened
 from .formats import Context, Formats, Side, builtin, version_of
+from .line_ends import LineEnds
 from .record import DOWN, UP, Direction, Record
 from .times import written
 
@@ -31,9 +32,10 @@ _SEPARATOR = re.compile(rb"[\s,;|=\"']")
 
 Told: TypeAlias = tuple[
     str | None, Direction | None, Literal["received", "sent"] | None, Side | None, str | None, str | None, str | None,
-    bytes | None, bool,
+    bytes | None, bool, bool,
 ]  # fmt: skip
-"""What stands beside a frame: a `Context`, the action, the text of the time, and whether lines above tell the time."""
+"""What stands beside a frame: a `Context`, the action, the text of the time, whether lines above tell the time, and
+whether the station's name may be cut, so that the record has none."""
 
 
 class Notice(NamedTuple):
@@ -119,13 +121,17 @@ class Reading:
         self._scanner = Scanner(Record, source.name, self._written, formats.above, directions())
         self._table: fields.Table | None = None
         self._names: set[str] = set()
-        """Stations that pairs and columns have named."""
+        """Stations that columns have named."""
+        self._line_ends = LineEnds(lambda name: fields.role(name, formats) == "station")
+        self._block = b""
+        """The block that is read, until its line ends are learned."""
 
     def batches(self, blocks: Blocks, advance: Callable[[int], None] | None) -> Iterator[Records]:
         """Yields the records and notices of the blocks of a log."""
         source, scanner, done = self._source, self._scanner, 0
         is_first = True
         for block, final in blocks:
+            self._block = block
             if is_first:
                 is_first = False
                 self._table = self._header(block)
@@ -149,32 +155,37 @@ class Reading:
         """What stands beside a frame: `before` it on its `line`, or where that is blank, on the lines above as well."""
         context = self._formats.read(line, before)
         is_tall = context.format in self._formats.tall
+        is_doubtful = False
         if self._table:
             found = self._unless_cut(self._table.fields(line, after), after)
         elif line.rstrip(b"'\"").endswith(b"="):
-            found = self._unless_cut(fields.pairs(line + b"'" + after, self._formats), after)
+            found = fields.pairs(line + b"'" + after, self._formats)
+            is_doubtful = (
+                found.station is not None and _ends(after, found.station) and not self._is_whole(found.station)
+            )
         elif b'":' in line or b'" :' in line:
             found = fields.properties(line + b'"' + after, self._formats)
         else:
-            return (*context, None, None, is_tall)
-        return (*fields.joined(context, found), found.action, found.time, is_tall)
+            return (*context, None, None, is_tall, False)
+        return (*fields.joined(context, found), found.action, found.time, is_tall, is_doubtful)
+
+    def _is_whole(self, name: str) -> bool:
+        """Whether the name of a station that ends its line is whole, by the blocks up to this one."""
+        if self._block:
+            self._line_ends.learn(self._block)
+            self._block = b""
+        return self._line_ends.is_whole(name.encode())
 
     def _unless_cut(self, found: fields.Fields, after: bytes) -> fields.Fields:
-        """The fields without the station's name, where that ends with the line and may be cut.
+        """The fields without the station's name, where that is the last cell of a row and may be cut.
 
-        A pair may always be; a cell is where it ends with a mark, or is the beginning of a name that the log has.
+        It may be where it ends with a mark, or is the beginning of a name that the log has.
         """
         name = found.station
         if name is None:
             return found
-        is_last = (self._table is None or name not in self._names) and _SEPARATOR.split(after.rstrip())[
-            -1
-        ] == name.encode()
-        if is_last and (
-            self._table is None
-            or name.endswith(("…", "...", ">"))
-            or any(known.startswith(name) for known in self._names)
-        ):
+        may_be_cut = name.endswith(("…", "...", ">")) or any(known.startswith(name) for known in self._names)
+        if may_be_cut and name not in self._names and _ends(after, name):
             return found._replace(station=None)
         if len(self._names) < _MAX_NAMES:
             self._names.add(name)
@@ -188,7 +199,7 @@ class Reading:
         """What the cells of a row say that has the parts of a frame in columns of their own."""
         assert self._table
         found = self._table.row(cells)
-        return (*fields.joined(Context(format="columns"), found), found.action, None, False)
+        return (*fields.joined(Context(format="columns"), found), found.action, None, False, False)
 
     def closes(self, text: bytes) -> bool:
         """Whether the brackets of a text that is no JSON match: if not, the log may have cut it."""
@@ -215,7 +226,7 @@ class Reading:
             station = payloads.station_in(before) or context.station
             context = context._replace(station=station, format=context.format or "payload")
             number = line + text.count(b"\n", 0, offset)
-            yield Made((*context, action, before, False), frame, number)
+            yield Made((*context, action, before, False, False), frame, number)
 
     def _notices(self, text: bytes, line: int) -> Iterator[Notice]:
         if not _HANDSHAKE.search(text):
@@ -229,6 +240,11 @@ class Reading:
                 version = versions.pop()
                 assert version
                 yield Notice(find_time(row, self._written), words, version, self._source.name, line + offset)
+
+
+def _ends(line: bytes, name: str) -> bool:
+    """Whether a line ends with a name."""
+    return _SEPARATOR.split(line.rstrip())[-1] == name.encode()
 
 
 def _closes(text: bytes) -> bool:

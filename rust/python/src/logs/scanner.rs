@@ -57,6 +57,10 @@ pub(super) struct Context {
 }
 
 impl Context {
+    fn forget_station(&mut self) {
+        (self.station, self.station_text) = (None, None);
+    }
+
     fn tells_nothing(&self) -> bool {
         self.station.is_none() && self.received.is_none() && self.direction.is_none()
     }
@@ -175,6 +179,8 @@ pub(crate) struct Scanner {
     /// For each look, the tokens that make a difference, a bit for each
     looks: HashMap<Vec<u8>, u64, Fast>,
     answers: HashMap<Vec<u8>, Arc<Context>, Fast>,
+    /// The keys of answers that hold for this block: the next one may tell that the station's name is whole.
+    doubtful: Vec<Vec<u8>>,
     formats: Vec<Used>,
     /// The last records, the oldest at `oldest`, and their digests
     last: Vec<Seen>,
@@ -217,6 +223,7 @@ impl Scanner {
             one_way: directions,
             looks: HashMap::default(),
             answers: HashMap::default(),
+            doubtful: Vec::new(),
             formats: Vec::new(),
             last: Vec::with_capacity(REMEMBERED),
             digests: [0; REMEMBERED],
@@ -261,6 +268,9 @@ impl Scanner {
         r#final: bool,
     ) -> PyResult<(Records, usize)> {
         let py = asked.py();
+        for key in self.doubtful.drain(..) {
+            self.answers.remove(&key);
+        }
         let (found, rest) = core::find_frames(block.as_bytes(), r#final);
         let bytes = &block.as_bytes()[..rest];
         let mut entries = Vec::with_capacity(found.len());
@@ -498,7 +508,7 @@ impl Scanner {
         let Texts { line, before, after, .. } = texts;
         let [line, before, after] = [line, before, after].map(|text| PyBytes::new(py, text));
         let told = reading.asked.call_method1(intern!(py, "tell"), (line, before, after))?;
-        let (context, time) = self.context_of(&told)?;
+        let (mut context, time, is_doubtful) = self.context_of(&told)?;
         let mut kept = self.looks.get(&look.shape).copied().unwrap_or(0);
         let mut time_token = None;
         for (index, token) in look.tokens.iter().enumerate() {
@@ -514,12 +524,19 @@ impl Scanner {
                 time_token = Some(index);
             }
         }
-        let context = Arc::new(Context { time: time_token, ..context });
+        context.time = time_token;
+        if is_doubtful {
+            context.forget_station();
+        }
+        let context = Arc::new(context);
         if self.answers.len() >= MAX_LOOKS || self.looks.len() >= MAX_LOOKS {
             self.answers.clear();
             self.looks.clear();
         }
         texts.key(look, kept, &mut self.key);
+        if is_doubtful {
+            self.doubtful.push(self.key.clone());
+        }
         self.looks.insert(look.shape.clone(), kept);
         self.answers.insert(self.key.clone(), context.clone());
         Ok(context)
@@ -538,8 +555,9 @@ impl Scanner {
         Ok(context)
     }
 
-    /// A context as Python tells it, and the text of the time where columns or properties have it.
-    fn context_of(&mut self, told: &Bound<'_, PyAny>) -> PyResult<(Context, Option<Vec<u8>>)> {
+    /// A context as Python tells it, the text of the time where columns or properties have it, and whether the station's name
+    /// may be cut.
+    fn context_of(&mut self, told: &Bound<'_, PyAny>) -> PyResult<(Context, Option<Vec<u8>>, bool)> {
         type Told<'py> = (
             Option<Bound<'py, PyString>>,
             Option<String>,
@@ -550,8 +568,10 @@ impl Scanner {
             Option<Bound<'py, PyString>>,
             Option<Vec<u8>>,
             bool,
+            bool,
         );
-        let (station, direction, word, side, version, format, action, time, is_tall): Told<'_> = told.extract()?;
+        let (station, direction, word, side, version, format, action, time, is_tall, is_doubtful): Told<'_> =
+            told.extract()?;
         let context = Context {
             station_text: station.as_ref().map(|station| station.to_string_lossy().into_owned()),
             station: station.map(Bound::unbind),
@@ -564,7 +584,7 @@ impl Scanner {
             time: None,
             is_tall,
         };
-        Ok((context, time))
+        Ok((context, time, is_doubtful))
     }
 
     /// Where the name of a row is; there are as many as the table has rows.
@@ -659,7 +679,7 @@ impl Scanner {
                 entries.push(Entry::Other(made.unbind()));
                 continue;
             }
-            let (context, stamped) = self.context_of(&made.getattr(intern!(py, "told"))?)?;
+            let (context, stamped, _) = self.context_of(&made.getattr(intern!(py, "told"))?)?;
             let frame: Vec<u8> = made.getattr(intern!(py, "frame"))?.extract()?;
             let time = stamped.and_then(|text| value(&text, self.written));
             let context = Arc::new(context);
