@@ -6,7 +6,7 @@ The package `ocpp` without and with the drop-in (examples/mobilityhouse_csms.py)
 `Connection` on several WebSocket libraries (fleet_server.py), each in a process of its own. 200 connections each send
 a frame, wait for the answer, and send the next: heartbeat, status, meter values with four samples. All of it is run
 several times in turn, because a single run may take half as much again as the next; medians are what counts. Ends with
-status 1 when the runs of the drop-in are not answered alike, or when a floor is missed. It takes some five minutes.
+status 1 when the runs of the drop-in are not answered alike. It takes some five minutes.
 """
 
 from __future__ import annotations
