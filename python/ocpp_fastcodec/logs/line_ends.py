@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Callable
+from functools import lru_cache
 
 _KEY = re.compile(rb"[A-Za-z_@][\w.@-]{0,40}\Z")
 _NAME = re.compile(rb"[^\s\"',;]{1,80}")
@@ -21,7 +22,7 @@ class LineEnds:
     """
 
     def __init__(self, is_station: Callable[[bytes], bool]) -> None:
-        self._is_station = is_station
+        self._is_station = lru_cache(maxsize=100)(is_station)
         self._counts: dict[bytes, int] = {}
         self._lengths: dict[bytes, int | None] = {}
         """The length of the lines that end with a name, in characters; None where they have several."""
@@ -32,9 +33,9 @@ class LineEnds:
         for line in block.split(b"\n"):
             text, _, name = line.rstrip().rpartition(b"=")
             key = _KEY.search(text, max(0, len(text) - 50))
-            if not (key and _NAME.fullmatch(name) and self._is_station(key[0])):
+            if not (key and self._is_station(key[0]) and _NAME.fullmatch(name)):
                 continue
-            length = len(line.decode(errors="replace"))
+            length = len(line) if line.isascii() else len(line.decode(errors="replace"))
             if name in self._counts:
                 self._counts[name] += 1
                 if self._lengths[name] != length:
