@@ -298,7 +298,12 @@ def test_the_answer_to_a_broken_call_in_a_log_without_names(check: Check) -> Non
 def test_the_maker_of_a_station_without_a_name_is_that_of_its_last_boot(check: Check) -> None:
     """The boots of two stations of two versions follow each other; the first one's comes again, as it was."""
     first = 'recv [2,"{}","BootNotification",{{"chargePointModel":"M","chargePointVendor":"First"}}]'
-    second = 'recv [2,"b","BootNotification",{"reason":"PowerUp","chargingStation":{"model":"M","vendorName":"Second"}}]'
-    report = check(first.format("a"), second, first.format("c"), 'recv [2,"d","StatusNotification",{"connectorId":"x"}]')
+    second = (
+        'recv [2,"b","BootNotification",{"reason":"PowerUp","chargingStation":{"model":"M","vendorName":"Second"}}]'
+    )
+    back = f'recv [2,"b2","StatusNotification",{STATUS}]'
+    report = check(
+        first.format("a"), second, back, first.format("c"), 'recv [2,"d","StatusNotification",{"connectorId":"x"}]'
+    )
     makers = {make["vendor"] for violation in report["violations"] for make in violation["makes"]}
     assert makers == {"First"}
