@@ -307,3 +307,23 @@ def test_the_maker_of_a_station_without_a_name_is_that_of_its_last_boot(check: C
     )
     makers = {make["vendor"] for violation in report["violations"] for make in violation["makes"]}
     assert makers == {"First"}
+
+
+def test_a_list_of_node_that_the_log_cuts_after_a_bracket_in_a_string(check: Check) -> None:
+    """Brackets and braces count outside of strings alone, whatever quotes those have."""
+    for cut in ("{ info: 'a ]", "{ info: 'a }]", '{ info: "a }]', "{ info: 'a', more: [ 1 ]"):
+        report = check(f"CP_1 >> [ 2, '26', 'StatusNotification', {cut}")
+        assert figures(report) == {"cut": 1}, cut
+    assert figures(check("CP_1 >> [ 2, '26', 'StatusNotification', { info: 'a ]', status: } ]")) == {"invalid": 1}
+
+
+def test_an_answer_before_its_call_is_not_that_of_another_stations_call(check: Check) -> None:
+    """Both stations have the id 3, and no line names them; two lines are in another order than they were sent."""
+    start = '{"connectorId":1,"idTag":"CARD-1","meterStart":8,"timestamp":"2026-03-01T06:00:00Z"}'
+    report = check(
+        '2026-03-01 06:00:18.323 incoming [2,"3","Authorize",{"idTag":"CARD-1"}]',
+        '2026-03-01 06:00:18.347 outgoing [3,"3",{"transactionId":7,"idTagInfo":{"status":"Accepted"}}]',
+        f'2026-03-01 06:00:18.337 incoming [2,"3","StartTransaction",{start}]',
+        '2026-03-01 06:00:18.373 outgoing [3,"3",{"idTagInfo":{"status":"Accepted"}}]',
+    )
+    assert figures(report) == {"valid": 2, "not_validated": 2}

@@ -341,6 +341,8 @@ class StationState:
 
     SILENCE: Final[int]
     """Seconds without a record after which a station counts as silent."""
+    NEAR: Final[int]
+    """Records of the station within which the order of a log is not trusted."""
     answers: dict[str, Any]
     held: list[Any]
     count: int
@@ -380,6 +382,11 @@ class StationState:
         """Returns all calls that wait, in the order in which they came."""
     def was_answered(self, unique_id: str) -> bool:
         """Returns whether an id that may repeat was answered lately."""
+    def note_id(self, unique_id: str, sequence: int) -> None:
+        """Notes the id of a call that may repeat, in the record `sequence`.
+
+        If it was answered a few records ago, and nobody has booted since, several stations hide behind no name.
+        """
     def settle(self, unique_id: str) -> None:
         """Notes an answer whose call may come later."""
     def take_settled(self, unique_id: str) -> int | None:

@@ -623,8 +623,10 @@ class Judge:
             knowing = tuple(version for version in among if self._answers(version, action))
             among = knowing or tuple(version for version in VERSIONS if self._answers(version, action))
             action = action if among else None
-        if not unique and direction:
-            station.add_caller(direction)
+        if not unique:
+            if direction:
+                station.add_caller(direction)
+            station.note_id(unique_id, self._sequence)
         call = Call(record, station.count, unique_id, action, among, direction, self._sequence, unique)
         if waiting := station.answers.get(unique_id):
             answers = waiting.record.direction

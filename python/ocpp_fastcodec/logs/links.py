@@ -19,7 +19,7 @@ __all__ = ["Call", "Links", "Waiting", "cannot_repeat", "is_close", "is_undistur
 _LATE = 5.0  # seconds after which an answer is not trusted: its station may have booted since
 NEVER = -(1 << 60)
 
-NEAR = 50  # records of the station within which the order of a log is not trusted
+NEAR = StationState.NEAR
 _FAR = 5  # records of the station after which an answer is not trusted, where the log has no times
 
 

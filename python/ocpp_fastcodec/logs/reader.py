@@ -25,8 +25,10 @@ _HANDSHAKE = re.compile(rb"(?i)ocpp")
 _OFFERED = re.compile(
     rb"(?i)ocpp[ _-]?j?[ _-]?(?:version|protocol)?[^0-9a-z\n]{0,5}v?(1[._]6|2[._]0[._]1|2[._]1|16|201|21)(?!\d)"
 )
-_TO_BRACKET = re.compile(rb'[^"\[\]]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^"\[\]]*)*[\[\]]', re.DOTALL)
-_LEFT = ord("[")
+_TO_BRACKET = re.compile(
+    rb"""[^"'\[\]{}]*(?:(?:"[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*')[^"'\[\]{}]*)*[\[\]{}]""", re.DOTALL
+)
+_CLOSING = {b"[": b"]", b"{": b"}"}
 _WORD = re.compile(rb"[\w.@+-]{2,64}")
 _SEPARATOR = re.compile(rb"[\s,;|=\"']")
 
@@ -248,12 +250,19 @@ def _ends(line: bytes, name: str) -> bool:
 
 
 def _closes(text: bytes) -> bool:
-    """Whether the brackets of a text that is no JSON match: if not, the log may have cut it."""
-    depth = position = 0
+    """Whether the brackets and braces of a text that is no JSON match: if not, the log may have cut it."""
+    expected = bytearray()
+    position = 0
     while match := _TO_BRACKET.match(text, position):
         position = match.end()
-        depth += 1 if text[position - 1] == _LEFT else -1
-        if depth == 0:
+        bracket = text[position - 1 : position]
+        if bracket in _CLOSING:
+            expected += _CLOSING[bracket]
+        elif bracket != bytes(expected[-1:]):
+            return False
+        else:
+            expected.pop()
+        if not expected:
             return position == len(text)
     return False
 

@@ -474,8 +474,11 @@ impl Ledger {
         direction: Option<Direction>,
     ) {
         let unique = cannot_repeat(case.header.unique_id);
-        if !unique && let Some(direction) = direction {
-            case.state.callers[usize::from(direction == Direction::Down)] = true;
+        if !unique {
+            if let Some(direction) = direction {
+                case.state.callers[usize::from(direction == Direction::Down)] = true;
+            }
+            case.state.note_id(case.key, case.state.count + 1, self.sequence + 1);
         }
         let call = Call {
             time: case.item.time,

@@ -151,6 +151,16 @@ impl StationState {
         self.calls.with(key).iter().filter(may_be)
     }
 
+    /// Notes the id of a call that may repeat, in the record of the station and of all with these numbers. If it was answered a
+    /// few records ago, and nobody has booted since, then several stations hide behind no name, or the log is not in order.
+    pub(super) fn note_id(&mut self, key: u64, count: i64, sequence: i64) {
+        let is_recent = |answered: &i64| {
+            let since = count - answered;
+            since < Self::NEAR && since <= sequence - self.disturbed
+        };
+        self.mixed |= self.name.is_none() && self.answered.0.get(&key).is_some_and(is_recent);
+    }
+
     /// Takes out a call that this record of the station answers.
     pub(super) fn close_call(&mut self, call: &Arc<Call>, count: i64) {
         self.calls.close(call);
@@ -184,6 +194,9 @@ impl StationState {
     /// Seconds without a record after which a station counts as silent.
     #[classattr]
     const SILENCE: i64 = 900;
+    /// Records of the station within which the order of a log is not trusted.
+    #[classattr]
+    const NEAR: i64 = 50;
 
     #[new]
     fn new(py: Python<'_>, name: Option<Py<PyString>>, spoken: Py<Speech>) -> Self {
@@ -278,6 +291,12 @@ impl StationState {
     /// Whether an id that may repeat was answered lately.
     fn was_answered(&self, unique_id: &str) -> bool {
         self.answered.has(id_key(unique_id))
+    }
+
+    /// Notes the id of a call that may repeat, in the record of this number: several stations may count alike.
+    #[pyo3(name = "note_id")]
+    fn note_unique_id(&mut self, unique_id: &str, sequence: i64) {
+        self.note_id(id_key(unique_id), self.count, sequence);
     }
 
     /// Notes an answer whose call may come later: logs of several threads are not in order.
