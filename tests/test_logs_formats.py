@@ -109,6 +109,7 @@ def test_a_name_that_ends_its_line_after_an_equals_sign_is_whole_if_lines_of_two
     # "wb_1" is a station of its own, beside "wb_17"; a piece of "wb_17" is not, even if lines of two lengths end with it.
     both = [line(name, 10**place) for place in range(9) for name in ("wb_1", "wb_17")]
     assert stations(*both) == ["wb_1", "wb_17"] * 9
+    assert stations(*(line("wb_...", 10**place) for place in range(9))) == [None] * 9
     rare = [line("wb_17", 10**place) for place in range(50)]
     assert stations(*rare, line("wb_1", 1), line("wb_1", 22)) == [*["wb_17"] * 50, None, None]
 

@@ -30,6 +30,8 @@ _TO_BRACKET = re.compile(
 )
 _CLOSING = {b"[": b"]", b"{": b"}"}
 _WORD = re.compile(rb"[\w.@+-]{2,64}")
+_MARKS = ("…", "...", ">")
+"""What loggers put where they cut a line."""
 _SEPARATOR = re.compile(rb"[\s,;|=\"']")
 
 Told: TypeAlias = tuple[
@@ -176,7 +178,7 @@ class Reading:
         if self._block:
             self._line_ends.learn(self._block)
             self._block = b""
-        return self._line_ends.is_whole(name.encode())
+        return not name.endswith(_MARKS) and self._line_ends.is_whole(name.encode())
 
     def _unless_cut(self, found: fields.Fields, after: bytes) -> fields.Fields:
         """The fields without the station's name, where that is the last cell of a row and may be cut.
@@ -186,7 +188,7 @@ class Reading:
         name = found.station
         if name is None:
             return found
-        may_be_cut = name.endswith(("…", "...", ">")) or any(known.startswith(name) for known in self._names)
+        may_be_cut = name.endswith(_MARKS) or any(known.startswith(name) for known in self._names)
         if may_be_cut and name not in self._names and _ends(after, name):
             return found._replace(station=None)
         if len(self._names) < _MAX_NAMES:

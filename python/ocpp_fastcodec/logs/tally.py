@@ -17,6 +17,7 @@ from .links import Call
 from .names import MAX_NAME, printable, printable_pointer
 from .reader import Source
 from .record import Record
+from .times import is_after
 from .versions import Codecs
 
 MAX_ROWS = 10_000
@@ -67,7 +68,7 @@ class Make(NamedTuple):
 
 @dataclass(slots=True)
 class Span:
-    """How often something was so, and when for the first and the last time."""
+    """How often something was so, and when for the first and the last time, wherever in the log that stands."""
 
     count: int = 0
     first: datetime | None = None
@@ -77,9 +78,11 @@ class Span:
         """Counts one more, or so many from the first time to the last one."""
         self.count += count
         if first is not None:
-            if self.first is None:
+            last = last or first
+            if self.first is None or is_after(self.first, first):
                 self.first = first
-            self.last = last or first
+            if self.last is None or is_after(last, self.last):
+                self.last = last
 
 
 @dataclass(slots=True)

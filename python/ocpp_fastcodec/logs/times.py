@@ -25,3 +25,8 @@ def seconds_between(earlier: datetime | None, later: datetime | None) -> float |
         return (later - earlier).total_seconds()
     except TypeError:
         return None
+
+
+def is_after(later: datetime, earlier: datetime) -> bool:
+    """Whether a time is after another one; not where only one of them names its zone."""
+    return (seconds_between(earlier, later) or 0) > 0

@@ -132,7 +132,7 @@ enum Told {
     Unknown,
 }
 
-/// How many records there were of a kind, and of those that are not plainly valid, when the first and the last was.
+/// How many records there were of a kind, and of those that are not plainly valid, when the earliest and the latest was sent.
 #[derive(Default)]
 struct Count {
     records: u64,
@@ -413,8 +413,15 @@ impl Ledger {
         count.records += 1;
         if verdict == Verdict::Unclosed {
             self.counts_unclosed = true;
-            count.first = count.first.or(item.time);
-            count.last = item.time.or(count.last);
+            if let Some(time) = item.time {
+                let is_after = |later: Moment, earlier| later.since(earlier).is_some_and(|micros| micros > 0);
+                if count.first.is_none_or(|first| is_after(first, time)) {
+                    count.first = Some(time);
+                }
+                if count.last.is_none_or(|last| is_after(time, last)) {
+                    count.last = Some(time);
+                }
+            }
         }
         if let (Some((version, action)), b'2' | b'3') = (of, type_) {
             let known = &self.actions[version][action];
