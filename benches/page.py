@@ -1,6 +1,6 @@
 """Prints the documentation's page of benchmarks: the report of one run.
 
-python benches/page.py .benchmarks/bench.json [--statistic median|min] > docs/benchmarks.md
+python benches/page.py .benchmarks/bench.json .benchmarks/plain.json [--statistic median|min] > docs/benchmarks.md
 """
 
 from __future__ import annotations
