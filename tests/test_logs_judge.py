@@ -327,3 +327,21 @@ def test_an_answer_before_its_call_is_not_that_of_another_stations_call(check: C
         '2026-03-01 06:00:18.373 outgoing [3,"3",{"idTagInfo":{"status":"Accepted"}}]',
     )
     assert figures(report) == {"valid": 2, "not_validated": 2}
+
+
+def test_a_line_that_comes_again_is_not_the_wrong_answer_to_a_later_call(check: Check) -> None:
+    """The counter started anew: the id is that of another call by then."""
+    wrong = 'INFO:ocpp:CP_1: send [3,"3",{"currentTime":7}]'
+    boot = '{"reason":"PowerUp","chargingStation":{"model":"M","vendorName":"V"}}'
+    report = check(
+        f'INFO:ocpp:CP_1: receive message [2,"1","BootNotification",{boot}]',
+        f'INFO:ocpp:CP_1: send [3,"1",{BOOTED}]',
+        'INFO:ocpp:CP_1: receive message [2,"3","Heartbeat",{}]',
+        wrong,
+        f'INFO:ocpp:CP_1: receive message [2,"1","BootNotification",{boot}]',
+        f'INFO:ocpp:CP_1: send [3,"1",{BOOTED}]',
+        'INFO:ocpp:CP_1: receive message [2,"3","Authorize",{"idToken":{"idToken":"CARD-1","type":"Central"}}]',
+        wrong,
+    )
+    assert {violation["action"] for violation in report["violations"]} == {"Heartbeat"}
+    assert report["totals"]["invalid"] == 1

@@ -255,8 +255,10 @@ class Judge:
         if state != "whole" and state != "unclosed":
             if state == "payload":
                 self._payload(record, station)
-            elif state == "broken" or (state == "repeated" and self._is_another(record, station)):
+            elif state == "broken":
                 self._whole(record._replace(state="whole"), station)
+            elif state == "repeated" and self._is_another(record, station):
+                self._whole(record, station)
             else:
                 self._fragment(record, station)
         else:
@@ -581,6 +583,8 @@ class Judge:
         if call.unique:
             return True
         if record.direction is None and owner.callers > 1:
+            return False
+        if record.state == "repeated":  # it may be the earlier line once more
             return False
         if (
             not natural
