@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from ocpp_fastcodec.cli import main
+from ocpp_fastcodec.logs.judge import HEAD
 
 Check = Callable[..., Any]
 
@@ -345,3 +346,15 @@ def test_a_line_that_comes_again_is_not_the_wrong_answer_to_a_later_call(check: 
     )
     assert {violation["action"] for violation in report["violations"]} == {"Heartbeat"}
     assert report["totals"]["invalid"] == 1
+
+
+def test_an_answer_whose_call_is_cut_is_not_that_of_an_earlier_call_in_a_log_of_newest_first(check: Check) -> None:
+    """The counter started anew between the two; nothing has a time."""
+    call, answer = "INFO:ocpp:x: receive message ", "INFO:ocpp:x: send "
+    begin = [f'{call}[2,"1","BootNotification",{BOOT}]', f'{answer}[3,"1",{BOOTED}]', f'{call}[2,"2","Heartbeat",{{}}]']
+    wrong = f'{answer}[3,"2",{{"x":1}}]'
+    later = [line for number in range(3, HEAD) for line in (f'{call}[2,"{number}","StatusNotification",{STATUS}]',
+                                                            f'{answer}[3,"{number}",{{}}]')]  # fmt: skip
+    assert figures(check(*reversed([*begin, wrong, *later])))["invalid"] == 1
+    anew = [*begin[:2], f"{call}[2…"]
+    assert "invalid" not in figures(check(*reversed([*begin, *anew, wrong, *later])))

@@ -631,17 +631,19 @@ class Judge:
             if direction:
                 station.add_caller(direction)
             station.note_id(unique_id, self._sequence)
-        call = Call(record, station.count, unique_id, action, among, direction, self._sequence, unique)
-        if waiting := station.answers.get(unique_id):
-            answers = waiting.record.direction
-            if answers is None or direction is None or answers == OPPOSITE[direction]:
-                del station.answers[unique_id]
-                station.open(call)
-                natural = self._mirrored
-                if natural:
-                    call.count = waiting.count - 1 if call.count - waiting.count == 1 else call.count
-                self._judge_result(waiting.record, station, station, unique_id, [call], natural=natural)
-                return
+        waiting = station.answers.get(unique_id)
+        if waiting and waiting.record.direction and direction and waiting.record.direction != OPPOSITE[direction]:
+            waiting = None
+        count, sequence = station.count, self._sequence
+        if waiting and self._mirrored:
+            # The call is as far from its answer, and nothing was lost between them.
+            count, sequence = waiting.count, waiting.sequence
+        call = Call(record, count, unique_id, action, among, direction, sequence, unique)
+        if waiting:
+            del station.answers[unique_id]
+            station.open(call)
+            self._judge_result(waiting.record, station, station, unique_id, [call], natural=self._mirrored)
+            return
         if station.was_settled(unique_id):
             return
         same = [other for other in station.candidates(unique_id, None) if other.direction == direction]
@@ -680,7 +682,7 @@ class Judge:
         if unique_id in station.answers:
             station.settle(unique_id)
             self._unlinked(station.answers.pop(unique_id).record, station)
-        station.answers[unique_id] = Waiting(record, station.count)
+        station.answers[unique_id] = Waiting(record, station.count, self._sequence)
         if len(station.answers) > limit:
             oldest = next(iter(station.answers))
             self._unlinked(station.answers.pop(oldest).record, station)

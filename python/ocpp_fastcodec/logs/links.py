@@ -26,11 +26,14 @@ _FAR = 5  # records of the station after which an answer is not trusted, where t
 class Waiting:
     """An answer that stands before its call in the log, or has none there."""
 
-    __slots__ = ("count", "record")
+    __slots__ = ("count", "record", "sequence")
 
-    def __init__(self, record: Record, count: int) -> None:
+    def __init__(self, record: Record, count: int, sequence: int) -> None:
         self.record = record
         self.count = count
+        """The number of its record among those of the station."""
+        self.sequence = sequence
+        """The number of its record among all."""
 
 
 class Links(StationState):
