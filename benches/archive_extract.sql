@@ -4,9 +4,7 @@
 -- The calls of stations, and the newest frame of all.
 create table frames as
 select time::timestamp as time, station, 'CALL' as message_type, 'charging_station_to_csms' as direction
-from judged where message_type = 'CALL' and action not in (
-    'RemoteStartTransaction', 'RemoteStopTransaction', 'Reset', 'ChangeConfiguration', 'GetConfiguration', 'TriggerMessage',
-    'UnlockConnector', 'ChangeAvailability')
+from judged where message_type = 'CALL' and is_from_station(action)
 union all
 select max(time)::timestamp, null, null, null from judged;
 

@@ -31,6 +31,10 @@ DERIVED, JSON, EXTRACT = (
     Path(__file__).with_name(name).read_text(encoding="utf-8")
     for name in ("archive_kpi.sql", "archive_json.sql", "archive_extract.sql")
 )
+FROM_STATION = """
+create macro is_from_station(action) as action not in ('RemoteStartTransaction', 'RemoteStopTransaction', 'Reset',
+    'ChangeConfiguration', 'GetConfiguration', 'TriggerMessage', 'UnlockConnector', 'ChangeAvailability')
+"""
 PLACES = {
     "StatusNotification": {
         "connector": "/connectorId", "status": "/status", "error_code": "/errorCode", "moment": "/timestamp",
@@ -74,6 +78,7 @@ def repeated(count: int) -> pa.Table:
 def with_masters(frames: pa.Table) -> duckdb.DuckDBPyConnection:
     """A database of one thread, with the chargers, ports and connectors of all stations."""
     database = duckdb.connect(config={"threads": 1})
+    database.execute(FROM_STATION)
     database.execute("set timezone = 'UTC'")
     database.execute("set variable since = timestamp '2025-10-01'")
     database.execute("set variable silence = interval 300 seconds")
