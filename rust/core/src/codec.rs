@@ -244,7 +244,7 @@ impl Codec {
         frame: &[u8],
         mut answers: Answers<impl FnOnce(MessageType, JsonStr<'_>, &()) -> Option<usize>>,
     ) -> Vec<Violation> {
-        let resolve = |type_, id: JsonStr<'_>| answers.of(|resolve| resolve(type_, id, &()));
+        let resolve = &mut |type_, id: JsonStr<'_>| answers.of(|resolve| resolve(type_, id, &()));
         if self.policy.is_none() {
             return self.find(frame, self.rules, resolve).violations;
         }
@@ -252,12 +252,7 @@ impl Codec {
     }
 
     /// What is wrong with a frame, by these rules and whatever a policy says.
-    fn find(
-        &self,
-        frame: &[u8],
-        rules: Rules,
-        resolve: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
-    ) -> Found {
+    fn find(&self, frame: &[u8], rules: Rules, resolve: Resolve<'_>) -> Found {
         match self.too_long(frame) {
             Some(violation) => Found { violations: vec![violation], deviations: Vec::new(), data: Vec::new() },
             None => self.collect(frame, rules, resolve),
@@ -265,12 +260,7 @@ impl Codec {
     }
 
     /// What is wrong with a frame, which may be longer than the codec takes.
-    fn collect(
-        &self,
-        frame: &[u8],
-        rules: Rules,
-        resolve: impl FnOnce(MessageType, JsonStr<'_>) -> Option<usize>,
-    ) -> Found {
+    fn collect(&self, frame: &[u8], rules: Rules, resolve: Resolve<'_>) -> Found {
         let mut sink = Discard;
         let collect = Collect::new(frame.len());
         let collect = if self.policy.is_some() { collect.for_policy() } else { collect };
@@ -288,13 +278,13 @@ impl Codec {
     #[inline(never)]
     fn look_into<V>(&self, frame: &[u8], answered: Option<usize>, data: &mut Data<V>) {
         if data.is_wrong {
-            data.violations = self.collect(frame, self.rules, |_, _| answered).data;
+            data.violations = self.collect(frame, self.rules, &mut |_, _| answered).data;
         }
     }
 
     /// Finds what is wrong with a frame, and what the policy makes of it: first of its header, then of its payload. `resolve`
     /// may be called more than once, and answers alike.
-    fn judge(&self, frame: &[u8], mut resolve: impl FnMut(MessageType, JsonStr<'_>) -> Option<usize>) -> Judged {
+    fn judge(&self, frame: &[u8], resolve: Resolve<'_>) -> Judged {
         let mut rules = self.rules;
         let mut answered = None;
         let mut noted = |type_, id: JsonStr<'_>| {
@@ -309,7 +299,7 @@ impl Codec {
         let fault = found.violations.iter().find(|violation| violation.kind.is_fatal());
         let mended = fault.and_then(|fault| {
             policy.mend_header(frame, &self.catalog, rules.max_id, fault.clone(), |text, max_id| {
-                self.collect(text, Rules { max_id, ..rules }, |_, _| None).violations
+                self.collect(text, Rules { max_id, ..rules }, &mut |_, _| None).violations
             })
         });
         let text = mended.as_ref().map_or(frame, |mended| &mended.text);
@@ -346,7 +336,8 @@ impl Codec {
         }
         match self.message(frame, rules, answered) {
             Some(message) if !violations.iter().any(|violation| violation.kind.is_fatal()) => {
-                policy.judge(frame, &message, violations, |text| self.collect(text, rules, |_, _| answered).violations)
+                let check = |text: &[u8]| self.collect(text, rules, &mut |_, _| answered).violations;
+                policy.judge(frame, &message, violations, check)
             }
             _ => Judgement::Refused(violations),
         }
@@ -450,7 +441,7 @@ impl Codec {
         mut answers: Answers<impl FnOnce(MessageType, JsonStr<'_>, &S::Value) -> Option<usize>>,
     ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
         let mut failed = None;
-        let Judged { judgement, deviations, data, rules } = self.judge(frame, |type_, id| {
+        let judged = self.judge(frame, &mut |type_, id| {
             answers.of(|resolve| match sink.string(id) {
                 Ok(made) => resolve(type_, id, &made),
                 Err(error) => {
@@ -459,10 +450,21 @@ impl Codec {
                 }
             })
         });
-        if let Some(error) = failed {
-            return Err(DecodeError::Sink(error));
+        match failed {
+            Some(error) => Err(DecodeError::Sink(error)),
+            None => self.mended(frame, sink, judged, answers.known()),
         }
-        let answered = answers.known();
+    }
+
+    /// Reads a frame as the policy has mended it; what it refuses is refused.
+    fn mended<S: Sink>(
+        &self,
+        frame: &[u8],
+        sink: &mut S,
+        judged: Judged,
+        answered: Option<usize>,
+    ) -> Result<Frame<S::Value>, DecodeError<S::Error>> {
+        let Judged { judgement, deviations, data, rules } = judged;
         let action = answered.map(|action| &*self.catalog.action(action).name);
         let refuse =
             |violations| Err(DecodeError::Refused(Box::new(Refusal::new(frame, violations, &self.replies, action))));
@@ -497,7 +499,7 @@ impl Codec {
         mut answers: Answers<impl FnOnce(MessageType, JsonStr<'_>, &()) -> Option<usize>>,
     ) -> bool {
         self.policy.is_some() && {
-            let judged = self.judge(frame, |type_, id| answers.of(|resolve| resolve(type_, id, &())));
+            let judged = self.judge(frame, &mut |type_, id| answers.of(|resolve| resolve(type_, id, &())));
             !matches!(judged.judgement, Judgement::Refused(_))
         }
     }
@@ -509,6 +511,9 @@ impl Codec {
         })
     }
 }
+
+/// Says which action a CALLRESULT answers. What is not fast anyway asks it by a pointer, and is compiled once.
+type Resolve<'r> = &'r mut dyn FnMut(MessageType, JsonStr<'_>) -> Option<usize>;
 
 /// What a walk that goes on has found.
 struct Found {
