@@ -88,8 +88,8 @@ struct Place {
     absent: *mut ffi::PyObject,
 }
 
-// SAFETY: but for `spares`, which only who holds the GIL writes to, it does not change after it was made, and its pointers are
-// to objects that are never freed.
+// SAFETY: but for `spares`, which may be shared, it does not change after it was made, and its pointers are to objects that are
+// never freed.
 unsafe impl<T: Sync> Sync for ClassOf<T> {}
 // SAFETY: as for `Sync`.
 unsafe impl<T: Send> Send for ClassOf<T> {}
@@ -151,7 +151,8 @@ impl Class {
         };
         let end = || ffi::PyGetSetDef { name: null(), get: None, set: None, doc: null(), closure: null_mut() };
         let getset = if facts.open { [getter, end()] } else { [end(), end()] };
-        let row = facts.slots.len() + usize::from(facts.open);
+        // With at least one word, which links those that are kept for the next messages.
+        let row = (facts.slots.len() + usize::from(facts.open)).max(1);
         let size = c_int::try_from(HEADER + WORD * row).map_err(|_| PyTypeError::new_err("too many properties"))?;
         let mut members = Vec::with_capacity(facts.slots.len() + 1);
         for (index, slot) in facts.slots.iter().enumerate() {
@@ -175,8 +176,7 @@ impl Class {
             absent: if matches!(slot.holds, Held::Any) { unset } else { none },
         });
         let places = places.collect();
-        let spares = Spares::new(if row == 0 { 0 } else { HEADER });
-        let class = Box::into_raw(Box::new(Self { getset, type_: null_mut(), places, spares, facts }));
+        let class = Box::into_raw(Box::new(Self { getset, type_: null_mut(), places, spares: Spares::new(), facts }));
         let pfunc = |function: *mut c_void| function;
         let mut slots = [
             (ffi::Py_tp_dealloc, pfunc(dealloc as *mut c_void)),
@@ -244,7 +244,8 @@ impl Class {
     /// How many references an instance has.
     #[inline]
     fn length(&self) -> usize {
-        self.facts.slots.len() + usize::from(self.facts.open)
+        // SAFETY: the type is live, and one of these.
+        unsafe { length(self.type_) }
     }
 
     /// The slot of an attribute's name; names mostly come in the order of the slots.
@@ -634,20 +635,23 @@ thread_local! {
 unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
     // SAFETY: the interpreter gives up an object of one of these types, to which no reference is left.
     unsafe { ffi::PyObject_GC_UnTrack(object.cast()) };
-    let depth = FREEING.get();
-    if depth >= NESTED && WAITING.try_with(|waiting| waiting.borrow_mut().push(object)).is_ok() {
-        return;
-    }
-    FREEING.set(depth + 1);
-    // SAFETY: as above.
-    unsafe { free(object) };
-    while depth == 0
-        && let Ok(Some(waiting)) = WAITING.try_with(|waiting| waiting.borrow_mut().pop())
-    {
-        // SAFETY: what waits was given up just like that.
-        unsafe { free(waiting) };
-    }
-    FREEING.set(depth);
+    // The counter is found once: for a shared library that is a call.
+    FREEING.with(|freeing| {
+        let depth = freeing.get();
+        if depth >= NESTED && WAITING.try_with(|waiting| waiting.borrow_mut().push(object)).is_ok() {
+            return;
+        }
+        freeing.set(depth + 1);
+        // SAFETY: as above.
+        unsafe { free(object) };
+        while depth == 0
+            && let Ok(Some(waiting)) = WAITING.try_with(|waiting| waiting.borrow_mut().pop())
+        {
+            // SAFETY: what waits was given up just like that.
+            unsafe { free(waiting) };
+        }
+        freeing.set(depth);
+    });
 }
 
 /// # Safety
