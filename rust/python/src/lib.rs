@@ -96,6 +96,5 @@ fn add_often_made<T: PyClass>(module: &Bound<'_, PyModule>) -> PyResult<()> {
 /// Adds a class of messages.
 fn add_message<T: Message>(module: &Bound<'_, PyModule>) -> PyResult<()> {
     add_often_made::<T>(module)?;
-    cpython::treat_directly::<T>(module.py());
-    Ok(())
+    cpython::treat_directly::<T>(module.py())
 }

@@ -6,10 +6,12 @@
 
 use super::spare::Spares;
 use pyo3::PyClass;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::pyclass::boolean_struct::True;
 use std::ffi::{c_int, c_void};
+use std::ptr::null_mut;
 
 /// A class of messages. `PyO3`'s `__traverse__` makes its objects known to the collector; this is how they are visited.
 pub(crate) trait Message: PyClass<Frozen = True> + Sync {
@@ -24,19 +26,39 @@ pub(crate) trait Message: PyClass<Frozen = True> + Sync {
 }
 
 /// Has the interpreter make, visit and free the objects of a class directly. To be called before there are any.
-pub(crate) fn treat_directly<T: Message>(py: Python<'_>) {
+pub(crate) fn treat_directly<T: Message>(py: Python<'_>) -> PyResult<()> {
     // SAFETY: the class is a heap type of this module, with its slots in the type object, and has no objects yet.
     unsafe {
         let type_ = T::type_object_raw(py);
+        if (*type_).tp_basicsize.cast_unsigned() != size_of::<ffi::PyObject>() + size_of::<T>() {
+            return Err(PyRuntimeError::new_err("the objects of a message's class have more than its parts"));
+        }
         (*type_).tp_traverse = Some(traverse::<T>);
         (*type_).tp_alloc = Some(alloc::<T>);
         (*type_).tp_dealloc = Some(dealloc::<T>);
     }
+    Ok(())
+}
+
+/// A new message. `PyO3` calls `object.__new__` for one.
+#[inline]
+pub(crate) fn new_message<T: Message>(py: Python<'_>, message: T) -> PyResult<Bound<'_, PyAny>> {
+    // SAFETY: the object is new and has room for its parts alone, which are filled in before anything else runs.
+    unsafe {
+        let object = Bound::from_owned_ptr_or_err(py, alloc::<T>(T::type_object_raw(py), 0))?;
+        parts_of::<T>(object.as_ptr()).write(message);
+        Ok(object)
+    }
+}
+
+/// Where an object has its parts, which `treat_directly` has made sure of: after its header.
+#[inline]
+fn parts_of<T: Message>(object: *mut ffi::PyObject) -> *mut T {
+    object.wrapping_add(1).cast()
 }
 
 /// # Safety
-/// It is `tp_alloc`: the interpreter calls it with the class, which has no subclasses, and fills the object in before it runs
-/// anything else.
+/// It is `tp_alloc`: it is called with the class, which has no subclasses, by who fills the object in before anything else runs.
 unsafe extern "C" fn alloc<T: Message>(type_: *mut ffi::PyTypeObject, items: ffi::Py_ssize_t) -> *mut ffi::PyObject {
     // SAFETY: the interpreter is attached.
     let object = unsafe { T::spares().take() };
@@ -56,9 +78,8 @@ unsafe extern "C" fn dealloc<T: Message>(object: *mut ffi::PyObject) {
     // attached. An object that is kept holds its class on.
     unsafe {
         ffi::PyObject_GC_UnTrack(object.cast());
-        let message = Borrowed::from_ptr(Python::assume_attached(), object).cast_unchecked::<T>();
-        for reference in std::ptr::from_ref(message.get()).read().into_references().into_iter().flatten() {
-            ffi::Py_DECREF(reference.into_ptr());
+        for reference in parts_of::<T>(object).read().into_references() {
+            ffi::Py_XDECREF(reference.map_or(null_mut(), Py::into_ptr));
         }
         if !T::spares().keep(object) {
             let type_ = ffi::Py_TYPE(object);
@@ -75,13 +96,12 @@ unsafe extern "C" fn traverse<T: Message>(
     visit: ffi::visitproc,
     arg: *mut c_void,
 ) -> c_int {
-    // SAFETY: the class has no subclasses, so the object is one of `T`; the thread that collects is attached. Nothing here
-    // counts a reference or runs code.
-    let this = unsafe { Borrowed::from_ptr(Python::assume_attached(), object).cast_unchecked::<T>() };
+    // SAFETY: the class has no subclasses, so the object is one of `T`. Nothing here counts a reference or runs code.
+    let this = unsafe { &*parts_of::<T>(object) };
     // An object of a heap type holds its class, too.
     // SAFETY: the object is live; the collector's own function, with its own argument, is told of what the object holds.
     let mut stop = unsafe { visit(ffi::Py_TYPE(object).cast(), arg) };
-    for part in this.get().parts() {
+    for part in this.parts() {
         if let Some(part) = part
             && stop == 0
         {

@@ -26,7 +26,7 @@ mod unicode;
 pub(crate) use dict::{DictBuilder, DictKey, HashedKey};
 pub(crate) use immortal::keep_forever;
 pub(crate) use long::small_int;
-pub(crate) use message::{Message, treat_directly};
+pub(crate) use message::{Message, new_message, treat_directly};
 pub(crate) use slots::{Class, Facts, Held, Instance, Origin, OwnOrigin, SharedClasses, Slot, SlotsBuilder, tuple};
 pub(crate) use spare::Spares;
 use unicode::utf8_at_hand;
