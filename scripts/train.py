@@ -40,6 +40,8 @@ def drive(codec: Codec, frame: Frame) -> None:
     """All that is done with a frame, as text and as bytes; what is made of it is written again."""
     action = frame.request
     for wire in (frame.text, frame.text.encode(errors="replace")):
+        with suppress(DecodeError):
+            codec.peek(wire)
         codec.is_valid(wire, action=action)
         codec.check(wire, action=action)
         try:
