@@ -27,8 +27,8 @@ from licences import licences
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 LICENCES = "LICENSES-OF-CRATES.txt"
-# By LLVM's defaults, a profile makes code faster and none of it smaller. With these, what the training does not run often is
-# laid out for size, and inlined only where that is no longer than a call: a fifth of the code, at no cost in speed.
+# A profile makes hot code faster, and by LLVM's defaults none of the rest smaller. With these, what the training does
+# not run often is laid out for size, and inlined only where that takes hardly more than a call.
 SMALL = [
     "-pgso-lwss-only=false",
     "-profile-summary-cutoff-hot=950000",
