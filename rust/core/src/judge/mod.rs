@@ -161,6 +161,36 @@ impl Collect<'_> {
         }
         self.violations
     }
+
+    /// Keeps a violation, if there is room.
+    #[inline(never)]
+    fn note(&mut self, offset: usize, kind: ViolationKind) {
+        if !(self.keeps)(&kind) {
+            return;
+        }
+        if self.room == 0 {
+            self.left_out.get_or_insert(offset);
+            return;
+        }
+        let mut pointer = pointer(&self.path);
+        // The walk may have found the same by the plan.
+        if let ViolationKind::Foreign { keyword } = &kind
+            && self.violations.iter().any(|found| found.kind.keyword() == *keyword && found.pointer == pointer)
+        {
+            return;
+        }
+        match &kind {
+            ViolationKind::AdditionalProperties { property, .. } | ViolationKind::Duplicate { property } => {
+                pointer += &crate::violation::pointer(&[Step::Name(Cow::Borrowed(property))]);
+            }
+            ViolationKind::Action { .. } => pointer = "/2".into(),
+            _ => {}
+        }
+        let literals = if let ViolationKind::Enum { literals, .. } = &kind { literals.len() } else { 0 };
+        // The pointer stands in the message as well, and a binding has both again.
+        self.room = self.room.saturating_sub(VIOLATION + 4 * pointer.len() + LITERAL * literals);
+        self.violations.push(Violation::new(kind, pointer, offset));
+    }
 }
 
 impl<'p> Judge<'p> for Collect<'p> {
@@ -168,7 +198,8 @@ impl<'p> Judge<'p> for Collect<'p> {
     #[cold]
     #[inline(never)]
     fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool {
-        self.note(offset, kind())
+        self.note(offset, kind());
+        false
     }
     fn fatal(&mut self, offset: usize, element: Option<usize>, kind: ViolationKind) {
         let pointer = match (element, &kind) {
@@ -196,38 +227,5 @@ impl<'p> Judge<'p> for Collect<'p> {
     }
     fn leave(&mut self) {
         self.path.pop();
-    }
-}
-
-impl Collect<'_> {
-    /// Keeps a violation, if there is room. Returns that the walk goes on.
-    #[inline(never)]
-    fn note(&mut self, offset: usize, kind: ViolationKind) -> bool {
-        if !(self.keeps)(&kind) {
-            return false;
-        }
-        if self.room == 0 {
-            self.left_out.get_or_insert(offset);
-            return false;
-        }
-        let mut pointer = pointer(&self.path);
-        // The walk may have found the same by the plan.
-        if let ViolationKind::Foreign { keyword } = &kind
-            && self.violations.iter().any(|found| found.kind.keyword() == *keyword && found.pointer == pointer)
-        {
-            return false;
-        }
-        match &kind {
-            ViolationKind::AdditionalProperties { property, .. } | ViolationKind::Duplicate { property } => {
-                pointer += &crate::violation::pointer(&[Step::Name(Cow::Borrowed(property))]);
-            }
-            ViolationKind::Action { .. } => pointer = "/2".into(),
-            _ => {}
-        }
-        let literals = if let ViolationKind::Enum { literals, .. } = &kind { literals.len() } else { 0 };
-        // The pointer stands in the message as well, and a binding has both again.
-        self.room = self.room.saturating_sub(VIOLATION + 4 * pointer.len() + LITERAL * literals);
-        self.violations.push(Violation::new(kind, pointer, offset));
-        false
     }
 }
