@@ -3,6 +3,7 @@
 mod journal;
 pub(crate) mod ledger;
 mod links;
+mod names;
 mod rows;
 pub(crate) mod scanner;
 mod times;

@@ -2,8 +2,10 @@
 //!
 //! What a line says is told by a table of regular expressions and by names of columns, which are Python's (`reader.py`).
 //! It is asked once for each way that a line looks ([`Look`]): the answer is kept by the look of the text and by those of its
-//! tokens that are the station or the version. So a line costs a look-up, and a million stations cost as many questions.
+//! tokens that are the station or the version. So a line costs a look-up. Stations whose names differ in digits alone cost no
+//! question each: where two of them were asked for and the answers agree, a third one's is made of theirs ([`Names`]).
 
+use super::names::Names;
 use super::rows::{Cells, Columns};
 use super::times::{datetime, value};
 use super::words::{Direction, Fast, digest, header, text};
@@ -14,6 +16,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Bytes before or after a frame that are looked at.
@@ -54,16 +57,30 @@ pub(super) struct Context {
     time: Option<usize>,
     /// Whether the last stamp of the lines above is the time
     is_tall: bool,
+    /// Whether it holds for other stations as well whose names differ in digits
+    is_for_others: bool,
 }
 
-impl Context {
-    fn forget_station(&mut self) {
-        (self.station, self.station_text) = (None, None);
-    }
+/// What Python says of a frame: `Told` of `reader.py`.
+#[derive(FromPyObject)]
+struct Told<'py> {
+    context: Said<'py>,
+    action: Option<Bound<'py, PyString>>,
+    time: Option<Vec<u8>>,
+    is_tall: bool,
+    is_doubtful: bool,
+    is_for_others: bool,
+}
 
-    fn tells_nothing(&self) -> bool {
-        self.station.is_none() && self.received.is_none() && self.direction.is_none()
-    }
+/// `Context` of `formats.py`.
+#[derive(FromPyObject)]
+struct Said<'py> {
+    station: Option<Bound<'py, PyString>>,
+    direction: Option<String>,
+    word: Option<String>,
+    side: Option<String>,
+    version: Option<Bound<'py, PyString>>,
+    format: Option<Bound<'py, PyString>>,
 }
 
 /// How a row of the table of formats was used.
@@ -181,6 +198,7 @@ pub(crate) struct Scanner {
     answers: HashMap<Vec<u8>, Arc<Context>, Fast>,
     /// The keys of answers that hold for this block: the next one may tell that the station's name is whole.
     doubtful: Vec<Vec<u8>>,
+    names: Names,
     formats: Vec<Used>,
     /// The last records, the oldest at `oldest`, and their digests
     last: Vec<Seen>,
@@ -224,6 +242,7 @@ impl Scanner {
             looks: HashMap::default(),
             answers: HashMap::default(),
             doubtful: Vec::new(),
+            names: Names::default(),
             formats: Vec::new(),
             last: Vec::with_capacity(REMEMBERED),
             digests: [0; REMEMBERED],
@@ -441,7 +460,7 @@ impl Scanner {
         &mut self,
         reading: &Reading<'_, '_>,
         (position, begin, start): (usize, usize, usize),
-        after: std::ops::Range<usize>,
+        after: Range<usize>,
         previous: Option<&Arc<Context>>,
     ) -> PyResult<(Arc<Context>, Arc<Context>, Option<Moment>)> {
         let block = reading.bytes;
@@ -463,8 +482,9 @@ impl Scanner {
         look.clear();
         look.push(before, self.written);
         let line = if is_blank { line } else { before };
-        let texts = Texts { line, before, after, tokens_before: look.tokens.len() };
-        if self.has_columns || has_fields {
+        let reads_after = self.has_columns || has_fields;
+        let texts = Texts { line, before, after, reads_after, tokens_before: look.tokens.len() };
+        if reads_after {
             look.push(after, self.written);
         }
         let own = self.answer(reading, &look, texts)?;
@@ -496,58 +516,108 @@ impl Scanner {
         &block[top.max(least).min(start)..start]
     }
 
-    /// What is known of this look, or else what Python says.
+    /// What is known of this look, or can be told of it, or else what Python says.
     fn answer(&mut self, reading: &Reading<'_, '_>, look: &Look, texts: Texts<'_>) -> PyResult<Arc<Context>> {
-        if let Some(&kept) = self.looks.get(&look.shape) {
-            texts.key(look, kept, &mut self.key);
-            if let Some(known) = self.answers.get(&self.key) {
-                return Ok(known.clone());
-            }
+        if let Some(known) = self.known(look, texts) {
+            return Ok(known);
         }
         let py = reading.asked.py();
-        let Texts { line, before, after, .. } = texts;
-        let [line, before, after] = [line, before, after].map(|text| PyBytes::new(py, text));
-        let told = reading.asked.call_method1(intern!(py, "tell"), (line, before, after))?;
-        let (mut context, time, is_doubtful) = self.context_of(&told)?;
-        let mut kept = self.looks.get(&look.shape).copied().unwrap_or(0);
-        let mut time_token = None;
-        for (index, token) in look.tokens.iter().enumerate() {
-            let text = texts.token(index, token);
-            if token.stamp.is_none() && index < MAX_TOKENS && context.depends_on(text) {
-                kept |= 1 << index;
-            }
-            let is_time = time.as_deref().is_some_and(|time| match token.stamp {
+        let names = std::mem::take(&mut self.names);
+        let told = names.places(texts.before).find_map(|(place, others)| self.as_of(py, look, texts, &place, others));
+        self.names = names;
+        if let Some(context) = told {
+            let kept = self.kept(look, texts, &context);
+            return Ok(self.keep(look, texts, kept, context));
+        }
+        let [line, before, after] = [texts.line, texts.before, texts.after].map(|text| PyBytes::new(py, text));
+        let told: Told<'_> = reading.asked.call_method1(intern!(py, "tell"), (line, before, after))?.extract()?;
+        let mut context = self.context_of(&told)?;
+        let is_time = |(index, token): (usize, &Token)| {
+            let (text, time) = (texts.token(index, token), told.time.as_deref()?);
+            let is_it = match token.stamp {
                 Some(_) => memmem::find(time, text).is_some(),
                 None => time.trim_ascii() == text,
-            });
-            if is_time && time_token.is_none() {
-                time_token = Some(index);
+            };
+            is_it.then_some(index)
+        };
+        context.time = look.tokens.iter().enumerate().find_map(is_time);
+        if let Some(name) = context.station_text.as_deref().filter(|_| context.is_for_others) {
+            context.is_for_others = !texts.has_after(name);
+            self.names.learn(name);
+        }
+        let kept = self.kept(look, texts, &context);
+        if told.is_doubtful {
+            (context.station, context.station_text) = (None, None);
+        }
+        let context = self.keep(look, texts, kept, context);
+        if told.is_doubtful {
+            self.doubtful.push(self.key.clone());
+        }
+        Ok(context)
+    }
+
+    /// What was said of such a line; its key is written.
+    fn known(&mut self, look: &Look, texts: Texts<'_>) -> Option<Arc<Context>> {
+        texts.key(look, *self.looks.get(&look.shape)?, &mut self.key);
+        self.answers.get(&self.key).cloned()
+    }
+
+    /// What a line says with the name of a station in this place, if lines that are equal but for that are known with two
+    /// other names, and say the same.
+    fn as_of(
+        &mut self,
+        py: Python<'_>,
+        look: &Look,
+        texts: Texts<'_>,
+        place: &Range<usize>,
+        others: [&str; 2],
+    ) -> Option<Context> {
+        let name = std::str::from_utf8(&texts.before[place.clone()]).ok()?;
+        if texts.has_after(name) {
+            return None;
+        }
+        let mut known = others.into_iter().map_while(|other| {
+            let before = [&texts.before[..place.start], other.as_bytes(), &texts.before[place.end..]].concat();
+            let mut same = Look::default();
+            same.push(&before, self.written);
+            if texts.reads_after {
+                same.push(texts.after, self.written);
             }
-        }
-        context.time = time_token;
-        if is_doubtful {
-            context.forget_station();
-        }
-        let context = Arc::new(context);
+            let known = self.known(&same, Texts { before: &before, ..texts })?;
+            let is_its = known.is_for_others && known.station_text.as_deref() == Some(other);
+            (is_its && same.tokens.len() == look.tokens.len()).then_some(known)
+        });
+        let (one, other) = (known.next()?, known.next()?);
+        one.says_as_much(&other, py).then(|| one.of(py, name))
+    }
+
+    /// The tokens of a look that make a difference, with those that were known to.
+    fn kept(&self, look: &Look, texts: Texts<'_>, context: &Context) -> u64 {
+        let tokens = look.tokens.iter().enumerate().take(MAX_TOKENS);
+        let kept =
+            tokens.filter(|(index, token)| token.stamp.is_none() && context.depends_on(texts.token(*index, token)));
+        kept.fold(self.looks.get(&look.shape).copied().unwrap_or(0), |kept, (index, _)| kept | 1 << index)
+    }
+
+    /// Keeps what a line says under its key, which is written.
+    fn keep(&mut self, look: &Look, texts: Texts<'_>, kept: u64, context: Context) -> Arc<Context> {
         if self.answers.len() >= MAX_LOOKS || self.looks.len() >= MAX_LOOKS {
             self.answers.clear();
             self.looks.clear();
         }
+        let context = Arc::new(context);
         texts.key(look, kept, &mut self.key);
-        if is_doubtful {
-            self.doubtful.push(self.key.clone());
-        }
         self.looks.insert(look.shape.clone(), kept);
         self.answers.insert(self.key.clone(), context.clone());
-        Ok(context)
+        context
     }
 
     /// What Python says of a row, which is kept under the key that was written last.
     fn row(&mut self, asked: &Bound<'_, PyAny>, cells: &Cells<'_>) -> PyResult<Arc<Context>> {
         let py = asked.py();
         let cells = PyList::new(py, cells.iter().map(|cell| PyBytes::new(py, cell)))?;
-        let told = asked.call_method1(intern!(py, "row"), (cells,))?;
-        let context = Arc::new(self.context_of(&told)?.0);
+        let told: Told<'_> = asked.call_method1(intern!(py, "row"), (cells,))?.extract()?;
+        let context = Arc::new(self.context_of(&told)?);
         if self.answers.len() >= MAX_LOOKS {
             self.answers.clear();
         }
@@ -555,43 +625,29 @@ impl Scanner {
         Ok(context)
     }
 
-    /// A context as Python tells it, the text of the time where columns or properties have it, and whether the station's name
-    /// may be cut.
-    fn context_of(&mut self, told: &Bound<'_, PyAny>) -> PyResult<(Context, Option<Vec<u8>>, bool)> {
-        type Told<'py> = (
-            Option<Bound<'py, PyString>>,
-            Option<String>,
-            Option<String>,
-            Option<String>,
-            Option<Bound<'py, PyString>>,
-            Option<Bound<'py, PyString>>,
-            Option<Bound<'py, PyString>>,
-            Option<Vec<u8>>,
-            bool,
-            bool,
-        );
-        let (station, direction, word, side, version, format, action, time, is_tall, is_doubtful): Told<'_> =
-            told.extract()?;
-        let context = Context {
-            station_text: station.as_ref().map(|station| station.to_string_lossy().into_owned()),
-            station: station.map(Bound::unbind),
-            direction: direction.as_deref().map(Direction::of).transpose()?,
-            received: word.map(|word| word == "received"),
-            side: side.map(|side| if side == "csms" { Side::Csms } else { Side::Station }),
-            version: version.map(Bound::unbind),
-            action: action.map(Bound::unbind),
-            format: self.format(format)?,
+    /// The context that Python tells.
+    fn context_of(&mut self, told: &Told<'_>) -> PyResult<Context> {
+        let said = &told.context;
+        Ok(Context {
+            station_text: said.station.as_ref().map(|station| station.to_string_lossy().into_owned()),
+            station: said.station.clone().map(Bound::unbind),
+            direction: said.direction.as_deref().map(Direction::of).transpose()?,
+            received: said.word.as_deref().map(|word| word == "received"),
+            side: said.side.as_deref().map(|side| if side == "csms" { Side::Csms } else { Side::Station }),
+            version: said.version.clone().map(Bound::unbind),
+            action: told.action.clone().map(Bound::unbind),
+            format: self.format(said.format.as_ref())?,
             time: None,
-            is_tall,
-        };
-        Ok((context, time, is_doubtful))
+            is_tall: told.is_tall,
+            is_for_others: told.is_for_others,
+        })
     }
 
     /// Where the name of a row is; there are as many as the table has rows.
-    fn format(&mut self, name: Option<Bound<'_, PyString>>) -> PyResult<usize> {
+    fn format(&mut self, name: Option<&Bound<'_, PyString>>) -> PyResult<usize> {
         let mut place = self.formats.len();
         for (index, used) in self.formats.iter().enumerate() {
-            let is_same = match (&used.name, &name) {
+            let is_same = match (&used.name, name) {
                 (Some(used), Some(name)) => used.bind(name.py()).to_cow()? == name.to_cow()?,
                 (None, None) => true,
                 _ => false,
@@ -601,7 +657,7 @@ impl Scanner {
             }
         }
         if place == self.formats.len() {
-            self.formats.push(Used { name: name.map(Bound::unbind), records: 0, side: None });
+            self.formats.push(Used { name: name.cloned().map(Bound::unbind), records: 0, side: None });
         }
         Ok(place)
     }
@@ -679,10 +735,10 @@ impl Scanner {
                 entries.push(Entry::Other(made.unbind()));
                 continue;
             }
-            let (context, stamped, _) = self.context_of(&made.getattr(intern!(py, "told"))?)?;
+            let told: Told<'_> = made.getattr(intern!(py, "told"))?.extract()?;
             let frame: Vec<u8> = made.getattr(intern!(py, "frame"))?.extract()?;
-            let time = stamped.and_then(|text| value(&text, self.written));
-            let context = Arc::new(context);
+            let time = told.time.as_deref().and_then(|text| value(text, self.written));
+            let context = Arc::new(self.context_of(&told)?);
             let (direction, repeats) = self.follow(&context, &frame, time);
             let state = if repeats { RecordState::Repeated } else { RecordState::Payload };
             entries.push(Entry::Record(Item {
@@ -708,6 +764,8 @@ struct Texts<'b> {
     /// That, or where it is blank, the lines above as well
     before: &'b [u8],
     after: &'b [u8],
+    /// Whether what stands after it is a part of the look
+    reads_after: bool,
     /// How many of the tokens stand before it
     tokens_before: usize,
 }
@@ -716,6 +774,11 @@ impl Texts<'_> {
     fn token(&self, index: usize, token: &Token) -> &[u8] {
         let text = if index < self.tokens_before { self.before } else { self.after };
         &text[token.start..token.end]
+    }
+
+    /// Whether a name stands after the frame: its line may have been cut within it.
+    fn has_after(&self, name: &str) -> bool {
+        memmem::find(self.after, name.as_bytes()).is_some()
     }
 
     /// Writes the key of an answer: the look, and the tokens that make a difference.
@@ -732,6 +795,34 @@ impl Texts<'_> {
 }
 
 impl Context {
+    fn tells_nothing(&self) -> bool {
+        self.station.is_none() && self.received.is_none() && self.direction.is_none()
+    }
+
+    /// Whether another context says the same, but for the station's name.
+    fn says_as_much(&self, other: &Self, py: Python<'_>) -> bool {
+        let are_equal = |one: &Option<Py<PyString>>, other: &Option<Py<PyString>>| match (one, other) {
+            (Some(one), Some(other)) => one.bind(py).to_string_lossy() == other.bind(py).to_string_lossy(),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        are_equal(&self.version, &other.version)
+            && are_equal(&self.action, &other.action)
+            && (self.direction, self.received, self.side) == (other.direction, other.received, other.side)
+            && (self.format, self.time, self.is_tall) == (other.format, other.time, other.is_tall)
+    }
+
+    /// The same of another station.
+    fn of(&self, py: Python<'_>, name: &str) -> Self {
+        let shared = |text: &Option<Py<PyString>>| text.as_ref().map(|text| text.clone_ref(py));
+        Self {
+            station: Some(PyString::new(py, name).unbind()),
+            station_text: Some(name.to_owned()),
+            version: shared(&self.version),
+            action: shared(&self.action),
+            ..*self
+        }
+    }
+
     /// Whether a token may be what the station's name or the version was read from.
     fn depends_on(&self, token: &[u8]) -> bool {
         let names = self.station_text.as_ref().is_some_and(|name| memmem::find(name.as_bytes(), token).is_some());
