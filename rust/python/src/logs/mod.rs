@@ -1,5 +1,6 @@
 //! The roads of `ocpp_fastcodec.logs` that each record of a log takes: reading it, and judging what is ordinary.
 
+mod context;
 mod journal;
 pub(crate) mod ledger;
 mod links;

@@ -5,7 +5,8 @@
 //! tokens that are the station or the version. So a line costs a look-up. Stations whose names differ in digits alone cost no
 //! question each: where two of them were asked for and the answers agree, a third one's is made of theirs ([`Names`]).
 
-use super::names::Names;
+use super::context::{Context, Side, Told};
+use super::names::{Names, Place};
 use super::rows::{Cells, Columns};
 use super::times::{datetime, value};
 use super::words::{Direction, Fast, digest, header, text};
@@ -34,55 +35,6 @@ const AT_ONCE: i64 = 1_000_000;
 /// Bytes from the name of the protocol to the end of a version: `reader.py`, `_OFFERED`.
 const FAR: usize = 32;
 
-/// Who wrote a log.
-#[derive(Clone, Copy, PartialEq)]
-enum Side {
-    Csms,
-    Station,
-}
-
-/// What stands beside a frame, as Python has told it.
-pub(super) struct Context {
-    pub(super) station: Option<Py<PyString>>,
-    pub(super) station_text: Option<String>,
-    pub(super) direction: Option<Direction>,
-    /// Whether the writer of the log received the frame, where the line says so in such words
-    received: Option<bool>,
-    side: Option<Side>,
-    pub(super) version: Option<Py<PyString>>,
-    action: Option<Py<PyString>>,
-    /// Where the name of the row that read the line is in `Scanner::formats`
-    format: usize,
-    /// The token that is the time, where no stamp stands before the frame
-    time: Option<usize>,
-    /// Whether the last stamp of the lines above is the time
-    is_tall: bool,
-    /// Whether it holds for other stations as well whose names differ in digits
-    is_for_others: bool,
-}
-
-/// What Python says of a frame: `Told` of `reader.py`.
-#[derive(FromPyObject)]
-struct Told<'py> {
-    context: Said<'py>,
-    action: Option<Bound<'py, PyString>>,
-    time: Option<Vec<u8>>,
-    is_tall: bool,
-    is_doubtful: bool,
-    is_for_others: bool,
-}
-
-/// `Context` of `formats.py`.
-#[derive(FromPyObject)]
-struct Said<'py> {
-    station: Option<Bound<'py, PyString>>,
-    direction: Option<String>,
-    word: Option<String>,
-    side: Option<String>,
-    version: Option<Bound<'py, PyString>>,
-    format: Option<Bound<'py, PyString>>,
-}
-
 /// How a row of the table of formats was used.
 struct Used {
     name: Option<Py<PyString>>,
@@ -99,7 +51,7 @@ pub(super) struct Item {
     pub(super) direction: Option<Direction>,
     place: (usize, usize),
     /// The frame, where it does not stand in the block as it is
-    text: Option<Box<[u8]>>,
+    text: Option<Vec<u8>>,
     pub(super) line: usize,
     pub(super) state: RecordState,
 }
@@ -335,7 +287,7 @@ impl Scanner {
                 (_, false) => RecordState::Frame(State::Cut),
             };
             let action = context.action.as_ref().map(|action| action.clone_ref(py));
-            let text = Some(frame.into_boxed_slice());
+            let text = Some(frame);
             entries.push(Entry::Record(Item { context, action, time, direction, place: (0, 0), text, line, state }));
         }
         Ok(self.batch(py, block.clone(), entries))
@@ -427,7 +379,6 @@ impl Scanner {
             let (direction, repeats) = self.follow(&context, bytes, time);
             let action = own.action.as_ref().map(|action| action.clone_ref(py));
             let state = if repeats { RecordState::Repeated } else { RecordState::Frame(state) };
-            let text = text.map(Vec::into_boxed_slice);
             let place = (start, whole_end);
             reading.entries.push(Entry::Record(Item {
                 context,
@@ -518,16 +469,22 @@ impl Scanner {
 
     /// What is known of this look, or can be told of it, or else what Python says.
     fn answer(&mut self, reading: &Reading<'_, '_>, look: &Look, texts: Texts<'_>) -> PyResult<Arc<Context>> {
-        if let Some(known) = self.known(look, texts) {
-            return Ok(known);
+        if let Some(&kept) = self.looks.get(&look.shape) {
+            texts.key(look, kept, &mut self.key);
+            if let Some(known) = self.answers.get(&self.key) {
+                return Ok(known.clone());
+            }
         }
         let py = reading.asked.py();
-        let names = std::mem::take(&mut self.names);
-        let told = names.places(texts.before).find_map(|(place, others)| self.as_of(py, look, texts, &place, others));
-        self.names = names;
-        if let Some(context) = told {
-            let kept = self.kept(look, texts, &context);
-            return Ok(self.keep(look, texts, kept, context));
+        for place in self.names.places(texts.before) {
+            if let Ok(name) = std::str::from_utf8(&texts.before[place.name.clone()])
+                && !texts.has_after(name)
+                && self.key_with_zeros(&place, look, texts, None)
+                && let Some(context) = self.names.told(py, &self.key, name)
+            {
+                let kept = self.kept(look, texts, &context);
+                return Ok(self.keep(look, texts, kept, context));
+            }
         }
         let [line, before, after] = [texts.line, texts.before, texts.after].map(|text| PyBytes::new(py, text));
         let told: Told<'_> = reading.asked.call_method1(intern!(py, "tell"), (line, before, after))?.extract()?;
@@ -541,10 +498,6 @@ impl Scanner {
             is_it.then_some(index)
         };
         context.time = look.tokens.iter().enumerate().find_map(is_time);
-        if let Some(name) = context.station_text.as_deref().filter(|_| context.is_for_others) {
-            context.is_for_others = !texts.has_after(name);
-            self.names.learn(name);
-        }
         let kept = self.kept(look, texts, &context);
         if told.is_doubtful {
             (context.station, context.station_text) = (None, None);
@@ -553,42 +506,42 @@ impl Scanner {
         if told.is_doubtful {
             self.doubtful.push(self.key.clone());
         }
+        self.learn(look, texts, kept, &context);
         Ok(context)
     }
 
-    /// What was said of such a line; its key is written.
-    fn known(&mut self, look: &Look, texts: Texts<'_>) -> Option<Arc<Context>> {
-        texts.key(look, *self.looks.get(&look.shape)?, &mut self.key);
-        self.answers.get(&self.key).cloned()
+    /// Learns what a line says of a station, for lines that name other ones.
+    fn learn(&mut self, look: &Look, texts: Texts<'_>, kept: u64, context: &Arc<Context>) {
+        let Some(name) = context.station_text.as_deref() else { return };
+        if !context.is_for_others || texts.has_after(name) {
+            return;
+        }
+        self.names.note(name);
+        for place in self.names.places(texts.before) {
+            if texts.before[place.name.clone()] == *name.as_bytes()
+                && self.key_with_zeros(&place, look, texts, Some(kept))
+            {
+                self.names.keep(&self.key, context);
+            }
+        }
     }
 
-    /// What a line says with the name of a station in this place, if lines that are equal but for that are known with two
-    /// other names, and say the same.
-    fn as_of(
-        &mut self,
-        py: Python<'_>,
-        look: &Look,
-        texts: Texts<'_>,
-        place: &Range<usize>,
-        others: [&str; 2],
-    ) -> Option<Context> {
-        let name = std::str::from_utf8(&texts.before[place.clone()]).ok()?;
-        if texts.has_after(name) {
-            return None;
+    /// Writes the key of a line in which zeros stand for the digits of a name. `kept` are tokens that make a difference, if
+    /// that is learned now. False if nothing was learned of such a line.
+    fn key_with_zeros(&mut self, place: &Place, look: &Look, texts: Texts<'_>, kept: Option<u64>) -> bool {
+        let mut with_zeros = Look::default();
+        with_zeros.push(&place.line, self.written);
+        if texts.reads_after {
+            with_zeros.push(texts.after, self.written);
         }
-        let mut known = others.into_iter().map_while(|other| {
-            let before = [&texts.before[..place.start], other.as_bytes(), &texts.before[place.end..]].concat();
-            let mut same = Look::default();
-            same.push(&before, self.written);
-            if texts.reads_after {
-                same.push(texts.after, self.written);
-            }
-            let known = self.known(&same, Texts { before: &before, ..texts })?;
-            let is_its = known.is_for_others && known.station_text.as_deref() == Some(other);
-            (is_its && same.tokens.len() == look.tokens.len()).then_some(known)
-        });
-        let (one, other) = (known.next()?, known.next()?);
-        one.says_as_much(&other, py).then(|| one.of(py, name))
+        let known = self.looks.get(&with_zeros.shape).copied();
+        let Some(kept) = known.or(kept).map(|known| known | kept.unwrap_or(0)) else { return false };
+        if with_zeros.tokens.len() != look.tokens.len() {
+            return false;
+        }
+        Texts { before: &place.line, ..texts }.key(&with_zeros, kept, &mut self.key);
+        self.looks.insert(with_zeros.shape, kept);
+        true
     }
 
     /// The tokens of a look that make a difference, with those that were known to.
@@ -625,22 +578,8 @@ impl Scanner {
         Ok(context)
     }
 
-    /// The context that Python tells.
     fn context_of(&mut self, told: &Told<'_>) -> PyResult<Context> {
-        let said = &told.context;
-        Ok(Context {
-            station_text: said.station.as_ref().map(|station| station.to_string_lossy().into_owned()),
-            station: said.station.clone().map(Bound::unbind),
-            direction: said.direction.as_deref().map(Direction::of).transpose()?,
-            received: said.word.as_deref().map(|word| word == "received"),
-            side: said.side.as_deref().map(|side| if side == "csms" { Side::Csms } else { Side::Station }),
-            version: said.version.clone().map(Bound::unbind),
-            action: told.action.clone().map(Bound::unbind),
-            format: self.format(said.format.as_ref())?,
-            time: None,
-            is_tall: told.is_tall,
-            is_for_others: told.is_for_others,
-        })
+        Context::of(told, self.format(told.context.format.as_ref())?)
     }
 
     /// Where the name of a row is; there are as many as the table has rows.
@@ -747,7 +686,7 @@ impl Scanner {
                 time,
                 direction,
                 place: (0, 0),
-                text: Some(frame.into_boxed_slice()),
+                text: Some(frame),
                 line: made.getattr(intern!(py, "line"))?.extract()?,
                 state,
             }));
@@ -791,46 +730,6 @@ impl Texts<'_> {
                 key.extend_from_slice(self.token(index, token));
             }
         }
-    }
-}
-
-impl Context {
-    fn tells_nothing(&self) -> bool {
-        self.station.is_none() && self.received.is_none() && self.direction.is_none()
-    }
-
-    /// Whether another context says the same, but for the station's name.
-    fn says_as_much(&self, other: &Self, py: Python<'_>) -> bool {
-        let are_equal = |one: &Option<Py<PyString>>, other: &Option<Py<PyString>>| match (one, other) {
-            (Some(one), Some(other)) => one.bind(py).to_string_lossy() == other.bind(py).to_string_lossy(),
-            (one, other) => one.is_none() && other.is_none(),
-        };
-        are_equal(&self.version, &other.version)
-            && are_equal(&self.action, &other.action)
-            && (self.direction, self.received, self.side) == (other.direction, other.received, other.side)
-            && (self.format, self.time, self.is_tall) == (other.format, other.time, other.is_tall)
-    }
-
-    /// The same of another station.
-    fn of(&self, py: Python<'_>, name: &str) -> Self {
-        let shared = |text: &Option<Py<PyString>>| text.as_ref().map(|text| text.clone_ref(py));
-        Self {
-            station: Some(PyString::new(py, name).unbind()),
-            station_text: Some(name.to_owned()),
-            version: shared(&self.version),
-            action: shared(&self.action),
-            ..*self
-        }
-    }
-
-    /// Whether a token may be what the station's name or the version was read from.
-    fn depends_on(&self, token: &[u8]) -> bool {
-        let names = self.station_text.as_ref().is_some_and(|name| memmem::find(name.as_bytes(), token).is_some());
-        let is_version = || {
-            let digits: Vec<u8> = token.iter().copied().filter(u8::is_ascii_digit).collect();
-            matches!(&digits[..], b"16" | b"201" | b"21")
-        };
-        names || (self.version.is_some() && is_version())
     }
 }
 
