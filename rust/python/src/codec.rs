@@ -3,7 +3,7 @@
 use crate::batch::{self, OpenCalls, Reading, Task};
 use crate::classes::{Classes, Made, own_types};
 use crate::cpython::source::{ObjectSource, Types};
-use crate::cpython::{self, Raised};
+use crate::cpython::{self, Raised, new_message};
 use crate::errors::{DecodeError, EncodeError, objects, violations};
 use crate::extensions;
 use crate::frame;
@@ -741,15 +741,15 @@ impl Codec {
             Body::Request { action, payload } => {
                 let (action, payload) = (action_name(*action), owned(payload));
                 match frame.message_type {
-                    MessageType::Send => Send { unique_id, action, payload, deviations, version }.into_bound_py_any(py),
-                    _ => Call { unique_id, action, payload, deviations, version }.into_bound_py_any(py),
+                    MessageType::Send => new_message(py, Send { unique_id, action, payload, deviations, version }),
+                    _ => new_message(py, Call { unique_id, action, payload, deviations, version }),
                 }
             }
             Body::Result { action, payload } => {
                 let is_described = |action| self.core.catalog().schema(action, Kind::Response).is_some();
                 let (validated, payload) = (action.is_some_and(is_described), owned(payload));
                 let action = action.map_or_else(|| py.None(), action_name);
-                CallResult { unique_id, payload, action, validated, deviations, version }.into_bound_py_any(py)
+                new_message(py, CallResult { unique_id, payload, action, validated, deviations, version })
             }
             Body::Error { code, description, details } => {
                 let code = owned(code);
@@ -760,10 +760,11 @@ impl Codec {
                 let details = error_details(py, details.clone())?.unbind();
                 match frame.message_type {
                     MessageType::CallError => {
-                        CallError { unique_id, code, description, details, deviations, version }.into_bound_py_any(py)
+                        new_message(py, CallError { unique_id, code, description, details, deviations, version })
                     }
-                    _ => CallResultError { unique_id, code, description, details, deviations, version }
-                        .into_bound_py_any(py),
+                    _ => {
+                        new_message(py, CallResultError { unique_id, code, description, details, deviations, version })
+                    }
                 }
             }
         }

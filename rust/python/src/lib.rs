@@ -37,7 +37,7 @@ mod typed;
 mod unset;
 mod versions;
 
-use cpython::Visited;
+use cpython::Message;
 use pyo3::PyClass;
 use pyo3::prelude::*;
 
@@ -94,8 +94,7 @@ fn add_often_made<T: PyClass>(module: &Bound<'_, PyModule>) -> PyResult<()> {
 }
 
 /// Adds a class of messages.
-fn add_message<T: Visited>(module: &Bound<'_, PyModule>) -> PyResult<()> {
+fn add_message<T: Message>(module: &Bound<'_, PyModule>) -> PyResult<()> {
     add_often_made::<T>(module)?;
-    cpython::visit_directly::<T>(module.py());
-    Ok(())
+    cpython::treat_directly::<T>(module.py())
 }

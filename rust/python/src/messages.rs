@@ -1,6 +1,6 @@
 //! The five messages and the header: immutable, compared by value, matched by position.
 
-use crate::cpython::Visited;
+use crate::cpython::{Message, Spares};
 use crate::unset::{Given, unset};
 use ocpp_fastcodec_core::{DataStatus, MessageType, Version};
 use pyo3::exceptions::PyValueError;
@@ -114,8 +114,8 @@ impl<'py> IntoPyObject<'py> for &Deviations {
     }
 }
 
-/// Visits a message for `PyO3`, whose visit makes its class known to the collector; see [`Visited`].
-fn visit_parts(message: &impl Visited, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+/// Visits a message for `PyO3`, whose visit makes its class known to the collector; see [`Message`].
+fn visit_parts(message: &impl Message, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
     message.parts().into_iter().flatten().try_for_each(|part| visit.call(part))
 }
 
@@ -287,10 +287,21 @@ macro_rules! request {
             }
         }
 
-        impl Visited for $name {
+        impl Message for $name {
             #[inline]
             fn parts(&self) -> [Option<&Py<PyAny>>; 2] {
                 [Some(&self.payload), self.deviations.part()]
+            }
+
+            #[inline]
+            fn into_references(self) -> [Option<Py<PyAny>>; 5] {
+                let Self { unique_id, action, payload, deviations, version: _ } = self;
+                [Some(unique_id), Some(action), Some(payload), deviations.0, None]
+            }
+
+            fn spares() -> &'static Spares {
+                static SPARES: Spares = Spares::new();
+                &SPARES
             }
         }
     };
@@ -475,10 +486,21 @@ impl CallResult {
     }
 }
 
-impl Visited for CallResult {
+impl Message for CallResult {
     #[inline]
     fn parts(&self) -> [Option<&Py<PyAny>>; 2] {
         [Some(&self.payload), self.deviations.part()]
+    }
+
+    #[inline]
+    fn into_references(self) -> [Option<Py<PyAny>>; 5] {
+        let Self { unique_id, payload, action, validated: _, deviations, version: _ } = self;
+        [Some(unique_id), Some(payload), Some(action), deviations.0, None]
+    }
+
+    fn spares() -> &'static Spares {
+        static SPARES: Spares = Spares::new();
+        &SPARES
     }
 }
 
@@ -561,10 +583,21 @@ macro_rules! error {
             }
         }
 
-        impl Visited for $name {
+        impl Message for $name {
             #[inline]
             fn parts(&self) -> [Option<&Py<PyAny>>; 2] {
                 [Some(&self.details), self.deviations.part()]
+            }
+
+            #[inline]
+            fn into_references(self) -> [Option<Py<PyAny>>; 5] {
+                let Self { unique_id, code, description, details, deviations, version: _ } = self;
+                [Some(unique_id), Some(code), Some(description), Some(details), deviations.0]
+            }
+
+            fn spares() -> &'static Spares {
+                static SPARES: Spares = Spares::new();
+                &SPARES
             }
         }
     };

@@ -13,6 +13,7 @@ mod dict;
 mod immortal;
 mod interpreter;
 mod long;
+mod message;
 pub(crate) mod new;
 mod private;
 mod records;
@@ -21,15 +22,15 @@ pub(crate) mod source;
 mod spare;
 mod table;
 mod unicode;
-mod visit;
 
 pub(crate) use dict::{DictBuilder, DictKey, HashedKey};
 pub(crate) use immortal::keep_forever;
 pub(crate) use long::small_int;
+pub(crate) use message::{Message, new_message, treat_directly};
 pub(crate) use slots::{Class, Facts, Held, Instance, Origin, OwnOrigin, SharedClasses, Slot, SlotsBuilder, tuple};
+pub(crate) use spare::Spares;
 use unicode::utf8_at_hand;
 pub(crate) use unicode::{ascii, string};
-pub(crate) use visit::{Visited, visit_directly};
 
 /// Has the interpreter raise `KeyboardInterrupt`, or what else a signal handler raises, as soon as it runs again: for code that
 /// is called by other native code, and cannot raise it itself.

@@ -74,6 +74,8 @@ pub(crate) struct ClassOf<T> {
     /// The first field: see the top of the file.
     getset: [ffi::PyGetSetDef; 2],
     type_: *mut ffi::PyTypeObject,
+    /// How many references an instance has
+    length: usize,
     /// What every message needs of each slot, apart from the rest, so that few cache lines are read.
     places: Box<[Place]>,
     spares: Spares,
@@ -88,8 +90,8 @@ struct Place {
     absent: *mut ffi::PyObject,
 }
 
-// SAFETY: but for `spares`, which only who holds the GIL writes to, it does not change after it was made, and its pointers are
-// to objects that are never freed.
+// SAFETY: but for `spares`, which may be shared, it does not change after it was made, and its pointers are to objects that are
+// never freed.
 unsafe impl<T: Sync> Sync for ClassOf<T> {}
 // SAFETY: as for `Sync`.
 unsafe impl<T: Send> Send for ClassOf<T> {}
@@ -151,8 +153,9 @@ impl Class {
         };
         let end = || ffi::PyGetSetDef { name: null(), get: None, set: None, doc: null(), closure: null_mut() };
         let getset = if facts.open { [getter, end()] } else { [end(), end()] };
-        let row = facts.slots.len() + usize::from(facts.open);
-        let size = c_int::try_from(HEADER + WORD * row).map_err(|_| PyTypeError::new_err("too many properties"))?;
+        // With at least one word, which links those that are kept for the next messages.
+        let length = (facts.slots.len() + usize::from(facts.open)).max(1);
+        let size = c_int::try_from(HEADER + WORD * length).map_err(|_| PyTypeError::new_err("too many properties"))?;
         let mut members = Vec::with_capacity(facts.slots.len() + 1);
         for (index, slot) in facts.slots.iter().enumerate() {
             members.push(ffi::PyMemberDef {
@@ -175,8 +178,8 @@ impl Class {
             absent: if matches!(slot.holds, Held::Any) { unset } else { none },
         });
         let places = places.collect();
-        let spares = Spares::new(if row == 0 { 0 } else { HEADER });
-        let class = Box::into_raw(Box::new(Self { getset, type_: null_mut(), places, spares, facts }));
+        let spares = Spares::new();
+        let class = Box::into_raw(Box::new(Self { getset, type_: null_mut(), length, places, spares, facts }));
         let pfunc = |function: *mut c_void| function;
         let mut slots = [
             (ffi::Py_tp_dealloc, pfunc(dealloc as *mut c_void)),
@@ -235,16 +238,10 @@ impl Class {
         // SAFETY: the object is new, with room for the row after its header, and nobody else has it. With its row empty
         // it is complete.
         let object = unsafe {
-            row(object).write_bytes(0, self.length());
+            row(object).write_bytes(0, self.length);
             Bound::from_owned_ptr(py, object)
         };
         Ok(SlotsBuilder { object, class: self, tracked: false })
-    }
-
-    /// How many references an instance has.
-    #[inline]
-    fn length(&self) -> usize {
-        self.facts.slots.len() + usize::from(self.facts.open)
     }
 
     /// The slot of an attribute's name; names mostly come in the order of the slots.
@@ -385,7 +382,7 @@ impl<'py> SlotsBuilder<'py> {
 
     #[inline]
     fn put(&mut self, index: usize, value: Bound<'py, PyAny>) {
-        debug_assert!(index < self.class.length());
+        debug_assert!(index < self.class.length);
         // SAFETY: the index is within the row (`set`, `additional`), and nobody else has the object. The old reference is
         // given up after the new one is in its place.
         unsafe {
@@ -634,20 +631,23 @@ thread_local! {
 unsafe extern "C" fn dealloc(object: *mut ffi::PyObject) {
     // SAFETY: the interpreter gives up an object of one of these types, to which no reference is left.
     unsafe { ffi::PyObject_GC_UnTrack(object.cast()) };
-    let depth = FREEING.get();
-    if depth >= NESTED && WAITING.try_with(|waiting| waiting.borrow_mut().push(object)).is_ok() {
-        return;
-    }
-    FREEING.set(depth + 1);
-    // SAFETY: as above.
-    unsafe { free(object) };
-    while depth == 0
-        && let Ok(Some(waiting)) = WAITING.try_with(|waiting| waiting.borrow_mut().pop())
-    {
-        // SAFETY: what waits was given up just like that.
-        unsafe { free(waiting) };
-    }
-    FREEING.set(depth);
+    // The counter is found once: for a shared library that is a call.
+    FREEING.with(|freeing| {
+        let depth = freeing.get();
+        if depth >= NESTED && WAITING.try_with(|waiting| waiting.borrow_mut().push(object)).is_ok() {
+            return;
+        }
+        freeing.set(depth + 1);
+        // SAFETY: as above.
+        unsafe { free(object) };
+        while depth == 0
+            && let Ok(Some(waiting)) = WAITING.try_with(|waiting| waiting.borrow_mut().pop())
+        {
+            // SAFETY: what waits was given up just like that.
+            unsafe { free(waiting) };
+        }
+        freeing.set(depth);
+    });
 }
 
 /// # Safety
