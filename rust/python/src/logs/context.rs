@@ -55,7 +55,7 @@ pub(super) struct Context {
 }
 
 impl Context {
-    /// The context that Python tells, with the index of its format.
+    /// The context that Python tells, with the index of its format in `Scanner::formats`.
     pub(super) fn of(told: &Told<'_>, format: usize) -> PyResult<Self> {
         let said = &told.context;
         Ok(Self {
@@ -73,7 +73,7 @@ impl Context {
         })
     }
 
-    /// The same of another station.
+    /// The context of a line that says the same of another station.
     pub(super) fn with_station(&self, py: Python<'_>, name: &str) -> Self {
         let shared = |text: &Option<Py<PyString>>| text.as_ref().map(|text| text.clone_ref(py));
         Self {
@@ -97,6 +97,7 @@ impl Context {
             && (self.format, self.time, self.is_tall) == (other.format, other.time, other.is_tall)
     }
 
+    /// Whether it says neither whose the frame is nor who sent it.
     pub(super) fn tells_nothing(&self) -> bool {
         self.station.is_none() && self.received.is_none() && self.direction.is_none()
     }

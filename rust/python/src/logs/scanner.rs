@@ -578,6 +578,7 @@ impl Scanner {
         Ok(context)
     }
 
+    /// The context that Python tells, with the index of its format.
     fn context_of(&mut self, told: &Told<'_>) -> PyResult<Context> {
         Context::of(told, self.format(told.context.format.as_ref())?)
     }
