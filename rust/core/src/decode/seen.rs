@@ -7,9 +7,13 @@ use std::collections::HashSet;
 /// Up to this many names are compared one by one; more go into a hash set, so that the cost stays linear.
 const FEW: usize = 12;
 
-/// The names that the plan does not know, of all objects that are open; as they stand in the frame, escapes undone.
+/// The names that the plan does not know, of all objects that are open; as they stand in the frame, escapes undone. In a box,
+/// so that there is nothing to free after most frames, which have none.
 #[derive(Default)]
-pub(super) struct UnknownNames<'a> {
+pub(super) struct UnknownNames<'a>(Option<Box<Names<'a>>>);
+
+#[derive(Default)]
+struct Names<'a> {
     few: Vec<Cow<'a, [u8]>>,
     /// Further ones of the innermost object that has more than a few.
     many: Option<Box<Many<'a>>>,
@@ -36,7 +40,7 @@ impl Seen {
     /// Starts an object without names; those already in the list belong to the objects around it.
     #[inline]
     pub(super) fn new(names: &UnknownNames<'_>) -> Self {
-        Self { filter: 0, start: names.few.len() }
+        Self { filter: 0, start: names.count() }
     }
 
     /// Notes a name, by its hash; false if it has been there.
@@ -47,16 +51,19 @@ impl Seen {
         let may_be_there = self.filter & bit != 0;
         self.filter |= bit;
         let raw = token.raw.map_or_else(|| Cow::Owned(token.text.as_bytes().to_vec()), Cow::Borrowed);
-        let is_full = names.few.len() == names.few.capacity();
-        if is_full || names.few.len() - self.start >= FEW || may_be_there {
-            return self.insert_rare(names, raw);
+        if let Some(names) = &mut names.0
+            && names.few.len() < names.few.capacity()
+            && names.few.len() - self.start < FEW
+            && !may_be_there
+        {
+            names.few.push(raw);
+            return true;
         }
-        names.few.push(raw);
-        true
+        self.insert_rare(names.0.get_or_insert_default(), raw)
     }
 
     #[inline(never)]
-    fn insert_rare<'a>(&self, names: &mut UnknownNames<'a>, name: Cow<'a, [u8]>) -> bool {
+    fn insert_rare<'a>(&self, names: &mut Names<'a>, name: Cow<'a, [u8]>) -> bool {
         let few = &names.few[self.start..];
         if few.contains(&name) {
             return false;
@@ -82,13 +89,23 @@ impl Seen {
     /// Forgets the names, of an object that ends.
     #[inline]
     pub(super) fn finish(&self, names: &mut UnknownNames<'_>) {
-        if names.few.len() > self.start {
+        if names.count() > self.start
+            && let Some(names) = &mut names.0
+        {
             names.close(self.start);
         }
     }
 }
 
 impl UnknownNames<'_> {
+    /// How many there are, but for those of objects with many.
+    #[inline]
+    fn count(&self) -> usize {
+        self.0.as_ref().map_or(0, |names| names.few.len())
+    }
+}
+
+impl Names<'_> {
     /// Forgets those of the object whose names begin here.
     #[inline(never)]
     fn close(&mut self, start: usize) {
