@@ -1,18 +1,28 @@
 """Trains the profile-guided build: `maturin build --pgo` runs this on an extension that counts what it does.
 
 What is done often here is laid out to be fast, so it is to look like traffic: mostly what was captured, as sent, in
-other orders and with white space, then frames drawn from every schema, and frames that are refused. The frames that
-the benchmark times are not among them. It needs nothing but the package, and does the same each time.
+other orders and with white space, then frames drawn from every schema, and frames that are refused; and logs of that
+traffic. The frames that the benchmark times are not among them. It needs nothing but the package, and does the same
+each time.
 """
 
 from __future__ import annotations
 
+import json
 import pickle
+from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 from ocpp_fastcodec import Batch, Codec, DecodeError, EncodeError, KeepAlive, Policy
+from ocpp_fastcodec.logs.formats import builtin
+from ocpp_fastcodec.logs.judge import Judge
+from ocpp_fastcodec.logs.reader import Source, batches
+from ocpp_fastcodec.logs.tally import Tally
+from ocpp_fastcodec.logs.versions import Codecs
 from traffic import VERSIONS, Frame, broken, captured, compact, drawn, shuffled, spaced
 
 # What may be asked of a codec, and how often the traffic goes through such a one.
@@ -89,8 +99,37 @@ def drive_columns(version: str, frames: list[Frame]) -> None:
             _ = columns if isinstance(columns, Batch) else [*columns]
 
 
+# How programs write a frame: as it is, and in each notation that strings have. Times and stations stand beside it.
+LAYOUTS: list[Callable[[str, str, str], str]] = [
+    lambda time, station, frame: f"{time} INFO [ocpp] {station}: receive message {frame}",
+    lambda time, station, frame: f"{time} [INFO] sent to charger {station}:\n{frame}\n",
+    lambda time, station, frame: json.dumps({"time": time, "station": station, "direction": "in", "frame": frame}),
+    lambda time, station, frame: json.dumps({"time": time, "station": station, "message": json.loads(frame)}),
+    lambda time, station, frame: f"{time} received frame={frame!r} station={station}",
+    lambda time, station, frame: f"{time} [ocpp] {station}: send {json.loads(frame)!r}",
+    lambda time, station, frame: '{},{},"{}"'.format(time, station, frame.replace('"', '""')),
+]
+
+
+def drive_logs(frames: list[Frame], folder: Path) -> None:
+    """Judges logs of the frames in each layout: stations one after the other, each with the same traffic."""
+    for layout in LAYOUTS:
+        lines = ["time,station,message"] if layout is LAYOUTS[-1] else []
+        for number in range(100):
+            for second, frame in enumerate(frames):
+                time = f"2026-03-01 {number // 60:02}:{number % 60:02}:{second * 60 / len(frames):06.3f}"
+                lines.append(layout(time, f"CP-{number}", frame.text))
+        log = folder / "some.log"
+        log.write_text("\n".join(lines), encoding="utf-8")
+        judge, source = Judge(Tally(), Codecs()), Source(str(log))
+        judge.log(source, batches(source, builtin()))
+        judge.finish()
+
+
 def main() -> None:
     frames = traffic()
+    with TemporaryDirectory() as folder:
+        drive_logs([frame for frame in captured() if frame.is_valid], Path(folder))
     for version in VERSIONS:
         for _ in range(8):
             drive_columns(version, [frame for frame in frames if frame.version == version])

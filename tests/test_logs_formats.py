@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from logs_world import FORMATS, HEADERS, World
 from ocpp_fastcodec._core import find_time
 from ocpp_fastcodec.logs import Record, builtin, load, read
 from ocpp_fastcodec.logs.blocks import SIZE
-from ocpp_fastcodec.logs.formats import version_of
+from ocpp_fastcodec.logs.formats import Formats, version_of
+from ocpp_fastcodec.logs.reader import Reading, Told
 from ocpp_fastcodec.logs.record import DOWN, UP
 
 BOOT = '[2,"b","BootNotification",{"chargePointModel":"M","chargePointVendor":"V"}]'
@@ -254,3 +256,36 @@ def test_one_row_alone() -> None:
     assert [row.name for row in builtin().only("steve").rows] == ["steve"]
     with pytest.raises(ValueError, match="known are ocpp, "):
         builtin().only("stefe")
+
+
+# Names that differ in digits, some of which are a version's.
+NUMBERED = (
+    *(f"{before}{number}" for before in ("CP_", "SN-00", "wb", "10.0.0.", "ocpp", "ocpp2.", "v", "") for number in (1, 2, 7, 16, 21)),
+    *(f"{number}-{number}/x" for number in (16, 20, 21, 77)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_what_is_told_of_two_stations_is_so_of_all(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table that counts as a user's own is asked about each station; the other one about two of each spelling."""
+    monkeypatch.setattr(World, "NAMES", NUMBERED)
+    lines = [FORMATS[name](sent) for sent in World(7, stations=len(NUMBERED)).events(600)]
+    path = tmp_path / "some.log"
+    path.write_text("\n".join([HEADERS.get(name, ""), *lines, *lines[:300]]) + "\n", encoding="utf-8")
+    own = Formats(builtin().rows, builtin().names, builtin().words, is_builtin=False)
+    assert list(read(path)) == list(read(path, formats=own))
+
+
+def test_a_station_costs_no_question(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+
+    def tell(reading: Reading, line: bytes, before: bytes, after: bytes) -> Told:
+        asked.append(line)
+        return known(reading, line, before, after)
+
+    known = Reading.tell
+    monkeypatch.setattr(Reading, "tell", tell)
+    path = tmp_path / "some.log"
+    path.write_text("".join(f"INFO [ocpp] CP-{number:04}: send {RESET}\n" for number in range(1000)), encoding="utf-8")
+    assert [record.station for record in read(path)] == [f"CP-{number:04}" for number in range(1000)]
+    assert len(asked) == 2

@@ -184,6 +184,22 @@ def test_what_is_ordinary_is_judged_alike(name: str, tmp_path: Path) -> None:
         assert figures(path, sees_all=False) == figures(path, sees_all=True)
 
 
+def test_what_nobody_answers_is_judged_alike(tmp_path: Path) -> None:
+    """SENDs: valid, wrong, repeated, cut and without their last bracket, of stations of which nothing else is known."""
+    payload = '{"id":1,"pending":0,"basetime":"2026-03-01T06:00:00Z","data":[{"t":1,"v":"2"}]}'
+    frame = f'[6,"%d","NotifyPeriodicEventStream",{payload}]'
+    frames = [frame % number for number in range(9)]
+    frames += [frames[3], frames[4].replace('"id":1', '"id":"1"'), *(text[:-1] for text in frames[5:]), frames[6][:70]]
+    path = tmp_path / "some.log"
+    lines = [f"[ocpp] CP_{len(text) % 2}: receive {text}" for text in frames]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    told = figures(path, sees_all=False)
+    assert told == figures(path, sees_all=True)
+    assert [(row["type"], row["valid"], row["valid_with_deviations"], row["invalid"]) for row in told["frames"]] == [
+        ("SEND", 9, 4, 1)
+    ]
+
+
 def test_the_world_is_as_wrong_as_it_says() -> None:
     log = write_log(3, "bare", 400, damage=0)
     share = sum(bool(sent.wrong) for sent in log.lines.values()) / len(log.lines)

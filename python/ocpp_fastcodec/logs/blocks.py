@@ -54,14 +54,14 @@ class Blocks:
                 if data and end < 0:
                     continue
                 data, skipping = b"\n" + data[end + 1 :], False
-            tail += data
             if not data:
                 yield self._block(tail), True
                 return
-            end = tail.rfind(b"\n") + 1
+            end = data.rfind(b"\n") + 1
             if end:
-                yield self._block(tail[:end]), False
-                tail = tail[end:]
+                yield self._block(b"".join((tail, memoryview(data)[:end]))), False
+                tail = b""
+            tail += data[end:]
             if len(tail) > self._limit:
                 self.too_long += 1
                 tail, skipping = b"", True

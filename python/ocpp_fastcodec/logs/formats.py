@@ -54,8 +54,12 @@ class Format(NamedTuple):
 class Formats:
     """The table: rows in the order in which they are tried, and names of columns by what they hold."""
 
-    def __init__(self, rows: Iterable[Format], names: Mapping[str, str], words: Mapping[str, str]) -> None:
+    def __init__(
+        self, rows: Iterable[Format], names: Mapping[str, str], words: Mapping[str, str], *, is_builtin: bool = True
+    ) -> None:
         self.rows = tuple(rows)
+        self.is_builtin = is_builtin
+        """Whether no row is a user's own."""
         self.names = names
         """What a column or property holds, by its name."""
         self.words = words
@@ -82,7 +86,7 @@ class Formats:
         if not rows:
             known = ", ".join(row.name for row in self.rows)
             raise ValueError(f"no format is called {name!r}; known are {known}")
-        return Formats(rows, self.names, self.words)
+        return Formats(rows, self.names, self.words, is_builtin=self.is_builtin)
 
     def direction(self, value: str) -> str | None:
         """`received`, `sent`, `up` or `down`, for the value of a column of a direction."""
@@ -162,7 +166,8 @@ def load(path: str | Path) -> Formats:
     except ValueError as error:
         raise ValueError(f"not TOML: {error}") from None
     own, known = _table(data, str(path)), builtin()
-    return Formats((*own.rows, *known.rows), {**known.names, **own.names}, {**known.words, **own.words})
+    names, words = {**known.names, **own.names}, {**known.words, **own.words}
+    return Formats((*own.rows, *known.rows), names, words, is_builtin=False)
 
 
 def _table(data: Mapping[str, Any], place: str) -> Formats:

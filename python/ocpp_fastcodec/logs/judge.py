@@ -34,6 +34,7 @@ _TYPES = {2: "CALL", 3: "CALLRESULT", 4: "CALLERROR", 5: "CALLRESULTERROR", 6: "
 _HEADER = re.compile(
     rb'\[\s*"?([2-6])"?\s*,\s*(?:"([^"\\]{0,64})"|(\d{1,40})\s*(?=,))(?:\s*,\s*"([A-Za-z]{1,64})"\s*,)?'
 )  # fmt: skip
+_ELLIPSIS = "…".encode()
 _ANY_VERSION = ("json", "frame", "limit")
 _NAMED = ("option", "log")  # origins of a version that is beyond doubt
 
@@ -423,9 +424,9 @@ class Judge:
         error = versions.refusal(record.frame, self._codecs.strict[finding.version])
         action = (error.action if error else None) or (header[4].decode() if header and header[4] else "")
         if (
-            not any(action in self._codecs.strict[version].actions() for version in VERSIONS)
-            and error
+            error
             and not error.action
+            and not any(action in self._codecs.strict[version].actions() for version in VERSIONS)
         ):
             action = ""  # it may be no action at all
         kind = _TYPES.get(error.message_type_id or 0, kind) if error else kind
@@ -563,7 +564,7 @@ class Judge:
 
     def _may_be_cut(self, record: Record, station: Station) -> bool:
         """Whether a frame that is wrong may be so for what the log left out; then it counts as elided."""
-        if b"..." not in record.frame and "…".encode() not in record.frame:
+        if b"..." not in record.frame and _ELLIPSIS not in record.frame:
             return False
         self._fragment(record._replace(state="elided"), station)
         return True

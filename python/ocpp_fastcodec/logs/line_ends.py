@@ -22,7 +22,11 @@ class LineEnds:
     """
 
     def __init__(self, is_station: Callable[[bytes], bool]) -> None:
-        self._is_station = lru_cache(maxsize=100)(is_station)
+        def ends_with_key(text: bytes) -> bool:
+            key = _KEY.search(text)
+            return key is not None and is_station(key[0])
+
+        self._ends_with_key = lru_cache(maxsize=100)(ends_with_key)  # lines end alike
         self._counts: dict[bytes, int] = {}
         self._lengths: dict[bytes, int | None] = {}
         """The length of the lines that end with a name, in characters; None where they have several."""
@@ -32,8 +36,9 @@ class LineEnds:
         """Counts the names that end the lines of a block."""
         for line in block.split(b"\n"):
             text, _, name = line.rstrip().rpartition(b"=")
-            key = _KEY.search(text, max(0, len(text) - 50))
-            if not (key and self._is_station(key[0]) and _NAME.fullmatch(name)):
+            if not self._ends_with_key(text[-50:].rpartition(b" ")[2]):
+                continue
+            if name not in self._counts and not _NAME.fullmatch(name):
                 continue
             length = len(line) if line.isascii() else len(line.decode(errors="replace"))
             if name in self._counts:

@@ -7,14 +7,14 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from .. import VERSIONS, Codec
 from .._core import Records, Scanner, find_time
 from . import fields, payloads
 from .blocks import Blocks
 from .files import STDIN, LogError, expand, opened
-from .formats import Context, Formats, Side, builtin, version_of
+from .formats import Context, Formats, builtin, version_of
 from .line_ends import LineEnds
 from .record import DOWN, UP, Direction, Record
 from .times import written
@@ -34,12 +34,20 @@ _MARKS = ("…", "...", ">")
 """What loggers put where they cut a line."""
 _SEPARATOR = re.compile(rb"[\s,;|=\"']")
 
-Told: TypeAlias = tuple[
-    str | None, Direction | None, Literal["received", "sent"] | None, Side | None, str | None, str | None, str | None,
-    bytes | None, bool, bool,
-]  # fmt: skip
-"""What stands beside a frame: a `Context`, the action, the text of the time, whether lines above tell the time, and
-whether the station's name may be cut, so that the record has none."""
+
+class Told(NamedTuple):
+    """What stands beside a frame."""
+
+    context: Context
+    action: str | None = None
+    time: bytes | None = None
+    """The text of the time, where a column or a property has it."""
+    is_tall: bool = False
+    """Whether lines above tell the time."""
+    is_doubtful: bool = False
+    """Whether the station's name may be cut, so that the record has none."""
+    is_for_others: bool = False
+    """Whether lines say the same that differ in nothing but the digits of the station's name."""
 
 
 class Notice(NamedTuple):
@@ -170,8 +178,11 @@ class Reading:
         elif b'":' in line or b'" :' in line:
             found = fields.properties(line + b'"' + after, self._formats)
         else:
-            return (*context, None, None, is_tall, False)
-        return (*fields.joined(context, found), found.action, found.time, is_tall, is_doubtful)
+            found = fields.Fields()
+        context = fields.joined(context, found)
+        # A name of digits may be that of a version, and rows of a user's own may ask for some digit.
+        is_for_others = self._formats.is_builtin and "ocpp" not in (context.station or "").lower()
+        return Told(context, found.action, found.time, is_tall, is_doubtful, is_for_others)
 
     def _is_whole(self, name: str) -> bool:
         """Whether the name of a station that ends its line is whole, by the blocks up to this one."""
@@ -203,7 +214,7 @@ class Reading:
         """What the cells of a row say that has the parts of a frame in columns of their own."""
         assert self._table
         found = self._table.row(cells)
-        return (*fields.joined(Context(format="columns"), found), found.action, None, False, False)
+        return Told(fields.joined(Context(format="columns"), found), found.action)
 
     def closes(self, text: bytes) -> bool:
         """Whether the brackets of a text that is no JSON match: if not, the log may have cut it."""
@@ -230,7 +241,7 @@ class Reading:
             station = payloads.station_in(before) or context.station
             context = context._replace(station=station, format=context.format or "payload")
             number = line + text.count(b"\n", 0, offset)
-            yield Made((*context, action, before, False, False), frame, number)
+            yield Made(Told(context, action, before), frame, number)
 
     def _notices(self, text: bytes, line: int) -> Iterator[Notice]:
         if not _HANDSHAKE.search(text):

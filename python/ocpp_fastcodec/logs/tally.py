@@ -218,6 +218,7 @@ class Tally:
         """Counts ordinary records that the judge has counted."""
         file = self._source(source.name) if counts else None
         timed = named = directed = inferring = 0
+        kinds: dict[tuple[str, str, str], int] = {}
         versions: dict[tuple[str, bool], int] = {}
         for row in counts:
             (station, verdict, kind, action, version, has_time, has_station, has_direction, has_version, infers, count,
@@ -226,7 +227,7 @@ class Tally:
             figures = self._figures(station)
             if verdict in _NO_FRAME or file is None:
                 continue
-            self._kind(kind, action)[verdict] += count
+            kinds[kind, action, verdict] = kinds.get((kind, action, verdict), 0) + count
             figures.count(version, count)
             timed += has_time * count
             named += has_station * count
@@ -241,6 +242,8 @@ class Tally:
                 figures.deviating += count
                 file.deviating += count
                 self._unclosed(Kind(kind, action), station, version, count, first, last)
+        for (kind, action, verdict), count in kinds.items():
+            self._kind(kind, action)[verdict] += count
         self.known["time"] += timed
         self.known["station"] += named
         self.known["direction"] += directed

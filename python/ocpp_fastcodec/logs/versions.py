@@ -103,8 +103,9 @@ def judge(
     What it breaks in all of them is certain. Where there is no such thing, the version with the fewest violations is
     taken, if it is one alone.
     """
-    every: dict[str, list[Violation]] = {version: _check(frame, codecs[version], action) for version in VERSIONS}
-    lists = {version: every[version] for version in versions}
+    asked = tuple(versions)
+    every = {version: _check(frame, codecs[version], action) for version in (asked if is_named else VERSIONS)}
+    lists = {version: every[version] for version in asked}
     knowing = {version: violations for version, violations in lists.items() if not _is_unknown(violations)}
     if not is_named:
         # Where the frame is more like another version, the station may speak that.
@@ -124,6 +125,8 @@ def judge(
 
 def _in_all(lists: dict[str, list[Violation]]) -> tuple[str, list[Violation]] | None:
     """The violations that all versions have, and the one of them with the fewest."""
+    if len(lists) == 1:
+        return next(iter(lists.items()))
     best = min(lists, key=lambda version: len(lists[version]))
     common = set.intersection(*({_place(v) for v in violations} for violations in lists.values()))
     certain = [violation for violation in lists[best] if _place(violation) in common]

@@ -20,9 +20,13 @@ pub(super) enum End {
     Broken(usize),
 }
 
+/// Bytes of a list that is no long one.
+const USUAL: usize = 512;
+
 /// Reads the list that the text begins with.
 pub(super) fn literal(text: &[u8]) -> Literal {
-    let mut reader = Reader { text, at: 0, json: Vec::new(), places: Vec::new(), open: Vec::new(), comma: None };
+    let json = Vec::with_capacity(text.len().min(USUAL));
+    let mut reader = Reader { text, at: 0, json, places: Vec::with_capacity(64), open: Vec::new(), comma: None };
     let end = match reader.read() {
         Ok(()) => End::Whole(reader.at),
         Err(Stop::Open) => End::Open,
@@ -93,11 +97,19 @@ impl Reader<'_> {
     }
 
     fn token(&mut self, length: usize, json: &[u8]) {
+        self.start();
+        self.json.extend_from_slice(json);
+        self.stop(length);
+    }
+
+    fn start(&mut self) {
         if self.comma.take().is_some() {
             self.json.push(b',');
         }
         self.places.push((self.json.len(), self.at));
-        self.json.extend_from_slice(json);
+    }
+
+    fn stop(&mut self, length: usize) {
         self.at += length;
         self.places.push((self.json.len(), self.at));
     }
@@ -124,11 +136,17 @@ impl Reader<'_> {
 
     /// A string, after so many letters that say of what kind.
     fn string(&mut self, prefix: usize) -> Result<(), Stop> {
+        self.start();
         let rest = &self.text[self.at..];
         let quote = rest[prefix];
-        let mut json = vec![b'"'];
+        let json = &mut self.json;
+        json.push(b'"');
         let mut at = prefix + 1;
         loop {
+            let is_plain = |byte: &&u8| !matches!(byte, b'"' | b'\\' | 0..0x20) && **byte != quote;
+            let plain = rest[at..].iter().take_while(is_plain).count();
+            json.extend_from_slice(&rest[at..at + plain]);
+            at += plain;
             match &rest[at..] {
                 [] | [b'\\'] => return Err(Stop::Open),
                 [byte, ..] if *byte == quote => break,
@@ -136,7 +154,6 @@ impl Reader<'_> {
                     self.at += at;
                     return Err(Stop::Broken);
                 }
-                [b'"', ..] => json.extend_from_slice(b"\\\""),
                 [b'\\', letter @ (b'\\' | b'b' | b'f' | b'n' | b'r' | b't'), ..] => {
                     json.extend_from_slice(&[b'\\', *letter]);
                     at += 1;
@@ -158,12 +175,12 @@ impl Reader<'_> {
                     at += 1;
                 }
                 [control @ 0..0x20, ..] => json.extend_from_slice(format!("\\u{control:04x}").as_bytes()),
-                [byte, ..] => json.push(*byte),
+                [_, ..] => json.extend_from_slice(b"\\\""), // a double quote within other quotes
             }
             at += 1;
         }
         json.push(b'"');
-        self.token(at + 1, &json);
+        self.stop(at + 1);
         Ok(())
     }
 }

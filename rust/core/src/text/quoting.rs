@@ -50,18 +50,16 @@ impl Layer {
 
     /// Where in `raw` these offsets of the text without this layer are; they ascend.
     pub(super) fn raw_offsets(self, raw: &[u8], offsets: &mut [usize]) {
-        let mut anchors = vec![(0, 0)];
         let mut text = Vec::with_capacity(raw.len());
-        self.walk(raw, &mut text, |anchor| anchors.push(anchor));
-        let mut anchors = anchors.iter().peekable();
+        let mut offsets = offsets.iter_mut().peekable();
         let mut current = (0, 0);
-        for offset in offsets {
-            while let Some(&&next) = anchors.peek()
-                && next.0 <= *offset
-            {
-                current = next;
-                anchors.next();
+        self.walk(raw, &mut text, |anchor| {
+            while let Some(offset) = offsets.next_if(|offset| **offset < anchor.0) {
+                *offset = (current.1 + (*offset - current.0)).min(raw.len());
             }
+            current = anchor;
+        });
+        for offset in offsets {
             *offset = (current.1 + (*offset - current.0)).min(raw.len());
         }
     }

@@ -1,7 +1,7 @@
 //! Judges what is ordinary in a log, which nearly all of a log is, and counts it.
 //!
 //! Ordinary is a call that is valid in the version that its station speaks, whose id no other call or answer of the station
-//! has that waits; an answer that fits the only call with its id, or an error that answers it; and what is left of a frame
+//! has that waits; a SEND that is valid in it; an answer that fits the only call with its id, or an error that answers it; and what is left of a frame
 //! that the log cut or repeats, if it says whose it is. `judge.py` judges all else, with the same data, and comes to the same
 //! where it is given all: a test holds one against the other.
 
@@ -251,7 +251,7 @@ impl Ledger {
 
     /// Notes a frame that is valid in the version that a station speaks.
     fn fits(&mut self, py: Python<'_>, spoken: &Bound<'_, Speech>, frame: &[u8]) -> PyResult<()> {
-        spoken.borrow_mut().fits(|version| Ok(self.codec(py, version)?.get().core().accept(frame, |_| None).is_some()))
+        self.note_fit(py, &mut spoken.borrow_mut(), frame)
     }
 
     /// Judges the records of a batch from a place on, up to one that is not ordinary, and says where that is. `unnamed` is
@@ -297,6 +297,7 @@ impl Ledger {
                 b'2' => "CALL",
                 b'3' => "CALLRESULT",
                 b'4' => "CALLERROR",
+                b'6' => "SEND",
                 _ => "",
             };
             let row: [Bound<'_, PyAny>; 13] = [
@@ -387,6 +388,7 @@ impl Ledger {
             b'2' => self.call(py, &mut case)?,
             b'3' => self.result(py, &mut case)?,
             b'4' => self.error(py, &mut case)?,
+            b'6' => self.send(py, &mut case)?,
             _ => None,
         };
         let type_ = case.header.kind;
@@ -445,13 +447,7 @@ impl Ledger {
     /// Judges a call, if it is ordinary.
     fn call(&mut self, py: Python<'_>, case: &mut Case<'_>) -> PyResult<Option<Judged>> {
         let frame = case.frame;
-        let version = case.spoken.version;
-        let codec = self.codec(py, version)?;
-        let Some(accepted) = codec.get().core().accept(frame, |_| None) else { return Ok(None) };
-        let Body::Request { action, .. } = accepted.body else { return Ok(None) };
-        if accepted.message_type != MessageType::Call || !accepted.deviations.is_empty() {
-            return Ok(None);
-        }
+        let Some((version, action)) = self.request(py, case, MessageType::Call)? else { return Ok(None) };
         let known = &self.actions[version][action];
         let is_boot = known.is_boot;
         if (is_boot && case.state.boot != Some(digest(case.header.rest)))
@@ -465,10 +461,40 @@ impl Ledger {
         if is_boot {
             case.state.disturbed = self.sequence + 1;
         }
-        case.spoken.fits(|other| Ok(self.codec(py, other)?.get().core().accept(frame, |_| None).is_some()))?;
+        self.note_fit(py, case.spoken, frame)?;
         let (name, versions) = self.actions[version][action].of(py, case.spoken.candidates);
         self.open(py, case, name, versions, direction);
         Ok(Some(Judged { verdict: case.verdict, of: Some((version, action)), direction }))
+    }
+
+    /// Judges a SEND, if it is ordinary. Nobody answers it.
+    fn send(&mut self, py: Python<'_>, case: &mut Case<'_>) -> PyResult<Option<Judged>> {
+        let Some(of) = self.request(py, case, MessageType::Send)? else { return Ok(None) };
+        if self.has_to_be_shown(case, of.0, of.1) {
+            return Ok(None);
+        }
+        self.note_fit(py, case.spoken, case.frame)?;
+        Ok(Some(Judged { verdict: case.verdict, of: Some(of), direction: case.item.direction }))
+    }
+
+    /// The version and the action of a request of some type that is plainly valid in the version that its station speaks.
+    fn request(
+        &mut self,
+        py: Python<'_>,
+        case: &Case<'_>,
+        message_type: MessageType,
+    ) -> PyResult<Option<(usize, usize)>> {
+        let version = case.spoken.version;
+        let codec = self.codec(py, version)?;
+        let Some(accepted) = codec.get().core().accept(case.frame, |_| None) else { return Ok(None) };
+        let Body::Request { action, .. } = accepted.body else { return Ok(None) };
+        let is_plain = accepted.message_type == message_type && accepted.deviations.is_empty();
+        Ok(is_plain.then_some((version, action)))
+    }
+
+    /// Notes a frame that is valid in the version that its station speaks.
+    fn note_fit(&mut self, py: Python<'_>, spoken: &mut Speech, frame: &[u8]) -> PyResult<()> {
+        spoken.fits(|other| Ok(self.codec(py, other)?.get().core().accept(frame, |_| None).is_some()))
     }
 
     /// Opens a call of some version; without an action where the log leaves it out, or where nothing answers it.
@@ -567,7 +593,10 @@ impl Ledger {
             return Ok(None);
         }
         let piece = Judged { verdict: case.verdict, of: None, direction: None };
-        let is_owned = || cannot_repeat(case.header.unique_id) && self.owners.contains_key(&case.key);
+        let is_of_another = || {
+            let owner = self.owners.get(&case.key).filter(|_| cannot_repeat(case.header.unique_id));
+            owner.is_some_and(|(station, _)| *station != case.state.index)
+        };
         match (case.verdict, case.header.kind) {
             (Verdict::Repeated, b'2') => {
                 let frame = digest(case.frame);
@@ -577,7 +606,7 @@ impl Ledger {
                 }
             }
             (Verdict::Repeated, b'3' | b'4') => {
-                if is_owned() || !case.calls().is_empty() {
+                if is_of_another() || !case.calls().is_empty() {
                     return Ok(None); // it may answer a call that has the id as well
                 }
             }
@@ -605,7 +634,7 @@ impl Ledger {
             }
             _ => {
                 let calls = case.calls();
-                if calls.is_empty() && is_owned() {
+                if calls.is_empty() && is_of_another() {
                     return Ok(None);
                 }
                 if case.state.name.is_none() {

@@ -1,8 +1,10 @@
 //! The roads of `ocpp_fastcodec.logs` that each record of a log takes: reading it, and judging what is ordinary.
 
+mod context;
 mod journal;
 pub(crate) mod ledger;
 mod links;
+mod names;
 mod rows;
 pub(crate) mod scanner;
 mod times;

@@ -2,8 +2,11 @@
 //!
 //! What a line says is told by a table of regular expressions and by names of columns, which are Python's (`reader.py`).
 //! It is asked once for each way that a line looks ([`Look`]): the answer is kept by the look of the text and by those of its
-//! tokens that are the station or the version. So a line costs a look-up, and a million stations cost as many questions.
+//! tokens that are the station or the version. So a line costs a look-up. Stations whose names differ in digits alone cost no
+//! question each: where two of them were asked for and the answers agree, a third one's is made of theirs ([`Names`]).
 
+use super::context::{Context, Side, Told};
+use super::names::{Names, Place};
 use super::rows::{Cells, Columns};
 use super::times::{datetime, value};
 use super::words::{Direction, Fast, digest, header, text};
@@ -14,6 +17,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Bytes before or after a frame that are looked at.
@@ -31,41 +35,6 @@ const AT_ONCE: i64 = 1_000_000;
 /// Bytes from the name of the protocol to the end of a version: `reader.py`, `_OFFERED`.
 const FAR: usize = 32;
 
-/// Who wrote a log.
-#[derive(Clone, Copy, PartialEq)]
-enum Side {
-    Csms,
-    Station,
-}
-
-/// What stands beside a frame, as Python has told it.
-pub(super) struct Context {
-    pub(super) station: Option<Py<PyString>>,
-    pub(super) station_text: Option<String>,
-    pub(super) direction: Option<Direction>,
-    /// Whether the writer of the log received the frame, where the line says so in such words
-    received: Option<bool>,
-    side: Option<Side>,
-    pub(super) version: Option<Py<PyString>>,
-    action: Option<Py<PyString>>,
-    /// Where the name of the row that read the line is in `Scanner::formats`
-    format: usize,
-    /// The token that is the time, where no stamp stands before the frame
-    time: Option<usize>,
-    /// Whether the last stamp of the lines above is the time
-    is_tall: bool,
-}
-
-impl Context {
-    fn forget_station(&mut self) {
-        (self.station, self.station_text) = (None, None);
-    }
-
-    fn tells_nothing(&self) -> bool {
-        self.station.is_none() && self.received.is_none() && self.direction.is_none()
-    }
-}
-
 /// How a row of the table of formats was used.
 struct Used {
     name: Option<Py<PyString>>,
@@ -82,7 +51,7 @@ pub(super) struct Item {
     pub(super) direction: Option<Direction>,
     place: (usize, usize),
     /// The frame, where it does not stand in the block as it is
-    text: Option<Box<[u8]>>,
+    text: Option<Vec<u8>>,
     pub(super) line: usize,
     pub(super) state: RecordState,
 }
@@ -181,6 +150,7 @@ pub(crate) struct Scanner {
     answers: HashMap<Vec<u8>, Arc<Context>, Fast>,
     /// The keys of answers that hold for this block: the next one may tell that the station's name is whole.
     doubtful: Vec<Vec<u8>>,
+    names: Names,
     formats: Vec<Used>,
     /// The last records, the oldest at `oldest`, and their digests
     last: Vec<Seen>,
@@ -224,6 +194,7 @@ impl Scanner {
             looks: HashMap::default(),
             answers: HashMap::default(),
             doubtful: Vec::new(),
+            names: Names::default(),
             formats: Vec::new(),
             last: Vec::with_capacity(REMEMBERED),
             digests: [0; REMEMBERED],
@@ -316,7 +287,7 @@ impl Scanner {
                 (_, false) => RecordState::Frame(State::Cut),
             };
             let action = context.action.as_ref().map(|action| action.clone_ref(py));
-            let text = Some(frame.into_boxed_slice());
+            let text = Some(frame);
             entries.push(Entry::Record(Item { context, action, time, direction, place: (0, 0), text, line, state }));
         }
         Ok(self.batch(py, block.clone(), entries))
@@ -408,7 +379,6 @@ impl Scanner {
             let (direction, repeats) = self.follow(&context, bytes, time);
             let action = own.action.as_ref().map(|action| action.clone_ref(py));
             let state = if repeats { RecordState::Repeated } else { RecordState::Frame(state) };
-            let text = text.map(Vec::into_boxed_slice);
             let place = (start, whole_end);
             reading.entries.push(Entry::Record(Item {
                 context,
@@ -441,7 +411,7 @@ impl Scanner {
         &mut self,
         reading: &Reading<'_, '_>,
         (position, begin, start): (usize, usize, usize),
-        after: std::ops::Range<usize>,
+        after: Range<usize>,
         previous: Option<&Arc<Context>>,
     ) -> PyResult<(Arc<Context>, Arc<Context>, Option<Moment>)> {
         let block = reading.bytes;
@@ -463,8 +433,9 @@ impl Scanner {
         look.clear();
         look.push(before, self.written);
         let line = if is_blank { line } else { before };
-        let texts = Texts { line, before, after, tokens_before: look.tokens.len() };
-        if self.has_columns || has_fields {
+        let reads_after = self.has_columns || has_fields;
+        let texts = Texts { line, before, after, reads_after, tokens_before: look.tokens.len() };
+        if reads_after {
             look.push(after, self.written);
         }
         let own = self.answer(reading, &look, texts)?;
@@ -496,7 +467,7 @@ impl Scanner {
         &block[top.max(least).min(start)..start]
     }
 
-    /// What is known of this look, or else what Python says.
+    /// What is known of this look, or can be told of it, or else what Python says.
     fn answer(&mut self, reading: &Reading<'_, '_>, look: &Look, texts: Texts<'_>) -> PyResult<Arc<Context>> {
         if let Some(&kept) = self.looks.get(&look.shape) {
             texts.key(look, kept, &mut self.key);
@@ -505,49 +476,101 @@ impl Scanner {
             }
         }
         let py = reading.asked.py();
-        let Texts { line, before, after, .. } = texts;
-        let [line, before, after] = [line, before, after].map(|text| PyBytes::new(py, text));
-        let told = reading.asked.call_method1(intern!(py, "tell"), (line, before, after))?;
-        let (mut context, time, is_doubtful) = self.context_of(&told)?;
-        let mut kept = self.looks.get(&look.shape).copied().unwrap_or(0);
-        let mut time_token = None;
-        for (index, token) in look.tokens.iter().enumerate() {
-            let text = texts.token(index, token);
-            if token.stamp.is_none() && index < MAX_TOKENS && context.depends_on(text) {
-                kept |= 1 << index;
+        for place in self.names.places(texts.before) {
+            if let Ok(name) = std::str::from_utf8(&texts.before[place.name.clone()])
+                && !texts.has_after(name)
+                && self.key_with_zeros(&place, look, texts, None)
+                && let Some(context) = self.names.told(py, &self.key, name)
+            {
+                let kept = self.kept(look, texts, &context);
+                return Ok(self.keep(look, texts, kept, context));
             }
-            let is_time = time.as_deref().is_some_and(|time| match token.stamp {
+        }
+        let [line, before, after] = [texts.line, texts.before, texts.after].map(|text| PyBytes::new(py, text));
+        let told: Told<'_> = reading.asked.call_method1(intern!(py, "tell"), (line, before, after))?.extract()?;
+        let mut context = self.context_of(&told)?;
+        let is_time = |(index, token): (usize, &Token)| {
+            let (text, time) = (texts.token(index, token), told.time.as_deref()?);
+            let is_it = match token.stamp {
                 Some(_) => memmem::find(time, text).is_some(),
                 None => time.trim_ascii() == text,
-            });
-            if is_time && time_token.is_none() {
-                time_token = Some(index);
+            };
+            is_it.then_some(index)
+        };
+        context.time = look.tokens.iter().enumerate().find_map(is_time);
+        let kept = self.kept(look, texts, &context);
+        if told.is_doubtful {
+            (context.station, context.station_text) = (None, None);
+        }
+        let context = self.keep(look, texts, kept, context);
+        if told.is_doubtful {
+            self.doubtful.push(self.key.clone());
+        }
+        self.learn(look, texts, kept, &context);
+        Ok(context)
+    }
+
+    /// Learns what a line says of a station, for lines that name other ones.
+    fn learn(&mut self, look: &Look, texts: Texts<'_>, kept: u64, context: &Arc<Context>) {
+        let Some(name) = context.station_text.as_deref() else { return };
+        if !context.is_for_others || texts.has_after(name) {
+            return;
+        }
+        self.names.note(name);
+        for place in self.names.places(texts.before) {
+            if texts.before[place.name.clone()] == *name.as_bytes()
+                && self.key_with_zeros(&place, look, texts, Some(kept))
+            {
+                self.names.keep(&self.key, context);
             }
         }
-        context.time = time_token;
-        if is_doubtful {
-            context.forget_station();
+    }
+
+    /// Writes the key of a line in which zeros stand for the digits of a name. `kept` are tokens that make a difference, if
+    /// that is learned now. False if nothing was learned of such a line.
+    fn key_with_zeros(&mut self, place: &Place, look: &Look, texts: Texts<'_>, kept: Option<u64>) -> bool {
+        let mut with_zeros = Look::default();
+        with_zeros.push(&place.line, self.written);
+        if texts.reads_after {
+            with_zeros.push(texts.after, self.written);
         }
-        let context = Arc::new(context);
+        let known = self.looks.get(&with_zeros.shape).copied();
+        let Some(kept) = known.or(kept).map(|known| known | kept.unwrap_or(0)) else { return false };
+        if with_zeros.tokens.len() != look.tokens.len() {
+            return false;
+        }
+        Texts { before: &place.line, ..texts }.key(&with_zeros, kept, &mut self.key);
+        self.looks.insert(with_zeros.shape, kept);
+        true
+    }
+
+    /// The tokens of a look that make a difference, with those that were known to.
+    fn kept(&self, look: &Look, texts: Texts<'_>, context: &Context) -> u64 {
+        let tokens = look.tokens.iter().enumerate().take(MAX_TOKENS);
+        let kept =
+            tokens.filter(|(index, token)| token.stamp.is_none() && context.depends_on(texts.token(*index, token)));
+        kept.fold(self.looks.get(&look.shape).copied().unwrap_or(0), |kept, (index, _)| kept | 1 << index)
+    }
+
+    /// Keeps what a line says under its key, which is written.
+    fn keep(&mut self, look: &Look, texts: Texts<'_>, kept: u64, context: Context) -> Arc<Context> {
         if self.answers.len() >= MAX_LOOKS || self.looks.len() >= MAX_LOOKS {
             self.answers.clear();
             self.looks.clear();
         }
+        let context = Arc::new(context);
         texts.key(look, kept, &mut self.key);
-        if is_doubtful {
-            self.doubtful.push(self.key.clone());
-        }
         self.looks.insert(look.shape.clone(), kept);
         self.answers.insert(self.key.clone(), context.clone());
-        Ok(context)
+        context
     }
 
     /// What Python says of a row, which is kept under the key that was written last.
     fn row(&mut self, asked: &Bound<'_, PyAny>, cells: &Cells<'_>) -> PyResult<Arc<Context>> {
         let py = asked.py();
         let cells = PyList::new(py, cells.iter().map(|cell| PyBytes::new(py, cell)))?;
-        let told = asked.call_method1(intern!(py, "row"), (cells,))?;
-        let context = Arc::new(self.context_of(&told)?.0);
+        let told: Told<'_> = asked.call_method1(intern!(py, "row"), (cells,))?.extract()?;
+        let context = Arc::new(self.context_of(&told)?);
         if self.answers.len() >= MAX_LOOKS {
             self.answers.clear();
         }
@@ -555,43 +578,16 @@ impl Scanner {
         Ok(context)
     }
 
-    /// A context as Python tells it, the text of the time where columns or properties have it, and whether the station's name
-    /// may be cut.
-    fn context_of(&mut self, told: &Bound<'_, PyAny>) -> PyResult<(Context, Option<Vec<u8>>, bool)> {
-        type Told<'py> = (
-            Option<Bound<'py, PyString>>,
-            Option<String>,
-            Option<String>,
-            Option<String>,
-            Option<Bound<'py, PyString>>,
-            Option<Bound<'py, PyString>>,
-            Option<Bound<'py, PyString>>,
-            Option<Vec<u8>>,
-            bool,
-            bool,
-        );
-        let (station, direction, word, side, version, format, action, time, is_tall, is_doubtful): Told<'_> =
-            told.extract()?;
-        let context = Context {
-            station_text: station.as_ref().map(|station| station.to_string_lossy().into_owned()),
-            station: station.map(Bound::unbind),
-            direction: direction.as_deref().map(Direction::of).transpose()?,
-            received: word.map(|word| word == "received"),
-            side: side.map(|side| if side == "csms" { Side::Csms } else { Side::Station }),
-            version: version.map(Bound::unbind),
-            action: action.map(Bound::unbind),
-            format: self.format(format)?,
-            time: None,
-            is_tall,
-        };
-        Ok((context, time, is_doubtful))
+    /// The context that Python tells, with the index of its format.
+    fn context_of(&mut self, told: &Told<'_>) -> PyResult<Context> {
+        Context::of(told, self.format(told.context.format.as_ref())?)
     }
 
     /// Where the name of a row is; there are as many as the table has rows.
-    fn format(&mut self, name: Option<Bound<'_, PyString>>) -> PyResult<usize> {
+    fn format(&mut self, name: Option<&Bound<'_, PyString>>) -> PyResult<usize> {
         let mut place = self.formats.len();
         for (index, used) in self.formats.iter().enumerate() {
-            let is_same = match (&used.name, &name) {
+            let is_same = match (&used.name, name) {
                 (Some(used), Some(name)) => used.bind(name.py()).to_cow()? == name.to_cow()?,
                 (None, None) => true,
                 _ => false,
@@ -601,7 +597,7 @@ impl Scanner {
             }
         }
         if place == self.formats.len() {
-            self.formats.push(Used { name: name.map(Bound::unbind), records: 0, side: None });
+            self.formats.push(Used { name: name.cloned().map(Bound::unbind), records: 0, side: None });
         }
         Ok(place)
     }
@@ -679,10 +675,10 @@ impl Scanner {
                 entries.push(Entry::Other(made.unbind()));
                 continue;
             }
-            let (context, stamped, _) = self.context_of(&made.getattr(intern!(py, "told"))?)?;
+            let told: Told<'_> = made.getattr(intern!(py, "told"))?.extract()?;
             let frame: Vec<u8> = made.getattr(intern!(py, "frame"))?.extract()?;
-            let time = stamped.and_then(|text| value(&text, self.written));
-            let context = Arc::new(context);
+            let time = told.time.as_deref().and_then(|text| value(text, self.written));
+            let context = Arc::new(self.context_of(&told)?);
             let (direction, repeats) = self.follow(&context, &frame, time);
             let state = if repeats { RecordState::Repeated } else { RecordState::Payload };
             entries.push(Entry::Record(Item {
@@ -691,7 +687,7 @@ impl Scanner {
                 time,
                 direction,
                 place: (0, 0),
-                text: Some(frame.into_boxed_slice()),
+                text: Some(frame),
                 line: made.getattr(intern!(py, "line"))?.extract()?,
                 state,
             }));
@@ -708,6 +704,8 @@ struct Texts<'b> {
     /// That, or where it is blank, the lines above as well
     before: &'b [u8],
     after: &'b [u8],
+    /// Whether what stands after it is a part of the look
+    reads_after: bool,
     /// How many of the tokens stand before it
     tokens_before: usize,
 }
@@ -716,6 +714,11 @@ impl Texts<'_> {
     fn token(&self, index: usize, token: &Token) -> &[u8] {
         let text = if index < self.tokens_before { self.before } else { self.after };
         &text[token.start..token.end]
+    }
+
+    /// Whether a name stands after the frame: its line may have been cut within it.
+    fn has_after(&self, name: &str) -> bool {
+        memmem::find(self.after, name.as_bytes()).is_some()
     }
 
     /// Writes the key of an answer: the look, and the tokens that make a difference.
@@ -728,18 +731,6 @@ impl Texts<'_> {
                 key.extend_from_slice(self.token(index, token));
             }
         }
-    }
-}
-
-impl Context {
-    /// Whether a token may be what the station's name or the version was read from.
-    fn depends_on(&self, token: &[u8]) -> bool {
-        let names = self.station_text.as_ref().is_some_and(|name| memmem::find(name.as_bytes(), token).is_some());
-        let is_version = || {
-            let digits: Vec<u8> = token.iter().copied().filter(u8::is_ascii_digit).collect();
-            matches!(&digits[..], b"16" | b"201" | b"21")
-        };
-        names || (self.version.is_some() && is_version())
     }
 }
 
