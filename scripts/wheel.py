@@ -27,16 +27,6 @@ from licences import licences
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 LICENCES = "LICENSES-OF-CRATES.txt"
-# A profile makes hot code faster, and by LLVM's defaults none of the rest smaller. With these, what the training does
-# not run often is laid out for size, and inlined only where that takes hardly more than a call.
-SMALL = [
-    "-pgso-lwss-only=false",
-    "-profile-summary-cutoff-hot=950000",
-    "-hot-callsite-threshold=1500",
-    "-inline-threshold=10",
-    "-inlinehint-threshold=20",
-    "-inlinecold-threshold=0",
-]
 
 
 def output(*command: str) -> str:
@@ -69,13 +59,13 @@ def add_profdata() -> str | None:
     return find_profdata()
 
 
-def maturin(*options: str, path: str = "", flags: tuple[str, ...] = ()) -> None:
+def maturin(*options: str, path: str = "") -> None:
     """Builds a wheel; what is printed on the way is shown where it fails."""
     command = [sys.executable, "-m", "maturin", "build", "--release", "--quiet", "--out", str(DIST), *options]
     environment = {**os.environ, "PATH": path + os.environ["PATH"]}
     environment.pop("PYTHONPATH", None)  # What is trained is the extension that was just built.
-    rustflags = [*environment.get("RUSTFLAGS", "").split(), *without_paths(), *flags]
-    environment["CARGO_ENCODED_RUSTFLAGS"] = "\x1f".join(rustflags)
+    flags = [*environment.get("RUSTFLAGS", "").split(), *without_paths()]
+    environment["CARGO_ENCODED_RUSTFLAGS"] = "\x1f".join(flags)
     said = subprocess.PIPE
     done = subprocess.run(command, cwd=ROOT, env=environment, stdout=said, stderr=subprocess.STDOUT, text=True)
     if done.returncode:
@@ -132,7 +122,7 @@ def main() -> None:
             # In a place of its own, as the flags change each time, and with them all that is built.
             # An option of rustc takes the place of those in pyproject.toml, whose profile shuts out one that is made.
             options = ["--pgo", "--target-dir", str(Path(folder, "target")), "--", "-Cdebuginfo=0"]
-            maturin(*options, path=f"{folder}{os.pathsep}", flags=(f"-Cllvm-args={' '.join(SMALL)}",))
+            maturin(*options, path=f"{folder}{os.pathsep}")
     for wheel in DIST.glob("*.whl"):
         complete(wheel)
     (DIST / ".build").write_text("plain\n" if profdata is None else "profile-guided\n", encoding="utf-8")
