@@ -1,9 +1,9 @@
 //! Judges what is ordinary in a log, which nearly all of a log is, and counts it.
 //!
 //! Ordinary is a call that is valid in the version that its station speaks, whose id no other call or answer of the station
-//! has that waits; a SEND that is valid in it; an answer that fits the only call with its id, or an error that answers it; and what is left of a frame
-//! that the log cut or repeats, if it says whose it is. `judge.py` judges all else, with the same data, and comes to the same
-//! where it is given all: a test holds one against the other.
+//! has that waits; a SEND that is valid in it; an answer that fits the only call with its id, or an error that answers it; and
+//! what is left of a frame that the log cut or repeats, if it says whose it is. `judge.py` judges all else, with the same data,
+//! and comes to the same where it is given all: a test holds one against the other.
 
 use super::links::{Call, PendingCall, Speech, StationState, cannot_repeat};
 use super::scanner::{Item, RecordState, Records};
