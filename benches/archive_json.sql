@@ -10,7 +10,8 @@ from log;
 create table calls as select * from parsed where kind = 2;
 
 create view frames as
-select time, station, if(kind = 2, 'CALL', 'CALLRESULT') as message_type, case when kind = 2 and is_from_station(action) then 'charging_station_to_csms' end as direction
+select time, station, if(kind = 2, 'CALL', 'CALLRESULT') as message_type,
+    case when kind = 2 and is_from_station(action) then 'charging_station_to_csms' end as direction
 from parsed;
 
 create view notified as

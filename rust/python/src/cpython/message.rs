@@ -13,7 +13,8 @@ use pyo3::pyclass::boolean_struct::True;
 use std::ffi::{c_int, c_void};
 use std::ptr::null_mut;
 
-/// A class of messages. `PyO3`'s `__traverse__` makes its objects known to the collector; this is how they are visited.
+/// A class of messages: what the interpreter has to know of it to visit and to free its objects. `PyO3`'s `__traverse__` is
+/// needed beside it, because that makes the objects known to the collector.
 pub(crate) trait Message: PyClass<Frozen = True> + Sync {
     /// The parts of an object through which it could hold itself.
     fn parts(&self) -> [Option<&Py<PyAny>>; 2];
