@@ -190,7 +190,11 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         let mut count = 0;
         let mut rest = inside;
         let mut next = match node.properties.get(node.first.get()) {
-            Some(property) if property.json.take::<1>(&mut rest) => Some(property),
+            Some(property) if property.json.take::<1>(&mut rest) => {
+                // Some programs write a space after each colon.
+                rest.take_byte(b' ');
+                Some(property)
+            }
             _ => {
                 let first = self.first_name(rest, plan, node, &mut object, &mut others)?;
                 rest = self.reader.rest;
@@ -212,6 +216,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             next = match node.properties.get(hint.get()) {
                 Some(property) if property.json.take::<0>(&mut rest) => Some(property),
                 _ if rest.take_byte(b'}') => None,
+                Some(property) if property.json.take_spaced(&mut rest) => Some(property),
                 _ => {
                     let other = self.next_name(rest, plan, node, hint, &mut object, &mut others)?;
                     rest = self.reader.rest;
@@ -269,7 +274,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         plan: &'p Plan,
         node: &'p Object,
         object: &mut S::Object,
-        seen: &mut Seen,
+        seen: &mut Seen<'a>,
     ) -> Walk<Option<&'p Property>, S> {
         if rest.take(b'}') {
             self.reader.rest = rest;
@@ -291,7 +296,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         node: &'p Object,
         hint: &Hint,
         object: &mut S::Object,
-        seen: &mut Seen,
+        seen: &mut Seen<'a>,
     ) -> Walk<Option<&'p Property>, S> {
         while rest.take(b',') {
             let known = self.name(rest, plan, node, hint, object, seen)?;
@@ -315,7 +320,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         node: &'p Object,
         hint: &Hint,
         object: &mut S::Object,
-        seen: &mut Seen,
+        seen: &mut Seen<'a>,
     ) -> Walk<Option<&'p Property>, S> {
         // White space may be all that is not as predicted; and where it is, there is some after the colon.
         if rest.skip_whitespace()
@@ -330,6 +335,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         if let Some(property) = node.properties.get(guessed)
             && property.json.take::<1>(&mut rest)
         {
+            rest.take_byte(b' ');
             hint.set(guessed);
             self.reader.rest = rest;
             return Ok(Some(property));
@@ -359,7 +365,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         plan: &'p Plan,
         node: &'p Object,
         object: &mut S::Object,
-        seen: &mut Seen,
+        seen: &mut Seen<'a>,
     ) -> Walk<(), S> {
         self.additional_property(plan, node, object, seen)
     }
@@ -372,7 +378,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         plan: &'p Plan,
         node: &'p Object,
         object: &mut S::Object,
-        seen: &mut Seen,
+        seen: &mut Seen<'a>,
     ) -> Walk<(), S> {
         let offset = self.reader.position();
         if self.reader.byte() != b'"' {
@@ -442,6 +448,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
                 if !rest.take(b',') {
                     break;
                 }
+                rest.skip_whitespace();
             }
             if !rest.take(b']') {
                 self.reader.rest = rest;
@@ -660,7 +667,7 @@ fn additional_name<'a: 'p, 'p, S: Sink, J: Judge<'p>>(
     judge: &mut J,
     plan: &Plan,
     node: &Object,
-    (seen, names): (&mut Seen, &mut UnknownNames<'a>),
+    (seen, names): (&mut Seen<'a>, &mut UnknownNames<'a>),
     offset: usize,
     token: &Token<'a, '_>,
 ) -> Walk<S::Key, S> {
