@@ -91,6 +91,24 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "most values are short, and a call costs as much as they do")]
     fn value_at(&mut self, rest: &mut Rest<'a>, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {
+        let before = *rest;
+        let value = self.read_value(rest, plan, id)?;
+        self.note(before, *rest, id);
+        Ok(value)
+    }
+
+    /// Tells the judge where a value stands, if it wants to know.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "nearly always nothing")]
+    fn note(&mut self, before: Rest<'_>, behind: Rest<'_>, id: NodeId) {
+        if J::NOTES {
+            self.judge.value(self.reader.position_of(before)..self.reader.position_of(behind), id);
+        }
+    }
+
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "as above")]
+    fn read_value(&mut self, rest: &mut Rest<'a>, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {
         let node = plan.node(id);
         // The most frequent by far, and so not told from the others by a table.
         if let Node::Enum(node) = node
@@ -392,7 +410,9 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         let key = additional_name(self.sink, &mut self.judge, plan, node, (seen, names), offset, &token)?;
         self.colon()?;
         self.reader.skip_whitespace();
+        let before = self.reader.rest;
         let value = self.any(plan)?;
+        self.note(before, self.reader.rest, ANY);
         self.judge.leave();
         if !self.sink.additional_property(object, key, value)? && !node.closed {
             self.repeated(offset)?;
