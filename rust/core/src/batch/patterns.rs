@@ -291,14 +291,11 @@ mod tests {
             // The two come in turns of a hundred frames.
             let which = number / 100 % 2;
             let frame = frames[which].as_bytes();
-            match patterns.find(frame, None) {
-                Some((known, id)) => {
-                    assert_eq!((known.message_type, &frame[id]), (MessageType::Call, &b"6f1"[..]));
-                }
-                None => {
-                    walked[which] += 1;
-                    patterns.missed(frame, None, &codec.accept(frame, |_| None).unwrap());
-                }
+            if let Some((known, id)) = patterns.find(frame, None) {
+                assert_eq!((known.message_type, &frame[id]), (MessageType::Call, &b"6f1"[..]));
+            } else {
+                walked[which] += 1;
+                patterns.missed(frame, None, &codec.accept(frame, |_| None).unwrap());
             }
         }
         assert_eq!(walked, [2 + 5 + 17, 3 + 9 + 33]);
