@@ -16,6 +16,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,6 +24,8 @@ from wheel import add_profdata, find_profdata
 
 ROOT = Path(__file__).resolve().parent.parent
 PROFILE = ROOT / "rust" / "python" / "pgo.profdata"
+# Options of rustc that follow it take the place of those in pyproject.toml.
+BUILD = [sys.executable, "-m", "maturin", "build", "--release", "--target-dir", "target/pgo"]
 # The share of the functions that may have lost their profile before it has to be made anew.
 MOST_LOST = 0.05
 LOST = re.compile(r"(hash mismatch\)|No profile data available for function)", re.IGNORECASE)
@@ -37,12 +40,6 @@ def run(*command: str | Path, **environment: str) -> str:
     return done.stdout
 
 
-def build(out: Path, *options: str) -> str:
-    """Builds a wheel with options of rustc in place of those in pyproject.toml, and returns what is printed."""
-    command = [sys.executable, "-m", "maturin", "build", "--release", "--out", str(out)]
-    return run(*command, "--target-dir", "target/pgo", "--", *options)
-
-
 def profdata() -> str:
     found = find_profdata() or add_profdata()
     if found is None:
@@ -50,19 +47,19 @@ def profdata() -> str:
     return found
 
 
-def make(folder: Path) -> None:
-    """Builds an extension that counts, trains it, and writes the profile."""
-    build(folder / "wheels", f"-Cprofile-generate={folder / 'counts'}")
+def make(profile: Path, folder: Path, build: Sequence[str | Path], python: str | Path, **environment: str) -> None:
+    """Builds an extension that counts, by a command of maturin, trains it on a Python, and writes the profile."""
+    run(*build, "--out", folder / "wheels", "--", f"-Cprofile-generate={folder / 'counts'}", **environment)
     for wheel in (folder / "wheels").iterdir():
         zipfile.ZipFile(wheel).extractall(folder / "package")
-    run(sys.executable, "scripts/train.py", PYTHONPATH=str(folder / "package"))
-    run(profdata(), "merge", "--output", PROFILE, folder / "counts")
+    run(python, "scripts/train.py", PYTHONPATH=str(folder / "package"))
+    run(profdata(), "merge", "--output", profile, folder / "counts")
 
 
 def lost(folder: Path) -> int:
     """How many functions of today's extension are built without their profile."""
-    said = build(folder, f"-Cprofile-use={PROFILE}", "-Cllvm-args=-pgo-warn-missing-function")
-    return len(LOST.findall(said))
+    options = [f"-Cprofile-use={PROFILE}", "-Cllvm-args=-pgo-warn-missing-function"]
+    return len(LOST.findall(run(*BUILD, "--out", folder, "--", *options)))
 
 
 def main() -> int:
@@ -71,7 +68,7 @@ def main() -> int:
     verify = parser.parse_args().verify
     with TemporaryDirectory() as name:
         if not verify:
-            make(Path(name))
+            make(PROFILE, Path(name), BUILD, sys.executable)
         missing = lost(Path(name, "built"))
     known = int(re.findall(r"Total functions: (\d+)", run(profdata(), "show", PROFILE))[0])
     print(f"{PROFILE.name}: {known} functions, {missing} of today's are built without it")

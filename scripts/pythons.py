@@ -129,7 +129,7 @@ def test_here(version: str, program: str, builds: list[str], tests: list[str]) -
             settings["PYTHONMALLOC"] = "debug"
         said = run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests, quiet=False, **settings)
         (home / f"{build}.log").write_text(said, encoding="utf-8")
-        failed = [line for line in said.splitlines() if line.startswith(("FAILED", "ERROR"))]
+        failed = [line for line in said.splitlines() if line.startswith(("FAILED tests", "ERROR tests"))]
         print(f"{version:>6} {build:>8}: {last_line(said)}", *failed, sep="\n", flush=True)
         passed = passed and " passed" in last_line(said) and not failed
     return passed

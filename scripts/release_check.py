@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import time
 import tomllib
 import venv
 import zipfile
@@ -85,6 +86,7 @@ def installed(wheel: Path) -> Iterator[str]:
     """Installs a wheel where there is no Rust, and runs the README's blocks there."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     with TemporaryDirectory() as folder:
+        started = time.monotonic()
         venv.create(folder, with_pip=True)
         scripts = Path(folder, "Scripts" if os.name == "nt" else "bin")
         python = scripts / "python"
@@ -96,6 +98,8 @@ def installed(wheel: Path) -> Iterator[str]:
             )
             if ran.returncode:
                 yield f"block {number} of the README fails on the installed wheel:\n{ran.stderr}"
+            if number == 1:
+                print(f"a new environment, the wheel and the README's first lines: {time.monotonic() - started:.0f} s")
         command = scripts / "ocpp-fastcodec"
         ran = subprocess.run([command, "--version"], env=environment, capture_output=True, text=True)
         if version() not in ran.stdout:

@@ -16,6 +16,7 @@ NEEDS = {
     "test_benches.py": "orjson",
     "test_encode_records.py": "msgspec",
     "test_report.py": "matplotlib",
+    "test_report_browser.py": "matplotlib",
     "test_typed_typing.py": "mypy",
     "test_typing.py": "mypy",
 }

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+import pgo
+import pythons
 import reference
 import release_check
 import wheel
@@ -88,6 +90,29 @@ def test_a_wheel_names_no_folder_of_its_builder(tmp_path: Path) -> None:
             archive.writestr(name, "")
         archive.writestr("_core.so", f"\0{wheels.ROOT}/rust/core/src/lib.rs\0")
     assert wheels.faults(path) == [f"made.whl: _core.so names {wheels.ROOT}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "python", "is_guided"),
+    [
+        ("manylinux-x86_64", "/usr/bin/python3.11", True),
+        ("manylinux-x86_64", None, False),
+        ("musllinux-x86_64", "/usr/bin/python3.11", False),
+        ("macos-arm64", "/usr/bin/python3.11", False),
+    ],
+)
+def test_a_wheel_is_guided_where_this_machine_runs_it(
+    name: str, python: str | None, is_guided: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linkers = []
+    commands = []
+    monkeypatch.setattr(wheels, "host", lambda: "x86_64-unknown-linux-gnu")
+    monkeypatch.setattr(pythons, "find", lambda version: python)
+    monkeypatch.setattr(pgo, "make", lambda *_, **environment: linkers.append(environment))
+    monkeypatch.setattr(pgo, "run", lambda *command, **_: commands.append(command))
+    wheels.build(name, "3.11", Path("tools/bin/python"))
+    assert [linker["CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_LINKER"] for linker in linkers] == ["cc"] * is_guided
+    assert ["-Cprofile-use" in str(command[-1]) for command in commands] == [is_guided]
 
 
 def test_the_release_builds_every_platform() -> None:

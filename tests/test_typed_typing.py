@@ -16,6 +16,7 @@ MARKED = [number for number, line in enumerate(MISTAKES.read_text().splitlines()
 
 def mypy(path: Path, cache: Path) -> set[int]:
     """The lines of the errors."""
+    pytest.importorskip("mypy")
     options = ["--strict", "--config-file=", f"--cache-dir={cache}", "--no-error-summary", "--hide-error-context"]
     command = [sys.executable, "-m", "mypy", *options, str(path)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=cache, check=False)

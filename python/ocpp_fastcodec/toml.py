@@ -20,13 +20,13 @@ _TOKEN = re.compile(
 
 
 def loads(text: str) -> dict[str, Any]:
-    """Reads a text. Raises `tomllib.TOMLDecodeError`, a `ValueError`, which names the line."""
+    """Reads a text. Raises a `ValueError`, such as `tomllib.TOMLDecodeError`, which names the line."""
     if any(line.count(".") >= MOST_PARTS for line in text.split("\n")):
         _check_keys(text)
     try:
         return tomllib.loads(text)
     except RecursionError:
-        raise tomllib.TOMLDecodeError("nested too deeply") from None
+        raise ValueError("nested too deeply") from None
 
 
 def _check_keys(text: str) -> None:
@@ -36,6 +36,6 @@ def _check_keys(text: str) -> None:
             dots += 1
             if dots >= MOST_PARTS:
                 line = text.count("\n", 0, token.start()) + 1
-                raise tomllib.TOMLDecodeError(f"a key of more than {MOST_PARTS} parts (at line {line})")
+                raise ValueError(f"a key of more than {MOST_PARTS} parts (at line {line})")
         elif not token[0][0].isalnum() and token[0][0] not in "_- \t\"'":
             dots = 0

@@ -377,7 +377,7 @@ impl Plan {
     /// Hangs a schema on an object of the plan. An error is the name of a property that the object does not describe.
     pub(super) fn hang(&mut self, object: NodeId, nested: Nested) -> Result<(), Box<str>> {
         let Node::Object(node) = &mut self.nodes[object.0 as usize] else { return Err(Box::default()) };
-        let find = |name: &str| node.names.find(name.as_bytes()).ok_or_else(|| Box::from(name));
+        let find = |name: &str| node.names.find(name.as_bytes()).ok_or_else(|| Box::<str>::from(name));
         let named = nested.when.iter().filter(|(_, text)| text.is_some()).map(|(name, _)| &**name);
         // The last condition is the vendor, which may be named without a message.
         let triggers = named.rev().chain(nested.property.as_deref()).map(find).collect::<Result<Vec<_>, _>>()?;
