@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -70,6 +72,59 @@ def test_any_frames_have_the_verdict_of_the_other_methods(version: str, data: st
     drawn = data.draw(st.lists(strategies.frames(codec), min_size=1, max_size=20))
     frames = [frame.encode("utf-8", "surrogatepass") if isinstance(frame, str) else frame for frame in drawn]
     assert rows(codec.judge(frames)) == [verdict(codec, frame) for frame in frames]
+
+
+SCALAR = re.compile(rb'"(?:[^"\\\\]|\\\\.)*"(?!\\s*:)|-?[0-9][0-9.eE+-]*|true|false|null')
+OTHERS = [
+    *(b'"' + b"l" * length + b'"' for length in (0, 1, 21, 37, 49, 501)),
+    *(b'"\xc3\xa9"', b'"\xe9"', b'"\\u0041"', b'"\\"', b'"\0"'),
+    *(b"0", b"-1", b"01", b"1.5", b"1e3", b"-", b"12345678901234567890"),
+    *(b"true", b"null", b"{}", b"[]", b""),
+]
+BYTES = [bytes([code]) for code in b'"\\{}[],: \n\0\xff0a9-.'] + [b""]
+
+
+def changed(frame: bytes, random: Random) -> bytes:
+    """A frame with another value somewhere, or another byte."""
+    if random.random() < 0.6:
+        start, end = random.choice([found.span() for found in SCALAR.finditer(frame)])
+        return frame[:start] + random.choice(OTHERS) + frame[end:]
+    at = random.randrange(len(frame))
+    return frame[:at] + random.choice(BYTES) + frame[at + random.randrange(2) :]
+
+
+@pytest.mark.parametrize("options", [{}, {"formats": True}, {"policy": Policy.field()}, {"max_bytes": 400}], ids=str)
+def test_frames_that_are_nearly_alike_are_told_apart(options: dict[str, Any]) -> None:
+    random = Random(5)
+    for frame in corpus.FRAMES:
+        codec, text = Codec(frame.version, **options), frame.text.encode()
+        if len(text) > 1500:
+            continue
+        others = [changed(text, random) for _ in range(60)]
+        among = [each for other in others for each in (text, other)]
+        found = rows(codec.judge([text] * 3 + among))
+        assert found[4::2] == [verdict(codec, other) for other in others], frame.name
+        assert all(row == found[0] for row in found[1:3] + found[3::2])
+
+
+def test_answers_that_are_alike_are_told_apart_by_what_they_answer() -> None:
+    answer = '{"currentTime":"2026-03-01T00:00:00Z","interval":300,"status":"Accepted"}'
+    asked = {
+        "a": ("BootNotification", '{"chargePointModel":"m","chargePointVendor":"v"}', answer),
+        "b": ("Heartbeat", "{}", answer),
+        "c": ("Heartbeat", "{}", '{"currentTime":"2026-03-01T00:00:00Z"}'),
+    }
+    calls = [
+        f'[2,"{key}{number}","{action}",{payload}]'
+        for number in range(50)
+        for key, (action, payload, _) in asked.items()
+    ]
+    answers = [(f"{key}{number}", asked.get(key, (None, None, answer))) for number in range(50) for key in "abcd"]
+    frames = calls + [f'[3,"{unique_id}",{payload}]' for unique_id, (_, _, payload) in answers]
+    found = rows(CODEC.judge(frames, pending=CODEC.open_calls()))[len(calls) :]
+    for row, frame, (_, (action, _, _)) in zip(found, frames[len(calls) :], answers, strict=True):
+        assert (row["valid"], row["action"]) == (CODEC.is_valid(frame, action=action), action)
+    assert {row["action"]: row["valid"] for row in found} == {"BootNotification": True, "Heartbeat": True, None: True}
 
 
 HOSTILE = [b"", b"\0" * 100, b"\xff" * 100, b"[" * 10_000, b'[2,"' + b"x" * 10_000, b'[2,"a","Heartbeat",{"":' * 50]

@@ -125,7 +125,9 @@ SPELT_TWICE = [
 def test_a_name_that_no_schema_knows_stands_once(others: int, first: str, second: str) -> None:
     between = "".join(f'"relay{number}":{number},' for number in range(others))
     start = '[2,"id","DataTransfer",{"vendorId":"v","data":{'
-    frame = f'{start}"{first}":{{}},{between}"{second}":"secret"}}}}]'
+    # An object inside has names of its own, the same one among them.
+    inside = f'{{"{second}":1,"other":2}}'
+    frame = f'{start}"{first}":{inside},{between}"{second}":"secret"}}}}]'
     [violation] = refused("2.0.1", frame).violations
     assert (violation.keyword, violation.property) == ("duplicate", json.loads(f'"{first}"'))
     assert violation.offset == frame.encode().index(f'"{second}":"secret"'.encode())

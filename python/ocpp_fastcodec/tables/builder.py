@@ -242,7 +242,9 @@ def _hide(message: str, found: dict[str, Any], name: Callable[[str], str]) -> No
 def _registers(parts: list[Part]) -> dict[int, Register]:
     """The first and the last Energy.Active.Import.Register of each TransactionEvent, of all phases at the outlet."""
     registers: dict[int, Register] = {}
-    for _, _, found in parts:
+    for version, _, found in parts:
+        if version == "1.6":  # has no TransactionEvent
+            continue
         samples = pa.table(found)
         mine = samples.filter(
             (pc.field("message") == "TransactionEventRequest")

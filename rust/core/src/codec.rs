@@ -200,6 +200,11 @@ impl Codec {
         Decoder::new(frame, &mut Discard, Strict, self.rules).link(&self.catalog, id).ok()
     }
 
+    /// What it judges by beside the schemas.
+    pub(crate) fn rules(&self) -> Rules {
+        self.rules
+    }
+
     /// Whether frames may be accepted that break the schemas.
     pub(crate) fn has_policy(&self) -> bool {
         self.policy.is_some()

@@ -218,15 +218,24 @@ impl Texts {
     /// Adds a range of a longer text.
     #[inline]
     pub(super) fn push_part(&mut self, text: &[u8], part: Range<usize>) {
+        if !self.push_chunk::<16>(text, &part) && !self.push_chunk::<48>(text, &part) {
+            self.push(&text[part]);
+        }
+    }
+
+    /// Adds a part, if it is no longer than a chunk that there is room for: a copy whose length is known takes a fraction of
+    /// the time of another one, and most parts are short.
+    #[inline]
+    fn push_chunk<const CHUNK: usize>(&mut self, text: &[u8], part: &Range<usize>) -> bool {
         let end = self.bytes.len();
-        // Most are short, and a copy whose length is known takes a fraction of the time of another one.
-        match (text.get(part.start..).and_then(<[u8]>::first_chunk::<16>), i32::try_from(end + part.len())) {
-            (Some(beginning), Ok(offset)) if part.len() <= beginning.len() => {
-                self.bytes.extend_from_slice(beginning);
+        match (text.get(part.start..).and_then(<[u8]>::first_chunk::<CHUNK>), i32::try_from(end + part.len())) {
+            (Some(chunk), Ok(offset)) if part.len() <= CHUNK => {
+                self.bytes.extend_from_slice(chunk);
                 self.bytes.truncate(end + part.len());
                 self.offsets.push(offset);
+                true
             }
-            _ => self.push(&text[part]),
+            _ => false,
         }
     }
 

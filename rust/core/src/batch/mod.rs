@@ -1,7 +1,8 @@
 //! Many frames at once, as columns: [`judge`](Work::Judge) has a row for each frame, [`extract`](Work::Extract) one for each
 //! payload or for each item of an array in it.
 //!
-//! It is the walk of `decode` with the plans of the codec; only the sink differs. Threads share the rows out in ranges of
+//! It is the walk of `decode` with the plans of the codec; only the sink differs. A frame that differs from one before in its
+//! values alone needs no walk for its verdict (`patterns`). Threads share the rows out in ranges of
 //! equal size and each has a codec of its own ([`Codec::for_thread`]); the parts are put together in order, so that their
 //! number changes nothing. Links need the order of the frames: so the headers are read first, by all threads, then one
 //! of them goes through the ids, and then the frames are judged.
@@ -10,6 +11,7 @@ mod column;
 mod journal;
 mod layout;
 mod links;
+mod patterns;
 mod rows;
 mod samples;
 mod verdicts;

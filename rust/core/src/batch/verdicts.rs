@@ -3,6 +3,7 @@
 //! Most frames are valid, so that what is wrong is kept only for those that are not, and spread over the rows at the end.
 
 use super::column::{Column, Texts, Values, Words, index};
+use super::patterns::Patterns;
 use crate::codec::{Codec, DecodeError};
 use crate::keyword::Keyword;
 use crate::message::{Body, Frame, MessageType};
@@ -55,6 +56,7 @@ struct Fault {
 /// Verdicts that are being made.
 pub(super) struct Verdicts<'c> {
     codec: &'c Codec,
+    patterns: Patterns<'c>,
     columns: &'c [Verdict],
     valid: Vec<bool>,
     /// -1 where the type is not known.
@@ -76,6 +78,7 @@ impl<'c> Verdicts<'c> {
         actions.codes.reserve(rows);
         Self {
             codec,
+            patterns: Patterns::new(codec),
             columns,
             valid: Vec::with_capacity(rows),
             types: Vec::with_capacity(rows),
@@ -92,12 +95,22 @@ impl<'c> Verdicts<'c> {
     pub(super) fn frame(&mut self, frame: Option<&[u8]>, answered: Option<usize>) {
         let Some(frame) = frame else { return self.nothing() };
         let ids = &mut self.ids;
+        if let Some((known, id)) = self.patterns.find(frame, answered) {
+            if let Some(ids) = ids {
+                ids.push_part(frame, id);
+            }
+            self.sizes.push(index(frame.len()));
+            return self.push(true, Some(known.message_type), known.action);
+        }
         let judged = self.codec.verdict(frame, |message_type, id| {
             if let Some(ids) = ids {
                 ids.push_json(id);
             }
             if message_type == MessageType::CallResult { answered } else { None }
         });
+        if let Ok(accepted) = &judged {
+            self.patterns.missed(frame, answered, accepted);
+        }
         self.judged(frame.len(), answered, &judged);
     }
 

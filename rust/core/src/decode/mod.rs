@@ -91,6 +91,24 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "most values are short, and a call costs as much as they do")]
     fn value_at(&mut self, rest: &mut Rest<'a>, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {
+        let before = *rest;
+        let value = self.read_value(rest, plan, id)?;
+        self.note(before, *rest, id);
+        Ok(value)
+    }
+
+    /// Tells the judge where a value stands, if it wants to know.
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "nearly always nothing")]
+    fn note(&mut self, before: Rest<'_>, behind: Rest<'_>, id: NodeId) {
+        if J::NOTES {
+            self.judge.value(self.reader.position_of(before)..self.reader.position_of(behind), id);
+        }
+    }
+
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "as above")]
+    fn read_value(&mut self, rest: &mut Rest<'a>, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {
         let node = plan.node(id);
         // The most frequent by far, and so not told from the others by a table.
         if let Node::Enum(node) = node
@@ -190,7 +208,11 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         let mut count = 0;
         let mut rest = inside;
         let mut next = match node.properties.get(node.first.get()) {
-            Some(property) if property.json.take::<1>(&mut rest) => Some(property),
+            Some(property) if property.json.take::<1>(&mut rest) => {
+                // Some programs write a space after each colon.
+                rest.take_byte(b' ');
+                Some(property)
+            }
             _ => {
                 let first = self.first_name(rest, plan, node, &mut object, &mut others)?;
                 rest = self.reader.rest;
@@ -212,6 +234,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
             next = match node.properties.get(hint.get()) {
                 Some(property) if property.json.take::<0>(&mut rest) => Some(property),
                 _ if rest.take_byte(b'}') => None,
+                Some(property) if property.json.take_spaced(&mut rest) => Some(property),
                 _ => {
                     let other = self.next_name(rest, plan, node, hint, &mut object, &mut others)?;
                     rest = self.reader.rest;
@@ -269,7 +292,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         plan: &'p Plan,
         node: &'p Object,
         object: &mut S::Object,
-        seen: &mut Seen,
+        seen: &mut Seen<'a>,
     ) -> Walk<Option<&'p Property>, S> {
         if rest.take(b'}') {
             self.reader.rest = rest;
@@ -291,7 +314,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         node: &'p Object,
         hint: &Hint,
         object: &mut S::Object,
-        seen: &mut Seen,
+        seen: &mut Seen<'a>,
     ) -> Walk<Option<&'p Property>, S> {
         while rest.take(b',') {
             let known = self.name(rest, plan, node, hint, object, seen)?;
@@ -315,7 +338,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         node: &'p Object,
         hint: &Hint,
         object: &mut S::Object,
-        seen: &mut Seen,
+        seen: &mut Seen<'a>,
     ) -> Walk<Option<&'p Property>, S> {
         // White space may be all that is not as predicted; and where it is, there is some after the colon.
         if rest.skip_whitespace()
@@ -330,6 +353,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         if let Some(property) = node.properties.get(guessed)
             && property.json.take::<1>(&mut rest)
         {
+            rest.take_byte(b' ');
             hint.set(guessed);
             self.reader.rest = rest;
             return Ok(Some(property));
@@ -359,7 +383,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         plan: &'p Plan,
         node: &'p Object,
         object: &mut S::Object,
-        seen: &mut Seen,
+        seen: &mut Seen<'a>,
     ) -> Walk<(), S> {
         self.additional_property(plan, node, object, seen)
     }
@@ -372,7 +396,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         plan: &'p Plan,
         node: &'p Object,
         object: &mut S::Object,
-        seen: &mut Seen,
+        seen: &mut Seen<'a>,
     ) -> Walk<(), S> {
         let offset = self.reader.position();
         if self.reader.byte() != b'"' {
@@ -386,7 +410,9 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         let key = additional_name(self.sink, &mut self.judge, plan, node, (seen, names), offset, &token)?;
         self.colon()?;
         self.reader.skip_whitespace();
+        let before = self.reader.rest;
         let value = self.any(plan)?;
+        self.note(before, self.reader.rest, ANY);
         self.judge.leave();
         if !self.sink.additional_property(object, key, value)? && !node.closed {
             self.repeated(offset)?;
@@ -442,6 +468,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
                 if !rest.take(b',') {
                     break;
                 }
+                rest.skip_whitespace();
             }
             if !rest.take(b']') {
                 self.reader.rest = rest;
@@ -660,7 +687,7 @@ fn additional_name<'a: 'p, 'p, S: Sink, J: Judge<'p>>(
     judge: &mut J,
     plan: &Plan,
     node: &Object,
-    (seen, names): (&mut Seen, &mut UnknownNames<'a>),
+    (seen, names): (&mut Seen<'a>, &mut UnknownNames<'a>),
     offset: usize,
     token: &Token<'a, '_>,
 ) -> Walk<S::Key, S> {

@@ -29,27 +29,38 @@ struct Many<'a> {
 }
 
 /// Names of one object that the plan does not know.
-pub(super) struct Seen {
+pub(super) struct Seen<'a> {
+    /// The first name, until there is a second one: most objects have at most one, and so nothing to keep elsewhere.
+    first: Option<&'a [u8]>,
     /// One bit for each name, chosen by its hash: a name whose bit is not set has not been there.
     filter: u64,
     /// The index at which the object's names begin in the list of all objects.
     start: usize,
 }
 
-impl Seen {
+impl<'a> Seen<'a> {
     /// Starts an object without names; those already in the list belong to the objects around it.
     #[inline]
     pub(super) fn new(names: &UnknownNames<'_>) -> Self {
-        Self { filter: 0, start: names.count() }
+        Self { first: None, filter: 0, start: names.count() }
     }
 
     /// Notes a name, by its hash; false if it has been there.
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "as short as a call")]
-    pub(super) fn insert_name<'a>(&mut self, names: &mut UnknownNames<'a>, token: &Token<'a, '_>, hash: usize) -> bool {
+    pub(super) fn insert_name(&mut self, names: &mut UnknownNames<'a>, token: &Token<'a, '_>, hash: usize) -> bool {
         let bit = 1 << (hash % 64);
+        if self.filter == 0
+            && let Some(raw) = token.raw
+        {
+            (self.filter, self.first) = (bit, Some(raw));
+            return true;
+        }
         let may_be_there = self.filter & bit != 0;
         self.filter |= bit;
+        if let Some(first) = self.first.take() {
+            self.insert_rare(names.0.get_or_insert_default(), Cow::Borrowed(first));
+        }
         let raw = token.raw.map_or_else(|| Cow::Owned(token.text.as_bytes().to_vec()), Cow::Borrowed);
         if let Some(names) = &mut names.0
             && names.few.len() < names.few.capacity()
@@ -63,7 +74,7 @@ impl Seen {
     }
 
     #[inline(never)]
-    fn insert_rare<'a>(&self, names: &mut Names<'a>, name: Cow<'a, [u8]>) -> bool {
+    fn insert_rare(&self, names: &mut Names<'a>, name: Cow<'a, [u8]>) -> bool {
         let few = &names.few[self.start..];
         if few.contains(&name) {
             return false;

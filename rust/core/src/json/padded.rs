@@ -83,6 +83,18 @@ impl Padded {
         }
     }
 
+    /// Takes it, which is a name, with a space after its comma and one after its colon, as many programs write.
+    #[inline(always)]
+    pub(crate) fn take_spaced(&self, rest: &mut Rest<'_>) -> bool {
+        let [b',', b' ', name @ ..] = rest.as_bytes() else { return false };
+        let mut name = Rest::new(name);
+        let is = self.take::<1>(&mut name) && name.take_byte(b' ');
+        if is {
+            *rest = name;
+        }
+        is
+    }
+
     #[inline(always)]
     fn take_rare(&self, rest: &mut Rest<'_>, left_out: usize) -> bool {
         let behind = self.strip_rare(rest.as_bytes(), left_out);

@@ -58,8 +58,11 @@ impl<'a> Rest<'a> {
     #[inline(always)]
     pub(crate) fn skip_whitespace(&mut self) -> bool {
         let before = self.0.len();
-        if self.byte() <= b' ' {
-            self.0 = behind_blanks(self.0);
+        // Programs that write white space nearly always write one space.
+        match self.0 {
+            [b' ', behind @ ..] if behind.first().is_some_and(|&byte| byte > b' ') => self.0 = behind,
+            [..=b' ', ..] => self.0 = behind_blanks(self.0),
+            _ => {}
         }
         self.0.len() != before
     }
@@ -123,14 +126,9 @@ impl<'a> Rest<'a> {
     }
 }
 
-/// Skips white space: usually one space, and more in text that is indented.
+/// Skips white space of any length, as in text that is indented.
 #[inline(never)]
 fn behind_blanks(mut rest: &[u8]) -> &[u8] {
-    if let [b' ', behind @ ..] = rest
-        && behind.first().is_some_and(|&byte| byte > b' ')
-    {
-        return behind;
-    }
     loop {
         let blanks = blank_run(rest);
         rest = &rest[blanks..];

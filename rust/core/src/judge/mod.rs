@@ -12,9 +12,11 @@ pub(crate) use delegated::check_delegated;
 pub(crate) use format::{matches as matches_format, microseconds};
 
 use crate::json::LimitKind;
+use crate::schema::NodeId;
 use crate::version::DateTime;
 use crate::violation::{Step, Violation, ViolationKind, pointer};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Why a walk stopped.
 #[derive(Debug)]
@@ -63,6 +65,10 @@ pub(crate) trait Judge<'p> {
     fn enter(&mut self, step: impl FnOnce() -> Step<'p>);
     /// The walk leaves it.
     fn leave(&mut self);
+    /// Whether [`Judge::value`] is to be called.
+    const NOTES: bool = false;
+    /// The walk has read a value, with white space before it, by a node. An object or array comes after what is in it.
+    fn value(&mut self, _: Range<usize>, _: NodeId) {}
 }
 
 /// Stops at the first violation, and keeps nothing of it.

@@ -394,6 +394,11 @@ impl Plan {
         Ok(())
     }
 
+    /// Whether a schema is hung on an object of the plan.
+    pub(crate) fn has_nested(&self) -> bool {
+        self.nodes.iter().any(|node| matches!(node, Node::Object(object) if !object.nested.is_empty()))
+    }
+
     /// The objects that are called `customData` somewhere, and have a `vendorId`.
     pub(super) fn custom_data(&self) -> Vec<NodeId> {
         let objects =

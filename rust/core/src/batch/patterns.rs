@@ -1,0 +1,303 @@
+//! What frames of one program have in common: nearly all of their text. A frame that is like one before but for its id and
+//! its values is compared with that one, which takes a third of the time of a walk.
+//!
+//! A pattern is learned of a frame that the walk has accepted, by a walk that notes where its values stand. Another frame
+//! fits if all text between the values is the same, and each value is of the same node, read and checked as the walk does
+//! it. So the walk would accept it too: it has the same names, literals and types in the same places. What does not fit,
+//! valid or not, goes to the walk.
+
+use crate::codec::Codec;
+use crate::decode::{Context, Decoder};
+use crate::json::{JsonStr, Rest, same};
+use crate::judge::{Judge, Rules, Strict, check_bounds, check_string};
+use crate::message::{Body, Frame, MessageType};
+use crate::schema::{Kind, Node, NodeId, Plan, hash_name};
+use crate::sink::{Discard, Never};
+use crate::violation::{Step, Violation, ViolationKind};
+use std::ops::Range;
+
+/// How many patterns are kept, at most.
+const SLOTS: usize = 256;
+/// The longest frame that is kept as a pattern.
+const LONGEST: usize = 1 << 13;
+/// After so many frames in a row that do not fit, a slot learns the next one; each time twice as many, up to a limit: some
+/// messages have other literals each time.
+const FIRST_MISSES: u8 = 1;
+const MOST_MISSES: u8 = 64;
+
+/// The patterns of the frames that a codec has accepted.
+pub(super) struct Patterns<'c> {
+    codec: &'c Codec,
+    /// Each frame has one slot, by a part of its text.
+    slots: Vec<Slot<'c>>,
+}
+
+struct Slot<'c> {
+    pattern: Option<Box<Pattern<'c>>>,
+    /// How many frames there were since one has fitted.
+    misses: u8,
+    /// How many there may be.
+    patience: u8,
+}
+
+impl Slot<'_> {
+    const EMPTY: Self = Self { pattern: None, misses: 0, patience: FIRST_MISSES };
+}
+
+/// What is known of a frame that fits a pattern, beside its id.
+#[derive(Clone, Copy)]
+pub(super) struct Known {
+    pub(super) message_type: MessageType,
+    pub(super) action: Option<usize>,
+}
+
+struct Pattern<'c> {
+    text: Box<[u8]>,
+    id: Range<usize>,
+    /// In the order of the text.
+    values: Box<[Value]>,
+    plan: &'c Plan,
+    answered: Option<usize>,
+    known: Known,
+}
+
+struct Value {
+    range: Range<usize>,
+    node: NodeId,
+}
+
+impl<'c> Patterns<'c> {
+    pub(super) fn new(codec: &'c Codec) -> Self {
+        Self { codec, slots: Vec::new() }
+    }
+
+    /// What is known of a frame that fits a pattern, and where its id stands. `answered` is the action that it answers, if that
+    /// is known.
+    #[inline]
+    pub(super) fn find(&mut self, frame: &[u8], answered: Option<usize>) -> Option<(Known, Range<usize>)> {
+        let (id, rules) = (id(frame)?, self.codec.rules());
+        let slot = self.slots.get_mut(slot(frame, &id, answered))?;
+        let pattern = slot.pattern.as_ref()?;
+        if frame.len() > rules.max_bytes || pattern.answered != answered || !pattern.fits(frame, &id, rules) {
+            return None;
+        }
+        slot.misses = 0;
+        Some((pattern.known, id))
+    }
+
+    /// Notes a frame that the walk has accepted, and that fits no pattern.
+    pub(super) fn missed(&mut self, frame: &[u8], answered: Option<usize>, accepted: &Frame<()>) {
+        let Some(id) = id(frame) else { return };
+        if self.slots.is_empty() {
+            self.slots.resize_with(SLOTS, || Slot::EMPTY);
+        }
+        let slot = &mut self.slots[slot(frame, &id, answered)];
+        slot.misses += 1;
+        if slot.misses > slot.patience {
+            slot.misses = 0;
+            slot.patience = MOST_MISSES.min(2 * slot.patience);
+            slot.pattern = Pattern::learn(self.codec, frame, id, answered, accepted).map(Box::new);
+        }
+    }
+}
+
+/// Where the id stands, if the frame begins as nearly all do, and the id is plain ASCII.
+#[inline]
+fn id(frame: &[u8]) -> Option<Range<usize>> {
+    let start = match frame {
+        [b'[', _, b',', b'"', ..] => 4,
+        [b'[', _, b',', b' ', b'"', ..] => 5,
+        _ => return None,
+    };
+    let mut rest = Rest::new(&frame[start - 1..]);
+    let id = rest.take_short_string()?;
+    Some(start..start + id.as_bytes().len())
+}
+
+/// The slot of a frame: by what follows the id, and by its length, which tells programs apart.
+#[inline]
+fn slot(frame: &[u8], id: &Range<usize>, answered: Option<usize>) -> usize {
+    let rest = &frame[id.end..];
+    let length = frame.len() / 32;
+    let others = length.wrapping_mul(0x9e37) ^ answered.map_or(0, |action| (action + 1).wrapping_mul(0x85eb));
+    (hash_name(&rest[..rest.len().min(16)]) ^ others) % SLOTS
+}
+
+impl<'c> Pattern<'c> {
+    #[cold]
+    fn learn(
+        codec: &'c Codec,
+        frame: &[u8],
+        id: Range<usize>,
+        answered: Option<usize>,
+        accepted: &Frame<()>,
+    ) -> Option<Self> {
+        let catalog = &**codec.catalog();
+        let (action, plan) = match accepted.body {
+            Body::Request { action, .. } => (Some(action), catalog.plan(action, Kind::Request)),
+            Body::Result { action, .. } => (action, action.and_then(|action| catalog.plan(action, Kind::Response))),
+            Body::Error { .. } => return None,
+        };
+        let plan = plan.unwrap_or_else(|| Plan::any_object());
+        // What an extension or a delegate says may depend on the values.
+        let is_plain = !plan.has_nested() && plan.delegate().is_none();
+        if !is_plain || frame.len() > LONGEST || !accepted.deviations.is_empty() || accepted.data.is_some() {
+            return None;
+        }
+        let mut sink = Discard;
+        let mut decoder = Decoder::new(frame, &mut sink, Noting::default(), codec.rules());
+        decoder.elements(Context { catalog, resolve: |_, _: JsonStr<'_>, (): &()| answered }).ok()?;
+        let mut values: Vec<Value> = Vec::new();
+        for (range, node) in decoder.judge.0 {
+            // With white space before it, a value is read, and noted, once more after that.
+            if values.last().is_none_or(|last| last.range.end <= range.start) {
+                values.extend(Value::new(plan, frame, range, node, codec.rules()));
+            }
+        }
+        let known = Known { message_type: accepted.message_type, action };
+        Some(Self { text: frame.into(), id, values: values.into(), plan, answered, known })
+    }
+
+    #[inline]
+    fn fits(&self, frame: &[u8], id: &Range<usize>, rules: Rules) -> bool {
+        if id.len() > usize::from(rules.max_id) || !same(&frame[..id.start], &self.text[..self.id.start]) {
+            return false;
+        }
+        let mut rest = Rest::new(&frame[id.end..]);
+        let mut end = self.id.end;
+        for value in &self.values {
+            let between = &self.text[end..value.range.start];
+            match rest.as_bytes().split_at_checked(between.len()) {
+                Some((own, behind)) if same(own, between) => rest = Rest::new(behind),
+                _ => return false,
+            }
+            if !takes(&mut rest, self.plan.node(value.node), rules) {
+                return false;
+            }
+            end = value.range.end;
+        }
+        same(rest.as_bytes(), &self.text[end..])
+    }
+}
+
+/// Takes the value that begins here, if it is a plain one of this node.
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "see `Rest`")]
+fn takes(rest: &mut Rest<'_>, node: &Node, rules: Rules) -> bool {
+    match node {
+        Node::String(node) => rest
+            .take_short_string()
+            .is_some_and(|text| check_string::<_, Never>(&mut Strict, rules, &text, 0, node).is_ok()),
+        Node::Integer { bounds, .. } => {
+            rest.take_integer(|value| bounds.as_ref().is_none_or(|bounds| bounds.admit(value))).is_some()
+        }
+        Node::Number { bounds } => rest.take_number().is_some_and(|number| {
+            let admits = |bounds| check_bounds::<_, Never>(&mut Strict, bounds, &number, 0).is_ok();
+            bounds.as_deref().is_none_or(admits)
+        }),
+        Node::Any => rest.take_short_string().is_some() || rest.take_integer(|_| true).is_some(),
+        Node::Object(_) | Node::Array(_) | Node::Enum(_) | Node::Boolean => false,
+    }
+}
+
+impl Value {
+    /// A value that another one may take the place of; `None`: its text is the pattern's.
+    fn new(plan: &Plan, frame: &[u8], range: Range<usize>, node: NodeId, rules: Rules) -> Option<Self> {
+        let mut rest = Rest::new(&frame[range.start..]);
+        rest.skip_whitespace();
+        let start = frame.len() - rest.as_bytes().len();
+        let is_plain = takes(&mut rest, plan.node(node), rules) && frame.len() - rest.as_bytes().len() == range.end;
+        is_plain.then_some(Self { range: start..range.end, node })
+    }
+}
+
+/// Stops as [`Strict`] does, and notes where the values stand.
+#[derive(Default)]
+struct Noting(Vec<(Range<usize>, NodeId)>);
+
+impl<'p> Judge<'p> for Noting {
+    const NOTES: bool = true;
+
+    fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
+        true
+    }
+    fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
+    fn nested(&mut self, _: Vec<Violation>, refuses: bool) -> bool {
+        refuses
+    }
+    fn enter(&mut self, _: impl FnOnce() -> Step<'p>) {}
+    fn leave(&mut self) {}
+    fn value(&mut self, range: Range<usize>, node: NodeId) {
+        self.0.push((range, node));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codec::Options;
+    use crate::version::Version;
+
+    const METER: &str = r#"[2,"6f1","MeterValues",{"connectorId":1,"meterValue":[{"timestamp":"2026-03-01T00:00:00Z","sampledValue":[{"value":"17","unit":"Wh"}]}]}]"#;
+    const LIMIT: &str = r#"[2, "a", "StartTransaction", {"connectorId": 1, "idTag": "0123456789", "meterStart": 0, "timestamp": "2026-03-01T00:00:00Z"}]"#;
+
+    /// Whether the second frame fits the pattern of the first one; what fits has to be valid.
+    fn fits(codec: &Codec, first: &str, second: &str) -> bool {
+        let accept = |frame: &str| codec.accept(frame.as_bytes(), |_| None);
+        let pattern =
+            Pattern::learn(codec, first.as_bytes(), id(first.as_bytes()).unwrap(), None, &accept(first).unwrap());
+        let fits = pattern.unwrap().fits(second.as_bytes(), &id(second.as_bytes()).unwrap(), codec.rules());
+        assert!(!fits || accept(second).is_some());
+        fits
+    }
+
+    #[test]
+    fn a_frame_fits_if_its_values_alone_are_others() {
+        let codec = Codec::new(Version::ALL[0], &Options::default());
+        let strict = Codec::new(Version::ALL[0], &Options { formats: true, ..Options::default() });
+        for (first, from, to, expected) in [
+            (METER, "6f1", "a longer id", true),
+            (METER, "\"connectorId\":1", "\"connectorId\":2", true),
+            (METER, "17", "1746.8", true),
+            (METER, "17", "of any length up to what is looked at", true),
+            (METER, "17", "\\u0031", false),
+            (METER, "17", "é", false),
+            (METER, "\"17\"", "17", false),
+            (METER, "\"connectorId\":1", "\"connectorId\":1.0", false),
+            (METER, "\"connectorId\":1", "\"connectorId\":01", false),
+            (METER, "\"Wh\"", "\"kW\"", false),
+            (METER, "}]}]}]", "}]}]}]]", false),
+            (METER, "[2", "[3", false),
+            (LIMIT, "0123456789", "01234567890123456789", true),
+            (LIMIT, "0123456789", "012345678901234567890", false),
+            (LIMIT, "\"a\"", "\"0123456789012345678901234567890123456\"", false),
+            (LIMIT, "2026-03-01T00:00:00Z", "2026-03-01 00:00:00Z", true),
+        ] {
+            let second = first.replacen(from, to, 1);
+            assert_eq!(fits(&codec, first, &second), expected, "{second}");
+        }
+        let calendar = LIMIT.replace("2026-03-01T", "2026-02-30T");
+        assert!(fits(&codec, LIMIT, &calendar) && !fits(&strict, LIMIT, &calendar));
+    }
+
+    #[test]
+    fn a_slot_learns_after_some_frames_and_waits_longer_each_time() {
+        let codec = Codec::new(Version::ALL[0], &Options::default());
+        let mut patterns = Patterns::new(&codec);
+        // Of one length and one beginning.
+        let frames = [METER.to_owned(), METER.replace("\"Wh\"", "\"kW\"")];
+        let mut walked = [0; 2];
+        for number in 0..600 {
+            // The two come in turns of a hundred frames.
+            let which = number / 100 % 2;
+            let frame = frames[which].as_bytes();
+            if let Some((known, id)) = patterns.find(frame, None) {
+                assert_eq!((known.message_type, &frame[id]), (MessageType::Call, &b"6f1"[..]));
+            } else {
+                walked[which] += 1;
+                patterns.missed(frame, None, &codec.accept(frame, |_| None).unwrap());
+            }
+        }
+        assert_eq!(walked, [2 + 5 + 17, 3 + 9 + 33]);
+    }
+}
