@@ -243,7 +243,7 @@ def _registers(parts: list[Part]) -> dict[int, Register]:
     """The first and the last Energy.Active.Import.Register of each TransactionEvent, of all phases at the outlet."""
     registers: dict[int, Register] = {}
     for version, _, found in parts:
-        if version == "1.6":  # has no TransactionEvent
+        if "TransactionEventRequest" not in PLACES[version]:
             continue
         samples = pa.table(found)
         mine = samples.filter(
