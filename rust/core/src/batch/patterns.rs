@@ -24,6 +24,9 @@ const LONGEST: usize = 1 << 13;
 /// messages have other literals each time.
 const FIRST_MISSES: u8 = 1;
 const MOST_MISSES: u8 = 64;
+/// The most literals of enums in a frame that are values of its pattern. The many of meter values are its text, as they are the
+/// same each time; the status of a notification is not.
+const MOST_LITERALS: usize = 2;
 
 /// The patterns of the frames that a codec has accepted.
 pub(super) struct Patterns<'c> {
@@ -147,8 +150,13 @@ impl<'c> Pattern<'c> {
         let mut sink = Discard;
         let mut decoder = Decoder::new(frame, &mut sink, Noting::default(), codec.rules());
         decoder.elements(Context { catalog, resolve: |_, _: JsonStr<'_>, (): &()| answered }).ok()?;
+        let noted = decoder.judge.0;
+        let literals = noted.iter().filter(|(_, node)| matches!(plan.node(*node), Node::Enum(_))).count();
         let mut values: Vec<Value> = Vec::new();
-        for (range, node) in decoder.judge.0 {
+        for (range, node) in noted {
+            if literals > MOST_LITERALS && matches!(plan.node(node), Node::Enum(_)) {
+                continue;
+            }
             // With white space before it, a value is read, and noted, once more after that.
             if values.last().is_none_or(|last| last.range.end <= range.start) {
                 values.extend(Value::new(plan, frame, range, node, codec.rules()));
@@ -195,8 +203,9 @@ fn takes(rest: &mut Rest<'_>, node: &Node, rules: Rules) -> bool {
             let admits = |bounds| check_bounds::<_, Never>(&mut Strict, bounds, &number, 0).is_ok();
             bounds.as_deref().is_none_or(admits)
         }),
+        Node::Enum(node) => rest.take_short_string().is_some_and(|text| node.find(text.as_bytes()).is_some()),
         Node::Any => rest.take_short_string().is_some() || rest.take_integer(|_| true).is_some(),
-        Node::Object(_) | Node::Array(_) | Node::Enum(_) | Node::Boolean => false,
+        Node::Object(_) | Node::Array(_) | Node::Boolean => false,
     }
 }
 
@@ -239,6 +248,8 @@ mod tests {
     use crate::version::Version;
 
     const METER: &str = r#"[2,"6f1","MeterValues",{"connectorId":1,"meterValue":[{"timestamp":"2026-03-01T00:00:00Z","sampledValue":[{"value":"17","unit":"Wh"}]}]}]"#;
+    const STATUS: &str =
+        r#"[2,"6f1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Available"}]"#;
     const LIMIT: &str = r#"[2, "a", "StartTransaction", {"connectorId": 1, "idTag": "0123456789", "meterStart": 0, "timestamp": "2026-03-01T00:00:00Z"}]"#;
 
     /// Whether the second frame fits the pattern of the first one; what fits has to be valid.
@@ -265,7 +276,10 @@ mod tests {
             (METER, "\"17\"", "17", false),
             (METER, "\"connectorId\":1", "\"connectorId\":1.0", false),
             (METER, "\"connectorId\":1", "\"connectorId\":01", false),
-            (METER, "\"Wh\"", "\"kW\"", false),
+            (METER, "\"Wh\"", "\"kW\"", true),
+            (METER, "\"Wh\"", "\"wh\"", false),
+            (STATUS, "Available", "Charging", true),
+            (STATUS, "Available", "Occupied", false),
             (METER, "}]}]}]", "}]}]}]]", false),
             (METER, "[2", "[3", false),
             (LIMIT, "0123456789", "01234567890123456789", true),
@@ -285,7 +299,7 @@ mod tests {
         let codec = Codec::new(Version::ALL[0], &Options::default());
         let mut patterns = Patterns::new(&codec);
         // Of one length and one beginning.
-        let frames = [METER.to_owned(), METER.replace("\"Wh\"", "\"kW\"")];
+        let frames = [METER.to_owned(), METER.replace("[{\"timestamp", "[ {\"timestamp")];
         let mut walked = [0; 2];
         for number in 0..600 {
             // The two come in turns of a hundred frames.
