@@ -13,7 +13,7 @@ export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 .PHONY: demo suite prove-schemas test test-quick test-all test-core debug-package test-debug test-pythons smoke msrv package \
 	stress prove check fuzz leaks soak sanitize bench bench-archive bench-logs test-engines chart docs test-docs schemas snapshots \
 	capture wheel profile wheels \
-	release-check bench-crate test-big-endian build clean
+	release-check bench-crate test-aarch64 test-big-endian build clean
 
 # Shows in a minute what the library is for: logs judged, a refusal with its reply, a redacted frame, a fleet made faster.
 demo:
@@ -243,6 +243,11 @@ release-check: $(VENV)/.ready
 # The core beside other crates that read OCPP-J.
 bench-crate:
 	cd benches/crate && CARGO_TARGET_DIR=$(CURDIR)/target/crate-bench cargo bench
+
+# The Python tests that reach all of the extension, on the wheel for aarch64, by qemu-user and an interpreter of Debian's;
+# TESTS names others. It takes root the first time.
+test-aarch64: $(VENV)/.ready $(OLD_OCPP)
+	$(BIN)/python scripts/aarch64.py $(TESTS)
 
 # The core's tests on a processor whose bytes are in the other order, by qemu-user and a cross compiler.
 BIG := s390x-unknown-linux-gnu

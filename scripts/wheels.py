@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -57,8 +58,25 @@ def can_build(name: str) -> bool:
     return (platform.system() == "Windows") == name.startswith("windows")
 
 
-def build(name: str, version: str, tools: Path) -> None:
-    """Builds one wheel by the maturin and the zig of a Python that has them."""
+def make(names: Iterable[str], versions: list[str], dist: Path) -> list[Path]:
+    """Makes a folder anew with the complete wheels of these platforms and Pythons, and returns their paths."""
+    shutil.rmtree(dist, ignore_errors=True)
+    with TemporaryDirectory() as folder:
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+        python = Path(folder, "Scripts" if platform.system() == "Windows" else "bin", "python")
+        subprocess.run([python, "-m", "pip", "install", "--quiet", *TOOLS], check=True)
+        for name in names:
+            subprocess.run(["rustup", "target", "add", PLATFORMS[name].target], cwd=ROOT, check=True)
+            for version in versions:
+                build(name, version, python, dist)
+    wheels = sorted(dist.glob("*.whl"))
+    for wheel in wheels:
+        complete(wheel)
+    return wheels
+
+
+def build(name: str, version: str, tools: Path, dist: Path) -> None:
+    """Builds one wheel into a folder by the maturin and the zig of a Python that has them."""
     chosen = PLATFORMS[name]
     command: list[str | Path] = [tools, "-m", "maturin", "build", "--release", "--locked"]
     command += ["--target", chosen.target, "--interpreter", f"python{version}", *(["--zig"] if chosen.zig else [])]
@@ -73,7 +91,7 @@ def build(name: str, version: str, tools: Path) -> None:
             counting = [*command, "--skip-auditwheel"]
             pgo.make(profile, Path(folder), counting, python, **environment, **system_linker(chosen))
             guided = ["--", f"-Cprofile-use={profile}"]
-        pgo.run(*command, *compatibility, "--out", DIST, *guided, **environment)
+        pgo.run(*command, *compatibility, "--out", dist, *guided, **environment)
 
 
 def system_linker(platform: Platform) -> dict[str, str]:
@@ -109,18 +127,8 @@ def main() -> int:
     if unknown := set(asked.platform) - set(PLATFORMS):
         parser.error(f"unknown platforms: {', '.join(sorted(unknown))}")
     versions = asked.python or [row["version"] for row in pythons.rows()]
-    shutil.rmtree(DIST, ignore_errors=True)
-    with TemporaryDirectory() as folder:
-        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-        python = Path(folder, "Scripts" if platform.system() == "Windows" else "bin", "python")
-        subprocess.run([python, "-m", "pip", "install", "--quiet", *TOOLS], check=True)
-        for name in asked.platform or filter(can_build, PLATFORMS):
-            subprocess.run(["rustup", "target", "add", PLATFORMS[name].target], cwd=ROOT, check=True)
-            for version in versions:
-                build(name, version, python)
-    wheels = sorted(DIST.glob("*.whl"))
+    wheels = make(asked.platform or filter(can_build, PLATFORMS), versions, DIST)
     for wheel in wheels:
-        complete(wheel)
         print(f"{wheel.stat().st_size:>9}  {wheel.name}")
     wrong = [fault for wheel in wheels for fault in faults(wheel)]
     print(*wrong, sep="\n", end="\n" if wrong else "")

@@ -110,7 +110,7 @@ def test_a_wheel_is_guided_where_this_machine_runs_it(
     monkeypatch.setattr(pythons, "find", lambda version: python)
     monkeypatch.setattr(pgo, "make", lambda *_, **environment: linkers.append(environment))
     monkeypatch.setattr(pgo, "run", lambda *command, **_: commands.append(command))
-    wheels.build(name, "3.11", Path("tools/bin/python"))
+    wheels.build(name, "3.11", Path("tools/bin/python"), Path("dist"))
     assert [linker["CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_LINKER"] for linker in linkers] == ["cc"] * is_guided
     assert ["-Cprofile-use" in str(command[-1]) for command in commands] == [is_guided]
 
