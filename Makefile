@@ -141,6 +141,7 @@ soak: build
 # The tests that reach all of the extension, on a build with AddressSanitizer, which watches the interpreter's memory as
 # well. What is still held at the end is the interpreter's own. Its frames are too large for the test of a small stack.
 ASAN := target/asan
+REACHING := conformance frames errors inputs messages names pending encode encode_values typed_payloads typed_roads
 HOST = $(shell rustc -vV | sed -n 's/^host: //p')
 sanitize: $(VENV)/.ready
 	rustup toolchain list | grep -q nightly || rustup toolchain install nightly --profile minimal
@@ -148,8 +149,7 @@ sanitize: $(VENV)/.ready
 	rm -rf $(ASAN) && mkdir -p $(ASAN) && cp -r python/ocpp_fastcodec $(ASAN) && rm -f $(ASAN)/ocpp_fastcodec/*.so
 	cp target/$(HOST)/debug/lib_core.so $(ASAN)/ocpp_fastcodec/_core.so
 	LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0 PYTHONMALLOC=malloc PYTHONPATH=$(ASAN) \
-		$(BIN)/python -m pytest $(patsubst %,tests/test_%.py,no_memory conformance frames errors inputs messages names pending \
-		encode encode_hostile encode_values threads typed_memory typed_payloads typed_roads) --deselect \
+		$(BIN)/python -m pytest $(patsubst %,tests/test_%.py,$(REACHING) no_memory encode_hostile threads typed_memory) --deselect \
 		tests/test_threads.py::test_the_deepest_payload_on_a_small_stack --deselect \
 		tests/test_threads.py::test_every_road_on_a_small_stack
 
@@ -244,10 +244,10 @@ release-check: $(VENV)/.ready
 bench-crate:
 	cd benches/crate && CARGO_TARGET_DIR=$(CURDIR)/target/crate-bench cargo bench
 
-# The Python tests that reach all of the extension, on the wheel for aarch64, by qemu-user and an interpreter of Debian's;
-# TESTS names others. It takes root the first time.
+# The tests that reach all of the extension, on the wheel for aarch64, by qemu-user and an interpreter of Debian's. TESTS names
+# others, some of which take hours. It takes root the first time.
 test-aarch64: $(VENV)/.ready $(OLD_OCPP)
-	$(BIN)/python scripts/aarch64.py $(TESTS)
+	$(BIN)/python scripts/aarch64.py $(or $(TESTS),$(patsubst %,tests/test_%.py,$(REACHING) batch redact session))
 
 # The core's tests on a processor whose bytes are in the other order, by qemu-user and a cross compiler.
 BIG := s390x-unknown-linux-gnu

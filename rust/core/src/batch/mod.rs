@@ -2,10 +2,10 @@
 //! payload or for each item of an array in it.
 //!
 //! It is the walk of `decode` with the plans of the codec; only the sink differs. A frame that differs from one before in its
-//! values alone needs no walk for its verdict (`patterns`). Threads share the rows out in ranges of
-//! equal size and each has a codec of its own ([`Codec::for_thread`]); the parts are put together in order, so that their
-//! number changes nothing. Links need the order of the frames: so the headers are read first, by all threads, then one
-//! of them goes through the ids, and then the frames are judged.
+//! values alone needs no walk for its verdict (`patterns`). Threads share the rows out in ranges of equal size and each has a
+//! codec of its own ([`Codec::for_thread`]); the parts are put together in order, so that their number changes nothing. Links
+//! need the order of the frames: so the headers are read first, by all threads, then one of them goes through the ids, and
+//! then the frames are judged.
 
 mod column;
 mod journal;

@@ -13,7 +13,7 @@ use crate::judge::{Judge, Rules, Strict, check_bounds, check_string};
 use crate::message::{Body, Frame, MessageType};
 use crate::schema::{Kind, Node, NodeId, Plan, hash_name};
 use crate::sink::{Discard, Never};
-use crate::violation::{Step, Violation, ViolationKind};
+use crate::violation::{Violation, ViolationKind};
 use std::ops::Range;
 
 /// How many patterns are kept, at most.
@@ -224,18 +224,15 @@ impl Value {
 #[derive(Default)]
 struct Noting(Vec<(Range<usize>, NodeId)>);
 
-impl<'p> Judge<'p> for Noting {
+impl Judge<'_> for Noting {
     const NOTES: bool = true;
 
     fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
         true
     }
-    fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
     fn nested(&mut self, _: Vec<Violation>, refuses: bool) -> bool {
         refuses
     }
-    fn enter(&mut self, _: impl FnOnce() -> Step<'p>) {}
-    fn leave(&mut self) {}
     fn value(&mut self, range: Range<usize>, node: NodeId) {
         self.0.push((range, node));
     }

@@ -106,6 +106,7 @@ impl<'a: 'p, 's, 'p, S: Sink, J: Judge<'p>> Decoder<'a, 's, S, J> {
         }
     }
 
+    /// Reads a value for [`Decoder::value_at`].
     #[inline(always)]
     #[allow(clippy::inline_always, reason = "as above")]
     fn read_value(&mut self, rest: &mut Rest<'a>, plan: &'p Plan, id: NodeId) -> Walk<S::Value, S> {

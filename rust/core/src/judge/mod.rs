@@ -53,56 +53,52 @@ pub(crate) fn refuse<E>(stop: bool) -> Result<(), Stop<E>> {
     if stop { Err(Stop::Refused) } else { Ok(()) }
 }
 
-/// Decides whether a walk goes on after a violation.
+/// Decides whether a walk goes on after a violation. What a judge does not say otherwise, it does not want to know.
 pub(crate) trait Judge<'p> {
-    /// Notes a violation of the schema at `offset`; whether to stop.
-    fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool;
-    /// Notes what ends the walk, and makes all else beside the point.
-    fn fatal(&mut self, offset: usize, pointer: Option<usize>, kind: ViolationKind);
-    /// Notes what breaks a schema that is hung on the object that the walk is in; whether to stop, if that refuses the frame.
-    fn nested(&mut self, found: Vec<Violation>, refuses: bool) -> bool;
-    /// The walk enters a property or an item.
-    fn enter(&mut self, step: impl FnOnce() -> Step<'p>);
-    /// The walk leaves it.
-    fn leave(&mut self);
     /// Whether [`Judge::value`] is to be called.
     const NOTES: bool = false;
+
+    /// Notes a violation of the schema at `offset`; whether to stop.
+    fn violation(&mut self, offset: usize, kind: impl FnOnce() -> ViolationKind) -> bool;
+    /// Notes what breaks a schema that is hung on the object that the walk is in; whether to stop, if that refuses the frame.
+    fn nested(&mut self, found: Vec<Violation>, refuses: bool) -> bool;
+    /// Notes what ends the walk, and makes all else beside the point.
+    #[inline]
+    fn fatal(&mut self, _offset: usize, _pointer: Option<usize>, _kind: ViolationKind) {}
+    /// The walk enters a property or an item.
+    #[inline]
+    fn enter(&mut self, _step: impl FnOnce() -> Step<'p>) {}
+    /// The walk leaves it.
+    #[inline]
+    fn leave(&mut self) {}
     /// The walk has read a value, with white space before it, by a node. An object or array comes after what is in it.
-    fn value(&mut self, _: Range<usize>, _: NodeId) {}
+    #[inline]
+    fn value(&mut self, _range: Range<usize>, _node: NodeId) {}
 }
 
 /// Stops at the first violation, and keeps nothing of it.
 pub(crate) struct Strict;
 
-impl<'p> Judge<'p> for Strict {
+impl Judge<'_> for Strict {
     #[inline]
     fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
         true
     }
-    #[inline]
-    fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
     fn nested(&mut self, _: Vec<Violation>, refuses: bool) -> bool {
         refuses
     }
-    #[inline]
-    fn enter(&mut self, _: impl FnOnce() -> Step<'p>) {}
-    #[inline]
-    fn leave(&mut self) {}
 }
 
 /// Goes on, whatever there is: all of it has been judged before.
 pub(crate) struct Tolerant;
 
-impl<'p> Judge<'p> for Tolerant {
+impl Judge<'_> for Tolerant {
     fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
         false
     }
-    fn fatal(&mut self, _: usize, _: Option<usize>, _: ViolationKind) {}
     fn nested(&mut self, _: Vec<Violation>, _: bool) -> bool {
         false
     }
-    fn enter(&mut self, _: impl FnOnce() -> Step<'p>) {}
-    fn leave(&mut self) {}
 }
 
 /// Collects all violations, as long as they take a bounded multiple of the frame's memory; then the first ones found.
