@@ -107,6 +107,67 @@ def test_frames_that_are_nearly_alike_are_told_apart(options: dict[str, Any]) ->
         assert all(row == found[0] for row in found[1:3] + found[3::2])
 
 
+def varied(frame: bytes, random: Random) -> bytes:
+    """A frame with other digits, or with a value of it at another place as well."""
+    if random.random() < 0.6:
+        return re.sub(rb"\\d", lambda _: b"%d" % random.randrange(10) if random.random() < 0.1 else _[0], frame)
+    one, other = (random.choice([found.span() for found in SCALAR.finditer(frame)]) for _ in range(2))
+    return frame[: one[0]] + frame[slice(*other)] + frame[one[1] :]
+
+
+PERIODS = "/csChargingProfiles/chargingSchedule/chargingSchedulePeriod/*"
+WANTED: dict[str, tuple[str, str, dict[str, str]]] = {
+    "boot_notification": ("BootNotification", "", {"vendor": "/chargePointVendor", "meter": "/meterType"}),
+    "status_notification": (
+        "StatusNotification",
+        "",
+        {"status": "/status", "connector": "/connectorId", "time": "/timestamp", "info": "/info"},
+    ),
+    "start_transaction": ("StartTransaction", "", {"tag": "/idTag", "meter": "/meterStart", "time": "/timestamp"}),
+    "set_charging_profile_24": (
+        "SetChargingProfile",
+        PERIODS,
+        {"connector": "/connectorId", "limit": f"{PERIODS}/limit", "start": f"{PERIODS}/startPeriod"}
+        | {"phases": f"{PERIODS}/numberPhases", "unit": "/csChargingProfiles/chargingSchedule/chargingRateUnit"},
+    ),
+    "notify_event_4": (
+        "NotifyEventRequest",
+        "/eventData/*",
+        {"time": "/generatedAt", "cleared": "/eventData/*/cleared", "value": "/eventData/*/actualValue"}
+        | {"name": "/eventData/*/component/name", "evse": "/eventData/*/component/evse/id"}
+        | {"trigger": "/eventData/*/trigger", "id": "/eventData/*/eventId"},
+    ),
+    "security_event": ("SecurityEventNotificationRequest", "", {"type": "/type", "time": "/timestamp"}),
+}
+"""What is taken out of frames of the corpus: their message, the array of the rows, and the places of the columns."""
+
+
+def taken(codec: Codec, name: str, frames: list[bytes]) -> list[dict[str, Any]]:
+    """The rows of frames like one of the corpus."""
+    if name not in WANTED:
+        return rows(codec.samples(frames))
+    message, array, places = WANTED[name]
+    return rows(codec.extract(frames, {message: places}, rows={message: array} if array else {}))
+
+
+@pytest.mark.parametrize("options", [{}, {"policy": Policy.field()}, {"max_bytes": 1000}], ids=str)
+def test_rows_of_frames_that_are_nearly_alike_are_those_of_each_alone(options: dict[str, Any]) -> None:
+    random, names = Random(6), set()
+    for frame in corpus.FRAMES:
+        codec, text = Codec(frame.version, **options), frame.text.encode()
+        if not taken(codec, frame.name, [text]):
+            continue
+        names.add(frame.name)
+        frames = [text] * 3
+        for number in range(80):
+            frames += [text, (changed if number % 2 else varied)(text, random)]
+        alone = [
+            row | {"row": number} for number, each in enumerate(frames) for row in taken(codec, frame.name, [each])
+        ]
+        assert taken(codec, frame.name, frames) == alone, frame.name
+    assert {*WANTED, "meter_values_4"} - names <= {"set_charging_profile_24", "notify_event_4"}
+
+
 def test_answers_that_are_alike_are_told_apart_by_what_they_answer() -> None:
     answer = '{"currentTime":"2026-03-01T00:00:00Z","interval":300,"status":"Accepted"}'
     asked = {

@@ -34,6 +34,11 @@ impl Nulls {
         }
     }
 
+    fn has(&self, row: usize) -> bool {
+        let index = self.ranges.partition_point(|nulls| nulls.end <= row);
+        self.ranges.get(index).is_some_and(|nulls| nulls.start <= row)
+    }
+
     fn cut(&mut self, rows: usize) {
         while let Some(last) = self.ranges.last_mut()
             && last.end > rows
@@ -114,6 +119,19 @@ impl Values {
         }
     }
 
+    /// Adds the values of these rows once more.
+    fn repeat(&mut self, rows: Range<usize>) {
+        match self {
+            Self::Boolean(values) => values.extend_from_within(rows),
+            Self::Int32(values) => values.extend_from_within(rows),
+            Self::Int64(values) | Self::Time(values) => values.extend_from_within(rows),
+            Self::Float64(values) => values.extend_from_within(rows),
+            Self::Decimal(values) => values.extend_from_within(rows),
+            Self::Text(values) => values.repeat(rows),
+            Self::Words(values) => values.codes.extend_from_within(rows),
+        }
+    }
+
     /// Adds the values of a column of the same kind.
     fn append(&mut self, other: Self) {
         match (self, other) {
@@ -170,6 +188,26 @@ impl Column {
             Values::Words(words) => words.codes[row] = -1,
             _ => self.nulls.add(row..row + 1),
         }
+    }
+
+    pub(super) fn is_words(&self) -> bool {
+        matches!(self.values, Values::Words(_))
+    }
+
+    /// Whether a row is null, or has no value yet.
+    pub(super) fn is_null(&self, row: usize) -> bool {
+        row >= self.rows
+            || match &self.values {
+                Values::Words(words) => words.codes[row] < 0,
+                _ => self.nulls.has(row),
+            }
+    }
+
+    /// Adds these rows once more; of values other than [`Words`], none is null.
+    #[inline]
+    pub(super) fn repeat(&mut self, rows: Range<usize>) {
+        self.rows += rows.len();
+        self.values.repeat(rows);
     }
 
     /// Adds the rows of a column of the same kind.
@@ -236,6 +274,20 @@ impl Texts {
                 true
             }
             _ => false,
+        }
+    }
+
+    /// Adds the texts of these rows once more.
+    fn repeat(&mut self, rows: Range<usize>) {
+        for row in rows {
+            let [start, end] = [row, row + 1].map(|row| self.offsets[row].unsigned_abs() as usize);
+            if let Ok(offset) = i32::try_from(self.bytes.len() + end - start) {
+                self.bytes.extend_from_within(start..end);
+                self.offsets.push(offset);
+            } else {
+                self.too_long = true;
+                self.resize(self.rows() + 1);
+            }
         }
     }
 

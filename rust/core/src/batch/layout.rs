@@ -5,9 +5,10 @@
 //! goes into all rows of the payload, what stands in one `meterValue` into the rows of that one.
 
 use super::column::{Column, Texts, Values, Words};
+use super::rows::Cell;
 use crate::message::MessageType;
-use crate::schema::{Catalog, Enum, Format, Kind, Node, NodeId, Object, Plan, PropertyAt, StringNode};
-use crate::violation::escaped;
+use crate::schema::{Catalog, Enum, Format, Kind, Node, NodeId, Object, Plan, StringNode};
+use crate::violation::{Step, escaped};
 use std::sync::Arc;
 
 /// What is taken out of the payloads of one message.
@@ -110,8 +111,8 @@ pub(super) struct At<'t> {
 impl Role {
     /// The column that a property goes into, if its value is wanted.
     #[inline]
-    pub(super) fn slot(&self, at: PropertyAt) -> Option<&Slot> {
-        if let Some(Wanted::Value(slot)) = self.slots.get(at.slot as usize) { Some(slot) } else { None }
+    pub(super) fn slot(&self, slot: u32) -> Option<&Slot> {
+        if let Some(Wanted::Value(slot)) = self.slots.get(slot as usize) { Some(slot) } else { None }
     }
 
     fn wanted(&mut self, slot: usize) -> &mut Wanted {
@@ -132,6 +133,14 @@ pub(super) struct Slot {
     pub(super) base: usize,
     /// The word of the column for each literal.
     pub(super) codes: Vec<u32>,
+}
+
+impl Slot {
+    /// The cell of a literal, by its number in its enum.
+    #[inline]
+    pub(super) fn word(&self, literal: usize) -> Cell {
+        self.codes.get(literal).map_or(Cell::Nothing, |&code| Cell::Word(code))
+    }
 }
 
 impl Table {
@@ -266,6 +275,26 @@ impl Layout {
     #[inline]
     pub(super) fn payload(&self) -> At<'_> {
         At { role: self.roles.first(), slot: 0 }
+    }
+
+    /// The place that a path from the payload leads to, and through how many arrays.
+    pub(super) fn at(&self, plan: &Plan, path: &[Step<'_>]) -> Option<(At<'_>, usize)> {
+        let (mut at, mut items, mut node) = (self.payload(), 0, plan.node(plan.root()));
+        for step in path {
+            node = match (step, node) {
+                (Step::Name(name), Node::Object(object)) => {
+                    let index = object.names.find(name.as_bytes())?;
+                    at = At { role: Some(self.inside(at)?), slot: u32::try_from(index).ok()? };
+                    plan.node(object.properties[index].node)
+                }
+                (Step::Index(_), Node::Array(array)) => {
+                    items += 1;
+                    plan.node(array.items)
+                }
+                _ => return None,
+            };
+        }
+        Some((at, items))
     }
 
     /// The role of the object that stands in a place, or of the items that do.

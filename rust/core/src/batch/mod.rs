@@ -2,7 +2,7 @@
 //! payload or for each item of an array in it.
 //!
 //! It is the walk of `decode` with the plans of the codec; only the sink differs. A frame that differs from one before in its
-//! values alone needs no walk for its verdict (`patterns`). Threads share the rows out in ranges of equal size and each has a
+//! values alone needs no walk (`patterns`, and `templates` for its rows). Threads share the rows out in ranges of equal size and each has a
 //! codec of its own ([`Codec::for_thread`]); the parts are put together in order, so that their number changes nothing. Links
 //! need the order of the frames: so the headers are read first, by all threads, then one of them goes through the ids, and
 //! then the frames are judged.
@@ -14,6 +14,7 @@ mod links;
 mod patterns;
 mod rows;
 mod samples;
+mod templates;
 mod verdicts;
 
 pub use column::{Column, DECIMAL_DIGITS, DECIMAL_SCALE, Nulls, Texts, Values, Words};
@@ -25,11 +26,11 @@ pub use verdicts::Verdict;
 
 use crate::codec::Codec;
 use links::Link;
-use rows::Rows;
 use samples::with_quantities;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
+use templates::Extraction;
 use verdicts::Verdicts;
 
 /// Frames by their rows.
@@ -152,10 +153,10 @@ fn extract(
     first: i64,
     pause: &mut dyn FnMut() -> bool,
 ) -> Vec<Column> {
-    let mut made = Rows::new(table);
+    let mut made = Extraction::new(codec, table);
     each_row(frames, rows, answered, pause, |row, frame, answered| {
         if let Some(frame) = frame {
-            made.frame(codec, first.saturating_add_unsigned(row as u64), frame, answered);
+            made.frame(first.saturating_add_unsigned(row as u64), frame, answered);
         }
     });
     made.into_columns()

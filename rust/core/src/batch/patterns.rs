@@ -10,10 +10,10 @@ use crate::codec::Codec;
 use crate::decode::{Context, Decoder};
 use crate::json::{JsonStr, Rest, same};
 use crate::judge::{Judge, Rules, Strict, check_bounds, check_string};
-use crate::message::{Body, Frame, MessageType};
+use crate::message::{Body, Frame};
 use crate::schema::{Kind, Node, NodeId, Plan, hash_name};
 use crate::sink::{Discard, Never};
-use crate::violation::{Violation, ViolationKind};
+use crate::violation::{Step, Violation, ViolationKind};
 use std::ops::Range;
 
 /// How many patterns are kept, at most.
@@ -28,40 +28,33 @@ const MOST_MISSES: u8 = 64;
 /// same each time; the status of a notification is not.
 const MOST_LITERALS: usize = 2;
 
-/// The patterns of the frames that a codec has accepted.
-pub(super) struct Patterns<'c> {
+/// The patterns of the frames that a codec has accepted, and what is known of those that fit them.
+pub(super) struct Patterns<'c, K> {
     codec: &'c Codec,
     /// Each frame has one slot, by a part of its text.
-    slots: Vec<Slot<'c>>,
+    slots: Vec<Slot<'c, K>>,
 }
 
-struct Slot<'c> {
-    pattern: Option<Box<Pattern<'c>>>,
+struct Slot<'c, K> {
+    pattern: Option<Box<Pattern<'c, K>>>,
     /// How many frames there were since one has fitted.
     misses: u8,
     /// How many there may be.
     patience: u8,
 }
 
-impl Slot<'_> {
+impl<K> Slot<'_, K> {
     const EMPTY: Self = Self { pattern: None, misses: 0, patience: FIRST_MISSES };
 }
 
-/// What is known of a frame that fits a pattern, beside its id.
-#[derive(Clone, Copy)]
-pub(super) struct Known {
-    pub(super) message_type: MessageType,
-    pub(super) action: Option<usize>,
-}
-
-struct Pattern<'c> {
+struct Pattern<'c, K> {
     text: Box<[u8]>,
     id: Range<usize>,
     /// In the order of the text.
     values: Box<[Value]>,
     plan: &'c Plan,
     answered: Option<usize>,
-    known: Known,
+    known: K,
 }
 
 struct Value {
@@ -69,27 +62,38 @@ struct Value {
     node: NodeId,
 }
 
-impl<'c> Patterns<'c> {
+impl<'c, K> Patterns<'c, K> {
     pub(super) fn new(codec: &'c Codec) -> Self {
         Self { codec, slots: Vec::new() }
     }
 
     /// What is known of a frame that fits a pattern, and where its id stands. `answered` is the action that it answers, if that
-    /// is known.
+    /// is known. `value` is told where each value stands, even if the frame does not fit in the end.
     #[inline]
-    pub(super) fn find(&mut self, frame: &[u8], answered: Option<usize>) -> Option<(Known, Range<usize>)> {
+    pub(super) fn find(
+        &mut self,
+        frame: &[u8],
+        answered: Option<usize>,
+        value: impl FnMut(Range<usize>),
+    ) -> Option<(&K, Range<usize>)> {
         let (id, rules) = (id(frame)?, self.codec.rules());
-        let slot = self.slots.get_mut(slot(frame, &id, answered))?;
-        let pattern = slot.pattern.as_ref()?;
-        if frame.len() > rules.max_bytes || pattern.answered != answered || !pattern.fits(frame, &id, rules) {
+        let Slot { pattern, misses, .. } = self.slots.get_mut(slot(frame, &id, answered))?;
+        let pattern = pattern.as_ref()?;
+        if frame.len() > rules.max_bytes || pattern.answered != answered || !pattern.fits(frame, &id, rules, value) {
             return None;
         }
-        slot.misses = 0;
-        Some((pattern.known, id))
+        *misses = 0;
+        Some((&pattern.known, id))
     }
 
-    /// Notes a frame that the walk has accepted, and that fits no pattern.
-    pub(super) fn missed(&mut self, frame: &[u8], answered: Option<usize>, accepted: &Frame<()>) {
+    /// Notes a frame that the walk has accepted, and that fits no pattern. `know` says what is known of such frames.
+    pub(super) fn missed<V>(
+        &mut self,
+        frame: &[u8],
+        answered: Option<usize>,
+        accepted: &Frame<V>,
+        know: impl FnOnce(&'c Plan, &[Noted<'_>]) -> Option<K>,
+    ) {
         let Some(id) = id(frame) else { return };
         if self.slots.is_empty() {
             self.slots.resize_with(SLOTS, || Slot::EMPTY);
@@ -99,7 +103,7 @@ impl<'c> Patterns<'c> {
         if slot.misses > slot.patience {
             slot.misses = 0;
             slot.patience = MOST_MISSES.min(2 * slot.patience);
-            slot.pattern = Pattern::learn(self.codec, frame, id, answered, accepted).map(Box::new);
+            slot.pattern = Pattern::learn(self.codec, frame, id, answered, accepted, know).map(Box::new);
         }
     }
 }
@@ -126,19 +130,20 @@ fn slot(frame: &[u8], id: &Range<usize>, answered: Option<usize>) -> usize {
     (hash_name(&rest[..rest.len().min(16)]) ^ others) % SLOTS
 }
 
-impl<'c> Pattern<'c> {
+impl<'c, K> Pattern<'c, K> {
     #[cold]
-    fn learn(
+    fn learn<V>(
         codec: &'c Codec,
         frame: &[u8],
         id: Range<usize>,
         answered: Option<usize>,
-        accepted: &Frame<()>,
+        accepted: &Frame<V>,
+        know: impl FnOnce(&'c Plan, &[Noted<'_>]) -> Option<K>,
     ) -> Option<Self> {
         let catalog = &**codec.catalog();
-        let (action, plan) = match accepted.body {
-            Body::Request { action, .. } => (Some(action), catalog.plan(action, Kind::Request)),
-            Body::Result { action, .. } => (action, action.and_then(|action| catalog.plan(action, Kind::Response))),
+        let plan = match accepted.body {
+            Body::Request { action, .. } => catalog.plan(action, Kind::Request),
+            Body::Result { action, .. } => action.and_then(|action| catalog.plan(action, Kind::Response)),
             Body::Error { .. } => return None,
         };
         let plan = plan.unwrap_or_else(|| Plan::any_object());
@@ -150,24 +155,27 @@ impl<'c> Pattern<'c> {
         let mut sink = Discard;
         let mut decoder = Decoder::new(frame, &mut sink, Noting::default(), codec.rules());
         decoder.elements(Context { catalog, resolve: |_, _: JsonStr<'_>, (): &()| answered }).ok()?;
-        let noted = decoder.judge.0;
-        let literals = noted.iter().filter(|(_, node)| matches!(plan.node(*node), Node::Enum(_))).count();
+        let mut noted = decoder.judge.noted;
+        let is_literal = |noted: &Noted<'_>| matches!(plan.node(noted.node), Node::Enum(_));
+        let has_few_literals = noted.iter().filter(|noted| is_literal(noted)).count() <= MOST_LITERALS;
         let mut values: Vec<Value> = Vec::new();
-        for (range, node) in noted {
-            if literals > MOST_LITERALS && matches!(plan.node(node), Node::Enum(_)) {
-                continue;
-            }
+        for noted in &mut noted {
             // With white space before it, a value is read, and noted, once more after that.
-            if values.last().is_none_or(|last| last.range.end <= range.start) {
-                values.extend(Value::new(plan, frame, range, node, codec.rules()));
+            let is_new = values.last().is_none_or(|last| last.range.end <= noted.range.start);
+            if is_new
+                && (has_few_literals || !is_literal(noted))
+                && let Some(value) = Value::new(plan, frame, noted, codec.rules())
+            {
+                noted.value = Some(values.len());
+                values.push(value);
             }
         }
-        let known = Known { message_type: accepted.message_type, action };
+        let known = know(plan, &noted)?;
         Some(Self { text: frame.into(), id, values: values.into(), plan, answered, known })
     }
 
     #[inline]
-    fn fits(&self, frame: &[u8], id: &Range<usize>, rules: Rules) -> bool {
+    fn fits(&self, frame: &[u8], id: &Range<usize>, rules: Rules, mut each: impl FnMut(Range<usize>)) -> bool {
         if id.len() > usize::from(rules.max_id) || !same(&frame[..id.start], &self.text[..self.id.start]) {
             return false;
         }
@@ -179,9 +187,11 @@ impl<'c> Pattern<'c> {
                 Some((own, behind)) if same(own, between) => rest = Rest::new(behind),
                 _ => return false,
             }
+            let start = frame.len() - rest.as_bytes().len();
             if !takes(&mut rest, self.plan.node(value.node), rules) {
                 return false;
             }
+            each(start..frame.len() - rest.as_bytes().len());
             end = value.range.end;
         }
         same(rest.as_bytes(), &self.text[end..])
@@ -211,20 +221,34 @@ fn takes(rest: &mut Rest<'_>, node: &Node, rules: Rules) -> bool {
 
 impl Value {
     /// A value that another one may take the place of; `None`: its text is the pattern's.
-    fn new(plan: &Plan, frame: &[u8], range: Range<usize>, node: NodeId, rules: Rules) -> Option<Self> {
-        let mut rest = Rest::new(&frame[range.start..]);
+    fn new(plan: &Plan, frame: &[u8], noted: &Noted<'_>, rules: Rules) -> Option<Self> {
+        let mut rest = Rest::new(&frame[noted.range.start..]);
         rest.skip_whitespace();
         let start = frame.len() - rest.as_bytes().len();
-        let is_plain = takes(&mut rest, plan.node(node), rules) && frame.len() - rest.as_bytes().len() == range.end;
-        is_plain.then_some(Self { range: start..range.end, node })
+        let is_plain =
+            takes(&mut rest, plan.node(noted.node), rules) && frame.len() - rest.as_bytes().len() == noted.range.end;
+        is_plain.then_some(Self { range: start..noted.range.end, node: noted.node })
     }
+}
+
+/// A value that the walk has read, an object or an array as well.
+pub(super) struct Noted<'p> {
+    pub(super) range: Range<usize>,
+    pub(super) node: NodeId,
+    /// The way to it from the payload.
+    pub(super) path: Vec<Step<'p>>,
+    /// The index among the values of the pattern, if it is one.
+    pub(super) value: Option<usize>,
 }
 
 /// Stops as [`Strict`] does, and notes where the values stand.
 #[derive(Default)]
-struct Noting(Vec<(Range<usize>, NodeId)>);
+struct Noting<'p> {
+    path: Vec<Step<'p>>,
+    noted: Vec<Noted<'p>>,
+}
 
-impl Judge<'_> for Noting {
+impl<'p> Judge<'p> for Noting<'p> {
     const NOTES: bool = true;
 
     fn violation(&mut self, _: usize, _: impl FnOnce() -> ViolationKind) -> bool {
@@ -233,8 +257,14 @@ impl Judge<'_> for Noting {
     fn nested(&mut self, _: Vec<Violation>, refuses: bool) -> bool {
         refuses
     }
+    fn enter(&mut self, step: impl FnOnce() -> Step<'p>) {
+        self.path.push(step());
+    }
+    fn leave(&mut self) {
+        self.path.pop();
+    }
     fn value(&mut self, range: Range<usize>, node: NodeId) {
-        self.0.push((range, node));
+        self.noted.push(Noted { range, node, path: self.path.clone(), value: None });
     }
 }
 
@@ -252,9 +282,9 @@ mod tests {
     /// Whether the second frame fits the pattern of the first one; what fits has to be valid.
     fn fits(codec: &Codec, first: &str, second: &str) -> bool {
         let accept = |frame: &str| codec.accept(frame.as_bytes(), |_| None);
-        let pattern =
-            Pattern::learn(codec, first.as_bytes(), id(first.as_bytes()).unwrap(), None, &accept(first).unwrap());
-        let fits = pattern.unwrap().fits(second.as_bytes(), &id(second.as_bytes()).unwrap(), codec.rules());
+        let [own, other] = [first, second].map(|frame| id(frame.as_bytes()).unwrap());
+        let pattern = Pattern::learn(codec, first.as_bytes(), own, None, &accept(first).unwrap(), |_, _| Some(()));
+        let fits = pattern.unwrap().fits(second.as_bytes(), &other, codec.rules(), |_| {});
         assert!(!fits || accept(second).is_some());
         fits
     }
@@ -302,11 +332,11 @@ mod tests {
             // The two come in turns of a hundred frames.
             let which = number / 100 % 2;
             let frame = frames[which].as_bytes();
-            if let Some((known, id)) = patterns.find(frame, None) {
-                assert_eq!((known.message_type, &frame[id]), (MessageType::Call, &b"6f1"[..]));
+            if let Some((known, id)) = patterns.find(frame, None, |_| {}) {
+                assert_eq!((*known, &frame[id]), (which, &b"6f1"[..]));
             } else {
                 walked[which] += 1;
-                patterns.missed(frame, None, &codec.accept(frame, |_| None).unwrap());
+                patterns.missed(frame, None, &codec.accept(frame, |_| None).unwrap(), |_, _| Some(which));
             }
         }
         assert_eq!(walked, [2 + 5 + 17, 3 + 9 + 33]);

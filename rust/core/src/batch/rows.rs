@@ -7,30 +7,26 @@
 
 use super::column::{Column, Values, Words};
 use super::layout::{At, Layout, Role, Table};
-use crate::codec::{Codec, DecodeError};
 use crate::json::{JsonStr, Number};
 use crate::judge::microseconds;
-use crate::message::Parts;
-use crate::schema::{KeyId, Kind, LiteralId, ObjectId, Plan, PropertyAt};
+use crate::schema::{KeyId, LiteralId, ObjectId, Plan, PropertyAt};
 use crate::sink::{Never, Sink};
 
 /// Rows that are being made.
 pub(super) struct Rows<'t> {
-    table: &'t Table,
-    columns: Vec<Column>,
+    pub(super) table: &'t Table,
+    pub(super) columns: Vec<Column>,
     /// For each row the number of its frame.
     frames: Vec<i64>,
     /// For each row the name of its message.
     messages: Words,
-    count: usize,
+    pub(super) count: usize,
     /// The layout of the payload that is being read; `None` where nothing of it is wanted.
-    layout: Option<&'t Layout>,
+    pub(super) layout: Option<&'t Layout>,
     /// The rows that there were when the object of each level began.
     starts: Vec<usize>,
     /// The values that wait, by column.
     cells: Vec<Cell>,
-    /// The texts that do not stand in the frame as they are; of the frame that is read, [`Reading`] has them.
-    undone: Vec<u8>,
 }
 
 /// A value that is read; a text or a number by its range.
@@ -54,6 +50,12 @@ pub(super) struct Range {
 }
 
 impl Range {
+    /// `None`: it is longer than 32 bits can count.
+    #[inline]
+    pub(super) fn new(start: usize, end: usize) -> Option<Self> {
+        Some(Self { start: start.try_into().ok()?, end: end.try_into().ok()? })
+    }
+
     /// The text that it is a range of, and its place there.
     #[inline]
     fn of<'a>(self, frame: &'a [u8], undone: &'a [u8]) -> (&'a [u8], std::ops::Range<usize>) {
@@ -76,24 +78,7 @@ impl<'t> Rows<'t> {
             layout: None,
             starts: Vec::new(),
             cells: vec![Cell::Nothing; table.columns.len()],
-            undone: Vec::new(),
         }
-    }
-
-    /// Adds the rows of a frame; one that is not valid has none.
-    pub(super) fn frame(&mut self, codec: &Codec, number: i64, frame: &[u8], answered: Option<usize>) {
-        if !self.may_have_rows(codec, frame, answered) {
-            return;
-        }
-        let mut undone = std::mem::take(&mut self.undone);
-        match codec.decode(frame, &mut Reading::new([self], &mut undone, frame), |_, _| answered) {
-            Ok(_) => {
-                self.keep(number);
-            }
-            Err(DecodeError::Refused(_) | DecodeError::KeepAlive(_)) => self.take_back(),
-            Err(DecodeError::Sink(never)) => match never {},
-        }
-        self.undone = undone;
     }
 
     /// Keeps the rows of the frame that was read last; how many there are.
@@ -104,25 +89,6 @@ impl<'t> Rows<'t> {
         self.frames.resize(self.count, number);
         self.messages.codes.resize(self.count, layout.message);
         self.count - before
-    }
-
-    /// Whether something is wanted of a frame, by its header. What a policy makes of a header is not known yet.
-    fn may_have_rows(&mut self, codec: &Codec, frame: &[u8], answered: Option<usize>) -> bool {
-        if codec.has_policy() {
-            return true;
-        }
-        // Half of an archive is answers, and where nothing is linked, none has rows.
-        if answered.is_none() && matches!(frame, [b'[', b'3'..=b'5', b',', ..]) {
-            return false;
-        }
-        self.undone.clear();
-        let Some((message_type, action)) = codec.link(frame, &mut self.undone) else { return false };
-        let plan = match message_type.parts() {
-            Parts::Request => action.and_then(|action| codec.catalog().plan(action, Kind::Request)),
-            Parts::Result => answered.and_then(|action| codec.catalog().plan(action, Kind::Response)),
-            Parts::Error => None,
-        };
-        plan.is_some_and(|plan| self.table.layout(plan).is_some())
     }
 
     /// Forgets the rows of a frame that is not read to its end.
@@ -149,6 +115,7 @@ pub(super) struct Reading<'r, 't, const TABLES: usize> {
     tables: [&'r mut Rows<'t>; TABLES],
     /// Whether something of the payload is wanted.
     is_wanted: bool,
+    /// The texts that do not stand in the frame as they are.
     undone: &'r mut Vec<u8>,
     frame: &'r [u8],
     /// Where the next value stands, for each table.
@@ -172,10 +139,7 @@ impl<'r, 't, const TABLES: usize> Reading<'r, 't, TABLES> {
             start = frame + self.undone.len();
             self.undone.extend_from_slice(text);
         }
-        match (u32::try_from(start), u32::try_from(start + text.len())) {
-            (Ok(start), Ok(end)) => cell(Range { start, end }),
-            _ => Cell::Nothing,
-        }
+        Range::new(start, start + text.len()).map_or(Cell::Nothing, cell)
     }
 
     /// Puts a value into the row that is being read.
@@ -218,7 +182,7 @@ impl<'r, 't, const TABLES: usize> Reading<'r, 't, TABLES> {
 
 /// Adds a value so many times to a column; one of another type is null.
 #[inline(never)]
-fn fill(column: &mut Column, cell: Cell, (frame, undone): (&[u8], &[u8]), rows: usize) {
+pub(super) fn fill(column: &mut Column, cell: Cell, (frame, undone): (&[u8], &[u8]), rows: usize) {
     let text = |range: Range| {
         let (text, part) = range.of(frame, undone);
         &text[part]
@@ -358,12 +322,9 @@ impl<'t, const TABLES: usize> Sink for Reading<'_, 't, TABLES> {
     fn property(&mut self, object: &mut Self::Object, at: PropertyAt, value: Cell) -> Result<(), Never> {
         for (table, role) in object.iter().enumerate() {
             let Some(role) = role else { continue };
-            let Some(slot) = role.slot(at) else { continue };
+            let Some(slot) = role.slot(at.slot) else { continue };
             let value = match value {
-                Cell::Word(literal) => slot
-                    .codes
-                    .get((literal as usize).wrapping_sub(slot.base))
-                    .map_or(Cell::Nothing, |&code| Cell::Word(code)),
+                Cell::Word(literal) => slot.word((literal as usize).wrapping_sub(slot.base)),
                 other => other,
             };
             if slot.is_of_row {

@@ -53,10 +53,17 @@ struct Fault {
     deviations: usize,
 }
 
+/// What frames have in common that fit a pattern.
+#[derive(Clone, Copy)]
+struct Alike {
+    message_type: MessageType,
+    action: Option<usize>,
+}
+
 /// Verdicts that are being made.
 pub(super) struct Verdicts<'c> {
     codec: &'c Codec,
-    patterns: Patterns<'c>,
+    patterns: Patterns<'c, Alike>,
     columns: &'c [Verdict],
     valid: Vec<bool>,
     /// -1 where the type is not known.
@@ -95,12 +102,12 @@ impl<'c> Verdicts<'c> {
     pub(super) fn frame(&mut self, frame: Option<&[u8]>, answered: Option<usize>) {
         let Some(frame) = frame else { return self.nothing() };
         let ids = &mut self.ids;
-        if let Some((known, id)) = self.patterns.find(frame, answered) {
+        if let Some((&Alike { message_type, action }, id)) = self.patterns.find(frame, answered, |_| {}) {
             if let Some(ids) = ids {
                 ids.push_part(frame, id);
             }
             self.sizes.push(index(frame.len()));
-            return self.push(true, Some(known.message_type), known.action);
+            return self.push(true, Some(message_type), action);
         }
         let judged = self.codec.verdict(frame, |message_type, id| {
             if let Some(ids) = ids {
@@ -109,7 +116,8 @@ impl<'c> Verdicts<'c> {
             if message_type == MessageType::CallResult { answered } else { None }
         });
         if let Ok(accepted) = &judged {
-            self.patterns.missed(frame, answered, accepted);
+            let alike = Alike { message_type: accepted.message_type, action: action(&accepted.body, answered) };
+            self.patterns.missed(frame, answered, accepted, |_, _| Some(alike));
         }
         self.judged(frame.len(), answered, &judged);
     }
@@ -144,12 +152,7 @@ impl<'c> Verdicts<'c> {
         self.sizes.push(index(size));
         match judged {
             Ok(accepted) => {
-                let action = match &accepted.body {
-                    Body::Request { action, .. } => Some(*action),
-                    Body::Result { action, .. } => *action,
-                    Body::Error { .. } => answered,
-                };
-                self.push(true, Some(accepted.message_type), action);
+                self.push(true, Some(accepted.message_type), action(&accepted.body, answered));
                 if !accepted.deviations.is_empty() {
                     self.faults.push(Fault { row, deviations: accepted.deviations.len(), ..Fault::default() });
                 }
@@ -273,6 +276,15 @@ impl<'c> Verdicts<'c> {
             _ => self.missing.iter().for_each(|&row| made.set_null(row)),
         }
         made
+    }
+}
+
+/// The action of a message; `answered` is the one that it answers, if that is known.
+fn action<V>(body: &Body<V>, answered: Option<usize>) -> Option<usize> {
+    match body {
+        Body::Request { action, .. } => Some(*action),
+        Body::Result { action, .. } => *action,
+        Body::Error { .. } => answered,
     }
 }
 
