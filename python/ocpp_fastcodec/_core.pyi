@@ -505,7 +505,7 @@ class Batch:
 @final
 class Batches:
     """Columns of a stream of frames, which is read as these are read, once: by iteration, or by a library that speaks
-    Arrow. Memory holds one batch at a time."""
+    Arrow. Memory holds one batch of each thread at a time."""
 
     def __arrow_c_schema__(self) -> object:
         """Returns the schema in a capsule."""

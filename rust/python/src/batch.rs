@@ -10,14 +10,15 @@ use crate::frame;
 use crate::options::{Int, limit};
 use crate::pending;
 use ocpp_fastcodec_core::{
-    self as core, Carrier, Catalog, Form, Frames, Halt, Kind, Place, PlaceError, Places, Table, Verdict, Work, columns,
-    message_name, sample_places,
+    self as core, Carrier, Catalog, Column, Form, Frames, Halt, Kind, Place, PlaceError, Places, Table, Verdict, Work,
+    columns, joined, message_name, sample_places,
 };
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyOverflowError, PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyMapping, PyString, PyTuple};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
@@ -31,6 +32,7 @@ pub(crate) enum Task {
 }
 
 impl Task {
+    /// Makes parts of the columns: see [`columns`].
     fn run(
         &self,
         codecs: &[core::Codec],
@@ -38,13 +40,24 @@ impl Task {
         calls: Option<&mut core::OpenCalls>,
         first: i64,
         pause: impl FnMut() -> bool,
-    ) -> Result<Packed, Halt> {
-        let made = match self {
-            Self::Judge(wanted) => columns(codecs, frames, Work::Judge(wanted), calls, first, pause)?,
-            Self::Extract(table) => columns(codecs, frames, Work::Extract(table), calls, first, pause)?,
-            Self::Samples(table) => columns(codecs, frames, Work::Samples(table), calls, first, pause)?,
+    ) -> Result<Vec<Vec<Column>>, Halt> {
+        let work = match self {
+            Self::Judge(wanted) => Work::Judge(wanted),
+            Self::Extract(table) => Work::Extract(table),
+            Self::Samples(table) => Work::Samples(table),
         };
-        Ok(Packed::new(made))
+        columns(codecs, frames, work, calls, first, pause)
+    }
+
+    /// Makes one batch of all frames.
+    fn run_whole(
+        &self,
+        codecs: &[core::Codec],
+        frames: &dyn Frames,
+        calls: Option<&mut core::OpenCalls>,
+        pause: impl FnMut() -> bool,
+    ) -> Result<Packed, Halt> {
+        joined(self.run(codecs, frames, calls, 0, pause)?).map(Packed::new)
     }
 }
 
@@ -91,15 +104,15 @@ pub(crate) fn read<'py>(
     }
     if has(intern!(py, "__arrow_c_stream__"))? {
         let stream = arrow::imported_stream(frames, &chosen)?;
+        let nothing = task.run_whole(std::slice::from_ref(codec), &Group::default(), None, || false);
         let source = Source {
-            like: Arc::new(
-                task.run(std::slice::from_ref(codec), &Group::default(), None, 0, || false).map_err(raised)?,
-            ),
+            like: Arc::new(nothing.map_err(raised)?),
             codecs: codecs(codec, threads),
             task,
             calls: calls.map(Bound::unbind),
             stream: Some(stream),
             rows: 0,
+            made: VecDeque::new(),
         };
         let names = source.like.clone();
         return Ok(Bound::new(py, Batches { source: Mutex::new(Some(source)), like: names })?.into_any());
@@ -151,7 +164,7 @@ fn made_of<'py>(
     let calls = calls.map(Bound::get);
     let made = py.detach(|| {
         let mut calls = calls.map(OpenCalls::lock);
-        task.run(&codecs, frames, calls.as_deref_mut(), 0, || signals.heard())
+        task.run_whole(&codecs, frames, calls.as_deref_mut(), || signals.heard())
     });
     extensions::outcome()?;
     match (made, signals.raised) {
@@ -325,6 +338,8 @@ struct Source {
     calls: Option<Py<OpenCalls>>,
     /// How many rows were read.
     rows: i64,
+    /// What is made of the frames that were read, and not handed over yet.
+    made: VecDeque<Vec<Column>>,
     /// Columns without rows.
     like: Arc<Packed>,
 }
@@ -336,6 +351,9 @@ const BYTES: usize = 1 << 24;
 impl Source {
     /// The columns of the next frames; `None` at the end, and after an error.
     fn next(&mut self, pause: impl FnMut() -> bool) -> Result<Option<Packed>, String> {
+        if let Some(part) = self.made.pop_front() {
+            return Ok(Some(Packed::new(part)));
+        }
         // Back in its place when these frames are read, so that nothing is read after an error.
         let Some(mut stream) = self.stream.take() else { return Ok(None) };
         let (mut group, mut bytes, mut ends) = (Group::default(), 0, false);
@@ -355,9 +373,10 @@ impl Source {
         let made = self.task.run(&self.codecs, &group, calls.as_deref_mut(), self.rows, pause);
         self.rows = self.rows.saturating_add_unsigned(group.rows() as u64);
         match made {
-            Ok(packed) => {
+            Ok(parts) => {
                 self.stream = (!ends).then_some(stream);
-                Ok(Some(packed))
+                self.made = parts.into();
+                Ok(self.made.pop_front().map(Packed::new))
             }
             Err(Halt::Asked) => Err("the reading was interrupted".into()),
             Err(Halt::TooLong) => Err(TOO_LONG.into()),

@@ -119,6 +119,22 @@ impl Values {
         }
     }
 
+    /// Makes room for so many times the values that there are.
+    fn reserve(&mut self, times: usize) {
+        match self {
+            Self::Boolean(values) => reserve(values, times),
+            Self::Int32(values) => reserve(values, times),
+            Self::Int64(values) | Self::Time(values) => reserve(values, times),
+            Self::Float64(values) => reserve(values, times),
+            Self::Decimal(values) => reserve(values, times),
+            Self::Text(values) => {
+                reserve(&mut values.offsets, times);
+                reserve(&mut values.bytes, times);
+            }
+            Self::Words(values) => reserve(&mut values.codes, times),
+        }
+    }
+
     /// Adds the values of these rows once more.
     fn repeat(&mut self, rows: Range<usize>) {
         match self {
@@ -147,6 +163,12 @@ impl Values {
             _ => unreachable!("parts of one table have the same columns"),
         }
     }
+}
+
+/// Makes room for so many times the items that there are, and some more: a list that grows by doubling moves all it has each
+/// time.
+pub(super) fn reserve<T>(items: &mut Vec<T>, times: usize) {
+    items.reserve((items.len() + items.len() / 8).saturating_mul(times));
 }
 
 impl Column {
@@ -201,6 +223,11 @@ impl Column {
                 Values::Words(words) => words.codes[row] < 0,
                 _ => self.nulls.has(row),
             }
+    }
+
+    /// Makes room for so many times the rows that there are.
+    pub(super) fn reserve(&mut self, times: usize) {
+        self.values.reserve(times);
     }
 
     /// Adds these rows once more; of values other than [`Words`], none is null.

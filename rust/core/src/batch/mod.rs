@@ -3,7 +3,7 @@
 //!
 //! It is the walk of `decode` with the plans of the codec; only the sink differs. A frame that differs from one before in its
 //! values alone needs no walk (`patterns`, and `templates` for its rows). Threads share the rows out in ranges of equal size and each has a
-//! codec of its own ([`Codec::for_thread`]); the parts are put together in order, so that their number changes nothing. Links
+//! codec of its own ([`Codec::for_thread`]); the parts stay in order, so that their number changes nothing. Links
 //! need the order of the frames: so the headers are read first, by all threads, then one of them goes through the ids, and
 //! then the frames are judged.
 
@@ -68,12 +68,16 @@ pub enum Halt {
 const BETWEEN_PAUSES: usize = 1 << 12;
 /// How many rows are linked at a time, for each thread.
 const LINKED: usize = 1 << 16;
+/// After so many frames, it is known how many rows the others will have.
+const TELLING: usize = 1 << 10;
 /// The fewest rows for which a thread of its own pays.
 const LEAST: usize = 1 << 9;
 
 /// Makes columns of frames, on as many threads as there are codecs; these are one codec and others made by
 /// [`Codec::for_thread`] of it. `first` is the number of the first frame. CALLRESULTs are judged where `calls` has their
 /// calls. `pause` is called from time to time by the thread that this is called on, and returns whether to stop.
+///
+/// Returns the parts that the threads have made, in the order of the frames; at least one.
 pub fn columns(
     codecs: &[Codec],
     frames: &dyn Frames,
@@ -81,13 +85,13 @@ pub fn columns(
     calls: Option<&mut OpenCalls>,
     first: i64,
     pause: impl FnMut() -> bool,
-) -> Result<Vec<Column>, Halt> {
+) -> Result<Vec<Vec<Column>>, Halt> {
     let workers = codecs.len().min(frames.rows() / LEAST).max(1);
     let mut team = Team { codecs: &codecs[..workers], stop: AtomicBool::new(false), pause };
     let rows = 0..frames.rows();
     let mut made = Vec::new();
     let Some(calls) = calls else {
-        append(&mut made, team.share(rows, |codec, rows, pause| make(codec, frames, work, rows, &[], first, pause)));
+        made = team.share(rows, |codec, rows, pause| make(codec, frames, work, rows, &[], first, pause));
         return team.finish(made);
     };
     for start in rows.clone().step_by(LINKED * workers) {
@@ -107,18 +111,30 @@ pub fn columns(
                 row += 1;
             }
         }
-        append(
-            &mut made,
-            team.share(window.clone(), |codec, rows, pause| {
-                let answered = answered.get(rows.start - start..).unwrap_or_default();
-                make(codec, frames, work, rows, answered, first, pause)
-            }),
-        );
+        made.append(&mut team.share(window.clone(), |codec, rows, pause| {
+            let answered = answered.get(rows.start - start..).unwrap_or_default();
+            make(codec, frames, work, rows, answered, first, pause)
+        }));
     }
     if rows.is_empty() {
-        append(&mut made, team.share(rows, |codec, rows, pause| make(codec, frames, work, rows, &[], first, pause)));
+        made = team.share(rows, |codec, rows, pause| make(codec, frames, work, rows, &[], first, pause));
     }
     team.finish(made)
+}
+
+/// Puts the parts of [`columns`] together.
+pub fn joined(parts: Vec<Vec<Column>>) -> Result<Vec<Column>, Halt> {
+    let mut parts = parts.into_iter();
+    let mut made = parts.next().unwrap_or_default();
+    for part in parts {
+        made.iter_mut().zip(part).for_each(|(column, part)| column.append(part));
+    }
+    checked(&made)?;
+    Ok(made)
+}
+
+fn checked(columns: &[Column]) -> Result<(), Halt> {
+    if columns.iter().any(Column::is_too_long) { Err(Halt::TooLong) } else { Ok(()) }
 }
 
 /// Makes the columns of a range of rows. `answered` has the action that each of them answers; it is empty where nothing is
@@ -154,7 +170,11 @@ fn extract(
     pause: &mut dyn FnMut() -> bool,
 ) -> Vec<Column> {
     let mut made = Extraction::new(codec, table);
+    let (start, times) = (rows.start, rows.len() / TELLING);
     each_row(frames, rows, answered, pause, |row, frame, answered| {
+        if row - start == TELLING {
+            made.reserve(times);
+        }
         if let Some(frame) = frame {
             made.frame(first.saturating_add_unsigned(row as u64), frame, answered);
         }
@@ -198,16 +218,6 @@ fn links(
         links.push(link.map(|(message_type, action)| Link { message_type, action, end: ids.len() }));
     }
     (links, ids)
-}
-
-fn append(made: &mut Vec<Column>, parts: Vec<Vec<Column>>) {
-    for part in parts {
-        if made.is_empty() {
-            *made = part;
-        } else {
-            made.iter_mut().zip(part).for_each(|(column, part)| column.append(part));
-        }
-    }
 }
 
 /// The threads that share the rows out.
@@ -258,10 +268,11 @@ impl<P: FnMut() -> bool> Team<'_, P> {
         })
     }
 
-    fn finish(self, made: Vec<Column>) -> Result<Vec<Column>, Halt> {
+    fn finish(self, made: Vec<Vec<Column>>) -> Result<Vec<Vec<Column>>, Halt> {
         if self.stop.load(Relaxed) {
             return Err(Halt::Asked);
         }
-        if made.iter().any(Column::is_too_long) { Err(Halt::TooLong) } else { Ok(made) }
+        made.iter().try_for_each(|part| checked(part))?;
+        Ok(made)
     }
 }

@@ -5,7 +5,7 @@
 //! in cells until their object ends, and the rows in it are known. Payloads of which nothing is wanted cost little more than
 //! a verdict.
 
-use super::column::{Column, Values, Words};
+use super::column::{Column, Values, Words, reserve};
 use super::layout::{At, Layout, Role, Table};
 use crate::json::{JsonStr, Number};
 use crate::judge::microseconds;
@@ -98,6 +98,13 @@ impl<'t> Rows<'t> {
         self.cells.fill(Cell::Nothing);
         let is_longer = |column: &&mut Column| column.rows() > self.frames.len();
         self.columns.iter_mut().filter(is_longer).for_each(|column| column.resize(self.frames.len()));
+    }
+
+    /// Makes room for so many times the rows that there are.
+    pub(super) fn reserve(&mut self, times: usize) {
+        reserve(&mut self.frames, times);
+        reserve(&mut self.messages.codes, times);
+        self.columns.iter_mut().for_each(|column| column.reserve(times));
     }
 
     pub(super) fn into_columns(mut self) -> Vec<Column> {

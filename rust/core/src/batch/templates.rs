@@ -81,6 +81,11 @@ impl<'c, 't> Extraction<'c, 't> {
         }
     }
 
+    /// Makes room for so many times the rows that there are.
+    pub(super) fn reserve(&mut self, times: usize) {
+        self.rows.reserve(times);
+    }
+
     pub(super) fn into_columns(self) -> Vec<Column> {
         self.rows.into_columns()
     }
@@ -199,4 +204,62 @@ fn objects(layout: &Layout, plan: &Plan, noted: &[Noted<'_>]) -> Vec<(usize, Ran
         }
     }
     objects
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::batch::joined;
+    use crate::batch::layout::{Form, Place, Places};
+    use crate::codec::Options;
+    use crate::version::Version;
+
+    /// A table with values of three levels.
+    fn table(codec: &Codec) -> Table {
+        let places = [
+            ("connector", "/connectorId"),
+            ("time", "/meterValue/*/timestamp"),
+            ("value", "/meterValue/*/sampledValue/*/value"),
+            ("unit", "/meterValue/*/sampledValue/*/unit"),
+        ];
+        let place = |(column, pointer): (&str, &str)| Place {
+            column: column.into(),
+            pointer: pointer.into(),
+            form: Form::Typed,
+        };
+        let places = Places {
+            action: codec.catalog().find(b"MeterValues").unwrap(),
+            kind: Kind::Request,
+            rows: "/meterValue/*/sampledValue/*".into(),
+            columns: places.map(place).into(),
+        };
+        Table::new(codec.catalog(), &[places]).unwrap()
+    }
+
+    fn frame(number: usize) -> String {
+        format!(
+            r#"[2,"{number}","MeterValues",{{"connectorId":{number},"meterValue":[{{"sampledValue":[{{"value":"{number}.5"}},
+            {{"unit":"V","value":"{}"}}],"timestamp":"2026-03-01T00:00:0{number}Z"}}, {{"timestamp":"no",
+            "sampledValue":[{{"value":"7","unit":"A"}}]}}]}}]"#,
+            2 * number
+        )
+    }
+
+    #[test]
+    fn rows_of_a_template_are_those_of_a_walk() {
+        let codec = Codec::new(Version::ALL[0], &Options::default());
+        let table = table(&codec);
+        let mut all = Extraction::new(&codec, &table);
+        for number in 0..9 {
+            let frame = frame(number);
+            assert_eq!(all.patterns.find(frame.as_bytes(), None, |_| {}).is_some(), number >= 2);
+            all.frame(7, frame.as_bytes(), None);
+        }
+        let walked = (0..9).map(|number| {
+            let mut one = Extraction::new(&codec, &table);
+            one.frame(7, frame(number).as_bytes(), None);
+            one.into_columns()
+        });
+        assert_eq!(all.into_columns(), joined(walked.collect()).unwrap());
+    }
 }
