@@ -30,7 +30,7 @@ mod words;
 
 pub use batch::{
     Column, DECIMAL_DIGITS, DECIMAL_SCALE, Form, Frames, Halt, Journal, Logged, Nulls, OpenCall, OpenCalls, Part,
-    Passed, Place, PlaceError, Places, Reader, Spoken, Table, Texts, Values, Verdict, Waiting, Words, Work, columns,
+    Passed, Place, PlaceError, Places, Reader, Spoken, Table, Texts, Values, Verdict, Waiting, Words, Work, Workers,
     joined, message_name, sample_places, state_named,
 };
 pub use codec::{Codec, DecodeError, Options};

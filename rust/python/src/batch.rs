@@ -11,7 +11,7 @@ use crate::options::{Int, limit};
 use crate::pending;
 use ocpp_fastcodec_core::{
     self as core, Carrier, Catalog, Column, Form, Frames, Halt, Kind, Place, PlaceError, Places, Table, Verdict, Work,
-    columns, joined, message_name, sample_places,
+    Workers, joined, message_name, sample_places,
 };
 use pyo3::buffer::PyBuffer;
 use pyo3::exceptions::{PyOverflowError, PyRuntimeError, PyTypeError, PyValueError};
@@ -23,47 +23,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 
-/// What is made of frames.
-#[derive(Clone)]
-pub(crate) enum Task {
-    Judge(Vec<Verdict>),
-    Extract(Arc<Table>),
-    Samples(Arc<Table>),
-}
-
-impl Task {
-    /// Makes parts of the columns: see [`columns`].
-    fn run(
-        &self,
-        codecs: &[core::Codec],
-        frames: &dyn Frames,
-        calls: Option<&mut core::OpenCalls>,
-        first: i64,
-        pause: impl FnMut() -> bool,
-    ) -> Result<Vec<Vec<Column>>, Halt> {
-        let work = match self {
-            Self::Judge(wanted) => Work::Judge(wanted),
-            Self::Extract(table) => Work::Extract(table),
-            Self::Samples(table) => Work::Samples(table),
-        };
-        columns(codecs, frames, work, calls, first, pause)
-    }
-
-    /// Makes one batch of all frames.
-    fn run_whole(
-        &self,
-        codecs: &[core::Codec],
-        frames: &dyn Frames,
-        calls: Option<&mut core::OpenCalls>,
-        pause: impl FnMut() -> bool,
-    ) -> Result<Packed, Halt> {
-        joined(self.run(codecs, frames, calls, 0, pause)?).map(Packed::new)
-    }
-}
-
 /// How frames are read.
 pub(crate) struct Reading<'py> {
-    pub(crate) task: Task,
+    pub(crate) work: Work,
     pub(crate) calls: Option<Bound<'py, OpenCalls>>,
     pub(crate) chosen: Chosen,
     pub(crate) threads: usize,
@@ -71,14 +33,14 @@ pub(crate) struct Reading<'py> {
 
 impl<'py> Reading<'py> {
     pub(crate) fn new(
-        task: Task,
+        work: Work,
         calls: Option<Bound<'py, OpenCalls>>,
         column: Option<String>,
         station: Option<String>,
         threads: Int,
     ) -> PyResult<Self> {
         let threads = limit("threads", threads, MOST_THREADS)?;
-        Ok(Self { task, calls, chosen: Chosen { column, station }, threads })
+        Ok(Self { work, calls, chosen: Chosen { column, station }, threads })
     }
 }
 
@@ -92,7 +54,7 @@ pub(crate) fn read<'py>(
     reading: Reading<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = frames.py();
-    let Reading { task, calls, chosen, threads } = reading;
+    let Reading { work, calls, chosen, threads } = reading;
     if let Some(calls) = &calls
         && !Arc::ptr_eq(&calls.get().catalog, codec.catalog())
     {
@@ -100,15 +62,16 @@ pub(crate) fn read<'py>(
     }
     let has = |name| frames.hasattr(name);
     if has(intern!(py, "__arrow_c_array__"))? {
-        return made_of(py, codec, &arrow::imported(frames, &chosen)?, &task, calls.as_ref(), threads);
+        return made_of(py, codec, &arrow::imported(frames, &chosen)?, work, calls.as_ref(), threads);
     }
     if has(intern!(py, "__arrow_c_stream__"))? {
         let stream = arrow::imported_stream(frames, &chosen)?;
-        let nothing = task.run_whole(std::slice::from_ref(codec), &Group::default(), None, || false);
+        let mut workers = Workers::new(codec, threads, work);
+        let nothing = workers.columns(&Group::default(), None, 0, || false).and_then(joined);
         let source = Source {
-            like: Arc::new(nothing.map_err(raised)?),
-            codecs: codecs(codec, threads),
-            task,
+            like: Arc::new(Packed::new(nothing.map_err(raised)?)),
+            workers,
+            threads,
             calls: calls.map(Bound::unbind),
             stream: Some(stream),
             rows: 0,
@@ -121,7 +84,7 @@ pub(crate) fn read<'py>(
         return Err(PyTypeError::new_err("column, station: the frames are no Arrow table"));
     }
     if let Ok(bytes) = frames.cast::<PyBytes>() {
-        return made_of(py, codec, &Lines::of(bytes.as_bytes()), &task, calls.as_ref(), threads);
+        return made_of(py, codec, &Lines::of(bytes.as_bytes()), work, calls.as_ref(), threads);
     }
     if frames.is_instance_of::<PyString>() {
         return Err(PyTypeError::new_err(
@@ -129,7 +92,7 @@ pub(crate) fn read<'py>(
         ));
     }
     if let Ok(buffer) = PyBuffer::<u8>::get(frames) {
-        return made_of(py, codec, &Lines::of(&buffer.to_vec(py)?), &task, calls.as_ref(), threads);
+        return made_of(py, codec, &Lines::of(&buffer.to_vec(py)?), work, calls.as_ref(), threads);
     }
     let Ok(items) = frames.try_iter() else {
         let found = frames.get_type().name()?;
@@ -141,30 +104,23 @@ pub(crate) fn read<'py>(
     for item in items {
         list.push(&item?)?;
     }
-    made_of(py, codec, &list, &task, calls.as_ref(), threads)
-}
-
-/// The codec, and others of it for threads beside this one.
-fn codecs(codec: &core::Codec, threads: usize) -> Vec<core::Codec> {
-    let mut codecs = vec![codec.clone()];
-    codecs.resize_with(threads, || codec.for_thread());
-    codecs
+    made_of(py, codec, &list, work, calls.as_ref(), threads)
 }
 
 fn made_of<'py>(
     py: Python<'py>,
     codec: &core::Codec,
     frames: &(dyn Frames + Send),
-    task: &Task,
+    work: Work,
     calls: Option<&Bound<'py, OpenCalls>>,
     threads: usize,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let codecs = codecs(codec, threads.min(frames.rows().div_ceil(LEAST_FOR_A_THREAD)).max(1));
+    let mut workers = Workers::new(codec, threads.min(frames.rows().div_ceil(LEAST_FOR_A_THREAD)), work);
     let mut signals = Signals::default();
     let calls = calls.map(Bound::get);
     let made = py.detach(|| {
         let mut calls = calls.map(OpenCalls::lock);
-        task.run_whole(&codecs, frames, calls.as_deref_mut(), || signals.heard())
+        workers.columns(frames, calls.as_deref_mut(), 0, || signals.heard()).and_then(joined).map(Packed::new)
     });
     extensions::outcome()?;
     match (made, signals.raised) {
@@ -333,8 +289,8 @@ impl Frames for Group {
 /// A stream of frames that becomes columns.
 struct Source {
     stream: Option<ArrowStream>,
-    codecs: Vec<core::Codec>,
-    task: Task,
+    workers: Workers,
+    threads: usize,
     calls: Option<Py<OpenCalls>>,
     /// How many rows were read.
     rows: i64,
@@ -357,7 +313,7 @@ impl Source {
         // Back in its place when these frames are read, so that nothing is read after an error.
         let Some(mut stream) = self.stream.take() else { return Ok(None) };
         let (mut group, mut bytes, mut ends) = (Group::default(), 0, false);
-        while !ends && group.rows() < ROWS * self.codecs.len() && bytes < BYTES * self.codecs.len() {
+        while !ends && group.rows() < ROWS * self.threads && bytes < BYTES * self.threads {
             match stream.next()? {
                 Some(array) => {
                     bytes += array.bytes();
@@ -370,7 +326,7 @@ impl Source {
             return Ok(None);
         }
         let mut calls = self.calls.as_ref().map(|calls| calls.get().lock());
-        let made = self.task.run(&self.codecs, &group, calls.as_deref_mut(), self.rows, pause);
+        let made = self.workers.columns(&group, calls.as_deref_mut(), self.rows, pause);
         self.rows = self.rows.saturating_add_unsigned(group.rows() as u64);
         match made {
             Ok(parts) => {

@@ -1,6 +1,6 @@
 //! The `Codec` class: options in, messages out.
 
-use crate::batch::{self, OpenCalls, Reading, Task};
+use crate::batch::{self, OpenCalls, Reading};
 use crate::classes::{Classes, Made, own_types};
 use crate::cpython::source::{ObjectSource, Types};
 use crate::cpython::{self, Raised, new_message};
@@ -25,7 +25,7 @@ use crate::typed::TypedSink;
 use crate::versions;
 use ocpp_fastcodec_core::{
     self as core, Body, Carrier, Catalog, Data, Draft, Edition, Frame, JsonText, Kind, MessageType, Options, Own, Plan,
-    Sender, Sink, Subject, ViolationKind,
+    Sender, Sink, Subject, ViolationKind, Work,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -311,8 +311,8 @@ impl Codec {
         columns: Option<&Bound<'py, PyAny>>,
         threads: Int,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let task = Task::Judge(batch::verdicts(columns)?);
-        batch::read(&self.core, frames, Reading::new(task, pending, column, station, threads)?)
+        let work = Work::Judge(batch::verdicts(columns)?.into());
+        batch::read(&self.core, frames, Reading::new(work, pending, column, station, threads)?)
     }
 
     #[doc = stub!("Codec.extract")]
@@ -333,8 +333,8 @@ impl Codec {
         station: Option<String>,
         threads: Int,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let task = Task::Extract(Arc::new(batch::table(&self.core, places, rows)?));
-        batch::read(&self.core, frames, Reading::new(task, pending, column, station, threads)?)
+        let work = Work::Extract(Arc::new(batch::table(&self.core, places, rows)?));
+        batch::read(&self.core, frames, Reading::new(work, pending, column, station, threads)?)
     }
 
     #[doc = stub!("Codec.samples")]
@@ -348,8 +348,8 @@ impl Codec {
         column: Option<String>,
         threads: Int,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let task = Task::Samples(Arc::new(batch::sample_table(&self.core)?));
-        batch::read(&self.core, frames, Reading::new(task, None, column, None, threads)?)
+        let work = Work::Samples(Arc::new(batch::sample_table(&self.core)?));
+        batch::read(&self.core, frames, Reading::new(work, None, column, None, threads)?)
     }
 
     #[doc = stub!("Codec.open_calls")]

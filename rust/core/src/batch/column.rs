@@ -135,16 +135,19 @@ impl Values {
         }
     }
 
-    /// Adds the values of these rows once more.
-    fn repeat(&mut self, rows: Range<usize>) {
-        match self {
-            Self::Boolean(values) => values.extend_from_within(rows),
-            Self::Int32(values) => values.extend_from_within(rows),
-            Self::Int64(values) | Self::Time(values) => values.extend_from_within(rows),
-            Self::Float64(values) => values.extend_from_within(rows),
-            Self::Decimal(values) => values.extend_from_within(rows),
-            Self::Text(values) => values.repeat(rows),
-            Self::Words(values) => values.codes.extend_from_within(rows),
+    /// Adds some values of a column of the same kind, and with the same words.
+    fn extend(&mut self, other: &Self, rows: Range<usize>) {
+        match (self, other) {
+            (Self::Boolean(values), Self::Boolean(other)) => values.extend_from_slice(&other[rows]),
+            (Self::Int32(values), Self::Int32(other)) => values.extend_from_slice(&other[rows]),
+            (Self::Int64(values), Self::Int64(other)) | (Self::Time(values), Self::Time(other)) => {
+                values.extend_from_slice(&other[rows]);
+            }
+            (Self::Float64(values), Self::Float64(other)) => values.extend_from_slice(&other[rows]),
+            (Self::Decimal(values), Self::Decimal(other)) => values.extend_from_slice(&other[rows]),
+            (Self::Text(values), Self::Text(other)) => rows.for_each(|row| values.push(other.get(row))),
+            (Self::Words(values), Self::Words(other)) => values.codes.extend_from_slice(&other.codes[rows]),
+            _ => unreachable!("parts of one table have the same columns"),
         }
     }
 
@@ -212,12 +215,8 @@ impl Column {
         }
     }
 
-    pub(super) fn is_words(&self) -> bool {
-        matches!(self.values, Values::Words(_))
-    }
-
     /// Whether a row is null, or has no value yet.
-    pub(super) fn is_null(&self, row: usize) -> bool {
+    fn is_null(&self, row: usize) -> bool {
         row >= self.rows
             || match &self.values {
                 Values::Words(words) => words.codes[row] < 0,
@@ -225,16 +224,39 @@ impl Column {
             }
     }
 
+    /// Whether rows are null, or have no values yet.
+    pub(super) fn are_null(&self, mut rows: impl Iterator<Item = usize>) -> bool {
+        rows.all(|row| self.is_null(row))
+    }
+
+    /// A column of some rows, with which one of the same table can be extended. `None`: some are null, where it is not
+    /// [`Words`], or have a word that was not known beforehand.
+    pub(super) fn part(&self, rows: Range<usize>) -> Option<Self> {
+        let mut values = self.values.empty();
+        match &self.values {
+            Values::Words(words) => {
+                let end = rows.end.min(self.rows);
+                if words.codes[rows.start..end].iter().any(|&code| code >= index(words.known.len())) {
+                    return None;
+                }
+                values.extend(&self.values, rows.start..end);
+            }
+            _ if rows.clone().any(|row| self.is_null(row)) => return None,
+            _ => values.extend(&self.values, rows),
+        }
+        Some(Self::new(&self.name, values))
+    }
+
+    /// Adds the rows of a part.
+    #[inline]
+    pub(super) fn extend(&mut self, part: &Self) {
+        self.values.extend(&part.values, 0..part.rows);
+        self.rows += part.rows;
+    }
+
     /// Makes room for so many times the rows that there are.
     pub(super) fn reserve(&mut self, times: usize) {
         self.values.reserve(times);
-    }
-
-    /// Adds these rows once more; of values other than [`Words`], none is null.
-    #[inline]
-    pub(super) fn repeat(&mut self, rows: Range<usize>) {
-        self.rows += rows.len();
-        self.values.repeat(rows);
     }
 
     /// Adds the rows of a column of the same kind.
@@ -301,20 +323,6 @@ impl Texts {
                 true
             }
             _ => false,
-        }
-    }
-
-    /// Adds the texts of these rows once more.
-    fn repeat(&mut self, rows: Range<usize>) {
-        for row in rows {
-            let [start, end] = [row, row + 1].map(|row| self.offsets[row].unsigned_abs() as usize);
-            if let Ok(offset) = i32::try_from(self.bytes.len() + end - start) {
-                self.bytes.extend_from_within(start..end);
-                self.offsets.push(offset);
-            } else {
-                self.too_long = true;
-                self.resize(self.rows() + 1);
-            }
         }
     }
 

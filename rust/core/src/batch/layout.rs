@@ -108,6 +108,15 @@ pub(super) struct At<'t> {
     pub(super) slot: u32,
 }
 
+/// The place of what has been read.
+#[derive(Clone, Copy)]
+pub(super) struct Stands<'t> {
+    pub(super) at: At<'t>,
+    /// How many arrays it stands in.
+    pub(super) level: usize,
+    node: NodeId,
+}
+
 impl Role {
     /// The column that a property goes into, if its value is wanted.
     #[inline]
@@ -277,24 +286,28 @@ impl Layout {
         At { role: self.roles.first(), slot: 0 }
     }
 
-    /// The place that a path from the payload leads to, and through how many arrays.
-    pub(super) fn at(&self, plan: &Plan, path: &[Step<'_>]) -> Option<(At<'_>, usize)> {
-        let (mut at, mut items, mut node) = (self.payload(), 0, plan.node(plan.root()));
-        for step in path {
-            node = match (step, node) {
-                (Step::Name(name), Node::Object(object)) => {
-                    let index = object.names.find(name.as_bytes())?;
-                    at = At { role: Some(self.inside(at)?), slot: u32::try_from(index).ok()? };
-                    plan.node(object.properties[index].node)
-                }
-                (Step::Index(_), Node::Array(array)) => {
-                    items += 1;
-                    plan.node(array.items)
-                }
-                _ => return None,
-            };
+    /// The places of what has been read; `None` where nothing of it is wanted. The first is the payload's.
+    pub(super) fn stands<'t>(&'t self, plan: &Plan, steps: &[(Step<'_>, usize)]) -> Vec<Option<Stands<'t>>> {
+        let mut stands = vec![Some(Stands { at: self.payload(), level: 0, node: plan.root() })];
+        for (step, before) in steps {
+            let next = stands[*before].and_then(|before| self.step(plan, before, step));
+            stands.push(next);
         }
-        Some((at, items))
+        stands
+    }
+
+    fn step<'t>(&'t self, plan: &Plan, before: Stands<'t>, step: &Step<'_>) -> Option<Stands<'t>> {
+        match (step, plan.node(before.node)) {
+            (Step::Name(name), Node::Object(object)) => {
+                let index = object.names.find(name.as_bytes())?;
+                let at = At { role: Some(self.inside(before.at)?), slot: u32::try_from(index).ok()? };
+                Some(Stands { at, node: object.properties[index].node, ..before })
+            }
+            (Step::Index(_), Node::Array(array)) => {
+                Some(Stands { level: before.level + 1, node: array.items, ..before })
+            }
+            _ => None,
+        }
     }
 
     /// The role of the object that stands in a place, or of the items that do.

@@ -26,12 +26,14 @@ pub use verdicts::Verdict;
 
 use crate::codec::Codec;
 use links::Link;
+use patterns::Patterns;
 use samples::with_quantities;
 use std::ops::Range;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
-use templates::Extraction;
-use verdicts::Verdicts;
+use templates::{Extraction, Template};
+use verdicts::{Alike, Verdicts};
 
 /// Frames by their rows.
 pub trait Frames: Sync {
@@ -44,15 +46,15 @@ pub trait Frames: Sync {
 }
 
 /// What is made of frames.
-#[derive(Clone, Copy, Debug)]
-pub enum Work<'w> {
+#[derive(Clone, Debug)]
+pub enum Work {
     /// Verdicts, with these columns
-    Judge(&'w [Verdict]),
+    Judge(Arc<[Verdict]>),
     /// The rows of a table; the first columns have the number of the frame that a row comes from, and the name of its message
-    Extract(&'w Table),
+    Extract(Arc<Table>),
     /// The rows of the table of [`sample_places`], as quantities: what is left out has its default, values are brought to
     /// their base unit. A value that is not a number, such as signed data, is null
-    Samples(&'w Table),
+    Samples(Arc<Table>),
 }
 
 /// Why there are no columns.
@@ -73,56 +75,70 @@ const TELLING: usize = 1 << 10;
 /// The fewest rows for which a thread of its own pays.
 const LEAST: usize = 1 << 9;
 
-/// Makes columns of frames, on as many threads as there are codecs; these are one codec and others made by
-/// [`Codec::for_thread`] of it. `first` is the number of the first frame. CALLRESULTs are judged where `calls` has their
-/// calls. `pause` is called from time to time by the thread that this is called on, and returns whether to stop.
-///
-/// Returns the parts that the threads have made, in the order of the frames; at least one.
-pub fn columns(
-    codecs: &[Codec],
-    frames: &dyn Frames,
-    work: Work<'_>,
-    calls: Option<&mut OpenCalls>,
-    first: i64,
-    pause: impl FnMut() -> bool,
-) -> Result<Vec<Vec<Column>>, Halt> {
-    let workers = codecs.len().min(frames.rows() / LEAST).max(1);
-    let mut team = Team { codecs: &codecs[..workers], stop: AtomicBool::new(false), pause };
-    let rows = 0..frames.rows();
-    let mut made = Vec::new();
-    let Some(calls) = calls else {
-        made = team.share(rows, |codec, rows, pause| make(codec, frames, work, rows, &[], first, pause));
-        return team.finish(made);
-    };
-    for start in rows.clone().step_by(LINKED * workers) {
-        let window = start..rows.end.min(start + LINKED * workers);
-        let links = team.share(window.clone(), |codec, rows, pause| links(codec, frames, rows, pause));
-        let mut answered = Vec::with_capacity(window.len());
-        let mut row = start;
-        for (links, ids) in &links {
-            let mut id = 0;
-            for link in links {
-                let action = link.as_ref().and_then(|link| {
-                    let action = calls.note(&codecs[0], frames.station(row), link, &ids[id..link.end]);
-                    id = link.end;
-                    action
-                });
-                answered.push(action);
-                row += 1;
-            }
-        }
-        made.append(&mut team.share(window.clone(), |codec, rows, pause| {
-            let answered = answered.get(rows.start - start..).unwrap_or_default();
-            make(codec, frames, work, rows, answered, first, pause)
-        }));
-    }
-    if rows.is_empty() {
-        made = team.share(rows, |codec, rows, pause| make(codec, frames, work, rows, &[], first, pause));
-    }
-    team.finish(made)
+/// The threads that make columns of frames, and what they have learned of those so far.
+pub struct Workers {
+    work: Work,
+    workers: Vec<Worker>,
 }
 
-/// Puts the parts of [`columns`] together.
+struct Worker {
+    /// With plans of its own, but for the first worker.
+    codec: Codec,
+    verdicts: Patterns<Alike>,
+    templates: Patterns<Template>,
+}
+
+impl Worker {
+    fn new(codec: Codec) -> Self {
+        Self { codec, verdicts: Patterns::default(), templates: Patterns::default() }
+    }
+}
+
+impl Workers {
+    /// So many threads, at least one, that judge by a codec.
+    pub fn new(codec: &Codec, threads: usize, work: Work) -> Self {
+        let mut workers = vec![Worker::new(codec.clone())];
+        workers.resize_with(threads.max(1), || Worker::new(codec.for_thread()));
+        Self { work, workers }
+    }
+
+    /// Makes columns of frames: the parts that the threads have made, in the order of the frames, and at least one. `first` is
+    /// the number of the first frame. CALLRESULTs are judged where `calls` has their calls. `pause` is called from time to
+    /// time by the thread that this is called on, and returns whether to stop.
+    pub fn columns(
+        &mut self,
+        frames: &dyn Frames,
+        calls: Option<&mut OpenCalls>,
+        first: i64,
+        pause: impl FnMut() -> bool,
+    ) -> Result<Vec<Vec<Column>>, Halt> {
+        let workers = self.workers.len().min(frames.rows() / LEAST).max(1);
+        let work = &self.work;
+        let mut team = Team { workers: &mut self.workers[..workers], stop: AtomicBool::new(false), pause };
+        let rows = 0..frames.rows();
+        let mut made = Vec::new();
+        if let Some(calls) = calls {
+            for start in rows.clone().step_by(LINKED * workers) {
+                let window = start..rows.end.min(start + LINKED * workers);
+                let answered = team.linked(frames, window.clone(), calls);
+                made.append(&mut team.share(window, |worker, rows, pause| {
+                    let answered = answered.get(rows.start - start..).unwrap_or_default();
+                    make(worker, frames, work, rows, answered, first, pause)
+                }));
+            }
+        }
+        if made.is_empty() {
+            made = team.share(rows, |worker, rows, pause| make(worker, frames, work, rows, &[], first, pause));
+        }
+        if team.stop.into_inner() {
+            return Err(Halt::Asked);
+        }
+        made.iter().try_for_each(|part| checked(part))?;
+        Ok(made)
+    }
+}
+
+/// Puts the parts of [`Workers::columns`] together.
 pub fn joined(parts: Vec<Vec<Column>>) -> Result<Vec<Column>, Halt> {
     let mut parts = parts.into_iter();
     let mut made = parts.next().unwrap_or_default();
@@ -140,9 +156,9 @@ fn checked(columns: &[Column]) -> Result<(), Halt> {
 /// Makes the columns of a range of rows. `answered` has the action that each of them answers; it is empty where nothing is
 /// linked.
 fn make(
-    codec: &Codec,
+    worker: &mut Worker,
     frames: &dyn Frames,
-    work: Work<'_>,
+    work: &Work,
     rows: Range<usize>,
     answered: &[Option<usize>],
     first: i64,
@@ -150,26 +166,27 @@ fn make(
 ) -> Vec<Column> {
     match work {
         Work::Judge(columns) => {
-            let mut verdicts = Verdicts::new(codec, columns, rows.len());
-            each_row(frames, rows, answered, pause, |_, frame, answered| verdicts.frame(frame, answered));
+            let mut verdicts = Verdicts::new(&worker.codec, columns, rows.len());
+            let patterns = &mut worker.verdicts;
+            each_row(frames, rows, answered, pause, |_, frame, answered| verdicts.frame(patterns, frame, answered));
             verdicts.into_columns()
         }
-        Work::Extract(table) => extract(table, codec, frames, rows, answered, first, pause),
-        Work::Samples(table) => with_quantities(extract(table, codec, frames, rows, answered, first, pause)),
+        Work::Extract(table) => extract(worker, frames, table, rows, answered, first, pause),
+        Work::Samples(table) => with_quantities(extract(worker, frames, table, rows, answered, first, pause)),
     }
 }
 
 /// Makes the rows of a table of a range of frames.
 fn extract(
-    table: &Table,
-    codec: &Codec,
+    worker: &mut Worker,
     frames: &dyn Frames,
+    table: &Table,
     rows: Range<usize>,
     answered: &[Option<usize>],
     first: i64,
     pause: &mut dyn FnMut() -> bool,
 ) -> Vec<Column> {
-    let mut made = Extraction::new(codec, table);
+    let mut made = Extraction::new(&worker.codec, &mut worker.templates, table);
     let (start, times) = (rows.start, rows.len() / TELLING);
     each_row(frames, rows, answered, pause, |row, frame, answered| {
         if row - start == TELLING {
@@ -221,58 +238,67 @@ fn links(
 }
 
 /// The threads that share the rows out.
-struct Team<'c, P> {
-    codecs: &'c [Codec],
+struct Team<'w, P> {
+    workers: &'w mut [Worker],
     stop: AtomicBool,
     pause: P,
 }
 
 impl<P: FnMut() -> bool> Team<'_, P> {
+    /// The action that each frame of a range of rows answers.
+    fn linked(&mut self, frames: &dyn Frames, rows: Range<usize>, calls: &mut OpenCalls) -> Vec<Option<usize>> {
+        let read = self.share(rows.clone(), |worker, rows, pause| links(&worker.codec, frames, rows, pause));
+        let mut answered = Vec::with_capacity(rows.len());
+        let mut row = rows.start;
+        for (links, ids) in &read {
+            let mut id = 0;
+            for link in links {
+                let action = link.as_ref().and_then(|link| {
+                    let action = calls.note(&self.workers[0].codec, frames.station(row), link, &ids[id..link.end]);
+                    id = link.end;
+                    action
+                });
+                answered.push(action);
+                row += 1;
+            }
+        }
+        answered
+    }
+
     /// Has each thread do its range of the rows; what they made, in order.
     fn share<T: Send>(
         &mut self,
         rows: Range<usize>,
-        work: impl Fn(&Codec, Range<usize>, &mut dyn FnMut() -> bool) -> T + Sync,
+        work: impl Fn(&mut Worker, Range<usize>, &mut dyn FnMut() -> bool) -> T + Sync,
     ) -> Vec<T> {
-        let share = rows.len().div_ceil(self.codecs.len());
+        let share = rows.len().div_ceil(self.workers.len());
         let range = |worker: usize| {
             let start = rows.end.min(rows.start + worker * share);
             start..rows.end.min(start + share)
         };
-        let stop = &self.stop;
-        let work = &work;
+        let (stop, work, pause) = (&self.stop, &work, &mut self.pause);
+        let Some((own, others)) = self.workers.split_first_mut() else { return Vec::new() };
         thread::scope(|scope| {
-            let others: Vec<_> = (1..self.codecs.len())
-                .map(|worker| {
-                    let (codec, rows) = (&self.codecs[worker], range(worker));
-                    let work = move || work(codec, rows, &mut || stop.load(Relaxed));
-                    thread::Builder::new().spawn_scoped(scope, work)
-                })
-                .collect();
-            let pause = &mut self.pause;
+            let spawn = |(number, worker)| {
+                let work = move || work(worker, range(number), &mut || stop.load(Relaxed));
+                thread::Builder::new().spawn_scoped(scope, work)
+            };
+            let threads: Vec<_> = (1..).zip(others).map(spawn).collect();
             let mut heard = || {
                 if pause() {
                     stop.store(true, Relaxed);
                 }
                 stop.load(Relaxed)
             };
-            let mut made = vec![work(&self.codecs[0], range(0), &mut heard)];
-            for (worker, thread) in (1..).zip(others) {
+            let mut made = vec![work(own, range(0), &mut heard)];
+            for (number, thread) in (1..).zip(threads) {
                 made.push(match thread {
                     Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
                     // The system has no thread to spare.
-                    Err(_) => work(&self.codecs[worker], range(worker), &mut heard),
+                    Err(_) => work(own, range(number), &mut heard),
                 });
             }
             made
         })
-    }
-
-    fn finish(self, made: Vec<Vec<Column>>) -> Result<Vec<Vec<Column>>, Halt> {
-        if self.stop.load(Relaxed) {
-            return Err(Halt::Asked);
-        }
-        made.iter().try_for_each(|part| checked(part))?;
-        Ok(made)
     }
 }

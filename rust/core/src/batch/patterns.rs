@@ -11,7 +11,7 @@ use crate::decode::{Context, Decoder};
 use crate::json::{JsonStr, Rest, same};
 use crate::judge::{Judge, Rules, Strict, check_bounds, check_string};
 use crate::message::{Body, Frame};
-use crate::schema::{Kind, Node, NodeId, Plan, hash_name};
+use crate::schema::{Catalog, Kind, Node, NodeId, Plan, hash_name};
 use crate::sink::{Discard, Never};
 use crate::violation::{Step, Violation, ViolationKind};
 use std::ops::Range;
@@ -29,32 +29,47 @@ const MOST_MISSES: u8 = 64;
 const MOST_LITERALS: usize = 2;
 
 /// The patterns of the frames that a codec has accepted, and what is known of those that fit them.
-pub(super) struct Patterns<'c, K> {
-    codec: &'c Codec,
+pub(super) struct Patterns<K> {
     /// Each frame has one slot, by a part of its text.
-    slots: Vec<Slot<'c, K>>,
+    slots: Vec<Slot<K>>,
 }
 
-struct Slot<'c, K> {
-    pattern: Option<Box<Pattern<'c, K>>>,
+struct Slot<K> {
+    pattern: Option<Box<Pattern<K>>>,
     /// How many frames there were since one has fitted.
     misses: u8,
     /// How many there may be.
     patience: u8,
 }
 
-impl<K> Slot<'_, K> {
+impl<K> Slot<K> {
     const EMPTY: Self = Self { pattern: None, misses: 0, patience: FIRST_MISSES };
 }
 
-struct Pattern<'c, K> {
+/// A frame that fits a pattern.
+pub(super) struct Found<'f, K> {
+    pub(super) known: &'f K,
+    /// The plan of its payload.
+    pub(super) plan: &'f Plan,
+    /// Where its id stands.
+    pub(super) id: Range<usize>,
+}
+
+struct Pattern<K> {
     text: Box<[u8]>,
     id: Range<usize>,
     /// In the order of the text.
     values: Box<[Value]>,
-    plan: &'c Plan,
+    message: Message,
     answered: Option<usize>,
     known: K,
+}
+
+/// The action whose payload a frame has, and which of its two; `None`: no schema is of it.
+type Message = Option<(usize, Kind)>;
+
+fn plan(catalog: &Catalog, message: Message) -> &Plan {
+    message.and_then(|(action, kind)| catalog.plan(action, kind)).unwrap_or_else(|| Plan::any_object())
 }
 
 struct Value {
@@ -62,37 +77,44 @@ struct Value {
     node: NodeId,
 }
 
-impl<'c, K> Patterns<'c, K> {
-    pub(super) fn new(codec: &'c Codec) -> Self {
-        Self { codec, slots: Vec::new() }
+impl<K> Default for Patterns<K> {
+    fn default() -> Self {
+        Self { slots: Vec::new() }
     }
+}
 
-    /// What is known of a frame that fits a pattern, and where its id stands. `answered` is the action that it answers, if that
+impl<K> Patterns<K> {
+    /// The pattern that a frame fits. `answered` is the action that it answers, if that
     /// is known. `value` is told where each value stands, even if the frame does not fit in the end.
     #[inline]
-    pub(super) fn find(
-        &mut self,
+    pub(super) fn find<'f>(
+        &'f mut self,
+        codec: &'f Codec,
         frame: &[u8],
         answered: Option<usize>,
         value: impl FnMut(Range<usize>),
-    ) -> Option<(&K, Range<usize>)> {
-        let (id, rules) = (id(frame)?, self.codec.rules());
+    ) -> Option<Found<'f, K>> {
+        let id = id(frame)?;
         let Slot { pattern, misses, .. } = self.slots.get_mut(slot(frame, &id, answered))?;
         let pattern = pattern.as_ref()?;
-        if frame.len() > rules.max_bytes || pattern.answered != answered || !pattern.fits(frame, &id, rules, value) {
+        if frame.len() > codec.rules().max_bytes || pattern.answered != answered {
             return None;
         }
-        *misses = 0;
-        Some((&pattern.known, id))
+        let plan = plan(codec.catalog(), pattern.message);
+        pattern.fits(plan, codec.rules(), frame, &id, value).then(|| {
+            *misses = 0;
+            Found { known: &pattern.known, plan, id }
+        })
     }
 
     /// Notes a frame that the walk has accepted, and that fits no pattern. `know` says what is known of such frames.
     pub(super) fn missed<V>(
         &mut self,
+        codec: &Codec,
         frame: &[u8],
         answered: Option<usize>,
         accepted: &Frame<V>,
-        know: impl FnOnce(&'c Plan, &[Noted<'_>]) -> Option<K>,
+        know: impl FnOnce(&Plan, &Noted<'_>) -> Option<K>,
     ) {
         let Some(id) = id(frame) else { return };
         if self.slots.is_empty() {
@@ -103,7 +125,7 @@ impl<'c, K> Patterns<'c, K> {
         if slot.misses > slot.patience {
             slot.misses = 0;
             slot.patience = MOST_MISSES.min(2 * slot.patience);
-            slot.pattern = Pattern::learn(self.codec, frame, id, answered, accepted, know).map(Box::new);
+            slot.pattern = Pattern::learn(codec, frame, id, answered, accepted, know).map(Box::new);
         }
     }
 }
@@ -130,23 +152,23 @@ fn slot(frame: &[u8], id: &Range<usize>, answered: Option<usize>) -> usize {
     (hash_name(&rest[..rest.len().min(16)]) ^ others) % SLOTS
 }
 
-impl<'c, K> Pattern<'c, K> {
+impl<K> Pattern<K> {
     #[cold]
     fn learn<V>(
-        codec: &'c Codec,
+        codec: &Codec,
         frame: &[u8],
         id: Range<usize>,
         answered: Option<usize>,
         accepted: &Frame<V>,
-        know: impl FnOnce(&'c Plan, &[Noted<'_>]) -> Option<K>,
+        know: impl FnOnce(&Plan, &Noted<'_>) -> Option<K>,
     ) -> Option<Self> {
         let catalog = &**codec.catalog();
-        let plan = match accepted.body {
-            Body::Request { action, .. } => catalog.plan(action, Kind::Request),
-            Body::Result { action, .. } => action.and_then(|action| catalog.plan(action, Kind::Response)),
+        let message = match accepted.body {
+            Body::Request { action, .. } => Some((action, Kind::Request)),
+            Body::Result { action, .. } => action.map(|action| (action, Kind::Response)),
             Body::Error { .. } => return None,
         };
-        let plan = plan.unwrap_or_else(|| Plan::any_object());
+        let plan = plan(catalog, message);
         // What an extension or a delegate says may depend on the values.
         let is_plain = !plan.has_nested() && plan.delegate().is_none();
         if !is_plain || frame.len() > LONGEST || !accepted.deviations.is_empty() || accepted.data.is_some() {
@@ -156,26 +178,33 @@ impl<'c, K> Pattern<'c, K> {
         let mut decoder = Decoder::new(frame, &mut sink, Noting::default(), codec.rules());
         decoder.elements(Context { catalog, resolve: |_, _: JsonStr<'_>, (): &()| answered }).ok()?;
         let mut noted = decoder.judge.noted;
-        let is_literal = |noted: &Noted<'_>| matches!(plan.node(noted.node), Node::Enum(_));
-        let has_few_literals = noted.iter().filter(|noted| is_literal(noted)).count() <= MOST_LITERALS;
+        let is_literal = |read: &Read| matches!(plan.node(read.node), Node::Enum(_));
+        let has_few_literals = noted.read.iter().filter(|read| is_literal(read)).count() <= MOST_LITERALS;
         let mut values: Vec<Value> = Vec::new();
-        for noted in &mut noted {
+        for read in &mut noted.read {
             // With white space before it, a value is read, and noted, once more after that.
-            let is_new = values.last().is_none_or(|last| last.range.end <= noted.range.start);
+            let is_new = values.last().is_none_or(|last| last.range.end <= read.range.start);
             if is_new
-                && (has_few_literals || !is_literal(noted))
-                && let Some(value) = Value::new(plan, frame, noted, codec.rules())
+                && (has_few_literals || !is_literal(read))
+                && let Some(value) = Value::new(plan, frame, read, codec.rules())
             {
-                noted.value = Some(values.len());
+                read.value = Some(values.len());
                 values.push(value);
             }
         }
         let known = know(plan, &noted)?;
-        Some(Self { text: frame.into(), id, values: values.into(), plan, answered, known })
+        Some(Self { text: frame.into(), id, values: values.into(), message, answered, known })
     }
 
     #[inline]
-    fn fits(&self, frame: &[u8], id: &Range<usize>, rules: Rules, mut each: impl FnMut(Range<usize>)) -> bool {
+    fn fits(
+        &self,
+        plan: &Plan,
+        rules: Rules,
+        frame: &[u8],
+        id: &Range<usize>,
+        mut each: impl FnMut(Range<usize>),
+    ) -> bool {
         if id.len() > usize::from(rules.max_id) || !same(&frame[..id.start], &self.text[..self.id.start]) {
             return false;
         }
@@ -188,7 +217,7 @@ impl<'c, K> Pattern<'c, K> {
                 _ => return false,
             }
             let start = frame.len() - rest.as_bytes().len();
-            if !takes(&mut rest, self.plan.node(value.node), rules) {
+            if !takes(&mut rest, plan.node(value.node), rules) {
                 return false;
             }
             each(start..frame.len() - rest.as_bytes().len());
@@ -221,22 +250,31 @@ fn takes(rest: &mut Rest<'_>, node: &Node, rules: Rules) -> bool {
 
 impl Value {
     /// A value that another one may take the place of; `None`: its text is the pattern's.
-    fn new(plan: &Plan, frame: &[u8], noted: &Noted<'_>, rules: Rules) -> Option<Self> {
-        let mut rest = Rest::new(&frame[noted.range.start..]);
+    fn new(plan: &Plan, frame: &[u8], read: &Read, rules: Rules) -> Option<Self> {
+        let mut rest = Rest::new(&frame[read.range.start..]);
         rest.skip_whitespace();
         let start = frame.len() - rest.as_bytes().len();
         let is_plain =
-            takes(&mut rest, plan.node(noted.node), rules) && frame.len() - rest.as_bytes().len() == noted.range.end;
-        is_plain.then_some(Self { range: start..noted.range.end, node: noted.node })
+            takes(&mut rest, plan.node(read.node), rules) && frame.len() - rest.as_bytes().len() == read.range.end;
+        is_plain.then_some(Self { range: start..read.range.end, node: read.node })
     }
 }
 
-/// A value that the walk has read, an object or an array as well.
+/// What a walk has read of a payload.
+#[derive(Default)]
 pub(super) struct Noted<'p> {
+    /// The steps into properties and items, each with the place that it goes on from: 0 is the payload, and a step leads to the
+    /// place of its index and one.
+    pub(super) steps: Vec<(Step<'p>, usize)>,
+    /// The values; an object or an array comes after what is in it.
+    pub(super) read: Vec<Read>,
+}
+
+pub(super) struct Read {
     pub(super) range: Range<usize>,
     pub(super) node: NodeId,
-    /// The way to it from the payload.
-    pub(super) path: Vec<Step<'p>>,
+    /// See [`Noted::steps`].
+    pub(super) place: usize,
     /// The index among the values of the pattern, if it is one.
     pub(super) value: Option<usize>,
 }
@@ -244,8 +282,8 @@ pub(super) struct Noted<'p> {
 /// Stops as [`Strict`] does, and notes where the values stand.
 #[derive(Default)]
 struct Noting<'p> {
-    path: Vec<Step<'p>>,
-    noted: Vec<Noted<'p>>,
+    noted: Noted<'p>,
+    place: usize,
 }
 
 impl<'p> Judge<'p> for Noting<'p> {
@@ -258,13 +296,14 @@ impl<'p> Judge<'p> for Noting<'p> {
         refuses
     }
     fn enter(&mut self, step: impl FnOnce() -> Step<'p>) {
-        self.path.push(step());
+        self.noted.steps.push((step(), self.place));
+        self.place = self.noted.steps.len();
     }
     fn leave(&mut self) {
-        self.path.pop();
+        self.place = self.place.checked_sub(1).map_or(0, |step| self.noted.steps[step].1);
     }
     fn value(&mut self, range: Range<usize>, node: NodeId) {
-        self.noted.push(Noted { range, node, path: self.path.clone(), value: None });
+        self.noted.read.push(Read { range, node, place: self.place, value: None });
     }
 }
 
@@ -284,7 +323,9 @@ mod tests {
         let accept = |frame: &str| codec.accept(frame.as_bytes(), |_| None);
         let [own, other] = [first, second].map(|frame| id(frame.as_bytes()).unwrap());
         let pattern = Pattern::learn(codec, first.as_bytes(), own, None, &accept(first).unwrap(), |_, _| Some(()));
-        let fits = pattern.unwrap().fits(second.as_bytes(), &other, codec.rules(), |_| {});
+        let pattern = pattern.unwrap();
+        let plan = plan(codec.catalog(), pattern.message);
+        let fits = pattern.fits(plan, codec.rules(), second.as_bytes(), &other, |_| {});
         assert!(!fits || accept(second).is_some());
         fits
     }
@@ -324,7 +365,7 @@ mod tests {
     #[test]
     fn a_slot_learns_after_some_frames_and_waits_longer_each_time() {
         let codec = Codec::new(Version::ALL[0], &Options::default());
-        let mut patterns = Patterns::new(&codec);
+        let mut patterns = Patterns::default();
         // Of one length and one beginning.
         let frames = [METER.to_owned(), METER.replace("[{\"timestamp", "[ {\"timestamp")];
         let mut walked = [0; 2];
@@ -332,11 +373,11 @@ mod tests {
             // The two come in turns of a hundred frames.
             let which = number / 100 % 2;
             let frame = frames[which].as_bytes();
-            if let Some((known, id)) = patterns.find(frame, None, |_| {}) {
+            if let Some(Found { known, id, .. }) = patterns.find(&codec, frame, None, |_| {}) {
                 assert_eq!((*known, &frame[id]), (which, &b"6f1"[..]));
             } else {
                 walked[which] += 1;
-                patterns.missed(frame, None, &codec.accept(frame, |_| None).unwrap(), |_, _| Some(which));
+                patterns.missed(&codec, frame, None, &codec.accept(frame, |_| None).unwrap(), |_, _| Some(which));
             }
         }
         assert_eq!(walked, [2 + 5 + 17, 3 + 9 + 33]);

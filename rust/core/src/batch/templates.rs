@@ -1,55 +1,52 @@
 //! The rows of a frame that fits a pattern are those of the frame that it was learned of, with other values.
 
 use super::column::Column;
-use super::layout::{Layout, Slot, Table};
-use super::patterns::{Noted, Patterns};
+use super::layout::{Layout, Slot, Stands, Table};
+use super::patterns::{Found, Noted, Patterns, Read};
 use super::rows::{Cell, Range as Part, Reading, Rows, fill};
 use crate::codec::{Codec, DecodeError};
 use crate::json::Rest;
 use crate::message::Parts;
-use crate::schema::{Kind, Node, Plan};
+use crate::schema::{Kind, Node, NodeId, Plan};
 use std::ops::Range;
 
 /// Makes the rows of frames.
-pub(super) struct Extraction<'c, 't> {
-    codec: &'c Codec,
+pub(super) struct Extraction<'w, 't> {
+    codec: &'w Codec,
+    patterns: &'w mut Patterns<Template>,
     rows: Rows<'t>,
-    patterns: Patterns<'c, Template<'c, 't>>,
     /// Where the values of a frame stand that fits a pattern.
     values: Vec<Range<usize>>,
     /// See [`Reading`].
     undone: Vec<u8>,
 }
 
-/// The rows of the frames that fit a pattern.
-struct Template<'c, 't> {
-    layout: &'t Layout,
-    /// The rows of the frame that it was learned of.
-    rows: Range<usize>,
-    columns: Box<[Source<'c, 't>]>,
+/// The rows of the frames that fit a pattern, in a table.
+pub(super) struct Template {
+    rows: usize,
+    columns: Box<[Source]>,
 }
 
 /// Where the values of a column come from.
-enum Source<'c, 't> {
-    /// From the rows of the frame that the template was learned of.
-    Same,
-    /// From these values of the frame; the rows between them are null.
-    Values(Box<[Run<'c, 't>]>),
+enum Source {
+    /// They are the same in all frames.
+    Same(Column),
+    /// They are these values of the frame; the rows between them are null.
+    Values(Box<[Run]>),
 }
 
 /// Rows that a value fills.
-struct Run<'c, 't> {
+struct Run {
     rows: Range<usize>,
     /// The index among the values of the pattern.
     value: usize,
-    node: &'c Node,
-    slot: &'t Slot,
+    node: NodeId,
+    slot: Slot,
 }
 
-impl<'c, 't> Extraction<'c, 't> {
-    pub(super) fn new(codec: &'c Codec, table: &'t Table) -> Self {
-        let (rows, patterns) = (Rows::new(table), Patterns::new(codec));
-        Self { codec, rows, patterns, values: Vec::new(), undone: Vec::new() }
+impl<'w, 't> Extraction<'w, 't> {
+    pub(super) fn new(codec: &'w Codec, patterns: &'w mut Patterns<Template>, table: &'t Table) -> Self {
+        Self { codec, patterns, rows: Rows::new(table), values: Vec::new(), undone: Vec::new() }
     }
 
     /// Adds the rows of a frame; one that is not valid has none.
@@ -60,8 +57,8 @@ impl<'c, 't> Extraction<'c, 't> {
         }
         let Self { codec, rows, patterns, values, undone } = self;
         values.clear();
-        if let Some((template, _)) = patterns.find(frame, answered, |value| values.push(value)) {
-            template.fill(rows, frame, values);
+        if let Some(Found { known, plan, .. }) = patterns.find(codec, frame, answered, |value| values.push(value)) {
+            known.fill(rows, plan, frame, values);
             rows.keep(number);
             return;
         }
@@ -72,7 +69,7 @@ impl<'c, 't> Extraction<'c, 't> {
         match codec.decode(frame, &mut Reading::new([rows], undone, frame), |_, _| answered) {
             Ok(accepted) => {
                 rows.keep(number);
-                patterns.missed(frame, answered, &accepted, |plan, noted| {
+                patterns.missed(codec, frame, answered, &accepted, |plan, noted| {
                     Template::learn(rows.layout?, plan, noted, &rows.columns, before..rows.count)
                 });
             }
@@ -106,78 +103,70 @@ fn may_have_rows(codec: &Codec, table: &Table, id: &mut Vec<u8>, frame: &[u8], a
     plan.is_some_and(|plan| table.layout(plan).is_some())
 }
 
-impl<'c, 't> Template<'c, 't> {
+impl Template {
     /// Learns of a frame whose rows have just been made. `None`: a column has values that come from those of the frame, and
     /// others that do not.
-    fn learn(
-        layout: &'t Layout,
-        plan: &'c Plan,
-        noted: &[Noted<'_>],
-        columns: &[Column],
-        rows: Range<usize>,
-    ) -> Option<Self> {
-        let mut runs: Vec<Vec<Run<'c, 't>>> = columns.iter().map(|_| Vec::new()).collect();
-        let objects = objects(layout, plan, noted);
+    fn learn(layout: &Layout, plan: &Plan, noted: &Noted<'_>, columns: &[Column], rows: Range<usize>) -> Option<Self> {
+        let stands = layout.stands(plan, &noted.steps);
+        let objects = objects(layout, plan, noted, &stands);
         let own: Vec<_> = objects.iter().filter(|(level, _)| level + 1 == layout.levels.len()).collect();
-        for noted in noted {
-            let Some(value) = noted.value else { continue };
-            let Some((at, level)) = layout.at(plan, &noted.path) else { continue };
+        let mut runs: Vec<Vec<Run>> = columns.iter().map(|_| Vec::new()).collect();
+        for read in &noted.read {
+            let (Some(value), Some(Stands { at, level, .. })) = (read.value, stands[read.place]) else { continue };
             let Some(slot) = at.role.and_then(|role| role.slot(at.slot)) else { continue };
             let mut filled = 0..rows.len();
             if level > 0 {
-                let mut around =
-                    objects.iter().filter(|(other, object)| *other == level && object.start <= noted.range.start);
-                let object = &around.next_back()?.1;
-                let row = |before: usize| own.partition_point(|(_, row)| row.start < before);
-                filled = row(object.start)..row(object.end);
+                let is_before =
+                    |(other, object): &&(usize, Range<usize>)| *other == level && object.start <= read.range.start;
+                let (_, around) = objects.iter().rfind(is_before)?;
+                let row = |end: usize| own.partition_point(|(_, row)| row.start < end);
+                filled = row(around.start)..row(around.end);
             }
             if !filled.is_empty() {
-                runs[slot.column].push(Run { rows: filled, value, node: plan.node(noted.node), slot });
+                runs[slot.column].push(Run { rows: filled, value, node: read.node, slot: slot.clone() });
             }
         }
-        let mut sources = Vec::with_capacity(columns.len());
-        for (column, runs) in columns.iter().zip(runs) {
-            let is_from_value = |row: usize| runs.iter().any(|run| run.rows.contains(&(row - rows.start)));
-            let mut others = rows.clone().filter(|&row| !is_from_value(row));
-            let source = if others.clone().all(|row| column.is_null(row)) {
-                Source::Values(runs.into())
-            } else if runs.is_empty() && (column.is_words() || !others.any(|row| column.is_null(row))) {
-                Source::Same
+        let sources = columns.iter().zip(runs).map(|(column, runs)| {
+            let is_filled = |row: usize| runs.iter().any(|run| run.rows.contains(&(row - rows.start)));
+            if column.are_null(rows.clone().filter(|&row| !is_filled(row))) {
+                Some(Source::Values(runs.into()))
+            } else if runs.is_empty() {
+                column.part(rows.clone()).map(Source::Same)
             } else {
-                return None;
-            };
-            sources.push(source);
-        }
-        Some(Self { layout, rows, columns: sources.into() })
+                None
+            }
+        });
+        Some(Self { rows: rows.len(), columns: sources.collect::<Option<_>>()? })
     }
 
     /// Adds the rows of a frame.
-    fn fill(&self, made: &mut Rows<'t>, frame: &[u8], values: &[Range<usize>]) {
+    fn fill(&self, made: &mut Rows<'_>, plan: &Plan, frame: &[u8], values: &[Range<usize>]) {
         let start = made.count;
         for (column, source) in made.columns.iter_mut().zip(&self.columns) {
             match source {
-                Source::Same => {
+                Source::Same(part) => {
                     column.resize(start);
-                    column.repeat(self.rows.clone());
+                    column.extend(part);
                 }
                 Source::Values(runs) => {
                     for run in runs {
                         column.resize(start + run.rows.start);
-                        fill(column, run.cell(frame, values[run.value].clone()), (frame, &[]), run.rows.len());
+                        let cell = run.cell(plan, frame, values[run.value].clone());
+                        fill(column, cell, (frame, &[]), run.rows.len());
                     }
                 }
             }
         }
-        made.layout = Some(self.layout);
-        made.count += self.rows.len();
+        made.layout = made.table.layout(plan);
+        made.count += self.rows;
     }
 }
 
-impl Run<'_, '_> {
-    /// The value, which stands at this place of the frame, as the walk has it read.
-    fn cell(&self, frame: &[u8], place: Range<usize>) -> Cell {
+impl Run {
+    /// The value, which stands at this place of the frame, as the walk reads it.
+    fn cell(&self, plan: &Plan, frame: &[u8], place: Range<usize>) -> Cell {
         let inside = place.start + 1..place.end - 1;
-        match self.node {
+        match plan.node(self.node) {
             Node::String(_) => Part::new(inside.start, inside.end).map_or(Cell::Nothing, Cell::Text),
             Node::Number { .. } => Part::new(place.start, place.end).map_or(Cell::Nothing, Cell::Number),
             Node::Integer { .. } => {
@@ -190,15 +179,20 @@ impl Run<'_, '_> {
 }
 
 /// The objects that have rows, or are one: for each its level and where it stands.
-fn objects(layout: &Layout, plan: &Plan, noted: &[Noted<'_>]) -> Vec<(usize, Range<usize>)> {
+fn objects(
+    layout: &Layout,
+    plan: &Plan,
+    noted: &Noted<'_>,
+    stands: &[Option<Stands<'_>>],
+) -> Vec<(usize, Range<usize>)> {
     let mut objects: Vec<(usize, Range<usize>)> = Vec::new();
-    for Noted { range, node, path, .. } in noted {
+    for Read { range, node, place, .. } in &noted.read {
         // With white space before it, an object is noted once more after that.
         let is_new = objects.last().is_none_or(|(_, last)| last.end != range.end);
         if is_new
             && matches!(plan.node(*node), Node::Object(_))
-            && let Some((at, _)) = layout.at(plan, path)
-            && let Some(level) = layout.inside(at).and_then(|role| role.level)
+            && let Some(stands) = stands[*place]
+            && let Some(level) = layout.inside(stands.at).and_then(|role| role.level)
         {
             objects.push((level, range.clone()));
         }
@@ -249,14 +243,16 @@ mod tests {
     fn rows_of_a_template_are_those_of_a_walk() {
         let codec = Codec::new(Version::ALL[0], &Options::default());
         let table = table(&codec);
-        let mut all = Extraction::new(&codec, &table);
+        let mut patterns = Patterns::default();
+        let mut all = Extraction::new(&codec, &mut patterns, &table);
         for number in 0..9 {
             let frame = frame(number);
-            assert_eq!(all.patterns.find(frame.as_bytes(), None, |_| {}).is_some(), number >= 2);
+            assert_eq!(all.patterns.find(&codec, frame.as_bytes(), None, |_| {}).is_some(), number >= 2);
             all.frame(7, frame.as_bytes(), None);
         }
         let walked = (0..9).map(|number| {
-            let mut one = Extraction::new(&codec, &table);
+            let mut patterns = Patterns::default();
+            let mut one = Extraction::new(&codec, &mut patterns, &table);
             one.frame(7, frame(number).as_bytes(), None);
             one.into_columns()
         });

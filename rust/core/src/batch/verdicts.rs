@@ -3,7 +3,7 @@
 //! Most frames are valid, so that what is wrong is kept only for those that are not, and spread over the rows at the end.
 
 use super::column::{Column, Texts, Values, Words, index};
-use super::patterns::Patterns;
+use super::patterns::{Found, Patterns};
 use crate::codec::{Codec, DecodeError};
 use crate::keyword::Keyword;
 use crate::message::{Body, Frame, MessageType};
@@ -55,7 +55,7 @@ struct Fault {
 
 /// What frames have in common that fit a pattern.
 #[derive(Clone, Copy)]
-struct Alike {
+pub(super) struct Alike {
     message_type: MessageType,
     action: Option<usize>,
 }
@@ -63,7 +63,6 @@ struct Alike {
 /// Verdicts that are being made.
 pub(super) struct Verdicts<'c> {
     codec: &'c Codec,
-    patterns: Patterns<'c, Alike>,
     columns: &'c [Verdict],
     valid: Vec<bool>,
     /// -1 where the type is not known.
@@ -85,7 +84,6 @@ impl<'c> Verdicts<'c> {
         actions.codes.reserve(rows);
         Self {
             codec,
-            patterns: Patterns::new(codec),
             columns,
             valid: Vec::with_capacity(rows),
             types: Vec::with_capacity(rows),
@@ -99,10 +97,12 @@ impl<'c> Verdicts<'c> {
     }
 
     /// Judges the frame of the next row. `answered` is the action that it answers, if it is an answer and that is known.
-    pub(super) fn frame(&mut self, frame: Option<&[u8]>, answered: Option<usize>) {
+    pub(super) fn frame(&mut self, patterns: &mut Patterns<Alike>, frame: Option<&[u8]>, answered: Option<usize>) {
         let Some(frame) = frame else { return self.nothing() };
         let ids = &mut self.ids;
-        if let Some((&Alike { message_type, action }, id)) = self.patterns.find(frame, answered, |_| {}) {
+        if let Some(Found { known: &Alike { message_type, action }, id, .. }) =
+            patterns.find(self.codec, frame, answered, |_| {})
+        {
             if let Some(ids) = ids {
                 ids.push_part(frame, id);
             }
@@ -117,7 +117,7 @@ impl<'c> Verdicts<'c> {
         });
         if let Ok(accepted) = &judged {
             let alike = Alike { message_type: accepted.message_type, action: action(&accepted.body, answered) };
-            self.patterns.missed(frame, answered, accepted, |_, _| Some(alike));
+            patterns.missed(self.codec, frame, answered, accepted, |_, _| Some(alike));
         }
         self.judged(frame.len(), answered, &judged);
     }
