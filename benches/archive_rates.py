@@ -144,6 +144,8 @@ def are_equal(frames: pa.RecordBatch) -> None:
     assert all(
         abs(one - other) <= 1e-9 * abs(other) for one, other in zip(ours["value"].to_pylist(), values, strict=True)
     )
+    assert ours["connector"].to_pylist() == [row[2] for row in loop]
+    assert ours["transaction"].to_pylist() == [None if row[3] is None else str(row[3]) for row in loop]
     assert ours["measurand"].to_pylist() == [row[5] or "Energy.Active.Import.Register" for row in loop]
     found = pa.table(CODEC.extract(texts, PLACES)).select(["row", "message", *EXTRACTED]).to_pylist()
     assert [[*row.values()] for row in found] == [
