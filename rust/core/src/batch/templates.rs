@@ -127,8 +127,11 @@ impl Template {
             }
         }
         let sources = columns.iter().zip(runs).map(|(column, runs)| {
-            let is_filled = |row: usize| runs.iter().any(|run| run.rows.contains(&(row - rows.start)));
-            if column.are_null(rows.clone().filter(|&row| !is_filled(row))) {
+            let mut is_filled = vec![false; rows.len()];
+            for run in &runs {
+                is_filled[run.rows.clone()].fill(true);
+            }
+            if column.are_null(rows.clone().filter(|row| !is_filled[row - rows.start])) {
                 Some(Source::Values(runs.into()))
             } else if runs.is_empty() {
                 column.part(rows.clone()).map(Source::Same)
