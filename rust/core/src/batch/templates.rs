@@ -250,7 +250,7 @@ mod tests {
         let mut all = Extraction::new(&codec, &mut patterns, &table);
         for number in 0..9 {
             let frame = frame(number);
-            assert_eq!(all.patterns.find(&codec, frame.as_bytes(), None, |_| {}).is_some(), number >= 2);
+            assert_eq!(all.patterns.find(&codec, frame.as_bytes(), None, |_| {}).is_some(), number >= 5);
             all.frame(7, frame.as_bytes(), None);
         }
         let walked = (0..9).map(|number| {
