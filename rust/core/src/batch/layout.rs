@@ -5,7 +5,6 @@
 //! goes into all rows of the payload, what stands in one `meterValue` into the rows of that one.
 
 use super::column::{Column, Texts, Values, Words};
-use super::rows::Cell;
 use crate::message::MessageType;
 use crate::schema::{Catalog, Enum, Format, Kind, Node, NodeId, Object, Plan, StringNode};
 use crate::violation::{Step, escaped};
@@ -141,14 +140,14 @@ pub(super) struct Slot {
     /// The index of the property's first literal in its plan.
     pub(super) base: usize,
     /// The word of the column for each literal.
-    pub(super) codes: Vec<u32>,
+    codes: Vec<u32>,
 }
 
 impl Slot {
-    /// The cell of a literal, by its number in its enum.
+    /// The word of the column for a literal, by its number in its enum.
     #[inline]
-    pub(super) fn word(&self, literal: usize) -> Cell {
-        self.codes.get(literal).map_or(Cell::Nothing, |&code| Cell::Word(code))
+    pub(super) fn word(&self, literal: usize) -> Option<u32> {
+        self.codes.get(literal).copied()
     }
 }
 

@@ -331,7 +331,9 @@ impl<'t, const TABLES: usize> Sink for Reading<'_, 't, TABLES> {
             let Some(role) = role else { continue };
             let Some(slot) = role.slot(at.slot) else { continue };
             let value = match value {
-                Cell::Word(literal) => slot.word((literal as usize).wrapping_sub(slot.base)),
+                Cell::Word(literal) => {
+                    slot.word((literal as usize).wrapping_sub(slot.base)).map_or(Cell::Nothing, Cell::Word)
+                }
                 other => other,
             };
             if slot.is_of_row {

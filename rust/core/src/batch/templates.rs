@@ -175,7 +175,10 @@ impl Run {
             Node::Integer { .. } => {
                 Rest::new(&frame[place.start..]).take_integer(|_| true).map_or(Cell::Nothing, Cell::Integer)
             }
-            Node::Enum(node) => node.find(&frame[inside]).map_or(Cell::Nothing, |(literal, _)| self.slot.word(literal)),
+            Node::Enum(node) => {
+                let word = node.find(&frame[inside]).and_then(|(literal, _)| self.slot.word(literal));
+                word.map_or(Cell::Nothing, Cell::Word)
+            }
             Node::Object(_) | Node::Array(_) | Node::Boolean | Node::Any => Cell::Nothing,
         }
     }
