@@ -168,10 +168,13 @@ impl Values {
     }
 }
 
+/// The most items that room is made for at once: the frames that come first may have more than the others.
+const MOST_ROOM: usize = 1 << 20;
+
 /// Makes room for so many times the items that there are, and some more: a list that grows by doubling moves all it has each
 /// time.
 pub(super) fn reserve<T>(items: &mut Vec<T>, times: usize) {
-    items.reserve((items.len() + items.len() / 8).saturating_mul(times));
+    items.reserve((items.len() + items.len() / 8).saturating_mul(times).min(MOST_ROOM));
 }
 
 impl Column {

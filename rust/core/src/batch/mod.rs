@@ -2,8 +2,8 @@
 //! payload or for each item of an array in it.
 //!
 //! It is the walk of `decode` with the plans of the codec; only the sink differs. A frame that differs from one before in its
-//! values alone needs no walk (`patterns`, and `templates` for its rows). Threads share the rows out in ranges of equal size and each has a
-//! codec of its own ([`Codec::for_thread`]); the parts stay in order, so that their number changes nothing. Links
+//! values alone needs no walk (`patterns`, and `templates` for its rows). Threads share the rows out in ranges of equal size and
+//! each has a codec of its own ([`Codec::for_thread`]); the parts stay in order, so that their number changes nothing. Links
 //! need the order of the frames: so the headers are read first, by all threads, then one of them goes through the ids, and
 //! then the frames are judged.
 
