@@ -74,7 +74,7 @@ def test_any_frames_have_the_verdict_of_the_other_methods(version: str, data: st
     assert rows(codec.judge(frames)) == [verdict(codec, frame) for frame in frames]
 
 
-SCALAR = re.compile(rb'"(?:[^"\\\\]|\\\\.)*"(?!\\s*:)|-?[0-9][0-9.eE+-]*|true|false|null')
+SCALAR = re.compile(rb'"(?:[^"\\]|\\.)*"(?!\s*:)|-?[0-9][0-9.eE+-]*|true|false|null')
 OTHERS = [
     *(b'"' + b"l" * length + b'"' for length in (0, 1, 21, 37, 49, 501)),
     *(b'"\xc3\xa9"', b'"\xe9"', b'"\\u0041"', b'"\\"', b'"\0"'),
@@ -110,7 +110,7 @@ def test_frames_that_are_nearly_alike_are_told_apart(options: dict[str, Any]) ->
 def varied(frame: bytes, random: Random) -> bytes:
     """A frame with other digits, or with a value of it at another place as well."""
     if random.random() < 0.6:
-        return re.sub(rb"\\d", lambda _: b"%d" % random.randrange(10) if random.random() < 0.1 else _[0], frame)
+        return re.sub(rb"\d", lambda _: b"%d" % random.randrange(10) if random.random() < 0.1 else _[0], frame)
     one, other = (random.choice([found.span() for found in SCALAR.finditer(frame)]) for _ in range(2))
     return frame[: one[0]] + frame[slice(*other)] + frame[one[1] :]
 
@@ -165,7 +165,10 @@ def test_rows_of_frames_that_are_nearly_alike_are_those_of_each_alone(options: d
             row | {"row": number} for number, each in enumerate(frames) for row in taken(codec, frame.name, [each])
         ]
         assert taken(codec, frame.name, frames) == alone, frame.name
-    assert {*WANTED, "meter_values_4"} - names <= {"set_charging_profile_24", "notify_event_4"}
+    fitting = {frame.name for frame in corpus.FRAMES if len(frame.text) <= options.get("max_bytes", 20_000)}
+    assert (
+        fitting & {*WANTED, "meter_values_4", "meter_values_10", "transaction_event_8", "stop_transaction_120"} <= names
+    )
 
 
 def test_answers_that_are_alike_are_told_apart_by_what_they_answer() -> None:
