@@ -71,7 +71,6 @@ pub(crate) fn read<'py>(
         let source = Source {
             like: Arc::new(Packed::new(nothing.map_err(raised)?)),
             workers,
-            threads,
             calls: calls.map(Bound::unbind),
             stream: Some(stream),
             rows: 0,
@@ -290,7 +289,6 @@ impl Frames for Group {
 struct Source {
     stream: Option<ArrowStream>,
     workers: Workers,
-    threads: usize,
     calls: Option<Py<OpenCalls>>,
     /// How many rows were read.
     rows: i64,
@@ -313,7 +311,8 @@ impl Source {
         // Back in its place when these frames are read, so that nothing is read after an error.
         let Some(mut stream) = self.stream.take() else { return Ok(None) };
         let (mut group, mut bytes, mut ends) = (Group::default(), 0, false);
-        while !ends && group.rows() < ROWS * self.threads && bytes < BYTES * self.threads {
+        let threads = self.workers.threads();
+        while !ends && group.rows() < ROWS * threads && bytes < BYTES * threads {
             match stream.next()? {
                 Some(array) => {
                     bytes += array.bytes();

@@ -120,7 +120,7 @@ impl Values {
     }
 
     /// Makes room for so many times the values that there are.
-    fn reserve(&mut self, times: usize) {
+    pub(super) fn reserve(&mut self, times: usize) {
         match self {
             Self::Boolean(values) => reserve(values, times),
             Self::Int32(values) => reserve(values, times),
@@ -255,11 +255,6 @@ impl Column {
     pub(super) fn extend(&mut self, part: &Self) {
         self.values.extend(&part.values, 0..part.rows);
         self.rows += part.rows;
-    }
-
-    /// Makes room for so many times the rows that there are.
-    pub(super) fn reserve(&mut self, times: usize) {
-        self.values.reserve(times);
     }
 
     /// Adds the rows of a column of the same kind.

@@ -102,6 +102,11 @@ impl Workers {
         Self { work, workers }
     }
 
+    /// How many threads there are.
+    pub fn threads(&self) -> usize {
+        self.workers.len()
+    }
+
     /// Makes columns of frames: the parts that the threads have made, in the order of the frames, and at least one. `first` is
     /// the number of the first frame. CALLRESULTs are judged where `calls` has their calls. `pause` is called from time to
     /// time by the thread that this is called on, and returns whether to stop.

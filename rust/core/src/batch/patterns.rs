@@ -84,8 +84,8 @@ impl<K> Default for Patterns<K> {
 }
 
 impl<K> Patterns<K> {
-    /// The pattern that a frame fits. `answered` is the action that it answers, if that
-    /// is known. `value` is told where each value stands, even if the frame does not fit in the end.
+    /// The pattern that a frame fits. `answered` is the action that it answers, if that is known. `value` is told where each
+    /// value stands, even if the frame does not fit in the end.
     #[inline]
     pub(super) fn find<'f>(
         &'f mut self,

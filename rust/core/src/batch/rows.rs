@@ -104,7 +104,7 @@ impl<'t> Rows<'t> {
     pub(super) fn reserve(&mut self, times: usize) {
         reserve(&mut self.frames, times);
         reserve(&mut self.messages.codes, times);
-        self.columns.iter_mut().for_each(|column| column.reserve(times));
+        self.columns.iter_mut().for_each(|column| column.values.reserve(times));
     }
 
     pub(super) fn into_columns(mut self) -> Vec<Column> {
